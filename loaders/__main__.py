@@ -1,0 +1,41 @@
+"""`python -m loaders check FOLDER` and `python -m loaders canonical FOLDER`."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from loaders.canonical import rewrite
+from loaders.case import load_case
+from loaders.faults import CaseError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; 0, or 1 where the case has faults."""
+    parser = argparse.ArgumentParser(prog="python -m loaders", description="Check or tidy a case.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("check", help="list every fault, or count the records").add_argument("folder", type=Path)
+    commands.add_parser("canonical", help="rewrite the CSVs in canonical form").add_argument("folder", type=Path)
+    chosen = parser.parse_args(arguments)
+    try:
+        print({"check": check, "canonical": tidy}[chosen.command](chosen.folder))
+    except CaseError as error:
+        print(*error.faults, f"{len(error.faults)} faults", sep="\n", file=sys.stderr)
+        return 1
+    return 0
+
+
+def check(folder: Path) -> str:
+    """How many rows each record table has."""
+    case = load_case(folder)
+    counts = [f"{len(case[name])} {name}" for name in case.record_tables if len(case[name])]
+    return f"{case.package.title}: {', '.join(counts)}; no faults"
+
+
+def tidy(folder: Path) -> str:
+    """Which files were rewritten."""
+    changed = rewrite(folder)
+    return f"rewritten: {', '.join(changed)}" if changed else "all files are in canonical form"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

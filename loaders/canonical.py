@@ -1,0 +1,52 @@
+"""The one form in which a case is kept, so that two hands that say the same write the same bytes."""
+
+import csv
+import io
+from pathlib import Path
+
+from loaders.faults import CaseError
+from loaders.package import LIST_SEPARATOR, Table, items, read_package
+from loaders.read import Sheet, read_sheet
+
+
+def canonical(table: Table, sheet: Sheet) -> str:
+    """A sheet's text in canonical form: columns as declared, rows by key, lists sorted, least quoting, LF."""
+    integers = {field["name"] for field in table.fields if field["type"] == "integer"}
+
+    def order(row: dict[str, str]) -> list[tuple[int, str]]:
+        return [(int(row[name]) if name in integers and row[name].isdigit() else 0, row[name]) for name in table.key]
+
+    out = io.StringIO()
+    writer = csv.DictWriter(out, table.columns, lineterminator="\n")
+    writer.writeheader()
+    for row in sorted(sheet.rows, key=order):
+        writer.writerow({field["name"]: tidy(field, row[field["name"]]) for field in table.fields})
+    return out.getvalue()
+
+
+def tidy(field: dict, cell: str) -> str:
+    """A cell without stray white space; the items of a list sorted unless their order means something."""
+    if not field.get("list"):
+        return cell.strip()
+    found = items(field, cell)
+    return LIST_SEPARATOR.join(found if field.get("ordered") else sorted(found))
+
+
+def rewrite(folder: Path) -> list[str]:
+    """Rewrite every table of a case in canonical form; names of the files that changed.
+
+    Raises CaseError, before it writes anything, where a file cannot be read.
+    """
+    package = read_package(folder)
+    faults, texts = [], {}
+    for table in package.tables.values():
+        try:
+            texts[folder / table.file] = canonical(table, read_sheet(folder / table.file, table.columns))
+        except CaseError as error:
+            faults += error.faults
+    if faults:
+        raise CaseError(faults)
+    changed = {path: text for path, text in texts.items() if path.read_bytes() != text.encode()}
+    for path, text in changed.items():
+        path.write_bytes(text.encode())
+    return [path.name for path in changed]

@@ -1,0 +1,89 @@
+"""A case: a folder with `datapackage.json` and CSVs, checked whole and loaded as typed frames."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from loaders.evidence import join_evidence, per_record
+from loaders.faults import CaseError, Fault
+from loaders.frames import frame
+from loaders.package import Package, read_package
+from loaders.read import Sheet, read_sheet
+from loaders.rules import rule_faults
+from loaders.structure import structure_faults
+
+
+@dataclass(frozen=True)
+class Case:
+    """A loaded case; its tables are typed frames, not to be changed in place.
+
+    tables: name to frame, as `loaders.frames.frame` describes; record tables also have `outlets`, `told`, `texts`
+    and `reprints` (see `loaders.evidence.per_record`). evidence: rows joined to their passages.
+    """
+
+    package: Package
+    tables: dict[str, pd.DataFrame]
+    evidence: pd.DataFrame
+
+    def __getitem__(self, table: str) -> pd.DataFrame:
+        """A table by name."""
+        return self.tables[table]
+
+    @property
+    def record_tables(self) -> list[str]:
+        """Names of the tables whose rows are records."""
+        return [name for name, table in self.package.tables.items() if table.record]
+
+    def labels(self, code_list: str) -> dict[str, str]:
+        """Code to its words on the screen, in the order of the screen."""
+        codes = self["codes"]
+        return dict(codes[codes["list"] == code_list].sort_values("rank")[["code", "label"]].itertuples(index=False))
+
+    def names(self, table: str, column: str = "short") -> dict[str, str]:
+        """Id to name, for a table of outlets, sources, actors or phases."""
+        return dict(self[table].iloc[:, 0].to_frame().assign(name=self[table][column]).itertuples(index=False))
+
+    def ids(self) -> dict[str, str]:
+        """Every id of the case to its table."""
+        single = {name: table.key[0] for name, table in self.package.tables.items() if table.key == [name[:-1]]}
+        return {identifier: name for name, key in single.items() for identifier in self[name][key]}
+
+
+def load_case(folder: Path | str) -> Case:
+    """Load and check a case; raises CaseError with every fault of every file."""
+    folder = Path(folder)
+    package = read_package(folder)
+    sheets, faults = read_sheets(folder, package)
+    for name, sheet in sheets.items():
+        faults += structure_faults(package.tables[name], sheet)
+    faults += rule_faults(package, sheets)
+    if faults:
+        raise CaseError(faults)
+    return assemble(package, sheets)
+
+
+def read_sheets(folder: Path, package: Package) -> tuple[dict[str, Sheet], list[Fault]]:
+    """Every sheet that can be read, and the faults of those that cannot."""
+    sheets: dict[str, Sheet] = {}
+    faults: list[Fault] = []
+    for name, table in package.tables.items():
+        try:
+            sheets[name] = read_sheet(folder / table.file, table.columns)
+        except CaseError as error:
+            faults += error.faults
+    return sheets, faults
+
+
+def assemble(package: Package, sheets: dict[str, Sheet]) -> Case:
+    """Typed frames of sheets without faults, with what each record rests on."""
+    codes: dict[str, list[str]] = {}
+    for row in sorted(sheets["codes"].rows, key=lambda row: int(row["rank"])):
+        codes.setdefault(row["list"], []).append(row["code"])
+    tables = {name: frame(package.tables[name], sheet, codes) for name, sheet in sheets.items()}
+    evidence = join_evidence(tables["evidence"], tables["passages"], tables["sources"])
+    rests_on = per_record(evidence)
+    for name, table in package.tables.items():
+        if table.record:
+            tables[name] = tables[name].join(rests_on, on=table.key[0])
+    return Case(package, tables, evidence)

@@ -1,0 +1,76 @@
+"""The data package: tables, columns, rules and keys, read from `datapackage.json` alone."""
+
+import json
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from loaders.faults import CaseError, Fault
+from loaders.read import decode
+
+DESCRIPTOR = "datapackage.json"
+LIST_SEPARATOR = ";"
+PAIR_SEPARATOR = ":"
+
+
+class Table(NamedTuple):
+    """One table as the package declares it: `fields` are its columns as Table Schema dicts, `key` its primary key."""
+
+    name: str
+    file: str
+    title: str
+    description: str
+    record: bool
+    fields: list[dict[str, Any]]
+    key: list[str]
+    foreign_keys: list[dict[str, Any]]
+
+    @property
+    def columns(self) -> list[str]:
+        """Names of the columns, in order."""
+        return [field["name"] for field in self.fields]
+
+
+class Package(NamedTuple):
+    """A data package: what the case is called, whose quarrel it tells (`focus`) and its tables by name."""
+
+    name: str
+    title: str
+    version: str
+    focus: tuple[str, ...]
+    tables: dict[str, Table]
+
+
+def read_package(folder: Path) -> Package:
+    """Read `datapackage.json` of a case; raises CaseError where it is missing, no JSON or lacks what we rely on."""
+    path = folder / DESCRIPTOR
+    try:
+        raw = json.loads(decode(path))
+    except json.JSONDecodeError as error:
+        raise CaseError([Fault(DESCRIPTOR, error.lineno, "", f"not readable as JSON: {error.msg}")]) from None
+    try:
+        tables = {resource["name"]: read_table(resource) for resource in raw["resources"]}
+        return Package(raw["name"], raw["title"], raw["version"], tuple(raw["focus"]), tables)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise CaseError([Fault(DESCRIPTOR, 0, "", f"no data package as we need it; look for {error}")]) from None
+
+
+def read_table(resource: dict[str, Any]) -> Table:
+    """One resource of the package as a Table."""
+    schema = resource["schema"]
+    return Table(
+        resource["name"],
+        resource["path"],
+        resource["title"],
+        resource["description"],
+        resource.get("record", False),
+        schema["fields"],
+        schema["primaryKey"],
+        schema.get("foreignKeys", []),
+    )
+
+
+def items(field: dict[str, Any], cell: str) -> list[str]:
+    """The items of a cell: those of a list, the value itself, nothing for an empty cell."""
+    if not cell:
+        return []
+    return [item.strip() for item in cell.split(LIST_SEPARATOR)] if field.get("list") else [cell]

@@ -1,0 +1,153 @@
+"""What no table can check alone: codes, dates, lists, references, ids unique over the case, evidence for every record."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from loaders.dates import stretch
+from loaders.faults import Fault, suggestion
+from loaders.package import LIST_SEPARATOR, PAIR_SEPARATOR, Package, Table, items
+from loaders.read import Sheet
+
+Sheets = dict[str, Sheet]
+UNCITED = {"heading", "boilerplate", "reprint"}
+
+
+def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
+    """Every fault across the tables that could be read; a table that could not is not reported a second time."""
+    for name, sheet in sheets.items():
+        for field in package.tables[name].fields:
+            for check in checks(field, package, sheets):
+                yield from column_faults(sheet, field, check)
+        yield from key_faults(package.tables[name], sheet, package, sheets)
+    yield from repeated_ids(package, sheets)
+    yield from focus_faults(package, sheets)
+    if "evidence" in sheets:
+        yield from records_without_evidence(package, sheets)
+        yield from passages_without_use(sheets)
+
+
+Check = Callable[[str], str]
+
+
+def checks(field: dict[str, Any], package: Package, sheets: Sheets) -> Iterator[Check]:
+    """The checks of a column's items; each gives what is wrong with an item, or an empty string."""
+    if field.get("edtf"):
+        yield date_fault
+    if "codes" in field and "codes" in sheets:
+        allowed = {row["code"] for row in sheets["codes"].rows if row["list"] == field["codes"]}
+        yield membership(allowed, f"a code of the list '{field['codes']}'")
+    for target in field.get("references", []):
+        known = identifiers(target, package, sheets)
+        if known is not None:
+            yield membership(known, one_of(target))
+
+
+def date_fault(item: str) -> str:
+    """What is wrong with a date in EDTF."""
+    try:
+        stretch(item)
+    except ValueError as error:
+        return f"'{item}': {error}"
+    return ""
+
+
+def membership(allowed: set[str], what: str) -> Check:
+    """A check that an item is one of a set."""
+    return lambda item: "" if item in allowed else f"'{item}' is not {what}{suggestion(item, allowed)}"
+
+
+def one_of(target: str) -> str:
+    """“an actor”, “a passage”, “a record”: one row of what a reference points to."""
+    name = target.removesuffix("s")
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+
+
+def identifiers(target: str, package: Package, sheets: Sheets) -> set[str] | None:
+    """All ids of a table, of every record table (`record`), or None where one of them could not be read."""
+    names = [name for name, table in package.tables.items() if table.record] if target == "record" else [target]
+    if not all(name in sheets for name in names):
+        return None
+    keys = [(package.tables[name].key, sheets[name].rows) for name in names]
+    return {PAIR_SEPARATOR.join(row[column] for column in key) for key, rows in keys for row in rows}
+
+
+def column_faults(sheet: Sheet, field: dict[str, Any], check: Check) -> Iterator[Fault]:
+    """A column's items against one check, and list cells against their own form."""
+    column = field["name"]
+    for row, line in zip(sheet.rows, sheet.lines, strict=True):
+        found = items(field, row[column])
+        if len(set(found)) < len(found):
+            yield Fault(sheet.file, line, column, f"'{row[column]}' has an item twice")
+        if "" in found:
+            yield Fault(sheet.file, line, column, f"'{row[column]}' has an empty item between '{LIST_SEPARATOR}'")
+        for item in filter(None, found):
+            message = check(item)
+            if message:
+                yield Fault(sheet.file, line, column, message)
+
+
+def key_faults(table: Table, sheet: Sheet, package: Package, sheets: Sheets) -> Iterator[Fault]:
+    """References that the package declares as foreign keys (an empty `resource` is the table itself)."""
+    for key in table.foreign_keys:
+        target = key["reference"]["resource"] or table.name
+        known = identifiers(target, package, sheets)
+        if known is None:
+            continue
+        for row, line in zip(sheet.rows, sheet.lines, strict=True):
+            values = [row[column] for column in key["fields"]]
+            value = PAIR_SEPARATOR.join(values)
+            if all(values) and value not in known:
+                yield Fault(sheet.file, line, key["fields"][-1], membership(known, one_of(target))(value))
+
+
+def repeated_ids(package: Package, sheets: Sheets) -> Iterator[Fault]:
+    """Ids that two tables share: a link names an id alone, so it must say which thing it means."""
+    first: dict[str, tuple[str, int]] = {}
+    for name, sheet in sheets.items():
+        key = package.tables[name].key
+        if key != [name[:-1]]:
+            continue
+        for row, line in zip(sheet.rows, sheet.lines, strict=True):
+            seen = first.setdefault(row[key[0]], (sheet.file, line))
+            if seen[0] != sheet.file:
+                yield Fault(sheet.file, line, key[0], f"'{row[key[0]]}' is an id in {seen[0]}, line {seen[1]}, already")
+
+
+def focus_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
+    """The focus is two actors of the case."""
+    known = identifiers("actors", package, sheets)
+    if len(package.focus) != 2:
+        yield Fault("datapackage.json", 0, "focus", f"{len(package.focus)} actors; a quarrel has two")
+    for actor in package.focus if known else ():
+        if actor not in known:
+            yield Fault("datapackage.json", 0, "focus", f"'{actor}' is not an actor{suggestion(actor, known)}")
+
+
+def records_without_evidence(package: Package, sheets: Sheets) -> Iterator[Fault]:
+    """Records that no evidence row names, or whose rows support only who or when."""
+    telling = {row["record"] for row in sheets["evidence"].rows if tells(row["part"].split(LIST_SEPARATOR))}
+    for name, sheet in sheets.items():
+        if package.tables[name].record:
+            key = package.tables[name].key[0]
+            for row, line in zip(sheet.rows, sheet.lines, strict=True):
+                if row[key] not in telling:
+                    yield Fault(sheet.file, line, key, f"'{row[key]}' has no line in evidence.csv that says what happened")
+
+
+def tells(part: list[str] | tuple[str, ...]) -> bool:
+    """Whether an evidence row's part lets it tell of the thing itself, not only of who or when."""
+    return not any(part) or "what" in part
+
+
+def passages_without_use(sheets: Sheets) -> Iterator[Fault]:
+    """Passages that are neither cited nor excused, and cited ones that still carry an excuse."""
+    sheet = sheets.get("passages")
+    if sheet is None:
+        return
+    cited = {(row["source"], row["paragraph"]) for row in sheets["evidence"].rows}
+    for row, line in zip(sheet.rows, sheet.lines, strict=True):
+        use = (row["source"], row["paragraph"]) in cited
+        if use and row["skip_reason"]:
+            yield Fault(sheet.file, line, "skip_reason", "the passage is cited in evidence.csv, so it needs no reason")
+        if not use and not row["skip_reason"] and row["role"] not in UNCITED:
+            yield Fault(sheet.file, line, "skip_reason", "no record cites this passage; cite it or say why not")

@@ -1,0 +1,56 @@
+"""What frictionless checks, one table at a time: types, required cells, patterns, bounds, primary keys."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from frictionless import Resource, Schema
+from frictionless.errors import ConstraintError, PrimaryKeyError, TypeError
+
+from loaders.faults import Fault
+from loaders.package import Table
+from loaders.read import Sheet
+
+KINDS = {"integer": "a whole number", "number": "a number"}
+MOST_FAULTS = 1000
+
+
+def structure_faults(table: Table, sheet: Sheet) -> Iterator[Fault]:
+    """Faults of a sheet against its table's schema, at our line numbers."""
+    if not sheet.rows:
+        return
+    fields = [{name: value for name, value in field.items() if name != "list"} for field in table.fields]
+    schema = Schema.from_descriptor({"fields": fields, "primaryKey": table.key})
+    data = [table.columns, *([row[name] for name in table.columns] for row in sheet.rows)]
+    report = Resource(data=data, schema=schema).validate(limit_errors=MOST_FAULTS)
+    descriptions = {field["name"]: field["description"] for field in table.fields}
+    for error in report.task.errors:
+        index = error.row_number - 2
+        if isinstance(error, PrimaryKeyError):
+            yield from repeated_key(table, sheet, index)
+        elif isinstance(error, TypeError | ConstraintError):
+            message = cell_message(error, table, descriptions[error.field_name])
+            yield Fault(sheet.file, sheet.lines[index], error.field_name, message)
+        else:
+            yield Fault(sheet.file, sheet.lines[index], "", error.message)
+
+
+def repeated_key(table: Table, sheet: Sheet, index: int) -> Iterator[Fault]:
+    """The fault of a row whose key another row has; an empty key is told by its own cell already."""
+    keys = [tuple(row[name] for name in table.key) for row in sheet.rows]
+    if all(keys[index]):
+        first = sheet.lines[keys.index(keys[index])]
+        value = ", ".join(keys[index])
+        yield Fault(sheet.file, sheet.lines[index], table.key[-1], f"'{value}' stands already in line {first}")
+
+
+def cell_message(error: Any, table: Table, description: str) -> str:
+    """One cell's fault in words, with the rule as the package words it."""
+    field = next(field for field in table.fields if field["name"] == error.field_name)
+    limits = field.get("constraints", {})
+    if isinstance(error, TypeError):
+        return f"'{error.cell}' is not {KINDS[field['type']]}"
+    if not error.cell:
+        return f"a value is needed here. {description}"
+    if "pattern" in error.note:
+        return f"'{error.cell}' does not have the form {limits['pattern']}. {description}"
+    return f"'{error.cell}' is out of bounds ({limits.get('minimum', '…')} to {limits.get('maximum', '…')})"
