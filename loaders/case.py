@@ -81,6 +81,9 @@ def assemble(package: Package, sheets: dict[str, Sheet]) -> Case:
     for row in sorted(sheets["codes"].rows, key=lambda row: int(row["rank"])):
         codes.setdefault(row["list"], []).append(row["code"])
     tables = {name: frame(package.tables[name], sheet, codes) for name, sheet in sheets.items()}
+    tables["phases"] = tables["phases"].sort_values("earliest", ignore_index=True)
+    outlets = tables["outlets"].set_index("outlet")["short"]
+    tables["sources"]["outlet_short"] = tables["sources"]["outlet"].map(outlets)
     evidence = join_evidence(tables["evidence"], tables["passages"], tables["sources"])
     rests_on = per_record(evidence)
     for name, table in package.tables.items():

@@ -11,7 +11,9 @@ def join_evidence(evidence: pd.DataFrame, passages: pd.DataFrame, sources: pd.Da
     tells: whether the row supports the thing itself (its part is empty or has `what`), not only who or when.
     reprinted_in: texts that reprint the passage; they add no outlet.
     """
-    joined = evidence.merge(passages.drop(columns=["reprint_of", "skip_reason"]), on=["source", "paragraph"], how="left")
+    joined = evidence.merge(
+        passages.drop(columns=["reprint_of", "skip_reason"]), on=["source", "paragraph"], how="left"
+    )
     joined["text"] = joined["source"].map(sources.set_index("source")["short"])
     reprints = passages[passages["reprint_of"] != ""].groupby("reprint_of")["source"].agg(tuple)
     place = joined["source"] + ":" + joined["paragraph"].astype("str")
@@ -30,8 +32,12 @@ def per_record(evidence: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "outlets": groups["outlet"].agg(lambda column: tuple(sorted(set(column)))),
-            "told": groups["told"].agg(lambda column: tuple(way for way in column.cat.categories if way in set(column))),
+            "told": groups["told"].agg(
+                lambda column: tuple(way for way in column.cat.categories if way in set(column))
+            ),
             "texts": groups["source"].agg(lambda column: tuple(sorted(set(column)))),
-            "reprints": groups["reprinted_in"].agg(lambda column: tuple(sorted({text for texts in column for text in texts}))),
+            "reprints": groups["reprinted_in"].agg(
+                lambda column: tuple(sorted({text for texts in column for text in texts}))
+            ),
         }
     )

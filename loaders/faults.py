@@ -30,7 +30,7 @@ class CaseError(Exception):
 
 
 def suggestion(value: str, allowed: Iterable[str]) -> str:
-    """` (did you mean 'iran'?)` where something allowed is spelled nearly like the value, else the first few allowed."""
+    """` (did you mean 'iran'?)` where something allowed is spelled nearly so, else the first few allowed."""
     allowed = sorted(allowed)
     near = get_close_matches(value, allowed, n=1)
     if near:

@@ -51,7 +51,7 @@ def read_sheet(path: Path, columns: list[str]) -> Sheet:
 
 
 def decode(path: Path) -> str:
-    """The file's text without a byte-order mark; raises CaseError where it is missing, has NUL bytes or is not UTF-8."""
+    """The file's text without a byte-order mark; CaseError where it is missing, has NUL bytes or is not UTF-8."""
     try:
         raw = path.read_bytes()
     except OSError as error:

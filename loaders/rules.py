@@ -1,4 +1,4 @@
-"""What no table can check alone: codes, dates, lists, references, ids unique over the case, evidence for every record."""
+"""What no table can check alone: codes, dates, lists, references, ids unique over the case, evidence."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -131,7 +131,9 @@ def records_without_evidence(package: Package, sheets: Sheets) -> Iterator[Fault
             key = package.tables[name].key[0]
             for row, line in zip(sheet.rows, sheet.lines, strict=True):
                 if row[key] not in telling:
-                    yield Fault(sheet.file, line, key, f"'{row[key]}' has no line in evidence.csv that says what happened")
+                    yield Fault(
+                        sheet.file, line, key, f"'{row[key]}' has no line in evidence.csv that says what happened"
+                    )
 
 
 def tells(part: list[str] | tuple[str, ...]) -> bool:

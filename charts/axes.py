@@ -1,0 +1,116 @@
+"""Folded time: a panel for each phase that holds something, and the folds between."""
+
+from itertools import pairwise
+from typing import NamedTuple
+
+import pandas as pd
+
+DAY = pd.Timedelta(days=1)
+FOLD_WIDTH = 120
+PAD = 14
+LEAST_WEIGHT = 2.0
+
+
+class Panel(NamedTuple):
+    """One stretch of time drawn to its own scale: first and last day, left and right edge and inner margin in px."""
+
+    phase: str
+    first: pd.Timestamp
+    last: pd.Timestamp
+    left: float
+    right: float
+    pad: float
+
+    def x(self, day: pd.Timestamp) -> float:
+        """Where a day of the panel stands, in px."""
+        length = (self.last - self.first) / DAY
+        share = (day - self.first) / DAY / length if length else 0.5
+        return self.left + self.pad + share * (self.right - self.left - 2 * self.pad)
+
+
+class Fold(NamedTuple):
+    """A stretch that is not drawn: first and last day (NaT: open), its edges, numbers of records that may lie in it."""
+
+    first: pd.Timestamp
+    last: pd.Timestamp
+    left: float
+    right: float
+    may_hold: tuple[int, ...]
+
+
+class FoldedTime(NamedTuple):
+    """Panels and folds from left to right; the last fold has no end: there the telling stops."""
+
+    panels: list[Panel]
+    folds: list[Fold]
+
+    def x(self, day: pd.Timestamp) -> float:
+        """Where a day stands, in px; a day in a fold stands at the edge of the panel after it."""
+        for panel in self.panels:
+            if day <= panel.last:
+                return panel.x(day) if day >= panel.first else panel.left
+        return self.panels[-1].right
+
+    def span(self, first: pd.Timestamp, last: pd.Timestamp) -> tuple[float, float]:
+        """Left and right end of a stretch; an end not told reaches the edge of the outermost panel on its side."""
+        left = self.panels[0].left if pd.isna(first) else self.x(first)
+        right = self.panels[-1].right if pd.isna(last) else self.x(last)
+        return left, right
+
+
+def fold_time(records: pd.DataFrame, phases: pd.DataFrame, left: float, right: float, scale: float = 1) -> FoldedTime:
+    """Panels for the phases that hold a bound of a record, as wide as what they hold.
+
+    records: `number`, `earliest`, `latest`; phases: `phase`, `earliest`, `latest`. Bounds outside every phase
+    belong to the nearest one. Raises ValueError without any bound.
+    """
+    held = holdings(records, phases)
+    if not held:
+        raise ValueError("no record has a bound in time")
+    weights = {phase: max(LEAST_WEIGHT, float(len(days))) for phase, days in held.items()}
+    folds_width = FOLD_WIDTH * scale * len(held)
+    room = right - left - folds_width
+    panels: list[Panel] = []
+    for phase, days in held.items():
+        start = panels[-1].right + FOLD_WIDTH * scale if panels else left
+        width = room * weights[phase] / sum(weights.values())
+        panels.append(Panel(phase, min(days), max(days), start, start + width, PAD * scale))
+    return FoldedTime(panels, folds_between(panels, records, right))
+
+
+def holdings(records: pd.DataFrame, phases: pd.DataFrame) -> dict[str, list[pd.Timestamp]]:
+    """Phase to the bounds that lie in it, one for each record and side, phases in order of time."""
+    ordered = phases.sort_values("earliest")
+    held: dict[str, list[pd.Timestamp]] = {phase: [] for phase in ordered["phase"]}
+    for day in pd.concat([records["earliest"], records["latest"]]).dropna():
+        distance = (ordered["earliest"] - day).clip(lower=0 * DAY) + (day - ordered["latest"]).clip(lower=0 * DAY)
+        held[ordered["phase"][distance.idxmin()]].append(day)
+    return {phase: days for phase, days in held.items() if days}
+
+
+def folds_between(panels: list[Panel], records: pd.DataFrame, right: float) -> list[Fold]:
+    """The stretch after each panel up to the next one; after the last, all that follows."""
+    folds = []
+    for panel, following in zip(panels, [*panels[1:], None], strict=True):
+        first = panel.last + DAY
+        last = following.first - DAY if following else pd.NaT
+        through = records["earliest"].isna() | (records["earliest"] < first)
+        through &= records["latest"].isna() | (records["latest"] >= (following.first if following else first))
+        edge = following.left if following else right
+        folds.append(Fold(first, last, panel.right, edge, tuple(records["number"][through])))
+    return folds
+
+
+RHYTHMS = ((1, 8, 15, 22), (1, 15), (1,), ())
+
+
+def ticks(panel: Panel, room: float) -> list[pd.Timestamp]:
+    """Days to label between a panel's first and last, in the finest rhythm whose labels have `room` px each."""
+    days = pd.date_range(panel.first, panel.last, freq="D")
+    ends = (panel.x(panel.first) + 1.6 * room, panel.x(panel.last) - 2 * room)
+    for rhythm in RHYTHMS:
+        chosen = [day for day in days if day.day in rhythm and ends[0] <= panel.x(day) <= ends[1]]
+        places = [panel.x(day) for day in chosen]
+        if all(later - earlier >= room for earlier, later in pairwise(places)):
+            return chosen
+    return []

@@ -1,0 +1,166 @@
+"""What stands around the marks on folded time: panels, axis, folds in words, moments, the strip at true scale."""
+
+from html import escape
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.axes import DAY, Fold, FoldedTime, ticks
+from charts.lanes import LINE_HEIGHT, add_text
+from charts.text import text_width, wrap
+from charts.theme import TYPE, Palette
+
+STRIP = 48
+CLUSTER = 72
+
+
+def strip_height(scale: float) -> float:
+    """Height in px that the strip at true scale takes."""
+    return STRIP * scale
+
+
+def draw_panels(figure: go.Figure, time: FoldedTime, top: float, bottom: float, palette: Palette) -> None:
+    """A ground for each panel, and a darker one where the telling has stopped."""
+    for panel in time.panels:
+        figure.add_shape(
+            type="rect",
+            x0=panel.left,
+            x1=panel.right,
+            y0=top,
+            y1=bottom,
+            fillcolor=palette.panel,
+            line_width=0,
+            layer="below",
+        )
+    for fold in time.folds:
+        if pd.isna(fold.last):
+            figure.add_shape(
+                type="rect",
+                x0=fold.left,
+                x1=fold.right,
+                y0=top,
+                y1=bottom,
+                fillcolor=palette.silent,
+                line_width=0,
+                layer="below",
+            )
+
+
+def draw_axis(figure: go.Figure, time: FoldedTime, y: float, band: float, palette: Palette, scale: float) -> None:
+    """The axis line with its days, and the folds written out in the band it stands in."""
+    size = TYPE * scale
+    line = {"color": palette.rule, "width": 1.5 * scale}
+    for panel in time.panels:
+        figure.add_shape(type="line", x0=panel.left, x1=panel.right, y0=y, y1=y, line=line, layer="below")
+        inner = ticks(panel, text_width("30 Sep", size) + size)
+        for day in dict.fromkeys([panel.first, *inner, panel.last]):
+            x, label = panel.x(day), f"{day.day} {day:%b}" + (f" {day:%Y}" if day == panel.first else "")
+            figure.add_shape(type="line", x0=x, x1=x, y0=y, y1=y + 5 * scale, line=line, layer="below")
+            last = day == panel.last != panel.first
+            label_left = x + 4 * scale - text_width(label, size) if last else x - 4 * scale
+            add_text(figure, label_left, y + 7 * scale, label, palette.muted, scale)
+    for fold in time.folds:
+        room = fold.right - fold.left - 16 * scale
+        lines = wrap(fold_words(fold), size, room)
+        top = y - LINE_HEIGHT * scale + (band - len(lines) * LINE_HEIGHT * scale) / 2
+        add_text(figure, fold.left + 8 * scale, top, "<br>".join(map(escape, lines)), palette.muted, scale)
+
+
+def fold_words(fold: Fold) -> str:
+    """A fold in words: until when, and that no text tells of any, save the notes that may lie in it."""
+    if pd.isna(fold.last):
+        day = fold.first - DAY
+        return f"nothing told after {day.day} {day:%B}"
+    numbers = " and ".join(map(str, fold.may_hold))
+    held = f"only {numbers} may fall here" if numbers else "no text tells of any"
+    return f"{fold.first:%b}–{fold.last:%b}: {held}"
+
+
+def draw_moment(
+    figure: go.Figure, x: float, title: str, shown: bool, axis: float, bottom: float, palette: Palette, scale: float
+) -> None:
+    """A dashed line across all lanes with its name under the days of the axis."""
+    colour = palette.ink if shown else palette.muted
+    line = {"color": colour if shown else palette.ghost, "width": scale, "dash": "dash" if shown else "dot"}
+    figure.add_shape(type="line", x0=x, x1=x, y0=0, y1=bottom, line=line, layer="below")
+    figure.add_annotation(
+        x=x,
+        y=axis + (LINE_HEIGHT + 7) * scale,
+        xshift=-6 * scale,
+        text=escape(title, quote=False),
+        xanchor="right",
+        yanchor="top",
+        showarrow=False,
+        borderpad=0,
+        font={"size": TYPE * scale, "color": colour},
+    )
+
+
+def draw_strip(
+    figure: go.Figure,
+    time: FoldedTime,
+    sources: pd.DataFrame,
+    left: float,
+    right: float,
+    top: float,
+    palette: Palette,
+    scale: float,
+) -> None:
+    """A strip at true scale: what the panels show, and when each text was written."""
+    first = min(time.panels[0].first, sources["published_earliest"].min())
+    last = max(time.panels[-1].last, sources["published_latest"].max())
+    left, right = left + 4 * scale, right - 4 * scale
+
+    def x(day: pd.Timestamp) -> float:
+        return left + (day - first) / (last - first) * (right - left)
+
+    y = top + 9 * scale
+    figure.add_shape(type="line", x0=left, x1=right, y0=y, y1=y, line={"color": palette.rule, "width": 1 * scale})
+    for panel in time.panels:
+        figure.add_shape(
+            type="line",
+            x0=x(panel.first),
+            x1=x(panel.last),
+            y0=y,
+            y1=y,
+            line={"color": palette.rule, "width": 9 * scale},
+        )
+    middles = sources["published_earliest"] + (sources["published_latest"] - sources["published_earliest"]) / 2
+    figure.add_scatter(
+        x=[x(day) for day in middles],
+        y=[y + 9 * scale] * len(sources),
+        mode="markers",
+        marker={"symbol": "triangle-up", "size": 10 * scale, "color": palette.ink},
+        text=[f"{escape(row.short)}<br>written {row.published_words}" for row in sources.itertuples()],
+        hovertemplate="%{text}<extra></extra>",
+        meta="written",
+    )
+    add_text(figure, 0, top, "true scale<br>▲ written", palette.muted, scale)
+    texts = sources.assign(x=[x(day) for day in middles]).sort_values("x")
+    for label, label_left in strip_labels(texts, 0, right, scale):
+        add_text(figure, label_left, y + 16 * scale, escape(label), palette.muted, scale)
+
+
+def strip_labels(texts: pd.DataFrame, left: float, right: float, scale: float) -> list[tuple[str, float]]:
+    """Labels under the strip with their left ends: texts written close together stand as one, none overlaps."""
+    apart = texts["x"].diff().fillna(0) > CLUSTER * scale
+    clusters = [cluster for _, cluster in texts.groupby(apart.cumsum())]
+    size = TYPE * scale
+    labels = [cluster_label(cluster) for cluster in clusters]
+    widths = [text_width(label, size) for label in labels]
+    lefts = [cluster["x"].mean() - width / 2 for cluster, width in zip(clusters, widths, strict=True)]
+    edge = right
+    for index in reversed(range(len(labels))):
+        lefts[index] = min(lefts[index], edge - widths[index])
+        edge = lefts[index] - size
+    return [(label, max(left, label_left)) for label, label_left in zip(labels, lefts, strict=True)]
+
+
+def cluster_label(texts: pd.DataFrame) -> str:
+    """Who wrote the texts and in which months: “Debka ×2 · WNU, Feb–Mar 2016”."""
+    counts = texts["outlet_short"].value_counts(sort=False)
+    names = " · ".join(f"{name} ×{count}" if count > 1 else name for name, count in counts.items())
+    first, last = texts["published_earliest"].min(), texts["published_latest"].max()
+    months = f"{last:%b %Y}" if first.month == last.month else f"{first:%b}–{last:%b %Y}"
+    about = "about " if texts["published_approximate"].any() else ""
+    return f"{names}, {about}{months}"

@@ -1,0 +1,67 @@
+"""A picture that stands alone: takeaway, legend, chart and what it rests on, composed on a 16:9 stage."""
+
+from collections.abc import Callable
+from html import escape
+from typing import Any
+
+import plotly.graph_objects as go
+
+from charts.text import BOLD, balanced, wrap
+from charts.theme import TYPE, Palette
+
+WIDTH, HEIGHT, MARGIN = 1280, 720, 40
+TITLE, TITLE_LINE = 27, 33
+LINE = 22
+GAP = 8
+
+Draw = Callable[..., go.Figure]
+
+
+def compose(frame: Any, draw: Draw, palette: Palette, scale: float = 1) -> go.Figure:
+    """A figure of 1280×720 px times `scale` with the frame's words around the chart, no text under 16 px times scale.
+
+    frame: `takeaway`, `subtitle`, `rests_on`, `cannot_tell`, `footer`; draw: takes `width`, `height` and `scale`.
+    A chart that needs more height than is left makes the stage taller, so that nothing overlaps.
+    """
+    size, room = TYPE * scale, (WIDTH - 2 * MARGIN) * scale
+    title = balanced(frame.takeaway, TITLE * scale * BOLD, room)
+    subtitle = wrap(frame.subtitle, size, room)
+    below = [
+        (wrap(frame.rests_on, size * BOLD, room), palette.ink, 600),
+        (wrap(frame.cannot_tell, size, room), palette.ink, 400),
+        (wrap(frame.footer, size, room), palette.muted, 400),
+    ]
+    top = (MARGIN + TITLE_LINE * len(title) + LINE * len(subtitle) + GAP) * scale
+    foot = (LINE * sum(len(lines) for lines, _, _ in below) + GAP + MARGIN) * scale
+    figure = draw(width=room, height=HEIGHT * scale - top - foot - GAP * scale, scale=scale)
+    height = top + figure.layout.height + GAP * scale + foot
+    margin = {"l": MARGIN * scale, "r": MARGIN * scale, "t": top, "b": foot + GAP * scale}
+    figure.update_layout(width=WIDTH * scale, height=height, margin=margin)
+
+    def write(lines: list[str], y: float, colour: str, weight: int, font_size: float) -> None:
+        figure.add_annotation(
+            text="<br>".join(escape(line, quote=False) for line in lines),
+            x=0,
+            y=1,
+            xref="paper",
+            yref="paper",
+            yshift=top - y,
+            xanchor="left",
+            yanchor="top",
+            align="left",
+            showarrow=False,
+            borderpad=0,
+            font={"size": font_size, "color": colour, "weight": weight},
+        )
+
+    write(title, MARGIN * scale, palette.ink, 700, TITLE * scale)
+    write(subtitle, (MARGIN + TITLE_LINE * len(title)) * scale, palette.muted, 400, size)
+    y = height - foot
+    figure.add_shape(
+        type="line", xref="paper", yref="paper", x0=0, x1=1, y0=0, y1=0, line={"color": palette.rule, "width": scale}
+    )
+    y += GAP * scale
+    for lines, colour, weight in below:
+        write(lines, y, colour, weight, size)
+        y += LINE * scale * len(lines)
+    return figure

@@ -1,0 +1,209 @@
+"""Strike notes as signs on a staff: done and said above the axis, asked and feared below. No scale, no series."""
+
+from html import escape
+from typing import Any, NamedTuple
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.axes import FoldedTime, fold_time
+from charts.furniture import draw_axis, draw_moment, draw_panels, draw_strip, strip_height
+from charts.lanes import LINE_HEIGHT, Mark, Place, add_text, draw_place, place
+from charts.text import BOLD, balanced
+from charts.theme import DIRECTION_SYMBOLS, TYPE, Palette, actor_colour, blank_figure
+
+ABOVE, BELOW = ("did", "said"), ("asked", "feared")
+NAMES_WIDTH = 116
+TOP = 4
+AXIS_BAND = 68
+LABEL_SHARE = 0.36
+LEAST_ROOM = 110
+
+
+class Words(NamedTuple):
+    """What the chart says in words: names of actors, labels of directions, the two actors of the quarrel."""
+
+    names: dict[str, str]
+    directions: dict[str, str]
+    focus: tuple[str, ...]
+
+
+class Layout(NamedTuple):
+    """Where everything stands: folded time, lanes as (actor, mode, top, places), y of the axis, height in px."""
+
+    time: FoldedTime
+    lanes: list[tuple[str, str, float, list[Place]]]
+    axis: float
+    height: float
+
+
+def draw(
+    records: pd.DataFrame,
+    phases: pd.DataFrame,
+    sources: pd.DataFrame,
+    moments: pd.DataFrame,
+    words: Words,
+    palette: Palette,
+    width: float,
+    scale: float = 1,
+    height: float = 0,
+    selected: str = "",
+) -> go.Figure:
+    """The chart of strike notes; `width` and `height` in px, type of 16 px times `scale`, at least as tall as needed.
+
+    records: strikes under a lens, in date order; moments: events to mark across lanes (`earliest`, `title`, `shown`);
+    sources: `short`, `published_earliest`, `published_latest`, `published_words`.
+    """
+    found = lay_out(records, phases, words, palette, width, scale, height, selected)
+    figure = blank_figure(width, found.height, scale, palette)
+    bottom = found.height - strip_height(scale)
+    draw_panels(figure, found.time, 0, bottom, palette)
+    draw_axis(figure, found.time, found.axis, AXIS_BAND * scale, palette, scale)
+    for moment in moments.itertuples():
+        draw_moment(
+            figure, found.time.x(moment.earliest), moment.title, moment.shown, found.axis, bottom, palette, scale
+        )
+    draw_threads(figure, records, found, palette, scale)
+    for actor, mode, top, places in found.lanes:
+        colour = actor_colour(actor, words.focus, palette)
+        name = f"<b>{escape(words.names[actor])}</b>"
+        add_text(figure, 0, top, f"<span style='color:{colour}'>{name}<br>{mode}</span>", colour, scale)
+        for placed in places:
+            draw_place(figure, placed, palette, scale)
+            draw_ratio(figure, placed, records, palette, scale)
+    draw_strip(figure, found.time, sources, NAMES_WIDTH * scale, width, bottom, palette, scale)
+    return figure
+
+
+def lay_out(
+    records: pd.DataFrame,
+    phases: pd.DataFrame,
+    words: Words,
+    palette: Palette,
+    width: float,
+    scale: float = 1,
+    height: float = 0,
+    selected: str = "",
+) -> Layout:
+    """Places of all marks; spare height is shared out between the rows."""
+    time = fold_time(records, phases, NAMES_WIDTH * scale, width, scale)
+    marks = {
+        row.id: strike_mark(row, records, time, words, palette, width, scale, selected) for row in records.itertuples()
+    }
+    lanes = lane_order(records, words.focus)
+
+    def stack(spread: float) -> Layout:
+        placed, top, axis = [], TOP * scale, 0.0
+        for actor, mode in lanes:
+            if mode in BELOW and not axis:
+                axis = top + LINE_HEIGHT * scale
+                top += AXIS_BAND * scale
+            own = records[(records["state"] == actor) & (records["mode"] == mode)]
+            places, end = place([marks[each] for each in own["id"]], top, width, scale, spread)
+            placed.append((actor, mode, top, places))
+            top = max(end, top + 2 * LINE_HEIGHT * scale)
+        if not axis:
+            axis = top + LINE_HEIGHT * scale
+            top += AXIS_BAND * scale
+        return Layout(time, placed, axis, top + strip_height(scale))
+
+    natural = stack(0)
+    rows = sum(len({item.y for item in lane[3]}) for lane in natural.lanes)
+    return stack(max(0, height - natural.height) / rows) if rows else natural
+
+
+def lane_order(records: pd.DataFrame, focus: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Lanes that hold a record: above the axis before below, focus actors first in each half."""
+    states = [*focus, *sorted(set(records["state"]) - set(focus))]
+    filled = set(zip(records["state"], records["mode"], strict=True))
+    return [(state, mode) for half in (ABOVE, BELOW) for state in states for mode in half if (state, mode) in filled]
+
+
+def strike_mark(
+    row: Any,
+    records: pd.DataFrame,
+    time: FoldedTime,
+    words: Words,
+    palette: Palette,
+    width: float,
+    scale: float,
+    selected: str,
+) -> Mark:
+    """One note as a mark: its label says its number, who by name, whose words it reads, and its title."""
+    left, right = time.span(row.earliest, row.latest)
+    if row.extent != "day":
+        right = max(right, left + 12 * scale)
+    numbers = dict(zip(records["id"], records["number"], strict=True))
+    text = row.title
+    if row.reading_of:
+        text = f"hears {numbers[row.reading_of]} as: {text}"
+    if row.stands != row.state:
+        text = f"{words.names[row.stands]}: {text}"
+    text = f"{'≈ ' if row.approximate else ''}{row.number} {text}{' ≠' if row.disagrees else ''}"
+    room = min(width * LABEL_SHARE, max(width - left, LEAST_ROOM * scale))
+    lines = [escape(line, quote=False) for line in balanced(text, TYPE * scale * BOLD, room)]
+    lines[0] = lines[0].replace(str(row.number), f"<b>{row.number}</b>", 1)
+    return Mark(
+        id=row.id,
+        left=left,
+        right=right,
+        extent=row.extent,
+        open_left=pd.isna(row.earliest),
+        open_right=pd.isna(row.latest),
+        label=lines,
+        symbol=DIRECTION_SYMBOLS[row.direction],
+        tail=words.directions[row.direction],
+        foot=LINE_HEIGHT + 4 if row.ratio else 0,
+        colour=actor_colour(row.state, words.focus, palette),
+        shown=row.shown,
+        selected=row.id == selected,
+        hover=f"<b>{row.number}</b> {escape(row.title, quote=False)}<br>{row.words}",
+    )
+
+
+def draw_ratio(figure: go.Figure, placed: Place, records: pd.DataFrame, palette: Palette, scale: float) -> None:
+    """A ratio as parts of a whole of which no number is told."""
+    row = records.loc[records["id"] == placed.mark.id].iloc[0]
+    if not row["ratio"]:
+        return
+    part, whole = map(int, row["ratio"].split("/"))
+    colour = placed.mark.colour if placed.mark.shown else palette.ghost
+    top = placed.box.bottom - LINE_HEIGHT * scale
+    size, step = 14 * scale, 18 * scale
+    anchor = {"type": "rect", "xsizemode": "pixel", "ysizemode": "pixel", "xanchor": placed.label_left, "yanchor": top}
+    for index in range(whole):
+        filled = colour if index < part and placed.mark.shown else "rgba(0,0,0,0)"
+        edge = {"color": colour, "width": 1.5 * scale}
+        figure.add_shape(
+            **anchor,
+            x0=index * step,
+            x1=index * step + size,
+            y0=-size - 3 * scale,
+            y1=-3 * scale,
+            fillcolor=filled,
+            line=edge,
+        )
+    figure.add_annotation(
+        x=placed.label_left,
+        y=top,
+        xshift=whole * step + 4 * scale,
+        text="<i>of what? not told</i>",
+        xanchor="left",
+        yanchor="top",
+        showarrow=False,
+        borderpad=0,
+        font={"size": TYPE * scale, "color": palette.ink if placed.mark.shown else palette.muted},
+    )
+
+
+def draw_threads(figure: go.Figure, records: pd.DataFrame, found: Layout, palette: Palette, scale: float) -> None:
+    """A dotted thread from words to the note that is the other side's reading of them."""
+    places = {placed.mark.id: placed for lane in found.lanes for placed in lane[3]}
+    for row in records[records["reading_of"] != ""].itertuples():
+        start, end = places[row.reading_of], places[row.id]
+        x0, y0, x1, y1 = start.mark.left, start.y, end.mark.left, end.y
+        bend = min(x0, x1) - 30 * scale
+        path = f"M {x0} {y0} C {bend} {y0 + (y1 - y0) / 3} {bend} {y1 - (y1 - y0) / 3} {x1} {y1}"
+        figure.add_shape(
+            type="path", path=path, line={"color": palette.rule, "width": 1.5 * scale, "dash": "dot"}, layer="below"
+        )

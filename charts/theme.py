@@ -1,0 +1,89 @@
+"""Type, palettes and glyphs, declared once for light and dark ground."""
+
+from typing import NamedTuple
+
+import plotly.graph_objects as go
+
+FONT = '"Source Sans", "Source Sans 3", "Source Sans Pro", sans-serif'
+TYPE = 16
+"""Font size in px at scale 1, where nothing is smaller: 12 pt on a 13.33-inch slide drawn 1280 px wide."""
+
+
+class Palette(NamedTuple):
+    """Colours on one ground. `focus` are the two actors of the quarrel; `diverging` runs from −2 to +2."""
+
+    ground: str
+    panel: str
+    silent: str
+    ink: str
+    muted: str
+    rule: str
+    focus: tuple[str, str]
+    other: str
+    ghost: str
+    diverging: tuple[str, str, str, str, str]
+
+
+LIGHT = Palette(
+    ground="#ffffff",
+    panel="#f5f5f0",
+    silent="#e8e8e3",
+    ink="#1a1a1a",
+    muted="#595959",
+    rule="#8c8c8c",
+    focus=("#1f5fa0", "#1a7a4c"),
+    other="#5f5f5f",
+    ghost="#7a7a7a",
+    diverging=("#6a2c91", "#c2a5cf", "#ffffff", "#fdb863", "#c75100"),
+)
+DARK = Palette(
+    ground="#14161a",
+    panel="#1d2026",
+    silent="#2a2e36",
+    ink="#f2f2f0",
+    muted="#b4b8be",
+    rule="#7d838c",
+    focus=("#7db8f5", "#45b97c"),
+    other="#a8acb3",
+    ghost="#858b94",
+    diverging=("#c79be0", "#7d5a93", "#14161a", "#b06a1f", "#ff9d4a"),
+)
+PALETTES = {"light": LIGHT, "dark": DARK}
+
+DIRECTION_SYMBOLS = {
+    "start": "triangle-right",
+    "goes-on": "circle",
+    "up": "triangle-up",
+    "down": "triangle-down",
+    "spare-some": "square-open",
+}
+
+
+def actor_colour(actor: str, focus: tuple[str, ...], palette: Palette) -> str:
+    """The hue of a focus actor, grey for everyone else."""
+    return dict(zip(focus, palette.focus, strict=False)).get(actor, palette.other)
+
+
+def blank_figure(width: float, height: float, scale: float, palette: Palette) -> go.Figure:
+    """A figure without axes whose x runs 0 to `width` and y 0 (top) to `height`, in px when drawn at that width.
+
+    Drawn wider, x stretches and type does not, so what does not overlap here does not overlap there.
+    """
+    hidden = {"visible": False, "fixedrange": True}
+    layout = go.Layout(
+        template=None,
+        font={"family": FONT, "size": TYPE * scale, "color": palette.ink},
+        paper_bgcolor=palette.ground,
+        plot_bgcolor=palette.ground,
+        margin={"l": 0, "r": 0, "t": 0, "b": 0},
+        height=height,
+        xaxis={"range": [0, width], **hidden},
+        yaxis={"range": [height, 0], **hidden},
+        showlegend=False,
+        hovermode="closest",
+        dragmode=False,
+        clickmode="event+select",
+        hoverlabel={"font": {"family": FONT, "size": TYPE * scale}, "align": "left"},
+        modebar={"bgcolor": palette.ground, "color": palette.muted, "activecolor": palette.ink},
+    )
+    return go.Figure(layout=layout)

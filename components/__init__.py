@@ -1,0 +1,1 @@
+"""The Streamlit parts: shell, lens line, frame, evidence panel, record list."""

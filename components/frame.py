@@ -1,0 +1,68 @@
+"""A frame's two painters: text around the chart on a page, one composed picture in slide view."""
+
+from typing import Any
+
+import streamlit as st
+
+from charts.stage import Draw, compose
+from components.plain import plain
+from components.state import change, load
+from components.view import View
+from readings.frame import Frame
+
+PAGE_WIDTH, PAGE_SCALE = 860, 0.875
+SLIDE_SCALE = 1.25
+
+
+def show_slide(view: View, frame: Frame, draw: Draw) -> None:
+    """The stage at 1600×900 px and the way back."""
+    with st.container(key="slide"):
+        figure = compose(frame, draw, view.palette, SLIDE_SCALE)
+        st.plotly_chart(figure, theme=None, key="stage", width="content", config=camera(view), alt=frame.takeaway)
+        st.button("‹ Back to the page", key="back", on_click=change, args=(view.case,), kwargs={"view": "page"})
+
+
+def show_frame(view: View, frame: Frame, draw: Draw) -> None:
+    """Takeaway and legend above the chart, what it rests on below; a click on a mark selects its record."""
+    with st.container(key="head"):
+        st.title(plain(frame.takeaway), anchor=False)
+        st.caption(plain(frame.subtitle))
+    with st.container(key="chart"):
+        figure = draw(width=PAGE_WIDTH, height=0, scale=PAGE_SCALE)
+        st.plotly_chart(
+            figure,
+            theme=None,
+            key="plot",
+            on_select=select_clicked,
+            selection_mode="points",
+            config={"displayModeBar": False, "scrollZoom": False},
+            alt=f"{frame.takeaway}. The list of records says the same in words.",
+        )
+    with st.container(key="foot"):
+        st.markdown(f"**{plain(frame.rests_on)}**")
+        st.markdown(plain(frame.cannot_tell))
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.caption(plain(frame.footer))
+            st.button("Slide view", key="slide-view", on_click=change, args=(view.case,), kwargs={"view": "slide"})
+
+
+def select_clicked() -> None:
+    """Write the clicked mark's record into the address; a click beside every mark changes nothing."""
+    points = st.session_state["plot"].selection.points
+    identities = [point["customdata"] for point in points if point.get("customdata")]
+    if identities:
+        first = identities[0]
+        change(load(), selected=first[0] if isinstance(first, list) else first)
+
+
+def camera(view: View) -> dict[str, Any]:
+    """Plotly's settings for the stage: one button, a picture of 3200×1800 px, a name that tells page and lens."""
+    lens = "_".join(f"{name}-{value}" for name, value in view.lens.to_query().items() if name != "view")
+    name = "_".join(filter(None, [f"faultlines-{view.page.replace('_', '-')}", lens.replace(",", "-")]))
+    picture = {"format": "png", "filename": name, "width": 1600, "height": 900, "scale": 2}
+    return {
+        "displaylogo": False,
+        "displayModeBar": True,
+        "modeBarButtons": [["toImage"]],
+        "toImageButtonOptions": picture,
+    }

@@ -1,0 +1,44 @@
+"""The script behind every page: the case, the menu, and the page that the address names."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from components.faults import show_faults
+from components.state import current_lens, load
+from loaders.faults import CaseError
+
+STYLE = Path(__file__).with_name("style.css")
+PAGES = Path(__file__).parents[1] / "pages"
+QUESTIONS = {
+    "overview": "Who says what?",
+    "air_strikes": "What about the strikes?",
+}
+
+
+def main() -> None:
+    """Draw the menu and run the page."""
+    st.set_page_config(page_title="Faultlines", layout="wide")
+    st.html(STYLE)
+    pages = {
+        name: st.Page(PAGES / f"{name}.py", title=question, url_path=name.replace("_", "-"), default=name == "overview")
+        for name, question in QUESTIONS.items()
+    }
+    page = st.navigation(list(pages.values()), position="hidden")
+    try:
+        case = load()
+    except CaseError as error:
+        show_faults(error)
+        return
+    lens, notices = current_lens(case)
+    if lens.view == "page":
+        with st.container(key="menu", horizontal=True):
+            st.markdown("**Faultlines**")
+            for each in pages.values():
+                st.page_link(each, query_params=lens.to_query())
+    for notice in notices:
+        st.warning(notice)
+    page.run()
+
+
+main()

@@ -1,0 +1,62 @@
+"""The case and the lens of the reader's address. The address is the only state there is."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from loaders.case import Case, load_case
+from loaders.lens import Lens
+from loaders.texts import read_texts
+
+SHIPPED = Path(__file__).parents[1] / "data"
+
+
+def load() -> Case:
+    """The case of this server: the folder that FAULTLINES_CASE names, else the shipped one; raises CaseError."""
+    folder = Path(os.environ.get("FAULTLINES_CASE", SHIPPED))
+    return cached_case(folder, signature(folder))
+
+
+@st.cache_resource(max_entries=2, show_spinner="Reading the case …")
+def cached_case(folder: Path, seen: tuple[Any, ...]) -> Case:
+    """The case as its files are now; `seen` makes a changed file a new case."""
+    return load_case(folder)
+
+
+def signature(folder: Path) -> tuple[Any, ...]:
+    """What tells that a file of a folder has changed."""
+    files = sorted(path for path in folder.glob("*") if path.is_file())
+    return tuple((path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in files)
+
+
+def paragraphs() -> dict[str, str]:
+    """Lines of the texts by digest, where the server was started with FAULTLINES_TEXTS."""
+    named = os.environ.get("FAULTLINES_TEXTS", "")
+    folder = Path(named)
+    return cached_texts(folder, signature(folder)) if named and folder.is_dir() else {}
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def cached_texts(folder: Path, seen: tuple[Any, ...]) -> dict[str, str]:
+    """The texts as their files are now."""
+    return read_texts(folder)
+
+
+def current_lens(case: Case) -> tuple[Lens, list[str]]:
+    """The lens that the address describes, and notices for what it does not know."""
+    return Lens.from_query(st.query_params.to_dict(), case)
+
+
+def change(case: Case, **changes: Any) -> None:
+    """Write a changed lens into the address; a callback of a widget."""
+    lens, _ = current_lens(case)
+    st.query_params.from_dict(replace(lens, **changes).to_query())
+
+
+def reset(case: Case) -> None:
+    """Write into the address that nothing is left out; a callback of a widget."""
+    lens, _ = current_lens(case)
+    st.query_params.from_dict(lens.reset().to_query())

@@ -1,0 +1,13 @@
+"""What stands around a chart, as data; a page and a stage each paint it their own way."""
+
+from typing import NamedTuple
+
+
+class Frame(NamedTuple):
+    """The words of one picture; the subtitle is its legend too."""
+
+    takeaway: str
+    subtitle: str
+    rests_on: str
+    cannot_tell: str
+    footer: str

@@ -1,0 +1,63 @@
+"""What the strike notes say, in a sentence."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from readings.listing import counted, listing
+
+NOUN = "strike note"
+EASING = ("down", "spare-some")
+
+
+def takeaway(records: pd.DataFrame, outlets: dict[str, str], names: dict[str, str], left: str) -> str:
+    """Who tells of whose easing and whose asking, and which figure there is; true of the records shown.
+
+    records: strikes under a lens; outlets, names: id to short name; left: what is said where nothing is left.
+    """
+    shown = records[records["shown"]]
+    if shown.empty:
+        return left
+    tellers = {outlet for row in shown["outlets"] for outlet in row}
+    who = listing(name for outlet, name in outlets.items() if outlet in tellers)
+    tell = "tells" if len(tellers) == 1 else "tell"
+    return f"{who} {tell} of {content(shown, names)}; {figures(records)}"
+
+
+def content(shown: pd.DataFrame, names: dict[str, str]) -> str:
+    """“Russia easing its strikes while Iran asks for more”, or the part of it that the records hold."""
+    easing = distinct(shown[(shown["mode"] == "did") & shown["direction"].isin(EASING)]["stands"], names)
+    asking = distinct(shown[(shown["mode"] == "asked") & (shown["direction"] == "up")]["stands"], names)
+    eases = f"{listing(easing)} easing {'its' if len(easing) == 1 else 'their'} strikes" if easing else ""
+    if easing and asking:
+        return f"{eases} while {listing(asking)} {'asks' if len(asking) == 1 else 'ask'} for more"
+    if asking:
+        return f"{listing(asking)} asking for more strikes"
+    return eases or f"air strikes in {counted(len(shown), 'note')}, none of an easing or a call for more"
+
+
+def distinct(actors: Iterable[str], names: dict[str, str]) -> list[str]:
+    """Names of actors, each once, in order of the alphabet."""
+    return sorted({names[actor] for actor in actors})
+
+
+def figures(records: pd.DataFrame) -> str:
+    """Which figures are shown. No ratio has a starting number: the table has no column for one, as no text gives it."""
+    ratios = records[records["ratio"] != ""]
+    count = int(ratios["shown"].sum())
+    if not count:
+        return "no figure is left" if len(ratios) else "no figure is told"
+    told = "the only figure is a ratio" if count == 1 else f"the only figures are {count} ratios"
+    return f"{told} with no starting number"
+
+
+def subtitle(records: pd.DataFrame) -> str:
+    """What is drawn, and the legend of the marks."""
+    notes = counted(len(records), "note")
+    legend = "● a known day · ■ lasted · |—| some day within · outline: left out · ≠ texts disagree"
+    return f"{notes}, numbered by date as in the list · {legend}"
+
+
+def titles(records: pd.DataFrame, names: dict[str, str]) -> dict[str, str]:
+    """Each note in words, by id: “Velayati asked: wider range of rebel targets”."""
+    return {row.id: f"{names[row.stands]} {row.mode}: {row.title}" for row in records.itertuples()}

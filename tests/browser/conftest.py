@@ -1,0 +1,255 @@
+"""A real server and a real Chromium for the tests in this folder.
+
+    server          base URL of a server started for this test alone
+    shared_server   base URL of one server for all tests that ask for it
+    start_server    starts a server with variables: start_server(FAULTLINES_CASE=folder) -> base URL
+    page            a page of a new browser context, 1600×900; other sizes with driving.at_sizes
+    new_page        makes more of them: new_page(color_scheme="dark") -> page
+
+At the end of a test each page must have asked nobody but this computer, and must have logged no error.
+"""
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from http.client import HTTPConnection, HTTPException
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+
+ROOT = Path(__file__).parents[2]
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+CHROMIUM_FLAGS = (
+    "--no-sandbox",  # it will not start as root in a container otherwise, and it only ever opens our own pages
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    # What no route sees (a prefetch, a redirect) finds no host either.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+)
+# A pattern and not a function: Playwright then looks at addresses in its own process, and ours is asked about none.
+OUTSIDE = re.compile(r"^(?!(https?|wss?)://(127\.0\.0\.1|localhost)(:\d+)?(/|$)|(data|blob|about):)")
+# On a deep link Streamlit looks for these two below the page before it finds them at the root.
+MISSING_ON_DEEP_LINKS = re.compile(r"^/.+/_stcore/(health|host-config)$")
+LOGS = pytest.StashKey[list[Path]]()
+
+
+# ---------------------------------------------------------------- how these tests stand among the others
+
+
+@pytest.hookimpl(tryfirst=True)  # before the markers are used to choose
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the browser tests, and let them come last.
+
+    They are slow, and while Playwright is up an event loop runs in the main thread: no other test should meet it.
+    """
+    here = Path(__file__).parent
+    driven = [item for item in items if item.path.is_relative_to(here)]
+    for item in driven:
+        item.add_marker("browser")
+    items[:] = [item for item in items if item not in driven] + driven
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item):
+    """Show with a failure what the servers of that test said."""
+    report = yield
+    if report.failed:
+        logs = list(item.stash.get(LOGS, []))
+        if "shared_server" in item.fixturenames:
+            logs += item.session.stash.get(LOGS, [])
+        for log in logs:
+            report.sections.append((f"log of the server ({report.when})", log.read_text(errors="replace")))
+    return report
+
+
+# ---------------------------------------------------------------- servers
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def is_healthy(port: int) -> bool:
+    connection = HTTPConnection("127.0.0.1", port, timeout=2)  # which heeds no proxy that the environment names
+    try:
+        connection.request("GET", "/_stcore/health")
+        return connection.getresponse().status == 200
+    except (OSError, HTTPException):
+        return False
+    finally:
+        connection.close()
+
+
+def wait_until_healthy(process: subprocess.Popen, port: int, seconds: float = 60) -> None:
+    deadline = time.monotonic() + seconds
+    while not is_healthy(port):
+        if process.poll() is not None:
+            pytest.fail(f"the server did not start: exit status {process.returncode}", pytrace=False)
+        if time.monotonic() > deadline:
+            pytest.fail(f"the server was not healthy after {seconds} s", pytrace=False)
+        time.sleep(0.1)
+
+
+def stop(process: subprocess.Popen, seconds: float = 10) -> None:
+    process.terminate()
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(seconds)
+    if hasattr(os, "killpg"):  # not on Windows, where the process has no group of its own
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.kill()
+    process.wait(seconds)
+
+
+@contextmanager
+def running_server(log: Path, variables: dict[str, str]) -> Iterator[str]:
+    """Serve the dashboard as a reader would, on a free port, while the block lasts."""
+    port = free_port()
+    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
+    command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
+    environment = os.environ | {"PYTHONUNBUFFERED": "1"} | variables
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            command,
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,  # its own process group, so that nothing it started outlives it
+        )
+        try:
+            wait_until_healthy(process, port)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            stop(process)
+
+
+@contextmanager
+def servers_of(node: pytest.Item | pytest.Session, folder: Path) -> Iterator[Callable[..., str]]:
+    """A function that starts servers. They stop when the block ends; their logs stay for the reports of the node."""
+    logs = node.stash.setdefault(LOGS, [])
+    with ExitStack() as running:
+
+        def start(**variables: str | Path) -> str:
+            logs.append(folder / f"server-{len(logs) + 1}.log")
+            return running.enter_context(running_server(logs[-1], {k: str(v) for k, v in variables.items()}))
+
+        yield start
+
+
+@pytest.fixture
+def start_server(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[..., str]]:
+    with servers_of(request.node, tmp_path) as start:
+        yield start
+
+
+@pytest.fixture
+def server(start_server: Callable[..., str]) -> str:
+    return start_server()
+
+
+@pytest.fixture(scope="session")
+def shared_server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with servers_of(request.session, tmp_path_factory.mktemp("shared-server")) as start:
+        yield start()
+
+
+# ---------------------------------------------------------------- the browser
+
+
+def find_chromium() -> str | None:
+    if named := os.environ.get("CHROMIUM"):
+        if not shutil.which(named):
+            pytest.fail(f"CHROMIUM names no program: {named}", pytrace=False)
+        return named
+    return next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    chromium = find_chromium()
+    if chromium is None:
+        how = "no Chromium found: apt-get install chromium, or set CHROMIUM to the path of a Chromium or Chrome"
+        if os.environ.get("CI") == "true":
+            pytest.fail(how, pytrace=False)
+        pytest.skip(how)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=list(CHROMIUM_FLAGS))
+        yield browser
+        browser.close()
+
+
+def is_expected(message: ConsoleMessage) -> bool:
+    path = urlsplit(message.location["url"]).path
+    return "status of 404" in message.text and bool(MISSING_ON_DEEP_LINKS.match(path))
+
+
+def watch(context: BrowserContext) -> list[str]:
+    """Shut the context off from the outside; what it tries all the same, and its errors, come into the list."""
+    troubles: list[str] = []
+
+    def note_request(request) -> None:
+        if OUTSIDE.match(request.url):
+            troubles.append(f"asked outside: {request.method} {request.url}")
+
+    def refuse_socket(web_socket) -> None:
+        troubles.append(f"asked outside: WebSocket {web_socket.url}")
+        web_socket.close()
+
+    def note_console(message: ConsoleMessage) -> None:
+        if message.type == "error" and not is_expected(message):
+            troubles.append(f"console error: {message.text} ({message.location['url']})")
+
+    context.on("request", note_request)  # also sees a redirect, which no route does
+    context.on("console", note_console)
+    context.on("weberror", lambda error: troubles.append(f"page error: {error.error}"))
+    context.route(OUTSIDE, lambda route: route.abort())
+    context.route_web_socket(OUTSIDE, refuse_socket)
+    return troubles
+
+
+@pytest.fixture
+def new_page(browser: Browser, start_server: Callable[..., str]) -> Iterator[Callable[..., Page]]:
+    """Makes pages, each in a browser context of its own; options are those of Playwright's new_context.
+
+    It asks for start_server so that pages close before their server stops: a page that loses its server logs errors.
+    """
+    contexts: list[BrowserContext] = []
+    watched: list[list[str]] = []
+
+    def make(**options) -> Page:
+        # Requests of a service worker would go round the routes.
+        context = browser.new_context(
+            **{"viewport": {"width": 1600, "height": 900}, "service_workers": "block"} | options
+        )
+        contexts.append(context)
+        watched.append(watch(context))
+        return context.new_page()
+
+    yield make
+    for context in contexts:
+        context.close()
+    troubles = [trouble for troubles in watched for trouble in troubles]
+    if troubles:
+        pytest.fail("\n".join(["a page made trouble:", *troubles]), pytrace=False)
+
+
+@pytest.fixture
+def page(request: pytest.FixtureRequest, new_page: Callable[..., Page]) -> Page:
+    return new_page(**getattr(request, "param", {}))
