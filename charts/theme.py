@@ -59,6 +59,12 @@ DIRECTION_SYMBOLS = {
 }
 
 
+def css_variables(palette: Palette) -> str:
+    """A palette's single colours as CSS variables: `--ink`, `--ground` and so on."""
+    colours = {name: value for name, value in palette._asdict().items() if isinstance(value, str)}
+    return f":root {{ {' '.join(f'--{name}: {value};' for name, value in colours.items())} }}"
+
+
 def actor_colour(actor: str, focus: tuple[str, ...], palette: Palette) -> str:
     """The hue of a focus actor, grey for everyone else."""
     return dict(zip(focus, palette.focus, strict=False)).get(actor, palette.other)

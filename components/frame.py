@@ -62,7 +62,6 @@ def camera(view: View) -> dict[str, Any]:
     picture = {"format": "png", "filename": name, "width": 1600, "height": 900, "scale": 2}
     return {
         "displaylogo": False,
-        "displayModeBar": True,
         "modeBarButtons": [["toImage"]],
         "toImageButtonOptions": picture,
     }

@@ -20,23 +20,30 @@ def show_lens_line(case: Case, lens: Lens, records: pd.DataFrame, whole: pd.Data
         chips(
             "Outlets", "without", {outlet: f"{names[outlet]} {count}" for outlet, count in counts.items()}, case, lens
         )
-        st.markdown("told")
-        chips("Told", "told", case.labels("told"), case, lens)
+        with st.container(horizontal=True, width="content", gap="xsmall", vertical_alignment="center"):
+            st.markdown("told")
+            chips("Told", "told", case.labels("told"), case, lens)
         phase_chips(case, lens)
-        st.markdown("officials")
-        st.session_state["officials"] = lens.officials
-        st.segmented_control(
-            "Officials",
-            list(OFFICIALS),
-            format_func=OFFICIALS.get,
-            required=True,
-            key="officials",
-            on_change=lambda: change(case, officials=st.session_state["officials"]),
-            label_visibility="collapsed",
-        )
+        with st.container(horizontal=True, width="content", gap="xsmall", vertical_alignment="center"):
+            st.markdown("officials")
+            officials_control(case, lens)
         st.markdown(f"**{int(records['shown'].sum())} of {len(records)}**")
         if not lens.everything:
             st.button("Show all again", key="reset", on_click=reset, args=(case,))
+
+
+def officials_control(case: Case, lens: Lens) -> None:
+    """Whether officials stand with their state or under their own name."""
+    st.session_state["officials"] = lens.officials
+    st.segmented_control(
+        "Officials",
+        list(OFFICIALS),
+        format_func=OFFICIALS.get,
+        required=True,
+        key="officials",
+        on_change=lambda: change(case, officials=st.session_state["officials"]),
+        label_visibility="collapsed",
+    )
 
 
 def chips(label: str, field: str, options: dict[str, str], case: Case, lens: Lens) -> None:
@@ -72,4 +79,5 @@ def pills(label: str, key: str, options: dict[str, str], on_change) -> None:
         key=key,
         on_change=on_change,
         label_visibility="collapsed",
+        wrap=True,
     )

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import streamlit as st
 
+from charts.theme import css_variables
 from components.faults import show_faults
-from components.state import current_lens, load
+from components.state import current_lens, current_palette, load
 from loaders.faults import CaseError
 
 STYLE = Path(__file__).with_name("style.css")
@@ -20,6 +21,7 @@ def main() -> None:
     """Draw the menu and run the page."""
     st.set_page_config(page_title="Faultlines", layout="wide")
     st.html(STYLE)
+    st.html(f"<style>{css_variables(current_palette())}</style>")
     pages = {
         name: st.Page(PAGES / f"{name}.py", title=question, url_path=name.replace("_", "-"), default=name == "overview")
         for name, question in QUESTIONS.items()

@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from charts.theme import PALETTES, Palette
 from loaders.case import Case, load_case
 from loaders.lens import Lens
 from loaders.texts import read_texts
@@ -43,6 +44,11 @@ def paragraphs() -> dict[str, str]:
 def cached_texts(folder: Path, seen: tuple[Any, ...]) -> dict[str, str]:
     """The texts as their files are now."""
     return read_texts(folder)
+
+
+def current_palette() -> Palette:
+    """The palette of the ground that the reader's page has."""
+    return PALETTES[st.context.theme.type or "light"]
 
 
 def current_lens(case: Case) -> tuple[Lens, list[str]]:

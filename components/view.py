@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 import pandas as pd
-import streamlit as st
 
-from charts.theme import PALETTES, Palette
+from charts.theme import Palette
 from components.lens_line import show_lens_line
-from components.state import current_lens, load
+from components.state import current_lens, current_palette, load
 from loaders.case import Case
 from loaders.lens import Lens, under, under_all
 from readings.basis import left_out, what_is_left
@@ -51,7 +50,7 @@ def open_view(page: str, table: str = "") -> View:
     case = load()
     lens, _ = current_lens(case)
     records = under(lens, case, table) if table else under_all(lens, case)
-    view = View(page, case, lens, records, PALETTES[st.context.theme.type or "light"])
+    view = View(page, case, lens, records, current_palette())
     if lens.view == "page":
         whole = under(Lens(), case, table) if table else under_all(Lens(), case)
         show_lens_line(case, lens, records, whole)
