@@ -36,7 +36,7 @@ def compose(frame: Any, draw: Draw, palette: Palette, scale: float = 1) -> go.Fi
     figure = draw(width=room, height=HEIGHT * scale - top - foot - GAP * scale, scale=scale)
     height = top + figure.layout.height + GAP * scale + foot
     margin = {"l": MARGIN * scale, "r": MARGIN * scale, "t": top, "b": foot + GAP * scale}
-    figure.update_layout(width=WIDTH * scale, height=height, margin=margin)
+    figure.update_layout(width=WIDTH * scale, height=round(height), margin=margin)
 
     def write(lines: list[str], y: float, colour: str, weight: int, font_size: float) -> None:
         figure.add_annotation(

@@ -25,23 +25,23 @@ def show_panel(view: View, titles: dict[str, str], how_to_read: list[str]) -> No
             show_record(view, chosen.iloc[0], titles)
         else:
             if view.lens.selected:
-                st.info(f"“{plain(view.lens.selected)}”, which you selected, has no mark in this chart.")
+                st.info(plain(f"{view.case.label(view.lens.selected)}, which you selected, has no mark in this chart."))
             show_reading(view, how_to_read)
 
 
 def show_reading(view: View, how_to_read: list[str]) -> None:
     """How to read the chart, and what these texts cannot tell."""
-    st.subheader("How to read this", anchor=False)
+    st.header("How to read this", anchor=False)
     st.markdown("\n".join(f"- {line}" for line in how_to_read))
     if view.limits:
-        st.subheader("These texts cannot tell", anchor=False)
+        st.header("These texts cannot tell", anchor=False)
         st.markdown("\n".join(f"- {plain(limit)}" for limit in view.limits))
 
 
 def show_record(view: View, record: pd.Series, titles: dict[str, str]) -> None:
     """Everything that one record rests on."""
     case = view.case
-    st.subheader(f"{record['number']} · {plain(titles[record['id']])}", anchor=False)
+    st.header(f"{record['number']} · {plain(titles[record['id']])}", anchor=False)
     show_steps(view, record)
     lines = [dated(record["words"], record["date_basis"])]
     if not record["shown"]:
@@ -97,7 +97,7 @@ def passages(view: View, record: pd.Series) -> Iterator[str]:
     at_hand = paragraphs()
     for row in evidence.itertuples():
         outlet = outlets.loc[row.outlet]
-        yield f"<h4>{escape(row.text)}, paragraph {row.paragraph}</h4>"
+        yield f"<h3>{escape(row.text)}, paragraph {row.paragraph}</h3>"
         if row.tells:
             yield f"<p>{escape(chain(row.told, row.speaker, row.via, outlet['short'], labels, actors))}.</p>"
         if only := supports(row.part):

@@ -1,8 +1,8 @@
-/* Draws the table anew for each set of records; the focus stays on the record it was on. */
+/* Draws the table once for a set of records and from then on only changes what differs: a button that is being
+   pressed stays the same button, and the focus stays where it is. */
 
-const make = (name, text, attributes = {}) => {
+const make = (name, attributes = {}) => {
   const element = document.createElement(name);
-  if (text !== undefined) element.textContent = text;
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   return element;
 };
@@ -15,38 +15,53 @@ const showPanel = () => {
   }
 };
 
-export default function ({ data, parentElement, setTriggerValue }) {
-  const place = parentElement.querySelector(".records");
-  const focused = parentElement.activeElement?.dataset?.id;
+const SAYS = 2; /* the column that says what the record is: its row's heading, and its button */
+
+const makeTable = (data) => {
   const table = make("table");
-  table.append(make("caption", "Records in order of date"));
-  const head = make("tr");
-  for (const name of data.head) head.append(make("th", name, { scope: "col" }));
+  const caption = make("caption");
+  caption.textContent = "Records in order of date";
   const header = make("thead");
-  header.append(head);
+  const names = make("tr");
+  for (const name of data.head) {
+    const cell = make("th", { scope: "col" });
+    cell.textContent = name;
+    names.append(cell);
+  }
+  header.append(names);
   const body = make("tbody");
   for (const row of data.rows) {
-    const line = make("tr", undefined, { class: row.shown ? "shown" : "ghost" });
-    const selected = row.id === data.selected;
-    if (selected) line.classList.add("selected");
-    row.cells.forEach((text, column) => {
-      const cell = make(column === 2 ? "th" : "td", undefined, column === 2 ? { scope: "row" } : {});
-      if (column === 2) {
-        const button = make("button", text, { type: "button", "data-id": row.id });
-        if (selected) button.setAttribute("aria-current", "true");
-        button.onclick = () => {
-          setTriggerValue("chosen", row.id);
-          showPanel();
-        };
-        cell.append(button);
-      } else {
-        cell.textContent = text;
-      }
+    const line = make("tr");
+    row.cells.forEach((_, column) => {
+      const cell = column === SAYS ? make("th", { scope: "row" }) : make("td");
+      if (column === SAYS) cell.append(make("button", { type: "button", "data-id": row.id }));
       line.append(cell);
     });
     body.append(line);
   }
-  table.append(header, body);
-  place.replaceChildren(table);
-  if (focused) place.querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  table.append(caption, header, body);
+  return table;
+};
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const place = parentElement.querySelector(".records");
+  const drawn = [...place.querySelectorAll("button")].map((button) => button.dataset.id);
+  const wanted = data.rows.map((row) => row.id);
+  if (drawn.join() !== wanted.join()) place.replaceChildren(makeTable(data));
+  const lines = place.querySelectorAll("tbody tr");
+  data.rows.forEach((row, index) => {
+    const selected = row.id === data.selected;
+    lines[index].className = `${row.shown ? "shown" : "ghost"}${selected ? " selected" : ""}`;
+    row.cells.forEach((text, column) => {
+      const cell = lines[index].children[column];
+      (column === SAYS ? cell.firstChild : cell).textContent = text;
+    });
+    const button = lines[index].querySelector("button");
+    if (selected) button.setAttribute("aria-current", "true");
+    else button.removeAttribute("aria-current");
+    button.onclick = () => {
+      setTriggerValue("chosen", row.id);
+      showPanel();
+    };
+  });
 }

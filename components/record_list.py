@@ -38,7 +38,7 @@ def show_record_list(view: View, titles: dict[str, str]) -> None:
         change(view.case, selected=st.session_state["records"].chosen)
 
     with st.container(key="list"):
-        st.subheader("Records, numbered as in the chart", anchor=False)
+        st.header("Records, numbered as in the chart", anchor=False)
         TABLE(
             key="records",
             data={

@@ -44,6 +44,12 @@ class Case:
         """Id to name, for a table of outlets, sources, actors or phases."""
         return dict(self[table].iloc[:, 0].to_frame().assign(name=self[table][column]).itertuples(index=False))
 
+    def label(self, identifier: str) -> str:
+        """What anything with an id is called on the screen: its short name, else its title."""
+        table = self.ids()[identifier]
+        column = "short" if "short" in self[table] else "title"
+        return self.names(table, column)[identifier]
+
     def ids(self) -> dict[str, str]:
         """Every id of the case to its table."""
         single = {name: table.key[0] for name, table in self.package.tables.items() if table.key == [name[:-1]]}

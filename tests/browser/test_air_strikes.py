@@ -1,0 +1,260 @@
+"""The air-strike page in a real browser, as a reader meets it."""
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.driving import at_sizes, open_page, wait_until_idle
+
+PAGE = "/air-strikes"
+SIZES = [(1920, 1080), (1600, 900), (1366, 768), (800, 900), (390, 844)]
+
+
+def heading(page: Page) -> Locator:
+    return page.get_by_role("heading", level=1)
+
+
+def evidence(page: Page) -> Locator:
+    """The panel's own heading: “9 · Russia did: …” where a record is open."""
+    return page.locator(".st-key-panel h2").first
+
+
+def label(page: Page, words: str) -> Locator:
+    """A text of the chart."""
+    return page.locator(".st-key-chart .annotation-text", has_text=words).first
+
+
+def click_at(page: Page, target: Locator, x: float, y: float) -> None:
+    """Click beside the upper left corner of an element: a mark stands above its label."""
+    box = target.bounding_box()
+    page.mouse.click(box["x"] + x, box["y"] + y)
+
+
+@pytest.mark.parametrize(
+    ("path", "title"),
+    [("/", "5 texts from 4 outlets"), (PAGE, "Debka tells of"), (f"{PAGE}?without=debka", "Without Debka: none of 10")],
+)
+def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server, path, title):
+    open_page(page, server, path)
+    expect(heading(page)).to_contain_text(title)
+    expect(page.get_by_role("link", name="What about the strikes?").first).to_be_visible()
+    expect(page.get_by_text("told", exact=True)).to_be_visible()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_a_click_on_a_label_opens_that_record(page, shared_server):
+    open_page(page, shared_server, PAGE)
+    click_at(page, label(page, "cut TO one-fifth"), 60, 8)
+    expect(evidence(page)).to_have_text("9 · Russia did: cut TO one-fifth")
+    expect(page).to_have_url(f"{shared_server}{PAGE}?selected=strikes-cut-to-one-fifth")
+
+
+def test_every_mark_opens_its_own_record(page, shared_server):
+    open_page(page, shared_server, PAGE)
+    rows = page.locator(".records tbody tr")
+    expect(rows).to_have_count(10)
+    for number in range(1, 11):
+        row = rows.nth(number - 1).locator("button").text_content().removesuffix(" ≠")
+        click_at(page, label(page, row.split(": ", 1)[1]), 8, -9)
+        expect(evidence(page)).to_contain_text(f"{number} · ")
+
+
+def test_a_click_beside_every_mark_changes_nothing(page, shared_server):
+    open_page(page, shared_server, f"{PAGE}?selected=bombers-take-off")
+    click_at(page, page.locator(".st-key-chart"), 20, 180)
+    page.wait_for_timeout(800)
+    expect(evidence(page)).to_contain_text("2 · ")
+
+
+def test_the_same_mark_can_be_opened_again_after_another_way(page, shared_server):
+    open_page(page, shared_server, PAGE)
+    target = label(page, "cut TO one-fifth")
+    click_at(page, target, 60, 8)
+    expect(evidence(page)).to_contain_text("9 · ")
+    page.get_by_role("button", name="Close").click()
+    expect(evidence(page)).to_have_text("How to read this")
+    click_at(page, target, 60, 8)
+    expect(evidence(page)).to_contain_text("9 · ")
+
+
+def test_the_list_is_the_keyboards_way_and_keeps_its_place(page, shared_server):
+    open_page(page, shared_server, PAGE)
+    button = page.get_by_role("button", name="Russia said: strikes go on until two groups are beaten")
+    button.focus()
+    page.keyboard.press("Enter")
+    expect(evidence(page)).to_contain_text("6 · ")
+    expect(button).to_be_focused()
+    expect(button).to_have_attribute("aria-current", "true")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    expect(evidence(page)).to_contain_text("7 · ")
+
+
+def test_a_link_brings_the_view_back(page, shared_server, new_page):
+    open_page(page, shared_server, PAGE)
+    page.get_by_role("button", name="as fact").click()
+    expect(heading(page)).to_contain_text("no figure is left")
+    page.get_by_role("button", name="Iran asked: wider range of rebel targets").click()
+    expect(evidence(page)).to_contain_text("8 · ")
+    expect(page).to_have_url(f"{shared_server}{PAGE}?told=fact&selected=velayati-demands-wider-strikes")
+    other = new_page()
+    open_page(other, page.url, "")
+    expect(evidence(other)).to_contain_text("8 · ")
+    expect(heading(other)).to_have_text(heading(page).inner_text())
+    expect(other.locator(".st-key-panel code")).to_contain_text(page.url)
+
+
+def test_back_and_forward(page, shared_server):
+    open_page(page, shared_server, PAGE)
+    page.get_by_role("button", name="Debka 10").click()
+    expect(heading(page)).to_contain_text("Without Debka")
+    page.get_by_role("link", name="Who says what?").click()
+    expect(heading(page)).to_contain_text("5 texts")
+    expect(page.get_by_text("none of 11 records is left")).to_be_visible()
+    page.go_back()
+    expect(heading(page)).to_contain_text("Without Debka")
+    page.go_back()
+    expect(heading(page)).to_contain_text("Debka tells of")
+    page.go_forward()
+    expect(heading(page)).to_contain_text("Without Debka")
+
+
+def test_what_is_selected_outlives_a_change_of_page(page, shared_server):
+    open_page(page, shared_server, f"{PAGE}?selected=bombers-take-off")
+    page.get_by_role("link", name="Who says what?").click()
+    expect(heading(page)).to_contain_text("5 texts")
+    page.get_by_role("link", name="What about the strikes?").first.click()
+    expect(evidence(page)).to_contain_text("2 · ")
+
+
+def test_panel_and_selected_mark_are_in_sight_together(new_page, shared_server):
+    page = new_page(viewport={"width": 1366, "height": 768})
+    open_page(page, shared_server, f"{PAGE}?selected=iran-reads-omission")
+    expect(evidence(page)).to_be_in_viewport()
+    expect(page.get_by_text("Debka, February 2016, paragraph 12")).to_be_in_viewport()
+    expect(label(page, "hears 6 as")).to_be_in_viewport()
+
+
+def test_on_a_phone_the_list_comes_first_and_the_chart_scrolls_in_its_box(new_page, shared_server):
+    page = new_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    open_page(page, shared_server, PAGE)
+    chart = page.locator(".st-key-chart")
+    assert page.locator(".st-key-list").bounding_box()["y"] < chart.bounding_box()["y"]
+    assert chart.evaluate("box => box.scrollWidth > box.clientWidth")
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    page.get_by_role("button", name="Russia did: bombers take off").tap()
+    expect(evidence(page)).to_contain_text("2 · ")
+    expect(evidence(page)).to_be_in_viewport()
+
+
+@at_sizes(*SIZES)
+def test_texts_of_the_chart_are_legible_and_apart(page, shared_server):
+    open_page(page, shared_server, f"{PAGE}?officials=name")
+    texts = page.locator(".st-key-chart .annotation-text")
+    sizes = texts.evaluate_all("all => all.map(text => parseFloat(getComputedStyle(text).fontSize))")
+    assert min(sizes) >= 12
+    boxes = texts.evaluate_all(
+        "all => all.map(text => { const b = text.getBoundingClientRect();"
+        " return [text.textContent, b.left, b.top + 3, b.right, b.bottom - 3] })"
+    )
+    chart = page.locator(".st-key-chart .main-svg").first.bounding_box()
+    for index, (text, left, top, right, bottom) in enumerate(boxes):
+        inside = chart["x"] - 1 <= left and right <= chart["x"] + chart["width"] + 1
+        assert inside, f"“{text}” leaves the chart"
+        for other, left_2, top_2, right_2, bottom_2 in boxes[index + 1 :]:
+            apart = right <= left_2 or right_2 <= left or bottom <= top_2 or bottom_2 <= top
+            assert apart, f"“{text}” meets “{other}”"
+
+
+def test_no_text_on_the_page_is_under_12_px(page, shared_server):
+    open_page(page, shared_server, f"{PAGE}?selected=bombers-take-off")
+    small = page.evaluate(
+        """() => {
+            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            const found = [];
+            while (walker.nextNode()) {
+                const element = walker.currentNode.parentElement;
+                const seen = walker.currentNode.textContent.trim() && element.checkVisibility?.();
+                if (seen && !["STYLE", "SCRIPT"].includes(element.tagName)
+                    && parseFloat(getComputedStyle(element).fontSize) < 12) found.push(element.textContent);
+            }
+            return found;
+        }"""
+    )
+    assert small == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("query", ["", "?selected=velayati-demands-wider-strikes", "?without=debka", "?view=slide"])
+def test_axe_finds_nothing(new_page, shared_server, scheme, query):
+    page = new_page(color_scheme=scheme)
+    open_page(page, shared_server, PAGE + query)
+    found = Axe().run(page).response["violations"]
+    assert not found, "\n".join(
+        f"{each['id']}: {node['target']} {node['failureSummary']}" for each in found for node in each["nodes"]
+    )
+
+
+def test_axe_finds_nothing_on_the_overview(page, shared_server):
+    open_page(page, shared_server)
+    found = Axe().run(page).response["violations"]
+    assert not found, [(each["id"], [node["target"] for node in each["nodes"]]) for each in found]
+
+
+def test_the_page_follows_a_dark_browser(new_page, shared_server):
+    page = new_page(color_scheme="dark")
+    open_page(page, shared_server, PAGE)
+    ground = page.locator(".stApp").evaluate("app => getComputedStyle(app).backgroundColor")
+    chart = page.locator(".st-key-chart .main-svg").first.evaluate("svg => svg.style.background")
+    assert ground == chart == "rgb(20, 22, 26)"
+
+
+def test_slide_view_shows_the_picture_alone_and_leads_back(page, shared_server):
+    open_page(page, shared_server, f"{PAGE}?view=slide&without=g2-bulletin")
+    stage = page.locator(".st-key-slide .main-svg").first.bounding_box()
+    assert (stage["x"], stage["y"], stage["width"], stage["height"]) == (0, 0, 1600, 900)
+    sizes = page.locator(".st-key-slide text").evaluate_all(
+        "all => all.filter(text => text.textContent.trim()).map(text => parseFloat(getComputedStyle(text).fontSize))"
+    )
+    assert min(sizes) >= 20
+    expect(page.get_by_text("Faultlines", exact=True)).to_have_count(0)
+    page.mouse.move(800, 400)
+    page.get_by_role("button", name="Back to the page").click()
+    expect(heading(page)).to_contain_text("Debka tells of")
+    expect(page).to_have_url(f"{shared_server}{PAGE}?without=g2-bulletin")
+
+
+def test_the_camera_saves_the_stage_at_twice_its_size(page, shared_server, tmp_path):
+    open_page(page, shared_server, f"{PAGE}?view=slide&without=g2-bulletin")
+    page.mouse.move(800, 400)
+    with page.expect_download() as download:
+        page.locator(".modebar-btn").click()
+    assert download.value.suggested_filename == "faultlines-air-strikes_without-g2-bulletin.png"
+    header = download.value.path().read_bytes()[:24]
+    width, height = int.from_bytes(header[16:20]), int.from_bytes(header[20:24])
+    assert (width, height) == (3200, 1800)
+
+
+def test_a_bad_case_is_told_and_the_page_stays_up(page, start_server: Callable[..., str], tmp_path):
+    (tmp_path / "datapackage.json").write_text("{")
+    open_page(page, start_server(FAULTLINES_CASE=tmp_path), PAGE)
+    expect(page.get_by_role("heading", name="The case has 1 fault")).to_be_visible()
+    expect(page.get_by_text("datapackage.json, line 1: not readable as JSON")).to_be_visible()
+    expect(page.get_by_text("Traceback")).to_have_count(0)
+
+
+def test_reload_after_the_case_is_mended(page, start_server: Callable[..., str], tmp_path, request):
+    import shutil
+
+    case = shutil.copytree(request.config.rootpath / "data", tmp_path / "case")
+    strikes = case / "strikes.csv"
+    good = strikes.read_text()
+    strikes.write_text(good.replace(",did,", ",done,"))
+    open_page(page, start_server(FAULTLINES_CASE=case), PAGE)
+    expect(page.get_by_text("mode: 'done' is not a code").first).to_be_visible()
+    strikes.write_text(good)
+    page.reload()
+    wait_until_idle(page)
+    expect(heading(page)).to_contain_text("Debka tells of")

@@ -1,0 +1,202 @@
+"""What each page says, run without a browser."""
+
+import json
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from loaders.texts import digest
+
+ROOT = Path(__file__).parents[2]
+STRIKES = "../pages/air_strikes.py"
+
+
+def run(page: str = "", **query: str) -> AppTest:
+    """The dashboard after one run of a page under a query."""
+    app = AppTest.from_file(ROOT / "components" / "shell.py", default_timeout=60)
+    if page:
+        app.run()
+        app.switch_page(page)
+    for name, value in query.items():
+        app.query_params[name] = value
+    app.run()
+    assert not app.exception
+    return app
+
+
+def spec(app: AppTest) -> dict:
+    """The plotly figure of a page, as it is sent to the browser."""
+    return json.loads(app.get("plotly_chart")[0].proto.spec)
+
+
+def marks(app: AppTest) -> set[str]:
+    """Ids on the drawn marks."""
+    return {identity for trace in spec(app)["data"] if trace.get("meta") == "mark" for identity in trace["customdata"]}
+
+
+def html(app: AppTest) -> str:
+    """All HTML that a page writes itself."""
+    return "\n".join(each.proto.body for each in app.get("html"))
+
+
+def pills(app: AppTest, key: str):
+    """The chips that stand under a key."""
+    return next(group for group in app.get("button_group") if group.key == key)
+
+
+@pytest.fixture(scope="module")
+def strikes() -> AppTest:
+    return run(STRIKES)
+
+
+def test_overview_counts_texts_and_outlets():
+    assert run().title[0].value.startswith("5 texts from 4 outlets")
+
+
+def test_a_page_draws_a_mark_for_every_record(strikes):
+    ids = {line.split(",")[0] for line in (ROOT / "data" / "strikes.csv").read_text().splitlines()[1:]}
+    assert marks(strikes) == ids
+
+
+def test_a_page_says_first_how_to_read_it_and_what_cannot_be_told(strikes):
+    assert [each.value for each in strikes.header][:2] == ["How to read this", "These texts cannot tell"]
+
+
+def test_outlets_stand_with_their_count(strikes):
+    assert "Debka 10" in pills(strikes, "without").options
+
+
+def test_a_selected_record_shows_its_paragraph_chain_and_outlet():
+    body = html(run(STRIKES, selected="velayati-demands-wider-strikes"))
+    assert "Debka, February 2016, paragraph 13" in body
+    assert "By someone unnamed: Ali Akbar Velayati, told by Debka." in body
+    assert "not usually reliable (D)" in body
+
+
+def test_a_selected_record_shows_the_disagreement_and_the_other_records():
+    app = run(STRIKES, selected="velayati-demands-wider-strikes")
+    assert "Texts disagree ≠" in html(app)
+    assert {"See 5", "See 7"} <= {button.label for button in app.button}
+
+
+def test_next_selects_the_following_record():
+    app = run(STRIKES, selected="soleimani-proposes-strikes")
+    next(button for button in app.button if button.label.startswith("Next")).click().run()
+    assert "bombers-take-off" in app.query_params["selected"]
+
+
+def test_the_first_record_has_none_before_it():
+    app = run(STRIKES, selected="soleimani-proposes-strikes")
+    assert next(button for button in app.button if button.label.startswith("‹ Previous")).disabled
+
+
+def test_close_brings_back_how_to_read():
+    app = run(STRIKES, selected="bombers-take-off")
+    next(button for button in app.button if button.label == "Close").click().run()
+    assert app.header[0].value == "How to read this"
+
+
+def test_a_chip_taken_away_goes_into_the_address_and_is_drawn_in_outline():
+    app = run(STRIKES)
+    chips = pills(app, "told")
+    chips.unselect("fact").run()
+    assert "fact" in app.query_params["told"]
+    ghosts = [trace for trace in spec(app)["data"] if trace.get("marker", {}).get("symbol") == "circle-open"]
+    assert "bombers-take-off" in {trace["customdata"][0] for trace in ghosts}
+
+
+def test_without_the_only_outlet_nothing_is_left_and_all_is_a_click_away():
+    app = run(STRIKES, without="debka")
+    assert app.title[0].value == "Without Debka\\: none of 10 strike notes is left"
+    next(button for button in app.button if button.label == "Show all again").click().run()
+    assert "without" not in app.query_params
+    assert "Debka tells" in app.title[0].value
+
+
+def test_a_selected_record_that_is_left_out_says_so():
+    assert "You left this record out" in html(run(STRIKES, without="debka", selected="bombers-take-off"))
+
+
+def test_bad_parameters_are_said_and_left_aside():
+    app = run(
+        STRIKES, without="debkaa", told="loudly", phase="spring", officials="both", view="film", selected="nobody"
+    )
+    assert len(app.warning) == 6
+    assert "Debka tells" in app.title[0].value
+
+
+def test_something_selected_that_has_no_mark_here_is_said():
+    assert run(STRIKES, selected="iran").info[0].value == "Iran, which you selected, has no mark in this chart\\."
+
+
+def test_slide_view_is_the_stage_alone():
+    app = run(STRIKES, view="slide")
+    layout = spec(app)["layout"]
+    assert (layout["width"], layout["height"]) == (1600, 900)
+    assert not app.get("button_group")
+    assert [button.label for button in app.button] == ["‹ Back to the page"]
+
+
+def test_the_camera_takes_the_stage_and_names_page_and_lens():
+    app = run(STRIKES, view="slide", without="debka", officials="name")
+    picture = json.loads(app.get("plotly_chart")[0].proto.config)["toImageButtonOptions"]
+    assert picture == {
+        "format": "png",
+        "filename": "faultlines-air-strikes_without-debka_officials-name",
+        "width": 1600,
+        "height": 900,
+        "scale": 2,
+    }
+
+
+def test_officials_by_name_are_named_in_the_chart():
+    labels = [note["text"] for note in spec(run(STRIKES, officials="name"))["layout"]["annotations"]]
+    assert any("Velayati" in label for label in labels)
+    assert not any("Velayati" in note["text"] for note in spec(run(STRIKES))["layout"]["annotations"])
+
+
+def test_paragraphs_stand_beside_the_gist_where_the_texts_are_at_hand(tmp_path, monkeypatch):
+    (tmp_path / "mine.txt").write_text("Something else\n")
+    monkeypatch.setenv("FAULTLINES_TEXTS", str(tmp_path))
+    assert "<blockquote>" not in html(run(STRIKES, selected="bombers-take-off"))
+
+
+def test_a_line_with_the_hash_of_a_passage_is_shown_and_escaped(tmp_path, monkeypatch, faulty_case):
+    line = "Bombers <img src=x onerror=alert(1)> leave"
+    folder = faulty_case
+    passages = (folder / "passages.csv").read_text()
+    old = next(row for row in passages.splitlines() if row.startswith("debka-weekly-march,5,")).split(",")[5]
+    (folder / "passages.csv").write_text(passages.replace(old, digest(line)))
+    (tmp_path / "mine.txt").write_text(line + "\n")
+    monkeypatch.setenv("FAULTLINES_CASE", str(folder))
+    monkeypatch.setenv("FAULTLINES_TEXTS", str(tmp_path))
+    body = html(run(STRIKES, selected="bombers-take-off"))
+    assert "<blockquote>Bombers &lt;img" in body
+    assert "Same text as we read ✓" in body
+
+
+def test_a_bad_case_is_told_on_the_page_with_file_line_and_column(monkeypatch, faulty_case):
+    text = (faulty_case / "strikes.csv").read_text()
+    (faulty_case / "strikes.csv").write_text(text.replace(",did,russia,start,", ",did,rusia,start,"))
+    monkeypatch.setenv("FAULTLINES_CASE", str(faulty_case))
+    app = run()
+    assert app.header[0].value == "The case has 1 fault"
+    assert "actor: 'rusia' is not an actor (did you mean 'russia'?)" in app.code[0].value
+    assert app.code[0].value.startswith("strikes.csv, line ")
+    (faulty_case / "strikes.csv").write_text(text)
+    app.run()
+    assert app.title[0].value.startswith("5 texts")
+
+
+HOSTILE = "<b>x</b> [a](javascript:1) ![p](http://outside.example/p.png) $x$ :red[y]"
+
+
+def test_a_hostile_title_stays_text(monkeypatch, faulty_case):
+    text = (faulty_case / "strikes.csv").read_text()
+    (faulty_case / "strikes.csv").write_text(text.replace(",bombers take off,", f",{HOSTILE},"))
+    monkeypatch.setenv("FAULTLINES_CASE", str(faulty_case))
+    app = run(STRIKES, selected="bombers-take-off")
+    assert "\\[a\\]\\(javascript\\:1\\)" in app.header[0].value
+    labels = "".join(note["text"] for note in spec(app)["layout"]["annotations"])
+    assert "&lt;b&gt;x&lt;/b&gt;" in labels
