@@ -16,7 +16,8 @@ def show_lens_line(case: Case, lens: Lens, records: pd.DataFrame, whole: pd.Data
     counts = outlet_counts(whole, case["outlets"])
     names = case.names("outlets")
     with st.container(key="lens", horizontal=True, gap="small"):
-        st.markdown("**Showing everything**" if lens.everything else "**Showing**")
+        count = f"{int(records['shown'].sum())} of {len(records)}"
+        st.markdown(f"**Showing everything** · {count}" if lens.everything else f"**Showing {count}**")
         chips(
             "Outlets", "without", {outlet: f"{names[outlet]} {count}" for outlet, count in counts.items()}, case, lens
         )
@@ -27,7 +28,6 @@ def show_lens_line(case: Case, lens: Lens, records: pd.DataFrame, whole: pd.Data
         with st.container(horizontal=True, width="content", gap="xsmall", vertical_alignment="center"):
             st.markdown("officials")
             officials_control(case, lens)
-        st.markdown(f"**{int(records['shown'].sum())} of {len(records)}**")
         if not lens.everything:
             st.button("Show all again", key="reset", on_click=reset, args=(case,))
 
