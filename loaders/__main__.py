@@ -19,7 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         print({"check": check, "canonical": tidy}[chosen.command](chosen.folder))
     except CaseError as error:
-        print(*error.faults, f"{len(error.faults)} faults", sep="\n", file=sys.stderr)
+        print(*error.faults, f"faults: {len(error.faults)}", sep="\n", file=sys.stderr)
         return 1
     return 0
 
@@ -27,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
 def check(folder: Path) -> str:
     """How many rows each record table has."""
     case = load_case(folder)
-    counts = [f"{len(case[name])} {name}" for name in case.record_tables if len(case[name])]
+    counts = [f"{name} {len(case[name])}" for name in case.record_tables]
     return f"{case.package.title}: {', '.join(counts)}; no faults"
 
 

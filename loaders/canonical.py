@@ -5,7 +5,7 @@ import io
 from pathlib import Path
 
 from loaders.faults import CaseError
-from loaders.package import LIST_SEPARATOR, Table, items, read_package
+from loaders.package import LIST_SEPARATOR, NUMBERS, Table, items, read_package
 from loaders.read import Sheet, read_sheet
 
 
@@ -14,14 +14,19 @@ def canonical(table: Table, sheet: Sheet) -> str:
     integers = {field["name"] for field in table.fields if field["type"] == "integer"}
 
     def order(row: dict[str, str]) -> list[tuple[int, str]]:
-        return [(int(row[name]) if name in integers and row[name].isdigit() else 0, row[name]) for name in table.key]
+        return [(number(row[name]) if name in integers else 0, row[name]) for name in table.key]
 
     out = io.StringIO()
     writer = csv.DictWriter(out, table.columns, lineterminator="\n")
     writer.writeheader()
-    for row in sorted(sheet.rows, key=order):
-        writer.writerow({field["name"]: tidy(field, row[field["name"]]) for field in table.fields})
+    rows = [{field["name"]: tidy(field, row[field["name"]]) for field in table.fields} for row in sheet.rows]
+    writer.writerows(sorted(rows, key=order))
     return out.getvalue()
+
+
+def number(cell: str) -> int:
+    """A whole number to sort by; 0 for what is none, which is a fault to mend and no reason to stop."""
+    return int(cell) if NUMBERS["integer"].fullmatch(cell) else 0
 
 
 def tidy(field: dict, cell: str) -> str:

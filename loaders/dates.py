@@ -9,7 +9,14 @@ from typing import Any, NamedTuple
 import pandas as pd
 from edtf import parse_edtf
 from edtf.parser.edtf_exceptions import EDTFParseException
-from edtf.parser.parser_classes import Consecutives, Date, Interval, OneOfASet, UncertainOrApproximate
+from edtf.parser.parser_classes import (
+    Consecutives,
+    Date,
+    Interval,
+    OneOfASet,
+    UncertainOrApproximate,
+    UnspecifiedIntervalSection,
+)
 
 PRECISIONS = ("day", "month", "year")
 
@@ -45,12 +52,12 @@ def stretch(text: str) -> Stretch:
     latest = day(upper.upper_strict()) if upper else None
     if earliest and latest and earliest > latest:
         raise ValueError("its end is before its start")
-    written = [str(end) for end in (lower, upper) if end]
-    precision = max(map(precision_of, written), key=PRECISIONS.index)
-    approximate = any(end.endswith("~") for end in written)
+    first, last = (str(end) if end else "" for end in (lower, upper))
+    approximate = any(end.endswith("~") for end in (first, last))
+    precision = max((precision_of(end) for end in (first, last) if end), key=PRECISIONS.index)
     if extent == "day" and (precision != "day" or approximate):
         extent = "within"
-    words = in_words(earliest, latest, precision, approximate, extent)
+    words = in_words(said(earliest, first), said(latest, last), approximate, extent)
     return Stretch(pd.Timestamp(earliest), pd.Timestamp(latest), precision, approximate, extent, words)
 
 
@@ -62,15 +69,16 @@ def ends(parsed: Any) -> tuple[Any, Any, str]:
     if isinstance(parsed, OneOfASet) and len(parsed.objects) == 1:
         parsed = parsed.objects[0]
     if isinstance(parsed, Interval | Consecutives):
-        lower, upper = (end if is_date(end) else None for end in (parsed.lower, parsed.upper))
-        if lower or upper:
-            return lower, upper, extent
+        both = [None if isinstance(end, UnspecifiedIntervalSection) else end for end in (parsed.lower, parsed.upper)]
+        if any(both) and all(map(is_date, filter(None, both))):
+            return *both, extent
     raise ValueError("EDTF, but not a form used here: a day, month or year, `~`, `a/b`, `a/..`, `../b`, `[a..b]`")
 
 
 def is_date(parsed: Any) -> bool:
     """Whether it is a day, month or year, with or without `~`: seasons, `?` and masked digits are not used here."""
-    return type(parsed) in (Date, UncertainOrApproximate) and not set(str(parsed)) & set("?%uxX")
+    inner = parsed.date if type(parsed) is UncertainOrApproximate else parsed
+    return type(inner) is Date and not set(str(parsed)) & set("?%uxXS")
 
 
 def day(moment: struct_time) -> date:
@@ -83,31 +91,32 @@ def precision_of(written: str) -> str:
     return ("year", "month", "day")[written.count("-")]
 
 
-def in_words(earliest: date | None, latest: date | None, precision: str, approximate: bool, extent: str) -> str:
+def said(when: date | None, written: str) -> str:
+    """One end as precisely as it is written: “4 February 2016”, “February 2016”, “2016”; empty where it is open."""
+    if when is None:
+        return ""
+    return {"day": f"{when.day} {when:%B %Y}", "month": f"{when:%B %Y}", "year": f"{when:%Y}"}[precision_of(written)]
+
+
+def in_words(first: str, last: str, approximate: bool, extent: str) -> str:
     """A stretch as people say it: “1–4 February 2016”, “some day in December 2016”, “about May 2016”."""
     some_day = "some day " if extent == "within" and not approximate else ""
-    if earliest and latest:
+    if first and last:
         if approximate:
-            return f"about {span(earliest, latest, precision)}"
-        if some_day and said(earliest, precision) == said(latest, precision):
-            return f"some day in {said(earliest, precision)}"
-        return f"{some_day and 'some day, '}{span(earliest, latest, precision)}"
-    if earliest:
-        return f"{some_day}from {said(earliest, precision)}, end not told"
-    return f"{some_day}up to {said(latest, precision)}, start not told"
+            return f"about {span(first, last)}"
+        if some_day:
+            return f"some day in {first}" if first == last else f"some day, {span(first, last)}"
+        return span(first, last)
+    return f"{some_day}from {first}, end not told" if first else f"{some_day}up to {last}, start not told"
 
 
-def said(when: date, precision: str = "day") -> str:
-    """One date: “4 February 2016”, “February 2016”, “2016”."""
-    return {"day": f"{when.day} {when:%B %Y}", "month": f"{when:%B %Y}", "year": f"{when:%Y}"}[precision]
-
-
-def span(first: date, last: date, precision: str = "day") -> str:
+def span(first: str, last: str) -> str:
     """Two dates with what they share said once: “24–31 January 2016”, “1 October 2015 – 4 February 2016”."""
-    start, end = said(first, precision).split(), said(last, precision).split()
-    shared = takewhile(lambda pair: pair[0] == pair[1], zip(reversed(start), reversed(end), strict=True))
-    start = start[: len(start) - len(list(shared))]
+    start, end = first.split(), last.split()
+    if len(start) == len(end):
+        shared = takewhile(lambda pair: pair[0] == pair[1], zip(reversed(start), reversed(end), strict=True))
+        start = start[: len(start) - len(list(shared))]
     if not start:
-        return " ".join(end)
+        return last
     dash = "–" if len(start) == 1 else " – "
     return dash.join((" ".join(start), " ".join(end)))

@@ -18,7 +18,7 @@ def join_evidence(evidence: pd.DataFrame, passages: pd.DataFrame, sources: pd.Da
     reprints = passages[passages["reprint_of"] != ""].groupby("reprint_of")["source"].agg(tuple)
     place = joined["source"] + ":" + joined["paragraph"].astype("str")
     joined["reprinted_in"] = pd.Series([reprints.get(key, ()) for key in place], dtype=object)
-    joined["tells"] = [tells(part) for part in joined["part"]]
+    joined["tells"] = pd.Series([tells(part) for part in joined["part"]], dtype="bool")
     return joined
 
 

@@ -138,8 +138,8 @@ def evidence_left(lens: Lens, case: Case) -> pd.DataFrame:
 
 def in_time(lens: Lens, case: Case, records: pd.DataFrame) -> pd.Series:
     """Whether each record's bounds touch a chosen phase and the chosen days; an untold bound is without end."""
-    first = records["earliest"].fillna(pd.Timestamp.min.as_unit("s"))
-    last = records["latest"].fillna(pd.Timestamp.max.as_unit("s"))
+    first = records["earliest"].fillna(pd.Timestamp(date.min))
+    last = records["latest"].fillna(pd.Timestamp(date.max))
     touches = pd.Series(True, index=records.index)
     if lens.first:
         touches &= last >= pd.Timestamp(lens.first)
@@ -178,6 +178,7 @@ def states(actors: pd.Series, case: Case) -> pd.Series:
 
 def under_all(lens: Lens, case: Case) -> pd.DataFrame:
     """Every record of the case under a lens, with what all record tables share and its `table`; as `under`."""
-    tables = [under(lens, case, table).assign(table=table) for table in case.record_tables if len(case[table])]
+    filled = [table for table in case.record_tables if len(case[table])] or case.record_tables[:1]
+    tables = [under(lens, case, table).assign(table=table) for table in filled]
     shared = [column for column in tables[0] if all(column in table for table in tables)]
     return pd.concat([table[shared] for table in tables], ignore_index=True)

@@ -1,6 +1,8 @@
 """The data package: tables, columns, rules and keys, read from `datapackage.json` alone."""
 
 import json
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -10,6 +12,12 @@ from loaders.read import decode
 DESCRIPTOR = "datapackage.json"
 LIST_SEPARATOR = ";"
 PAIR_SEPARATOR = ":"
+NEEDED = {"outlets", "sources", "passages", "actors", "phases", "evidence", "disagreements", "codes"}
+# Plain digits only: Python also takes `1_0`, ` 1`, `٣` and `nan` for numbers, and some that no column can hold.
+NUMBERS = {
+    "integer": re.compile(r"-?(0|[1-9][0-9]{0,14})"),
+    "number": re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]+)?"),
+}
 
 
 class Table(NamedTuple):
@@ -45,13 +53,18 @@ def read_package(folder: Path) -> Package:
     path = folder / DESCRIPTOR
     try:
         raw = json.loads(decode(path))
-    except json.JSONDecodeError as error:
-        raise CaseError([Fault(DESCRIPTOR, error.lineno, "", f"not readable as JSON: {error.msg}")]) from None
+    except (ValueError, RecursionError) as error:
+        line, found = getattr(error, "lineno", 0), getattr(error, "msg", error)
+        raise CaseError([Fault(DESCRIPTOR, line, "", f"not readable as JSON: {found}")]) from None
     try:
         tables = {resource["name"]: read_table(resource) for resource in raw["resources"]}
-        return Package(raw["name"], raw["title"], raw["version"], tuple(raw["focus"]), tables)
+        package = Package(raw["name"], raw["title"], raw["version"], tuple(raw["focus"]), tables)
+        faults = list(descriptor_faults(package))
     except (KeyError, TypeError, AttributeError) as error:
         raise CaseError([Fault(DESCRIPTOR, 0, "", f"no data package as we need it; look for {error}")]) from None
+    if faults:
+        raise CaseError(faults)
+    return package
 
 
 def read_table(resource: dict[str, Any]) -> Table:
@@ -67,6 +80,18 @@ def read_table(resource: dict[str, Any]) -> Table:
         schema["primaryKey"],
         schema.get("foreignKeys", []),
     )
+
+
+def descriptor_faults(package: Package) -> Iterator[Fault]:
+    """Tables that no case can do without, and fields that do not say what they are."""
+    for name in NEEDED - package.tables.keys():
+        yield Fault(DESCRIPTOR, 0, "resources", f"the table '{name}' is missing")
+    for table in package.tables.values():
+        for number, field in enumerate(table.fields, start=1):
+            for attribute in {"name", "type", "description"} - field.keys():
+                yield Fault(DESCRIPTOR, 0, table.name, f"field {number} has no '{attribute}'")
+            if field.get("type", "string") not in {"string", *NUMBERS}:
+                yield Fault(DESCRIPTOR, 0, table.name, f"field {number} has the type '{field['type']}', not used here")
 
 
 def items(field: dict[str, Any], cell: str) -> list[str]:

@@ -23,7 +23,7 @@ def read_sheet(path: Path, columns: list[str]) -> Sheet:
     columns missing, unknown or doubled, rows that are longer or shorter than the header.
     """
     text = decode(path)
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    reader = csv.reader(io.StringIO(text, newline=None), strict=True)  # CRLF is LF inside a quoted cell too
     faults: list[Fault] = []
     cells: list[list[str]] = []
     lines: list[int] = []

@@ -16,9 +16,9 @@ def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
     """Every fault across the tables that could be read; a table that could not is not reported a second time."""
     for name, sheet in sheets.items():
         for field in package.tables[name].fields:
-            for check in checks(field, package, sheets):
-                yield from column_faults(sheet, field, check)
+            yield from column_faults(sheet, field, list(checks(field, package, sheets)))
         yield from key_faults(package.tables[name], sheet, package, sheets)
+        yield from circles(package.tables[name], sheet)
     yield from repeated_ids(package, sheets)
     yield from focus_faults(package, sheets)
     if "evidence" in sheets:
@@ -71,8 +71,8 @@ def identifiers(target: str, package: Package, sheets: Sheets) -> set[str] | Non
     return {PAIR_SEPARATOR.join(row[column] for column in key) for key, rows in keys for row in rows}
 
 
-def column_faults(sheet: Sheet, field: dict[str, Any], check: Check) -> Iterator[Fault]:
-    """A column's items against one check, and list cells against their own form."""
+def column_faults(sheet: Sheet, field: dict[str, Any], checks: list[Check]) -> Iterator[Fault]:
+    """A column's items against its checks, and list cells against their own form."""
     column = field["name"]
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
         found = items(field, row[column])
@@ -80,8 +80,7 @@ def column_faults(sheet: Sheet, field: dict[str, Any], check: Check) -> Iterator
             yield Fault(sheet.file, line, column, f"'{row[column]}' has an item twice")
         if "" in found:
             yield Fault(sheet.file, line, column, f"'{row[column]}' has an empty item between '{LIST_SEPARATOR}'")
-        for item in filter(None, found):
-            message = check(item)
+        for message in (check(item) for item in filter(None, found) for check in checks):
             if message:
                 yield Fault(sheet.file, line, column, message)
 
@@ -98,6 +97,22 @@ def key_faults(table: Table, sheet: Sheet, package: Package, sheets: Sheets) -> 
             value = PAIR_SEPARATOR.join(values)
             if all(values) and value not in known:
                 yield Fault(sheet.file, line, key["fields"][-1], membership(known, one_of(target))(value))
+
+
+def circles(table: Table, sheet: Sheet) -> Iterator[Fault]:
+    """Rows that come back to themselves by a reference to their own table, as a member of a member of itself does."""
+    for key in table.foreign_keys:
+        if key["reference"]["resource"]:
+            continue
+        above = {row[table.key[0]]: row[key["fields"][0]] for row in sheet.rows}
+        for row, line in zip(sheet.rows, sheet.lines, strict=True):
+            start = row[table.key[0]]
+            seen, here = set(), above[start]
+            while here in above and here not in seen | {start}:
+                seen.add(here)
+                here = above[here]
+            if start and here == start:
+                yield Fault(sheet.file, line, key["fields"][0], f"'{start}' comes back to itself this way")
 
 
 def repeated_ids(package: Package, sheets: Sheets) -> Iterator[Fault]:
@@ -118,14 +133,15 @@ def focus_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
     known = identifiers("actors", package, sheets)
     if len(package.focus) != 2:
         yield Fault("datapackage.json", 0, "focus", f"{len(package.focus)} actors; a quarrel has two")
-    for actor in package.focus if known else ():
+    for actor in package.focus if known is not None else ():
         if actor not in known:
             yield Fault("datapackage.json", 0, "focus", f"'{actor}' is not an actor{suggestion(actor, known)}")
 
 
 def records_without_evidence(package: Package, sheets: Sheets) -> Iterator[Fault]:
     """Records that no evidence row names, or whose rows support only who or when."""
-    telling = {row["record"] for row in sheets["evidence"].rows if tells(row["part"].split(LIST_SEPARATOR))}
+    rows = sheets["evidence"].rows
+    telling = {row["record"] for row in rows if tells(list(map(str.strip, row["part"].split(LIST_SEPARATOR))))}
     for name, sheet in sheets.items():
         if package.tables[name].record:
             key = package.tables[name].key[0]

@@ -7,7 +7,7 @@ from frictionless import Resource, Schema
 from frictionless.errors import ConstraintError, PrimaryKeyError, TypeError
 
 from loaders.faults import Fault
-from loaders.package import Table
+from loaders.package import NUMBERS, Table
 from loaders.read import Sheet
 
 KINDS = {"integer": "a whole number", "number": "a number"}
@@ -18,8 +18,8 @@ def structure_faults(table: Table, sheet: Sheet) -> Iterator[Fault]:
     """Faults of a sheet against its table's schema, at our line numbers."""
     if not sheet.rows:
         return
-    fields = [{name: value for name, value in field.items() if name != "list"} for field in table.fields]
-    schema = Schema.from_descriptor({"fields": fields, "primaryKey": table.key})
+    yield from odd_numbers(table, sheet)
+    schema = Schema.from_descriptor({"fields": list(map(for_frictionless, table.fields)), "primaryKey": table.key})
     data = [table.columns, *([row[name] for name in table.columns] for row in sheet.rows)]
     report = Resource(data=data, schema=schema).validate(limit_errors=MOST_FAULTS)
     descriptions = {field["name"]: field["description"] for field in table.fields}
@@ -32,6 +32,27 @@ def structure_faults(table: Table, sheet: Sheet) -> Iterator[Fault]:
             yield Fault(sheet.file, sheet.lines[index], error.field_name, message)
         else:
             yield Fault(sheet.file, sheet.lines[index], "", error.message)
+
+
+def for_frictionless(field: dict[str, Any]) -> dict[str, Any]:
+    """A field without our own `list`, and with a pattern that is whole.
+
+    frictionless puts `^` and `$` round a pattern as it stands: of `a|b` they hold one end each, and `$` lets a line
+    break pass.
+    """
+    limits = dict(field.get("constraints", {}))
+    if "pattern" in limits:
+        limits["pattern"] = rf"(?:{limits['pattern']})\Z"
+    return {name: value for name, value in field.items() if name != "list"} | {"constraints": limits}
+
+
+def odd_numbers(table: Table, sheet: Sheet) -> Iterator[Fault]:
+    """Numbers that are not written plainly, or that no column can hold; frictionless takes them."""
+    for field in table.fields:
+        for row, line in zip(sheet.rows, sheet.lines, strict=True):
+            cell = row[field["name"]]
+            if cell and field["type"] in NUMBERS and not NUMBERS[field["type"]].fullmatch(cell):
+                yield Fault(sheet.file, line, field["name"], f"'{cell}' is not {KINDS[field['type']]}")
 
 
 def repeated_key(table: Table, sheet: Sheet, index: int) -> Iterator[Fault]:

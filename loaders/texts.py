@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -24,5 +25,6 @@ def read_texts(folder: Path) -> dict[str, str]:
     texts = []
     for path in sorted(folder.glob("*.txt")):
         if path.stat().st_size <= MOST_BYTES:
-            texts.append(path.read_bytes().decode("utf-8-sig", errors="replace"))
+            with suppress(UnicodeDecodeError):
+                texts.append(path.read_bytes().decode("utf-8-sig"))
     return lines_by_digest(texts)

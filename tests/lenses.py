@@ -1,0 +1,84 @@
+"""What the tests of charts and readings share: the shipped case, its raw cells, and random lenses over it."""
+
+import csv
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import cache, lru_cache
+from pathlib import Path
+
+import pandas as pd
+from hypothesis import Phase, given, seed, settings
+from hypothesis import strategies as st
+
+from loaders.case import Case, load_case
+from loaders.lens import Lens, under, under_all
+from tests.days import bounds
+
+SHIPPED = Path(__file__).parents[1] / "data"
+
+
+@cache
+def cells(table: str, folder: Path = SHIPPED) -> list[dict[str, str]]:
+    """Rows of a table as they stand in its file, read without the loaders."""
+    with (folder / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def values(table: str, column: str) -> list[str]:
+    """A column of the shipped case."""
+    return [row[column] for row in cells(table)]
+
+
+OUTLETS = values("outlets", "outlet")
+WAYS = [row["code"] for row in cells("codes") if row["list"] == "told"]
+PHASES = values("phases", "phase")
+STRIKES = values("strikes", "strike")
+# Around the ends of what is dated, where a slip of one day shows.
+ENDS = {day for row in cells("strikes") for day in bounds(row["date"])} - {date.min, date.max}
+DAYS = sorted({(day + timedelta(step)).isoformat() for day in ENDS for step in (-1, 0, 1)})
+
+
+def some_of(options: list[str]) -> st.SearchStrategy[tuple[str, ...]]:
+    """None of the options in half of all cases, else any choice of them, sorted as a lens keeps them."""
+    masks = st.just(0) | st.integers(0, 2 ** len(options) - 1)
+    return masks.map(lambda mask: tuple(sorted(each for place, each in enumerate(options) if mask >> place & 1)))
+
+
+def span(days: tuple[str, str]) -> tuple[str, str]:
+    """Two days in order; an empty one stays where it is."""
+    return days if "" in days else (min(days), max(days))
+
+
+LENSES = st.builds(
+    lambda days, **others: Lens(first=days[0], last=days[1], **others),
+    days=st.just(("", "")) | st.tuples(st.sampled_from(["", *DAYS]), st.sampled_from(["", *DAYS])).map(span),
+    without=some_of(OUTLETS),
+    told=some_of(WAYS),
+    phase=some_of(PHASES),
+    officials=st.sampled_from(["state", "name"]),
+    selected=st.sampled_from(["", "iran", *STRIKES]),
+)
+"""Lenses over the shipped case."""
+
+
+def for_random_lenses(count: int) -> Callable:
+    """Run a test under so many lenses: the same in every test and every run, so that what is costly is made once."""
+
+    def decorate(test: Callable) -> Callable:
+        phases = (Phase.generate, Phase.shrink)  # to explain a failure takes minutes where a figure is drawn
+        settled = settings(max_examples=count, deadline=None, database=None, phases=phases)
+        return seed(2016)(settled(given(lens=LENSES)(test)))
+
+    return decorate
+
+
+@cache
+def case(folder: Path = SHIPPED) -> Case:
+    """The loaded case."""
+    return load_case(folder)
+
+
+@lru_cache(maxsize=1000)
+def records(lens: Lens, folder: Path = SHIPPED, table: str = "strikes") -> pd.DataFrame:
+    """A record table under a lens, all of them for an empty name; not to be changed in place."""
+    return under(lens, case(folder), table) if table else under_all(lens, case(folder))

@@ -1,0 +1,493 @@
+"""Every fault of a case is told with its place, all at once, and nothing but CaseError ever comes out."""
+
+import errno
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from loaders.case import Case, load_case
+from loaders.faults import CaseError
+from loaders.lens import Lens, under_all
+from tests.lenses import SHIPPED, cells
+from tests.loaders.copies import Key, behead, change, faults, field, line_of, read, repeat, write
+
+STRIKES, EVIDENCE, PASSAGES, ACTORS = "strikes.csv", "evidence.csv", "passages.csv", "actors.csv"
+BOMBERS, VELAYATI, CUT = ("bombers-take-off",), ("velayati-demands-wider-strikes",), ("strikes-cut-to-one-fifth",)
+PUTIN = ("putin",)
+# Another record rests on this passage too, so it stays cited whatever becomes of this row.
+SHARED = ("air-campaign-slows", "debka-weekly-march", "5")
+NO_DATE = "not a date in EDTF, or a day that does not exist"
+NO_FORM = "EDTF, but not a form used here: a day, month or year, `~`, `a/b`, `a/..`, `../b`, `[a..b]`"
+
+
+def only(folder: Path, expected: str) -> None:
+    """The case has this fault and no other."""
+    assert faults(folder) == [expected]
+
+
+# ---------------------------------------------------------------- one cell
+
+
+@pytest.mark.parametrize(
+    ("file", "key", "column", "cell", "message"),
+    [
+        (ACTORS, PUTIN, "x", "left", "'left' is not a number"),
+        ("limits.csv", ("air_strikes", "1"), "rank", "one", "'one' is not a whole number"),
+        ("limits.csv", ("air_strikes", "1"), "rank", "1.0", "'1.0' is not a whole number"),
+        (ACTORS, PUTIN, "x", "1.5", "'1.5' is out of bounds (0 to 1)"),
+        (STRIKES, VELAYATI, "mode", "askd", "'askd' is not a code of the list 'strike_mode' (did you mean 'asked'?)"),
+        (
+            "outlets.csv",
+            ("debka",),
+            "reliability",
+            "Z",
+            "'Z' is not a code of the list 'reliability' (there are: A, B, C, D, E, F)",
+        ),
+        (EVIDENCE, SHARED, "part", "when;hwo", "'hwo' is not a code of the list 'part' (did you mean 'who'?)"),
+        (STRIKES, VELAYATI, "actor", "irann", "'irann' is not an actor (did you mean 'iran'?)"),
+        (STRIKES, VELAYATI, "targets", "iran;irann", "'irann' is not an actor (did you mean 'iran'?)"),
+        (
+            STRIKES,
+            VELAYATI,
+            "reading_of",
+            "strikes-go-on",
+            "'strikes-go-on' is not a strike (did you mean 'lavrov-strikes-go-on'?)",
+        ),
+        (
+            "sources.csv",
+            ("g2-june",),
+            "derived_from",
+            "wnu-feb",
+            "'wnu-feb' is not a source (did you mean 'wnu-february'?)",
+        ),
+        (EVIDENCE, SHARED, "speaker", "irann", "'irann' is not an actor (did you mean 'iran'?)"),
+        (
+            "disagreements.csv",
+            ("three-days-four-dates",),
+            "records",
+            "bombers-take-of",
+            "'bombers-take-of' is not a record (did you mean 'bombers-take-off'?)",
+        ),
+        (
+            EVIDENCE,
+            SHARED,
+            "paragraph",
+            "99",
+            "'debka-weekly-march:99' is not a passage (did you mean 'debka-weekly-march:9'?)",
+        ),
+        (STRIKES, VELAYATI, "targets", "iran;iran", "'iran;iran' has an item twice"),
+        (STRIKES, VELAYATI, "targets", "iran;", "'iran;' has an empty item between ';'"),
+        (ACTORS, PUTIN, "aliases", "V;;W", "'V;;W' has an empty item between ';'"),
+        (STRIKES, VELAYATI, "date", "Feb 2016", f"'Feb 2016': {NO_DATE}"),
+        (STRIKES, VELAYATI, "date", "2016-02-30", f"'2016-02-30': {NO_DATE}"),
+        (STRIKES, VELAYATI, "date", "2015-02-29", "'2015-02-29': day is out of range for month"),
+        (STRIKES, VELAYATI, "date", "2016-02-04/2016-02-01", "'2016-02-04/2016-02-01': its end is before its start"),
+        (STRIKES, VELAYATI, "date", "2016-02?", f"'2016-02?': {NO_FORM}"),
+        ("sources.csv", ("g2-june",), "covers", "2016-05;2016-13", f"'2016-13': {NO_DATE}"),
+        (ACTORS, PUTIN, "member_of", "putin", "'putin' comes back to itself this way"),
+        (
+            PASSAGES,
+            ("debka-weekly-march", "3"),
+            "skip_reason",
+            "",
+            "no record cites this passage; cite it or say why not",
+        ),
+        (
+            PASSAGES,
+            ("debka-weekly-march", "5"),
+            "skip_reason",
+            "dull",
+            "the passage is cited in evidence.csv, so it needs no reason",
+        ),
+    ],
+)
+def test_a_wrong_cell(folder: Path, file: str, key: Key, column: str, cell: str, message: str) -> None:
+    line = change(folder, file, key, **{column: cell})
+    only(folder, f"{file}, line {line}, {column}: {message}")
+
+
+@pytest.mark.parametrize("cell", ["1_0", " 10", "١٠", "nan", "1e400", "010"])
+def test_a_number_is_written_plainly(folder: Path, cell: str) -> None:
+    # Python, and frictionless with it, takes all of these for numbers.
+    line = change(folder, "events.csv", ("ceasefire-of-27-february",), quantity=cell)
+    only(folder, f"events.csv, line {line}, quantity: '{cell}' is not a number")
+
+
+def test_a_whole_number_that_no_column_can_hold(folder: Path) -> None:
+    line = change(folder, "limits.csv", ("air_strikes", "1"), rank="9" * 30)
+    only(folder, f"limits.csv, line {line}, rank: '{'9' * 30}' is not a whole number")
+
+
+@pytest.mark.parametrize(
+    ("column", "cell"),
+    [("ratio", "1:5"), ("ratio", "1/5 or so"), ("date_basis", "toldish"), ("date_basis", "told: "), ("ratio", "1/5\n")],
+)
+def test_a_cell_of_another_form(folder: Path, column: str, cell: str) -> None:
+    line = change(folder, STRIKES, CUT, **{column: cell})
+    declared = field(folder, STRIKES, column)
+    rule = f"does not have the form {declared['constraints']['pattern']}. {declared['description']}"
+    only(folder, f"strikes.csv, line {line}, {column}: '{cell}' {rule}")
+
+
+def test_a_needed_cell_is_empty(folder: Path) -> None:
+    line = change(folder, STRIKES, BOMBERS, title="")
+    rule = field(folder, STRIKES, "title")["description"]
+    only(folder, f"strikes.csv, line {line}, title: a value is needed here. {rule}")
+
+
+def test_two_actors_that_are_members_of_each_other(folder: Path) -> None:
+    expected = [
+        f"actors.csv, line {change(folder, ACTORS, (one,), member_of=other)}, member_of: '{one}' comes back to itself "
+        "this way"
+        for one, other in (("lavrov", "putin"), ("putin", "lavrov"))
+    ]
+    assert faults(folder) == expected
+
+
+# ---------------------------------------------------------------- rows against rows
+
+
+def test_an_id_twice_in_one_table(folder: Path) -> None:
+    first, line = line_of(folder, STRIKES, BOMBERS), repeat(folder, STRIKES, BOMBERS)
+    only(folder, f"strikes.csv, line {line}, strike: 'bombers-take-off' stands already in line {first}")
+
+
+def test_an_evidence_row_twice(folder: Path) -> None:
+    first, line = line_of(folder, EVIDENCE, SHARED), repeat(folder, EVIDENCE, SHARED)
+    only(folder, f"evidence.csv, line {line}, paragraph: '{', '.join(SHARED)}' stands already in line {first}")
+
+
+def test_an_id_in_two_tables(folder: Path) -> None:
+    first, line = line_of(folder, "outlets.csv", ("debka",)), repeat(folder, ACTORS, PUTIN, actor="debka")
+    only(folder, f"actors.csv, line {line}, actor: 'debka' is an id in outlets.csv, line {first}, already")
+
+
+def test_a_record_without_evidence(folder: Path) -> None:
+    line = repeat(folder, STRIKES, BOMBERS, strike="nobody-says-so")
+    only(
+        folder,
+        f"strikes.csv, line {line}, strike: 'nobody-says-so' has no line in evidence.csv that says what happened",
+    )
+
+
+def test_a_record_whose_evidence_tells_only_when(folder: Path) -> None:
+    change(folder, EVIDENCE, CUT, part="when;who")
+    line = line_of(folder, STRIKES, CUT)
+    only(folder, f"strikes.csv, line {line}, strike: '{CUT[0]}' has no line in evidence.csv that says what happened")
+
+
+def test_spaces_between_the_parts_that_evidence_supports(folder: Path) -> None:
+    change(folder, EVIDENCE, CUT, part="when ; what")
+    assert faults(folder) == []
+
+
+def test_the_focus_is_two_actors(folder: Path) -> None:
+    path = folder / "datapackage.json"
+    path.write_text(json.dumps(json.loads(path.read_text("utf-8")) | {"focus": ["iran", "russland", "putin"]}))
+    assert faults(folder) == [
+        "datapackage.json, focus: 'russland' is not an actor (did you mean 'russia'?)",
+        "datapackage.json, focus: 3 actors; a quarrel has two",
+    ]
+
+
+# ---------------------------------------------------------------- files
+
+
+@pytest.mark.parametrize("file", sorted(path.name for path in SHIPPED.glob("*.csv")))
+def test_a_missing_file_is_told_once(folder: Path, file: str) -> None:
+    # Whatever refers to it, in whichever table: there is one thing to mend.
+    (folder / file).unlink()
+    only(folder, f"{file}: the file cannot be read: {os.strerror(errno.ENOENT)}")
+
+
+def test_a_missing_column(folder: Path) -> None:
+    header, *rows = read(folder / STRIKES)
+    write(folder / STRIKES, [header[:-1], *(row[:-1] for row in rows)])
+    only(folder, f"strikes.csv, line 1, {header[-1]}: the column is missing")
+
+
+def test_an_unknown_column(folder: Path) -> None:
+    header, *rows = read(folder / STRIKES)
+    write(folder / STRIKES, [["actr" if name == "actor" else name for name in header], *rows])
+    assert faults(folder) == [
+        "strikes.csv, line 1, actor: the column is missing",
+        "strikes.csv, line 1, actr: 'actr' is not a column of this table (did you mean 'actor'?)",
+    ]
+
+
+def test_a_column_twice(folder: Path) -> None:
+    write(folder / STRIKES, [[row[0], *row] for row in read(folder / STRIKES)])
+    only(folder, "strikes.csv, line 1, strike: the column stands here twice")
+
+
+@pytest.mark.parametrize("less_or_more", [-1, 1])
+def test_a_row_of_another_length(folder: Path, less_or_more: int) -> None:
+    table = read(folder / STRIKES)
+    width = len(table[0])
+    table[3] = [*table[3], "more"][: width + less_or_more]
+    write(folder / STRIKES, table)
+    only(
+        folder,
+        f"strikes.csv, line 4: {width + less_or_more} cells where the header has {width}; is a comma unquoted?",
+    )
+
+
+def test_only_a_header_in_a_table_that_others_need(folder: Path) -> None:
+    behead(folder, "outlets.csv")
+    missed = [
+        f"{table}.csv, line {number}, outlet: '{row['outlet']}' is not an outlet"
+        for table in ("sources", "passages")
+        for number, row in enumerate(cells(table), 2)
+    ]
+    assert sorted(faults(folder)) == sorted(missed)
+
+
+def test_only_a_header_in_actors_misses_the_focus(folder: Path) -> None:
+    behead(folder, ACTORS)
+    assert {"datapackage.json, focus: 'iran' is not an actor", "datapackage.json, focus: 'russia' is not an actor"} < {
+        *faults(folder)
+    }
+
+
+def test_a_case_that_has_no_record_yet_loads(folder: Path) -> None:
+    for path in folder.glob("*.csv"):
+        if path.name not in {ACTORS, "codes.csv"}:
+            behead(folder, path.name)
+    assert under_all(Lens(), load_case(folder)).empty
+
+
+# ---------------------------------------------------------------- bytes
+
+
+def in_line_four(raw: bytes, byte: bytes) -> bytes:
+    """A file with something at the end of its fourth line."""
+    lines = raw.split(b"\n")
+    return b"\n".join([*lines[:3], lines[3] + byte, *lines[4:]])
+
+
+@pytest.mark.parametrize(
+    ("spoil", "expected"),
+    [
+        (
+            lambda raw: in_line_four(raw, "é".encode("latin-1")),
+            "strikes.csv, line 4: byte 0xe9 is not UTF-8; save the file as CSV, UTF-8",
+        ),
+        (lambda raw: raw.decode().encode("utf-16"), "strikes.csv, line 1: a NUL byte; save the file as CSV, UTF-8"),
+        (lambda raw: in_line_four(raw, b"\0"), "strikes.csv, line 4: a NUL byte; save the file as CSV, UTF-8"),
+        (lambda raw: b"", "strikes.csv: the file is empty; it needs at least its header line"),
+        (lambda raw: b"\xef\xbb\xbf\r\n\r\n", "strikes.csv: the file is empty; it needs at least its header line"),
+    ],
+    ids=["Latin-1", "UTF-16", "NUL", "empty", "blank lines"],
+)
+def test_bytes_that_are_no_csv(folder: Path, spoil: Callable[[bytes], bytes], expected: str) -> None:
+    path = folder / STRIKES
+    path.write_bytes(spoil(path.read_bytes()))
+    only(folder, expected)
+
+
+def test_a_quote_left_open(folder: Path) -> None:
+    last = len(read(folder / STRIKES))
+    with (folder / STRIKES).open("a") as file:
+        file.write('new-note,"never closed\nand on,\n')
+    only(folder, f"strikes.csv, line {last + 1}: not readable as CSV from here on: unexpected end of data")
+
+
+def test_text_after_a_closing_quote(folder: Path) -> None:
+    table = read(folder / STRIKES)
+    with (folder / STRIKES).open("a") as file:
+        file.write('new-note,"closed" too soon\n')
+    only(folder, f"strikes.csv, line {len(table) + 1}: not readable as CSV from here on: ',' expected after '\"'")
+
+
+# ---------------------------------------------------------------- the package
+
+
+def test_no_package(folder: Path) -> None:
+    (folder / "datapackage.json").unlink()
+    only(folder, f"datapackage.json: the file cannot be read: {os.strerror(errno.ENOENT)}")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('{"name": "x",\n "title": }', "datapackage.json, line 2: not readable as JSON: Expecting value"),
+        ("[" * 100_000, "datapackage.json: not readable as JSON: "),
+        ("9" * 10_000, "datapackage.json: not readable as JSON: "),
+        ("[]", "datapackage.json: no data package as we need it; "),
+        ("{}", "datapackage.json: no data package as we need it; look for 'resources'"),
+        ('{"resources": [{"name": "outlets"}]}', "datapackage.json: no data package as we need it; look for 'schema'"),
+    ],
+    ids=["comma", "deep", "long number", "list", "empty", "no schema"],
+)
+def test_a_package_that_is_none(folder: Path, text: str, expected: str) -> None:
+    (folder / "datapackage.json").write_text(text)
+    [fault] = faults(folder)
+    assert fault.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "expected"),
+    [
+        (lambda tables: tables.pop("codes"), "datapackage.json, resources: the table 'codes' is missing"),
+        (
+            lambda tables: tables["strikes"]["schema"]["fields"][0].pop("type"),
+            "datapackage.json, strikes: field 1 has no 'type'",
+        ),
+        (
+            lambda tables: tables["strikes"]["schema"]["fields"][1].update(type="strng"),
+            "datapackage.json, strikes: field 2 has the type 'strng', not used here",
+        ),
+    ],
+    ids=["table", "attribute", "type"],
+)
+def test_a_package_that_lacks_what_we_rely_on(folder: Path, spoil: Callable[[dict], object], expected: str) -> None:
+    path = folder / "datapackage.json"
+    package = json.loads(path.read_text("utf-8"))
+    tables = {resource["name"]: resource for resource in package["resources"]}
+    spoil(tables)
+    path.write_text(json.dumps(package | {"resources": list(tables.values())}))
+    only(folder, expected)
+
+
+# ---------------------------------------------------------------- all at once, at the right line
+
+
+def test_faults_of_several_files_come_at_once_and_sorted(folder: Path) -> None:
+    # Line 12 comes after line 2, as a number does and a word does not.
+    early, late = (tuple(read(folder / EVIDENCE)[line - 1][:3]) for line in (2, 12))
+    strike = change(folder, STRIKES, VELAYATI, actor="irann", mode="askd")
+    passage = change(folder, PASSAGES, ("debka-weekly-march", "3"), skip_reason="")
+    change(folder, EVIDENCE, late, told="fct")
+    change(folder, EVIDENCE, early, told="fct")
+    told = "told: 'fct' is not a code of the list 'told' (did you mean 'fact'?)"
+    assert faults(folder) == [
+        f"evidence.csv, line 2, {told}",
+        f"evidence.csv, line 12, {told}",
+        f"passages.csv, line {passage}, skip_reason: no record cites this passage; cite it or say why not",
+        f"strikes.csv, line {strike}, actor: 'irann' is not an actor (did you mean 'iran'?)",
+        f"strikes.csv, line {strike}, mode: 'askd' is not a code of the list 'strike_mode' (did you mean 'asked'?)",
+    ]
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_lines_are_counted_on_after_a_cell_of_several(folder: Path, line_end: str) -> None:
+    line = change(folder, STRIKES, VELAYATI, actor="irann")
+    change(folder, STRIKES, BOMBERS, note="one\ntwo\n\nfour")
+    path = folder / STRIKES
+    path.write_bytes(path.read_bytes().replace(b"\n", line_end.encode()))
+    only(folder, f"strikes.csv, line {line + 3}, actor: 'irann' is not an actor (did you mean 'iran'?)")
+
+
+# ---------------------------------------------------------------- what is no fault
+
+
+@pytest.mark.parametrize(("mark", "line_end"), [(b"\xef\xbb\xbf", b"\n"), (b"", b"\r\n"), (b"\xef\xbb\xbf", b"\r\n")])
+def test_what_spreadsheets_write_is_read_the_same(folder: Path, mark: bytes, line_end: bytes) -> None:
+    change(folder, STRIKES, BOMBERS, note="over\ntwo lines")
+    plain = load_case(folder)
+    for path in folder.glob("*.csv"):
+        path.write_bytes(mark + path.read_bytes().replace(b"\n", line_end))
+    dressed = load_case(folder)
+    for name in plain.tables:
+        pd.testing.assert_frame_equal(dressed[name], plain[name])
+    pd.testing.assert_frame_equal(dressed.evidence, plain.evidence)
+
+
+@pytest.mark.parametrize("word", ["NA", "N/A", "None", "null", "nan", "NaN", "True", "1.0"])
+def test_a_word_stays_a_word(folder: Path, word: str) -> None:
+    change(folder, STRIKES, BOMBERS, note=word)
+    strikes = load_case(folder)["strikes"].set_index("strike")
+    assert strikes.loc[BOMBERS[0], "note"] == word
+
+
+def test_a_blank_line_is_passed_over_and_counted(folder: Path) -> None:
+    path = folder / STRIKES
+    assert line_of(folder, STRIKES, BOMBERS) < change(folder, STRIKES, VELAYATI, actor="irann")
+    line = line_of(folder, STRIKES, VELAYATI)
+    path.write_bytes(path.read_bytes().replace(b"\nbombers", b"\n\nbombers"))
+    only(folder, f"strikes.csv, line {line + 1}, actor: 'irann' is not an actor (did you mean 'iran'?)")
+
+
+# ---------------------------------------------------------------- in the terminal
+
+
+def check(folder: Path) -> subprocess.CompletedProcess[str]:
+    """`python -m loaders check FOLDER`, as someone types it."""
+    command = [sys.executable, "-m", "loaders", "check", str(folder)]
+    environment = os.environ | {"PYTHONUTF8": "1"}
+    return subprocess.run(
+        command, cwd=SHIPPED.parent, env=environment, capture_output=True, encoding="utf-8", check=False
+    )
+
+
+def several_faults(folder: Path) -> None:
+    """Two cells of two files."""
+    change(folder, STRIKES, VELAYATI, actor="irann")
+    change(folder, EVIDENCE, CUT, told="fct")
+
+
+def a_missing_file(folder: Path) -> None:
+    """One file less."""
+    (folder / STRIKES).unlink()
+
+
+@pytest.mark.parametrize("spoil", [several_faults, a_missing_file])
+def test_the_terminal_lists_the_same_faults(folder: Path, spoil: Callable[[Path], None]) -> None:
+    spoil(folder)
+    expected = faults(folder)
+    assert expected
+    told = check(folder)
+    assert (told.returncode, told.stdout) == (1, "")
+    assert told.stderr.splitlines() == [*expected, f"faults: {len(expected)}"]
+
+
+def test_the_terminal_counts_the_records_of_a_good_case(folder: Path) -> None:
+    told = check(folder)
+    assert (told.returncode, told.stderr) == (0, "")
+    assert f" strikes {len(cells('strikes'))}," in told.stdout
+    assert told.stdout.endswith("no faults\n")
+
+
+# ---------------------------------------------------------------- whatever a byte does
+
+
+@pytest.fixture(scope="module")
+def spoiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for cases of which one byte is wrong; made once, since only one file changes between examples."""
+    folder = tmp_path_factory.mktemp("spoiled")
+    for path in SHIPPED.iterdir():
+        (folder / path.name).write_bytes(path.read_bytes())
+    return folder
+
+
+def spoil_byte(raw: bytes, way: str, place: int, byte: int) -> bytes:
+    """Replace or delete the byte at a place (counted round), or insert one before it."""
+    place %= len(raw)
+    return raw[:place] + (b"" if way == "delete" else bytes([byte])) + raw[place + (way != "insert") :]
+
+
+@settings(max_examples=60, deadline=None, database=None, derandomize=True)
+@given(
+    file=st.sampled_from([STRIKES, EVIDENCE]),
+    way=st.sampled_from(["replace", "delete", "insert"]),
+    place=st.integers(0, 100_000),
+    # What means something to CSV, to lists, to dates or to UTF-8 comes up more often than it would by chance.
+    byte=st.sampled_from(b',;:"\n\r\0 -/[].~019Aa\xff\xc3\xa9') | st.integers(0, 255),
+)
+def test_any_byte_is_read_or_told_of(spoiled: Path, file: str, way: str, place: int, byte: int) -> None:
+    raw = (SHIPPED / file).read_bytes()
+    (spoiled / file).write_bytes(spoil_byte(raw, way, place, byte))
+    try:
+        with suppress(CaseError):
+            assert isinstance(load_case(spoiled), Case)
+    finally:
+        (spoiled / file).write_bytes(raw)

@@ -1,0 +1,143 @@
+"""Every accepted form of a date has the bounds it says; every other form is refused."""
+
+from datetime import date, timedelta
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from loaders.dates import stretch
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest", "precision", "approximate", "extent", "words"),
+    [
+        ("2016-02-27", "2016-02-27", "2016-02-27", "day", False, "day", "27 February 2016"),
+        ("2016-02", "2016-02-01", "2016-02-29", "month", False, "within", "some day in February 2016"),
+        ("2015-02", "2015-02-01", "2015-02-28", "month", False, "within", "some day in February 2015"),
+        ("2015", "2015-01-01", "2015-12-31", "year", False, "within", "some day in 2015"),
+        ("2016-02-27~", "2016-02-27", "2016-02-27", "day", True, "within", "about 27 February 2016"),
+        ("2016-05~", "2016-05-01", "2016-05-31", "month", True, "within", "about May 2016"),
+        ("2016~", "2016-01-01", "2016-12-31", "year", True, "within", "about 2016"),
+        ("2016-02-01/2016-02-04", "2016-02-01", "2016-02-04", "day", False, "lasting", "1–4 February 2016"),
+        (
+            "2015-10-01/2016-02-04",
+            "2015-10-01",
+            "2016-02-04",
+            "day",
+            False,
+            "lasting",
+            "1 October 2015 – 4 February 2016",
+        ),
+        ("2016-01-31/2016-02-04", "2016-01-31", "2016-02-04", "day", False, "lasting", "31 January – 4 February 2016"),
+        ("2016-02-01/2016-02-01", "2016-02-01", "2016-02-01", "day", False, "lasting", "1 February 2016"),
+        ("2016-01/2016-03", "2016-01-01", "2016-03-31", "month", False, "lasting", "January–March 2016"),
+        ("2015-12/2016-03", "2015-12-01", "2016-03-31", "month", False, "lasting", "December 2015 – March 2016"),
+        ("2015/2016", "2015-01-01", "2016-12-31", "year", False, "lasting", "2015–2016"),
+        ("2016-02/2016-03~", "2016-02-01", "2016-03-31", "month", True, "lasting", "about February–March 2016"),
+        (
+            "[2016-02-02..2016-02-04]",
+            "2016-02-02",
+            "2016-02-04",
+            "day",
+            False,
+            "within",
+            "some day, 2–4 February 2016",
+        ),
+        ("[2016-01..2016-03]", "2016-01-01", "2016-03-31", "month", False, "within", "some day, January–March 2016"),
+        ("2016-02-01/..", "2016-02-01", None, "day", False, "lasting", "from 1 February 2016, end not told"),
+        ("2016-02/..", "2016-02-01", None, "month", False, "lasting", "from February 2016, end not told"),
+        ("../2016-02", None, "2016-02-29", "month", False, "lasting", "up to February 2016, start not told"),
+        ("[2016-02-01..]", "2016-02-01", None, "day", False, "within", "some day from 1 February 2016, end not told"),
+        ("[..2016]", None, "2016-12-31", "year", False, "within", "some day up to 2016, start not told"),
+    ],
+)
+def test_accepted_form(
+    text: str, earliest: str | None, latest: str | None, precision: str, approximate: bool, extent: str, words: str
+) -> None:
+    found = stretch(text)
+    assert (found.precision, found.approximate, found.extent, found.words) == (precision, approximate, extent, words)
+    for bound, day in ((found.earliest, earliest), (found.latest, latest)):
+        assert pd.isna(bound) if day is None else bound == pd.Timestamp(day)
+
+
+@pytest.mark.parametrize(("ends", "coarser"), [("2016-02-01/2016-03", "month"), ("2016/2016-03-01", "year")])
+def test_precision_is_that_of_the_coarser_end(ends: str, coarser: str) -> None:
+    assert stretch(ends).precision == coarser
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "NA",
+        "unknown",
+        "27 February 2016",
+        "2016-2-27",
+        "20160227",
+        "2016-02-27T10:00:00Z",
+        "2016-02-27x",
+        # dates of EDTF that no record uses: seasons, doubt, masked or significant digits, sets
+        "2016-21",
+        "2016-01/2016-22",
+        "2016-21/2016-09",
+        "2016?",
+        "2016%",
+        "2016-02-27?",
+        "2016-01/2016-03?",
+        "2016?/..",
+        "2016-01/201X",
+        "201X",
+        "2016-XX",
+        "2016S2",
+        "[2016-01,2016-03]",
+        "{2016-01..2016-03}",
+        "Y170000002",
+        # no date at all
+        "..",
+        "/",
+        "../..",
+        "[..]",
+        # days that do not exist
+        "2016-02-30",
+        "2015-02-29",
+        "2016-13",
+        "2016-00",
+        "2016-04-31/2016-05-01",
+        "[2016-02-01..2016-02-31]",
+        "0000",
+        "-0001",
+        # the end before the start
+        "2016-02-04/2016-02-01",
+        "[2016-03..2016-02]",
+        "2016/2015-12",
+        "2016-03-01~/2016-02",
+    ],
+)
+def test_refused_form(text: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        stretch(text)
+
+
+def test_the_words_of_a_fault_name_the_rule_that_is_broken() -> None:
+    with pytest.raises(ValueError, match="its end is before its start"):
+        stretch("2016-02-04/2016-02-01")
+
+
+@settings(max_examples=40, deadline=None, database=None, derandomize=True)
+@given(first=st.dates(date(1000, 1, 1), date(9000, 1, 1)), days=st.integers(0, 800))
+def test_two_days_in_order_are_the_bounds(first: date, days: int) -> None:
+    last = first + timedelta(days)
+    for text, extent in ((f"{first}/{last}", "lasting"), (f"[{first}..{last}]", "within")):
+        found = stretch(text)
+        assert (found.earliest.date(), found.latest.date()) == (first, last)
+        assert (found.precision, found.approximate, found.extent) == ("day", False, extent)
+
+
+@settings(max_examples=20, deadline=None, database=None, derandomize=True)
+@given(first=st.dates(date(1000, 1, 1), date(9000, 1, 1)), days=st.integers(1, 800))
+def test_two_days_out_of_order_are_refused(first: date, days: int) -> None:
+    for text in (f"{first + timedelta(days)}/{first}", f"[{first + timedelta(days)}..{first}]"):
+        with pytest.raises(ValueError, match="its end is before its start"):
+            stretch(text)
