@@ -6,7 +6,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.axes import DAY, Fold, FoldedTime, ticks
-from charts.lanes import LINE_HEIGHT, add_text
+from charts.lanes import LINE_HEIGHT
+from charts.marks import add_text
 from charts.text import text_width, wrap
 from charts.theme import TYPE, Palette
 
@@ -67,13 +68,19 @@ def draw_axis(figure: go.Figure, time: FoldedTime, y: float, band: float, palett
 
 
 def fold_words(fold: Fold) -> str:
-    """A fold in words: until when, and that no text tells of any, save the notes that may lie in it."""
+    """A fold in words: its months, and that no text tells of any, save the notes that may lie in it.
+
+    Empty where no day lies between two panels.
+    """
     if pd.isna(fold.last):
         day = fold.first - DAY
         return f"nothing told after {day.day} {day:%B}"
+    if fold.last < fold.first:
+        return ""
     numbers = " and ".join(map(str, fold.may_hold))
     held = f"only {numbers} may fall here" if numbers else "no text tells of any"
-    return f"{fold.first:%b}–{fold.last:%b}: {held}"
+    months = dict.fromkeys([f"{fold.first:%b %Y}", f"{fold.last:%b %Y}"])
+    return f"{'–'.join(month[:3] for month in months)}: {held}"
 
 
 def draw_moment(
@@ -126,19 +133,24 @@ def draw_strip(
             line={"color": palette.rule, "width": 9 * scale},
         )
     middles = sources["published_earliest"] + (sources["published_latest"] - sources["published_earliest"]) / 2
+    texts = sources.assign(x=[x(day) for day in middles]).sort_values("x")
+    add_text(figure, 0, top, "true scale<br>▲ written", palette.muted, scale)
+    draw_texts(figure, texts, y, palette, scale)
+    for label, label_left in strip_labels(texts, 0, right, scale):
+        add_text(figure, label_left, y + 16 * scale, escape(label), palette.muted, scale)
+
+
+def draw_texts(figure: go.Figure, texts: pd.DataFrame, y: float, palette: Palette, scale: float) -> None:
+    """A triangle under the strip for each text, at the `x` of the day it was written."""
     figure.add_scatter(
-        x=[x(day) for day in middles],
-        y=[y + 9 * scale] * len(sources),
+        x=list(texts["x"]),
+        y=[y + 9 * scale] * len(texts),
         mode="markers",
         marker={"symbol": "triangle-up", "size": 10 * scale, "color": palette.ink},
-        text=[f"{escape(row.short)}<br>written {row.published_words}" for row in sources.itertuples()],
+        text=[f"{escape(row.short)}<br>written {row.published_words}" for row in texts.itertuples()],
         hovertemplate="%{text}<extra></extra>",
         meta="written",
     )
-    add_text(figure, 0, top, "true scale<br>▲ written", palette.muted, scale)
-    texts = sources.assign(x=[x(day) for day in middles]).sort_values("x")
-    for label, label_left in strip_labels(texts, 0, right, scale):
-        add_text(figure, label_left, y + 16 * scale, escape(label), palette.muted, scale)
 
 
 def strip_labels(texts: pd.DataFrame, left: float, right: float, scale: float) -> list[tuple[str, float]]:

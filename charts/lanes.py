@@ -1,13 +1,11 @@
-"""Marks in lanes on folded time: where each stands so that none covers another, and how it is drawn."""
+"""Marks in lanes on folded time: where each stands so that none covers another."""
 
 from collections.abc import Iterable
 from html import unescape
 from typing import NamedTuple
 
-import plotly.graph_objects as go
-
 from charts.text import text_width
-from charts.theme import TYPE, Palette
+from charts.theme import TYPE
 
 MARK_HEIGHT = 20
 LINE_HEIGHT = 20
@@ -20,7 +18,7 @@ GLYPH_ROOM = 26
 class Mark(NamedTuple):
     """What is drawn of one record before it has a place: ends in px, label in lines, colour, state.
 
-    tail: words after the mark, beside its `symbol`; foot: px kept free under the label.
+    tail: words after the mark, beside its `symbol`; foot: width and height at scale 1 kept free under the label.
     """
 
     id: str
@@ -32,7 +30,7 @@ class Mark(NamedTuple):
     label: list[str]
     symbol: str
     tail: str
-    foot: float
+    foot: tuple[float, float]
     colour: str
     shown: bool
     selected: bool
@@ -65,7 +63,7 @@ class Place(NamedTuple):
 def reach(mark: Mark, edge: float, scale: float) -> tuple[float, float, float]:
     """Left and right end of all that is drawn for a mark, and where its label starts to stay left of the edge."""
     size = TYPE * scale
-    label = max(text_width(unescape(line), size) for line in mark.label)
+    label = max(mark.foot[0] * scale, *(text_width(unescape(line), size) for line in mark.label))
     label_left = min(mark.left - INDENT * scale, edge - label)
     tail = GLYPH_ROOM * scale + text_width(mark.tail, size) if mark.symbol else 0
     right = max(mark.right + MARK_HEIGHT * scale / 2 + tail, label_left + label)
@@ -91,137 +89,9 @@ def place(marks: Iterable[Mark], top: float, edge: float, scale: float, spread: 
     for row in rows:
         bottom = top
         for mark, left, right, label_left in row:
-            height = (MARK_HEIGHT + LINE_HEIGHT * len(mark.label) + mark.foot) * scale
+            height = (MARK_HEIGHT + LINE_HEIGHT * len(mark.label) + mark.foot[1]) * scale
             box = Box(left, top, right, top + height)
             places.append(Place(mark, top + MARK_HEIGHT * scale / 2, label_left, box))
             bottom = max(bottom, box.bottom)
         top = bottom + GAP * scale + spread
     return places, top
-
-
-def draw_place(figure: go.Figure, placed: Place, palette: Palette, scale: float) -> None:
-    """Draw a mark, what follows it, its label, the ring where it is selected, and what a click may hit."""
-    mark = placed.mark
-    colour = mark.colour if mark.shown else palette.ghost
-    draw_extent(figure, placed, colour, scale)
-    if mark.symbol:
-        draw_symbol(figure, placed, colour, palette, scale)
-    label = "<br>".join(mark.label)
-    top = placed.y + MARK_HEIGHT * scale / 2
-    add_text(figure, placed.label_left, top, label, palette.ink if mark.shown else palette.muted, scale, mark.id)
-    if mark.selected:
-        ring = {"color": palette.ink, "width": 3 * scale}
-        pad = MARK_HEIGHT * scale / 2
-        figure.add_shape(
-            type="rect",
-            x0=mark.left - pad,
-            x1=mark.right + pad,
-            y0=placed.y - pad,
-            y1=placed.y + pad,
-            line=ring,
-            layer="above",
-        )
-    add_hits(figure, placed, scale)
-
-
-def draw_extent(figure: go.Figure, placed: Place, colour: str, scale: float) -> None:
-    """A point for a known day, a bar for what lasted, a line with end ticks for some day within; ghosts in outline."""
-    mark, y = placed.mark, placed.y
-    identity = {"customdata": [mark.id] * 5, "hoverinfo": "skip", "meta": "mark"}
-    thin = 1.5 * scale
-    if mark.extent == "day":
-        style = {"size": 14 * scale, "symbol": "circle" if mark.shown else "circle-open", "color": colour}
-        style["line"] = {"width": 0 if mark.shown else thin, "color": colour}
-        figure.add_scatter(x=[mark.left], y=[y], mode="markers", marker=style, **identity)
-        return
-    half = 6 * scale
-    if mark.extent == "lasting":
-        corners = {
-            "x": [mark.left, mark.right, mark.right, mark.left, mark.left],
-            "y": [y - half, y - half, y + half, y + half, y - half],
-        }
-        fill = {"fill": "toself", "fillcolor": colour} if mark.shown else {}
-        figure.add_scatter(**corners, mode="lines", line={"color": colour, "width": thin}, **fill, **identity)
-    else:
-        width = 3 * scale if mark.shown else thin
-        line = {"color": colour, "width": width}
-        ends = [symbol_of_end(mark.open_left, "left"), symbol_of_end(mark.open_right, "right")]
-        marker = {"symbol": ends, "size": 14 * scale, "color": colour, "line": line}
-        figure.add_scatter(
-            x=[mark.left, mark.right], y=[y, y], mode="lines+markers", line=line, marker=marker, **identity
-        )
-
-
-def symbol_of_end(is_open: bool, side: str) -> str:
-    """A tick at a told end, an arrow at one that is not told."""
-    return f"arrow-{side}-open" if is_open else "line-ns-open"
-
-
-def draw_symbol(figure: go.Figure, placed: Place, colour: str, palette: Palette, scale: float) -> None:
-    """The glyph after a mark and the word for it."""
-    mark, y = placed.mark, placed.y
-    x = mark.right + (MARK_HEIGHT / 2 + 10) * scale
-    hollow = not mark.shown or mark.symbol.endswith("-open")
-    symbol = mark.symbol if mark.symbol.endswith("-open") else mark.symbol + ("-open" if hollow else "")
-    marker = {
-        "symbol": symbol,
-        "size": (8 if mark.symbol == "circle" else 12) * scale,
-        "color": colour,
-        "line": {"color": colour, "width": 1.5 * scale if hollow else 0},
-    }
-    figure.add_scatter(
-        x=[x], y=[y], mode="markers", marker=marker, customdata=[mark.id], hoverinfo="skip", meta="symbol"
-    )
-    if mark.shown and mark.symbol == "square-open":
-        half = {
-            "type": "rect",
-            "xsizemode": "pixel",
-            "ysizemode": "pixel",
-            "xanchor": x,
-            "yanchor": y,
-            "layer": "above",
-        }
-        side = 5.5 * scale
-        figure.add_shape(**half, x0=-side, x1=0, y0=-side, y1=side, fillcolor=colour, line={"width": 0})
-    middle = y - LINE_HEIGHT * scale / 2
-    add_text(figure, x + 8 * scale, middle, mark.tail, palette.muted, scale, mark.id)
-
-
-def add_text(figure: go.Figure, x: float, top: float, text: str, colour: str, scale: float, identity: str = "") -> None:
-    """Text with its upper left corner at a point."""
-    figure.add_annotation(
-        x=x,
-        y=top,
-        text=text,
-        xanchor="left",
-        yanchor="top",
-        align="left",
-        showarrow=False,
-        borderpad=0,
-        name=identity,
-        font={"color": colour, "size": TYPE * scale},
-    )
-
-
-def add_hits(figure: go.Figure, placed: Place, scale: float) -> None:
-    """Unseen points over mark and label, so that a click or touch anywhere on them means the record."""
-    box, step = placed.box, 18 * scale
-    columns = max(1, int((box.right - box.left) / step))
-    xs = [box.left + (column + 0.5) * (box.right - box.left) / columns for column in range(columns)]
-    rows = [
-        placed.y,
-        *(placed.y + (MARK_HEIGHT / 2 + LINE_HEIGHT * (line + 0.5)) * scale for line in range(len(placed.mark.label))),
-    ]
-    points = [(x, y) for y in rows for x in xs]
-    figure.add_scatter(
-        x=[x for x, _ in points],
-        y=[y for _, y in points],
-        mode="markers",
-        marker={"size": 20 * scale, "symbol": "square", "opacity": 0},
-        selected={"marker": {"opacity": 0}},
-        unselected={"marker": {"opacity": 0}},
-        customdata=[placed.mark.id] * len(points),
-        text=[placed.mark.hover] * len(points),
-        hovertemplate="%{text}<extra></extra>",
-        meta="hit",
-    )

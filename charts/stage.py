@@ -37,31 +37,32 @@ def compose(frame: Any, draw: Draw, palette: Palette, scale: float = 1) -> go.Fi
     height = top + figure.layout.height + GAP * scale + foot
     margin = {"l": MARGIN * scale, "r": MARGIN * scale, "t": top, "b": foot + GAP * scale}
     figure.update_layout(width=WIDTH * scale, height=round(height), margin=margin)
-
-    def write(lines: list[str], y: float, colour: str, weight: int, font_size: float) -> None:
-        figure.add_annotation(
-            text="<br>".join(escape(line, quote=False) for line in lines),
-            x=0,
-            y=1,
-            xref="paper",
-            yref="paper",
-            yshift=top - y,
-            xanchor="left",
-            yanchor="top",
-            align="left",
-            showarrow=False,
-            borderpad=0,
-            font={"size": font_size, "color": colour, "weight": weight},
-        )
-
-    write(title, MARGIN * scale, palette.ink, 700, TITLE * scale)
-    write(subtitle, (MARGIN + TITLE_LINE * len(title)) * scale, palette.muted, 400, size)
+    write(figure, title, MARGIN * scale, palette.ink, 700, TITLE * scale)
+    write(figure, subtitle, (MARGIN + TITLE_LINE * len(title)) * scale, palette.muted, 400, size)
     y = height - foot
     figure.add_shape(
         type="line", xref="paper", yref="paper", x0=0, x1=1, y0=0, y1=0, line={"color": palette.rule, "width": scale}
     )
     y += GAP * scale
     for lines, colour, weight in below:
-        write(lines, y, colour, weight, size)
+        write(figure, lines, y, colour, weight, size)
         y += LINE * scale * len(lines)
     return figure
+
+
+def write(figure: go.Figure, lines: list[str], y: float, colour: str, weight: int, size: float) -> None:
+    """Lines at the left margin, `y` px below the upper edge of the stage."""
+    figure.add_annotation(
+        text="<br>".join(escape(line, quote=False) for line in lines),
+        x=0,
+        y=1,
+        xref="paper",
+        yref="paper",
+        yshift=figure.layout.margin.t - y,
+        xanchor="left",
+        yanchor="top",
+        align="left",
+        showarrow=False,
+        borderpad=0,
+        font={"size": size, "color": colour, "weight": weight},
+    )

@@ -8,7 +8,9 @@ import plotly.graph_objects as go
 
 from charts.axes import FoldedTime, fold_time
 from charts.furniture import draw_axis, draw_moment, draw_panels, draw_strip, strip_height
-from charts.lanes import LINE_HEIGHT, Mark, Place, add_text, draw_place, place
+from charts.lanes import LINE_HEIGHT, Mark, Place, place
+from charts.marks import add_text, draw_place
+from charts.ratio import draw_ratio, ratio_size
 from charts.text import BOLD, balanced
 from charts.theme import DIRECTION_SYMBOLS, TYPE, Palette, actor_colour, blank_figure
 
@@ -64,13 +66,15 @@ def draw(
             figure, found.time.x(moment.earliest), moment.title, moment.shown, found.axis, bottom, palette, scale
         )
     draw_threads(figure, records, found, palette, scale)
+    ratios = dict(zip(records["id"], records["ratio"], strict=True))
     for actor, mode, top, places in found.lanes:
         colour = actor_colour(actor, words.focus, palette)
         name = f"<b>{escape(words.names[actor])}</b>"
         add_text(figure, 0, top, f"<span style='color:{colour}'>{name}<br>{mode}</span>", colour, scale)
         for placed in places:
             draw_place(figure, placed, palette, scale)
-            draw_ratio(figure, placed, records, palette, scale)
+            if ratio := ratios[placed.mark.id]:
+                draw_ratio(figure, placed, ratio, palette, scale)
     draw_strip(figure, found.time, sources, NAMES_WIDTH * scale, width, bottom, palette, scale)
     return figure
 
@@ -153,46 +157,11 @@ def strike_mark(
         label=lines,
         symbol=DIRECTION_SYMBOLS[row.direction],
         tail=words.directions[row.direction],
-        foot=LINE_HEIGHT + 4 if row.ratio else 0,
+        foot=ratio_size(row.ratio),
         colour=actor_colour(row.state, words.focus, palette),
         shown=row.shown,
         selected=row.id == selected,
         hover=f"<b>{row.number}</b> {escape(row.title, quote=False)}<br>{row.words}",
-    )
-
-
-def draw_ratio(figure: go.Figure, placed: Place, records: pd.DataFrame, palette: Palette, scale: float) -> None:
-    """A ratio as parts of a whole of which no number is told."""
-    row = records.loc[records["id"] == placed.mark.id].iloc[0]
-    if not row["ratio"]:
-        return
-    part, whole = map(int, row["ratio"].split("/"))
-    colour = placed.mark.colour if placed.mark.shown else palette.ghost
-    top = placed.box.bottom - LINE_HEIGHT * scale
-    size, step = 14 * scale, 18 * scale
-    anchor = {"type": "rect", "xsizemode": "pixel", "ysizemode": "pixel", "xanchor": placed.label_left, "yanchor": top}
-    for index in range(whole):
-        filled = colour if index < part and placed.mark.shown else "rgba(0,0,0,0)"
-        edge = {"color": colour, "width": 1.5 * scale}
-        figure.add_shape(
-            **anchor,
-            x0=index * step,
-            x1=index * step + size,
-            y0=-size - 3 * scale,
-            y1=-3 * scale,
-            fillcolor=filled,
-            line=edge,
-        )
-    figure.add_annotation(
-        x=placed.label_left,
-        y=top,
-        xshift=whole * step + 4 * scale,
-        text="<i>of what? not told</i>",
-        xanchor="left",
-        yanchor="top",
-        showarrow=False,
-        borderpad=0,
-        font={"size": TYPE * scale, "color": palette.ink if placed.mark.shown else palette.muted},
     )
 
 

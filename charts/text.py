@@ -1,18 +1,20 @@
 """How wide a text is when drawn, and where it breaks."""
 
+import re
+
 WIDTHS = {
     0.20: " ",
     0.27: "',.:;ijIl|",
     0.31: "!f()[]{}-",
     0.37: "tr/\\·",
-    0.45: '*?szx"',
-    0.49: "cvyJYFLk",
+    0.45: "*?sz",
+    0.49: 'cvyJYFLkx"',
     0.52: "#$+0123456789<=>^_aeg~X",
-    0.55: "ESTZVAbnhoudpqCP–−✓✗○",
-    0.61: "RKBDG&",
+    0.55: "ESTZVAbnhoudpqCP–−✗",
+    0.61: "RKBDG&✓○",
     0.67: "HNUOQ",
     0.75: "Mw",
-    0.90: "W%m@…≈≠●▲▼▶",
+    0.90: "W%m@—…≈≠●▲▼▶",
 }
 """Advance of a character in em, rounded up to the next class: Source Sans, regular."""
 
@@ -30,14 +32,23 @@ def text_width(text: str, size: float, bold: bool = False) -> float:
 
 
 def wrap(text: str, size: float, room: float) -> list[str]:
-    """Lines of whole words that fit the room where their words do; a longer word stands alone, never cut."""
+    """Lines of whole words that fit the room where their words do; a longer word stands alone, never cut.
+
+    A link that is longer than a line goes on in the next one after an “&”.
+    """
     lines: list[str] = []
     for word in text.split(" "):
-        longer = f"{lines[-1]} {word}" if lines else word
+        first, *others = [word] if text_width(word, size) <= room else re.split("(?<=&)(?=.)", word)
+        longer = f"{lines[-1]} {first}" if lines else first
         if lines and text_width(longer, size) <= room:
             lines[-1] = longer
         else:
-            lines.append(word)
+            lines.append(first)
+        for part in others:
+            if text_width(lines[-1] + part, size) <= room:
+                lines[-1] += part
+            else:
+                lines.append(part)
     return lines
 
 

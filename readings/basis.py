@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from readings.listing import counted, listing
+from readings.listing import counted, day, listing
 
 
 def outlet_counts(records: pd.DataFrame, outlets: pd.DataFrame) -> dict[str, int]:
@@ -49,8 +49,8 @@ def left_out(lens: Any, outlets: dict[str, str], told: dict[str, str], phases: d
     gone += [f"what is told {listing(told[way] for way in told if way in lens.told)}"] if lens.told else []
     parts = [f"without {listing(gone)}"] if gone else []
     parts += [f"in {listing(phases[phase] for phase in lens.phase)} only"] if lens.phase else []
-    parts += [f"from {lens.first}"] if lens.first else []
-    parts += [f"up to {lens.last}"] if lens.last else []
+    parts += [f"from {day(lens.first)}"] if lens.first else []
+    parts += [f"up to {day(lens.last)}"] if lens.last else []
     words = ", ".join(parts)
     return words[:1].upper() + words[1:]
 

@@ -1,6 +1,7 @@
-"""Small words: lists, and a count with its noun."""
+"""Small words: lists, a count with its noun, a day."""
 
 from collections.abc import Iterable
+from datetime import date
 
 
 def listing(items: Iterable[str]) -> str:
@@ -12,3 +13,9 @@ def listing(items: Iterable[str]) -> str:
 def counted(count: int, noun: str) -> str:
     """“1 text”, “2 texts”."""
     return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def day(iso: str) -> str:
+    """“2 February 2016” for “2016-02-02”."""
+    when = date.fromisoformat(iso)
+    return f"{when.day} {when:%B %Y}"

@@ -1,0 +1,286 @@
+"""The strike chart under random lenses, and its places for random records."""
+
+import re
+from datetime import date
+from itertools import combinations
+
+import pytest
+from plotly.graph_objects import Figure
+
+from charts.strikes import Layout
+from charts.text import text_width
+from charts.theme import LIGHT, TYPE
+from loaders.lens import Lens
+from tests.charts.drawing import PAGE, STAGE, Size, drawn, lay_out, shapes, traces
+from tests.days import bounds
+from tests.lenses import STRIKES, cells, for_random_lenses, records
+
+ABOVE, BELOW = ("did", "said"), ("asked", "feared")
+ROWS = {row["strike"]: row for row in cells("strikes")}
+RATIOS = [identity for identity, row in ROWS.items() if row["ratio"]]
+for_lenses = for_random_lenses(20)
+sizes = pytest.mark.parametrize("size", [PAGE, STAGE], ids=["page", "stage"])
+
+
+def boxes(found: Layout) -> dict:
+    """Record to the box of its mark."""
+    return {placed.mark.id: placed.box for lane in found.lanes for placed in lane[3]}
+
+
+def shown(lens: Lens) -> dict[str, bool]:
+    """Record to whether it is shown."""
+    return dict(zip(records(lens)["id"], records(lens)["shown"], strict=True))
+
+
+def state(actor: str) -> str:
+    """The state that an actor stands with."""
+    row = next(row for row in cells("actors") if row["actor"] == actor)
+    return state(row["member_of"]) if row["kind"] in ("person", "organisation") else actor
+
+
+def middle(figure: Figure, identity: str) -> float:
+    """The height at which a record's mark stands; y grows downwards."""
+    mark = traces(figure, "mark")[identity]
+    return (min(mark.y) + max(mark.y)) / 2
+
+
+# ---------------------------------------------------------------- places
+
+
+@sizes
+@for_lenses
+def test_no_mark_covers_another(size: Size, lens: Lens) -> None:
+    pairs = combinations(boxes(lay_out(lens, size)).items(), 2)
+    assert not [(first, second) for (first, box), (second, other) in pairs if share_area(box, other)]
+
+
+def share_area(box, other) -> bool:
+    """Whether two boxes overlap by more than a rounding."""
+    across = min(box.right, other.right) - max(box.left, other.left)
+    down = min(box.bottom, other.bottom) - max(box.top, other.top)
+    return across > 1e-6 and down > 1e-6
+
+
+@sizes
+@for_lenses
+def test_no_mark_leaves_the_drawing(size: Size, lens: Lens) -> None:
+    found = lay_out(lens, size)
+    for box in boxes(found).values():
+        assert 0 <= box.left < box.right <= size.width + 1e-6
+        assert 0 <= box.top < box.bottom <= found.height
+
+
+@sizes
+@for_lenses
+def test_no_mark_covers_the_name_of_its_lane(size: Size, lens: Lens) -> None:
+    names = {row["actor"]: row["short"] for row in cells("actors")}
+    for actor, _, _, places in lay_out(lens, size).lanes:
+        assert all(placed.box.left > text_width(names[actor], TYPE * size.scale, bold=True) for placed in places)
+
+
+@sizes
+@for_lenses
+def test_nothing_moves_when_the_reader_leaves_something_out(size: Size, lens: Lens) -> None:
+    assert boxes(lay_out(lens, size)) == boxes(lay_out(Lens(officials=lens.officials), size))
+
+
+def test_a_taller_drawing_gets_the_height_it_asks_for() -> None:
+    assert lay_out(Lens(), Size(1200, 1, 640)).height == pytest.approx(640)
+
+
+# ---------------------------------------------------------------- marks
+
+
+@for_lenses
+def test_every_record_has_one_mark_and_one_place_to_click(lens: Lens) -> None:
+    for meaning in ("mark", "hit"):
+        identities = [set(trace.customdata) for trace in drawn(lens).data if trace.meta == meaning]
+        assert sorted(map(sorted, identities)) == [[identity] for identity in sorted(STRIKES)]
+
+
+@for_lenses
+def test_marks_and_places_to_click_lie_in_the_box_of_their_record(lens: Lens) -> None:
+    found = boxes(lay_out(lens))
+    for meaning in ("mark", "hit"):
+        for identity, trace in traces(drawn(lens), meaning).items():
+            box = found[identity]
+            assert box.left <= min(trace.x) <= max(trace.x) <= box.right
+            assert box.top <= min(trace.y) <= max(trace.y) <= box.bottom
+
+
+@for_lenses
+def test_a_label_starts_with_the_records_number_in_date_order(lens: Lens) -> None:
+    order = sorted(STRIKES, key=lambda identity: (bounds(ROWS[identity]["date"]), identity))
+    labels = {each.name: each.text for each in drawn(lens).layout.annotations if "<b>" in each.text and each.name}
+    assert {identity: labels[identity].split("</b>")[0] for identity in order} == {
+        identity: f"<b>{number}" for number, identity in enumerate(order, start=1)
+    }
+
+
+@for_lenses
+def test_what_is_left_out_is_drawn_in_the_ghost_colour(lens: Lens) -> None:
+    for meaning in ("mark", "symbol"):
+        ghosts = {
+            identity: LIGHT.ghost in (trace.line.color, trace.marker.color)
+            for identity, trace in traces(drawn(lens), meaning).items()
+        }
+        assert ghosts == {identity: not is_shown for identity, is_shown in shown(lens).items()}
+
+
+@for_lenses
+def test_what_is_left_out_is_not_filled(lens: Lens) -> None:
+    for identity, trace in traces(drawn(lens), "mark").items():
+        if not shown(lens)[identity]:
+            assert not trace.fill
+            assert "markers" not in trace.mode or all("-open" in symbol for symbol in symbols(trace))
+
+
+def symbols(trace) -> list[str]:
+    """The symbols of a trace's points."""
+    symbol = trace.marker.symbol
+    return [symbol] if isinstance(symbol, str) else list(symbol)
+
+
+@for_lenses
+def test_a_known_day_is_a_point_and_what_lasted_a_bar(lens: Lens) -> None:
+    for identity, trace in traces(drawn(lens), "mark").items():
+        written = ROWS[identity]["date"]
+        is_day = re.fullmatch(r"\d{4}-\d\d-\d\d", written)
+        assert (len(trace.x) == 1) == bool(is_day)
+        if not is_day:
+            assert (len(set(trace.y)) == 2) == ("/" in written)
+
+
+@for_lenses
+def test_a_ring_is_round_the_selected_mark_and_no_other(lens: Lens) -> None:
+    figure = drawn(lens)
+    rings = [shape for shape in shapes(figure, type="rect", layer="above") if shape.line.color == LIGHT.ink]
+    ringed = [
+        identity
+        for identity, mark in traces(figure, "mark").items()
+        for ring in rings
+        if ring.x0 < min(mark.x) and max(mark.x) < ring.x1 and ring.y0 < min(mark.y) and max(mark.y) < ring.y1
+    ]
+    assert len(rings) == len(ringed)
+    assert ringed == ([lens.selected] if lens.selected in ROWS else [])
+
+
+@for_lenses
+def test_the_half_square_for_some_spared_is_filled_only_where_shown(lens: Lens) -> None:
+    figure = drawn(lens)
+    halves = sorted(shape.yanchor for shape in shapes(figure, xsizemode="pixel", layer="above"))
+    spared = [identity for identity, row in ROWS.items() if row["direction"] == "spare-some" and shown(lens)[identity]]
+    assert halves == pytest.approx(sorted(middle(figure, identity) for identity in spared))
+
+
+# ---------------------------------------------------------------- the ratio
+
+
+def parts(figure: Figure, lens: Lens, identity: str) -> list:
+    """The boxes of a record's ratio."""
+    box = boxes(lay_out(lens))[identity]
+    pixels = [shape for shape in shapes(figure, xsizemode="pixel") if shape.layer != "above"]
+    return [shape for shape in pixels if box.top < shape.yanchor < box.bottom and box.left <= shape.xanchor < box.right]
+
+
+@pytest.mark.parametrize("identity", RATIOS)
+@for_lenses
+def test_a_ratio_has_as_many_boxes_as_its_whole_and_its_part_is_filled(identity: str, lens: Lens) -> None:
+    part, whole = map(int, ROWS[identity]["ratio"].split("/"))
+    found = parts(drawn(lens), lens, identity)
+    filled = [shape for shape in found if shape.fillcolor != "rgba(0,0,0,0)"]
+    assert (len(found), len(filled)) == (whole, part if shown(lens)[identity] else 0)
+
+
+@pytest.mark.parametrize("identity", RATIOS)
+def test_a_ratio_and_its_words_lie_in_the_box_of_their_record(identity: str) -> None:
+    lens, size = Lens(), TYPE * PAGE.scale
+    figure, box = drawn(lens), boxes(lay_out(lens))[identity]
+    words = next(each for each in figure.layout.annotations if "not told" in each.text and each.y > box.top)
+    start = words.x + words.xshift
+    right = start + text_width("of what? not told", size)
+    assert max(shape.xanchor + shape.x1 for shape in parts(figure, lens, identity)) < start
+    assert right <= box.right
+
+
+def test_no_boxes_are_drawn_without_a_ratio() -> None:
+    drawings = [parts(drawn(Lens()), Lens(), identity) for identity in STRIKES]
+    assert sum(map(bool, drawings)) == len(RATIOS)
+
+
+# ---------------------------------------------------------------- axis, moment, thread, lanes
+
+
+@for_lenses
+def test_the_moment_stands_at_27_february(lens: Lens) -> None:
+    figure = drawn(lens)
+    marks = traces(figure, "mark")
+    # Between two marks of the same panel whose days are known.
+    first, last = date(2016, 2, 2), date(2016, 2, 28)
+    left, right = marks["lavrov-strikes-go-on"].x[0], marks["strikes-cut-to-one-fifth"].x[0]
+    expected = left + (right - left) * ((date(2016, 2, 27) - first) / (last - first))
+    lines = [shape.x0 for shape in shapes(figure, type="line") if shape.line.dash and shape.x0 == shape.x1]
+    assert lines == [pytest.approx(expected)]
+
+
+def test_the_moment_is_dotted_where_it_is_left_out() -> None:
+    moment = next(shape for shape in shapes(drawn(Lens(told=("fact",))), type="line") if shape.line.dash)
+    assert moment.line.dash == "dot"
+
+
+@for_lenses
+def test_there_is_no_scale(lens: Lens) -> None:
+    layout = drawn(lens).layout
+    assert (layout.xaxis.visible, layout.yaxis.visible) == (False, False)
+
+
+@for_lenses
+def test_no_line_joins_two_records(lens: Lens) -> None:
+    lines = [trace for trace in drawn(lens).data if "lines" in trace.mode]
+    assert lines
+    assert all(len(set(trace.customdata)) == 1 for trace in lines)
+
+
+@for_lenses
+def test_a_thread_joins_words_to_the_reading_of_them_and_nothing_else(lens: Lens) -> None:
+    figure = drawn(lens)
+    marks = traces(figure, "mark")
+    threads = [list(map(float, re.findall(r"-?[\d.]+", shape.path))) for shape in shapes(figure, type="path")]
+    expected = [
+        [
+            min(marks[end].x) if axis == "x" else middle(figure, end)
+            for end in (row["reading_of"], identity)
+            for axis in "xy"
+        ]
+        for identity, row in ROWS.items()
+        if row["reading_of"]
+    ]
+    assert [[*thread[:2], *thread[-2:]] for thread in threads] == [pytest.approx(ends) for ends in expected]
+
+
+@for_lenses
+def test_did_and_said_stand_above_the_axis_asked_and_feared_below(lens: Lens) -> None:
+    figure, axis = drawn(lens), lay_out(lens).axis
+    above = {identity for identity in ROWS if middle(figure, identity) < axis}
+    assert above == {identity for identity, row in ROWS.items() if row["mode"] in ABOVE}
+
+
+@pytest.mark.parametrize("half", [ABOVE, BELOW])
+@for_lenses
+def test_each_half_has_russia_then_iran_then_others(half: tuple[str, ...], lens: Lens) -> None:
+    figure = drawn(lens)
+    inside = [identity for identity, row in ROWS.items() if row["mode"] in half]
+    down = sorted(inside, key=lambda identity: middle(figure, identity))
+    order = [
+        (state(ROWS[each]["actor"]) != "russia") + (state(ROWS[each]["actor"]) not in ("russia", "iran"))
+        for each in down
+    ]
+    assert order == sorted(order)
+
+
+@for_lenses
+def test_marks_have_the_hue_of_their_state(lens: Lens) -> None:
+    hues = dict(zip(("russia", "iran"), LIGHT.focus, strict=True))
+    for identity, trace in traces(drawn(lens), "mark").items():
+        if shown(lens)[identity]:
+            assert hues.get(state(ROWS[identity]["actor"]), LIGHT.other) in (trace.line.color, trace.marker.color)

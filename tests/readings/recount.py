@@ -1,0 +1,89 @@
+"""The case counted again from its raw cells, with plain Python alone."""
+
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from loaders.lens import Lens
+from tests.days import bounds, edge, touches
+from tests.lenses import SHIPPED, cells
+
+OFFICIALS = ("person", "organisation")
+
+
+class Note(NamedTuple):
+    """A record and what a lens leaves of it."""
+
+    id: str
+    row: dict[str, str]
+    outlets: set[str]
+    ways: set[str]
+    texts: set[str]
+    reprinted: bool
+    shown: bool
+
+
+def in_time(lens: Lens, written: str, folder: Path) -> bool:
+    """Whether a date touches the days of a lens, and one of its phases where it names some."""
+    span = bounds(written)
+    phases = [bounds(row["date"]) for row in cells("phases", folder) if row["phase"] in lens.phase]
+    days = edge(lens.first, 0), edge(lens.last, -1)
+    return touches(span, days) and (not phases or any(touches(span, phase) for phase in phases))
+
+
+def tells(part: str) -> bool:
+    """Whether evidence speaks of the thing itself, not only of who or when."""
+    return not part or "what" in part.split(";")
+
+
+@lru_cache(maxsize=2000)
+def notes(lens: Lens, folder: Path = SHIPPED, table: str = "strikes") -> list[Note]:
+    """Every record of a table."""
+    passages = {(row["source"], row["paragraph"]): row for row in cells("passages", folder)}
+    reprinted = {row["reprint_of"] for row in passages.values()}
+    counted = []
+    for row in cells(table, folder):
+        left = [
+            (passages[each["source"], each["paragraph"]]["outlet"], each)
+            for each in cells("evidence", folder)
+            if each["record"] == row[table[:-1]] and tells(each["part"]) and each["told"] not in lens.told
+        ]
+        left = [(outlet, each) for outlet, each in left if outlet not in lens.without]
+        note = Note(
+            id=row[table[:-1]],
+            row=row,
+            outlets={outlet for outlet, _ in left},
+            ways={each["told"] for _, each in left},
+            texts={each["source"] for _, each in left},
+            reprinted=any(f"{each['source']}:{each['paragraph']}" in reprinted for _, each in left),
+            shown=bool(left) and in_time(lens, row["date"], folder),
+        )
+        counted.append(note)
+    return counted
+
+
+def shown(lens: Lens, folder: Path = SHIPPED) -> list[Note]:
+    """The strike notes that a lens leaves."""
+    return [note for note in notes(lens, folder) if note.shown]
+
+
+@cache
+def labels(code_list: str) -> dict[str, str]:
+    """Code to words, in the order of rank."""
+    rows = sorted((row for row in cells("codes") if row["list"] == code_list), key=lambda row: int(row["rank"]))
+    return {row["code"]: row["label"] for row in rows}
+
+
+@cache
+def names(table: str, folder: Path = SHIPPED) -> dict[str, str]:
+    """Id to short name."""
+    return {row[table[:-1]]: row["short"] for row in cells(table, folder)}
+
+
+@lru_cache(maxsize=2000)
+def stands(actor: str, lens: Lens) -> str:
+    """Short name of whom an actor stands with under a lens."""
+    rows = {row["actor"]: row for row in cells("actors")}
+    while lens.officials == "state" and rows[actor]["kind"] in OFFICIALS and rows[actor]["member_of"]:
+        actor = rows[actor]["member_of"]
+    return rows[actor]["short"]

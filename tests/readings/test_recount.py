@@ -1,0 +1,324 @@
+"""Under random lenses every number and name in the sentences equals a recount from the raw cells."""
+
+import re
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+
+from loaders.lens import Lens
+from readings import basis, overview, strikes
+from tests.lenses import SHIPPED, case, cells, for_random_lenses, records
+from tests.readings.recount import Note, labels, names, notes, shown, stands
+
+for_lenses = for_random_lenses(200)
+EASING = ("down", "spare-some")
+TELLING = re.compile(r"(?P<who>.+?) (?P<verb>tells?) of (?P<what>.+); (?P<figures>[^;]+)")
+EASING_AND_ASKING = re.compile(r"(?P<easing>.+) easing (its|their) strikes while (?P<asking>.+) (asks?) for more")
+ALONE = re.compile(
+    r"Rests on: (?P<name>.+) alone \((?P<texts>\d+) texts?(?P<reprint>; a reprint is not counted)?\), "
+    r"(?P<words>.+) \((?P<letter>[A-F])\)\. Told (?P<told>.+)\."
+)
+SHARED = re.compile(
+    r"Rests on: (?P<shares>.+) of (?P<whole>\d+) \((?P<texts>\d+) texts?(?P<reprint>; a reprint is not counted)?\)\. "
+    r"Told (?P<told>.+)\."
+)
+
+
+def split(listed: str) -> list[str]:
+    """The items of “a, b and c”."""
+    return re.split(r", | and ", listed)
+
+
+@lru_cache(maxsize=1000)
+def gone(lens: Lens, folder: Path) -> str:
+    """What is left out, in words."""
+    return basis.left_out(lens, names("outlets", folder), labels("told"), names("phases", folder))
+
+
+@lru_cache(maxsize=1000)
+def left(lens: Lens, folder: Path) -> str:
+    """How many notes are left, in words."""
+    return basis.what_is_left(records(lens, folder), strikes.NOUN, gone(lens, folder))
+
+
+@lru_cache(maxsize=1000)
+def takeaway(lens: Lens, folder: Path) -> str:
+    """The sentence over the chart."""
+    known = names("outlets", folder), names("actors", folder)
+    return strikes.takeaway(records(lens, folder), *known, left(lens, folder))
+
+
+@lru_cache(maxsize=1000)
+def rests_on(lens: Lens, folder: Path) -> re.Match[str] | None:
+    """The line under the chart, taken apart; None where nothing is left."""
+    found = case(folder)["outlets"]
+    line = basis.rests_on(records(lens, folder), found, labels("told"), labels("reliability"))
+    if line == "Rests on: nothing that is left.":
+        return None
+    match = ALONE.fullmatch(line) or SHARED.fullmatch(line)
+    assert match, line
+    return match
+
+
+def outlets_of(counted: list[Note]) -> set[str]:
+    """All outlets that tell of some notes."""
+    return {outlet for note in counted for outlet in note.outlets}
+
+
+# ---------------------------------------------------------------- the takeaway
+
+
+@for_lenses
+def test_takeaway_names_the_outlets_that_tell(folder: Path, lens: Lens) -> None:
+    counted = shown(lens, folder)
+    if counted:
+        match = TELLING.fullmatch(takeaway(lens, folder))
+        tellers = {names("outlets", folder)[outlet] for outlet in outlets_of(counted)}
+        assert set(split(match["who"])) == tellers
+        assert match["verb"] == ("tells" if len(tellers) == 1 else "tell")
+
+
+@for_lenses
+def test_takeaway_mentions_no_outlet_that_tells_nothing_shown(folder: Path, lens: Lens) -> None:
+    counted = shown(lens, folder)
+    silent = set(names("outlets", folder)) - outlets_of(counted)
+    mentioned = [name for outlet, name in names("outlets", folder).items() if outlet in silent]
+    if counted:
+        assert not [name for name in mentioned if name in takeaway(lens, folder)]
+
+
+@for_lenses
+def test_takeaway_names_who_eases_and_who_asks_for_more(folder: Path, lens: Lens) -> None:
+    counted = shown(lens, folder)
+    easing = {
+        stands(note.row["actor"], lens)
+        for note in counted
+        if note.row["mode"] == "did" and note.row["direction"] in EASING
+    }
+    asking = {
+        stands(note.row["actor"], lens)
+        for note in counted
+        if note.row["mode"] == "asked" and note.row["direction"] == "up"
+    }
+    if counted:
+        what = TELLING.fullmatch(takeaway(lens, folder))["what"]
+        assert who_eases_and_asks(what) == (easing, asking)
+
+
+def who_eases_and_asks(what: str) -> tuple[set[str], set[str]]:
+    """The names before “easing” and before “asks” or “asking”; the verbs must agree with their number."""
+    if match := EASING_AND_ASKING.fullmatch(what):
+        easing, asking = set(split(match["easing"])), set(split(match["asking"]))
+        assert (match[2], match[4]) == ("its" if len(easing) == 1 else "their", "asks" if len(asking) == 1 else "ask")
+        return easing, asking
+    if match := re.fullmatch(r"(.+) easing (its|their) strikes", what):
+        return set(split(match[1])), set()
+    if match := re.fullmatch(r"(.+) asking for more strikes", what):
+        return set(), set(split(match[1]))
+    assert what.startswith("air strikes in ")
+    return set(), set()
+
+
+@for_lenses
+def test_takeaway_without_easing_or_asking_counts_the_notes(folder: Path, lens: Lens) -> None:
+    match = re.search(r"air strikes in (\d+) notes?,", takeaway(lens, folder))
+    assert match is None or int(match[1]) == len(shown(lens, folder))
+
+
+@for_lenses
+def test_takeaway_counts_the_ratios_that_are_shown(folder: Path, lens: Lens) -> None:
+    counted = shown(lens, folder)
+    ratios = sum(bool(note.row["ratio"]) for note in counted)
+    said = {
+        0: "no figure is left",
+        1: "the only figure is a ratio with no starting number",
+        2: "the only figures are 2 ratios with no starting number",
+    }
+    if counted:
+        assert TELLING.fullmatch(takeaway(lens, folder))["figures"] == said[ratios]
+
+
+@for_lenses
+def test_no_figure_is_left_exactly_where_every_ratio_is_left_out(folder: Path, lens: Lens) -> None:
+    ratios = [note for note in notes(lens, folder) if note.row["ratio"]]
+    hidden = not any(note.shown for note in ratios)
+    assert ("no figure is left" in strikes.figures(records(lens, folder))) == hidden
+
+
+@for_lenses
+def test_with_nothing_left_the_takeaway_says_of_how_many(folder: Path, lens: Lens) -> None:
+    if not shown(lens, folder):
+        whole = len(cells("strikes", folder))
+        assert takeaway(lens, folder).endswith(f": none of {whole} strike notes is left")
+
+
+def test_without_the_only_outlet_none_of_10_is_left() -> None:
+    assert takeaway(Lens(without=("debka",)), SHIPPED) == "Without Debka: none of 10 strike notes is left"
+
+
+# ---------------------------------------------------------------- what it rests on
+
+
+@for_lenses
+def test_rests_on_nothing_exactly_where_nothing_is_shown(folder: Path, lens: Lens) -> None:
+    assert (rests_on(lens, folder) is None) == (not shown(lens, folder))
+
+
+@for_lenses
+def test_rests_on_one_outlet_alone_with_its_reliability_in_words(folder: Path, lens: Lens) -> None:
+    counted, match = shown(lens, folder), rests_on(lens, folder)
+    tellers = outlets_of(counted)
+    if len(tellers) == 1:
+        row = next(row for row in cells("outlets", folder) if row["outlet"] in tellers)
+        expected = row["short"], labels("reliability")[row["reliability"]], row["reliability"]
+        assert match.group("name", "words", "letter") == expected
+
+
+@for_lenses
+def test_rests_on_several_outlets_each_with_its_letter_and_count(folder: Path, lens: Lens) -> None:
+    counted = shown(lens, folder)
+    tellers = outlets_of(counted)
+    if len(tellers) > 1:
+        match = rests_on(lens, folder)
+        expected = [
+            (row["short"], row["reliability"], sum(row["outlet"] in note.outlets for note in counted))
+            for row in cells("outlets", folder)
+            if row["outlet"] in tellers
+        ]
+        shares = [re.fullmatch(r"(.+) \((.)\) (\d+)", share).groups() for share in split(match["shares"])]
+        assert [(name, letter, int(count)) for name, letter, count in shares] == most_first(expected)
+        assert int(match["whole"]) == len(counted)
+
+
+def most_first(counts: list[tuple]) -> list[tuple]:
+    """Largest last number first; equals stay in the order of the file."""
+    return sorted(counts, key=lambda item: -item[-1])
+
+
+@for_lenses
+def test_rests_on_so_many_texts(folder: Path, lens: Lens) -> None:
+    if counted := shown(lens, folder):
+        assert int(rests_on(lens, folder)["texts"]) == len({text for note in counted for text in note.texts})
+
+
+@for_lenses
+def test_a_reprint_is_said_not_to_count_where_a_shown_passage_has_one(folder: Path, lens: Lens) -> None:
+    if counted := shown(lens, folder):
+        assert bool(rests_on(lens, folder)["reprint"]) == any(note.reprinted for note in counted)
+
+
+@for_lenses
+def test_rests_on_counts_each_way_of_telling(folder: Path, lens: Lens) -> None:
+    if counted := shown(lens, folder):
+        counts = {label: sum(way in note.ways for note in counted) for way, label in labels("told").items()}
+        said = [re.fullmatch(r"(.+) (\d+)", each).groups() for each in rests_on(lens, folder)["told"].split(", ")]
+        assert [(label, int(count)) for label, count in said] == [item for item in counts.items() if item[1]]
+
+
+# ---------------------------------------------------------------- what is left out
+
+
+@for_lenses
+def test_left_out_is_empty_exactly_where_nothing_is(folder: Path, lens: Lens) -> None:
+    assert bool(gone(lens, folder)) == any((lens.without, lens.told, lens.phase, lens.first, lens.last))
+
+
+@for_lenses
+def test_left_out_names_the_outlets_and_ways(folder: Path, lens: Lens) -> None:
+    match = re.match(r"[Ww]ithout (.+?)(?=, (?:in|from|up to) |$)", gone(lens, folder))
+    outlets, _, ways = match[1].partition("what is told ") if match else ("", "", "")
+    outlets = outlets.removesuffix(" and ").removesuffix(", ")
+    assert set(filter(None, split(outlets))) == {names("outlets", folder)[outlet] for outlet in lens.without}
+    assert set(filter(None, split(ways))) == {labels("told")[way] for way in lens.told}
+
+
+@for_lenses
+def test_left_out_names_the_phases_looked_at(folder: Path, lens: Lens) -> None:
+    match = re.search(r"\b[Ii]n (.+) only", gone(lens, folder))
+    named = set(split(match[1])) if match else set()
+    assert named == {names("phases", folder)[phase] for phase in lens.phase}
+
+
+@for_lenses
+def test_left_out_says_the_days_as_people_do(folder: Path, lens: Lens) -> None:
+    said = dict(re.findall(r"\b([Ff]rom|[Uu]p to) (\d+ \w+ \d{4})", gone(lens, folder)))
+    days = {word.lower(): datetime.strptime(day, "%d %B %Y").date().isoformat() for word, day in said.items()}
+    assert (days.get("from", ""), days.get("up to", "")) == (lens.first, lens.last)
+
+
+@for_lenses
+def test_what_is_left_counts_the_notes(folder: Path, lens: Lens) -> None:
+    sentence = left(lens, folder)
+    if sentence:
+        match = re.fullmatch(r".+: (none|\d+) of (\d+) strike notes (is|are) left", sentence)
+        count = len(shown(lens, folder))
+        assert match.groups() == (
+            str(count or "none"),
+            str(len(cells("strikes", folder))),
+            "is" if count < 2 else "are",
+        )
+
+
+@for_lenses
+def test_what_is_left_says_nothing_where_nothing_is_left_out(folder: Path, lens: Lens) -> None:
+    assert bool(left(lens, folder)) == (not lens.everything)
+
+
+# ---------------------------------------------------------------- footer, titles, overview
+
+
+@for_lenses
+def test_footer_counts_records_and_every_outlet(folder: Path, lens: Lens) -> None:
+    counted = shown(lens, folder)
+    line = basis.footer(records(lens, folder), case(folder)["outlets"], "what went", "1.2.3", "/path")
+    expected = [
+        (row["short"], sum(row["outlet"] in note.outlets for note in counted)) for row in cells("outlets", folder)
+    ]
+    whole = f"{len(counted)} of {len(cells('strikes', folder))} records"
+    shares = [f"{name} {count}" for name, count in most_first(expected)]
+    assert line.split(" · ") == [whole, *shares, "what went", "case 1.2.3", "/path"]
+
+
+@for_lenses
+def test_titles_name_who_the_note_stands_with(folder: Path, lens: Lens) -> None:
+    expected = {
+        note.id: f"{stands(note.row['actor'], lens)} {note.row['mode']}: {note.row['title']}"
+        for note in notes(lens, folder)
+    }
+    assert strikes.titles(records(lens, folder), names("actors", folder)) == expected
+
+
+@for_random_lenses(25)
+def test_overview_counts_the_records_that_rest_on_each_text(folder: Path, lens: Lens) -> None:
+    found = case(folder)
+    table = overview.texts(found["sources"], records(lens, folder, ""), found["outlets"], labels("reliability"))
+    every = notes(lens, folder, "strikes") + notes(lens, folder, "events")
+    expected = {
+        row["title"]: sum(note.shown and row["source"] in note.texts for note in every)
+        for row in cells("sources", folder)
+    }
+    assert dict(table["Records"]) == expected
+
+
+def test_overview_counts_texts_outlets_and_reprints(folder: Path) -> None:
+    sources = cells("sources", folder)
+    outlets = [row["outlet"] for row in sources]
+    sentence = overview.takeaway(case(folder)["sources"])
+    assert sentence.startswith(f"{len(sources)} texts from {len(set(outlets))} outlets; ")
+    several = {
+        (str(outlets.count(each)), names("outlets", folder)[each]) for each in outlets if outlets.count(each) > 1
+    }
+    assert set(re.findall(r"(\d+) are from (\w+)", sentence)) == several
+    assert re.findall(r"(\d+) reprints? ", sentence) == [str(sum(bool(row["derived_from"]) for row in sources))]
+
+
+def test_subtitle_counts_the_notes(folder: Path) -> None:
+    assert strikes.subtitle(records(Lens(), folder)).startswith(f"{len(cells('strikes', folder))} notes, ")
+
+
+@pytest.mark.parametrize("most", [1, 2])
+def test_cannot_tell_says_the_first_limits(most: int) -> None:
+    limits = ["how many", "what was hit", "why"]
+    assert basis.cannot_tell(limits, most) == f"These texts cannot tell: {'; '.join(limits[:most])}."
