@@ -14,6 +14,7 @@ PAGES = Path(__file__).parents[1] / "pages"
 QUESTIONS = {
     "overview": "Who says what?",
     "air_strikes": "What about the strikes?",
+    "codebook": "About",
 }
 
 

@@ -10,6 +10,7 @@ import streamlit as st
 from charts.theme import PALETTES, Palette
 from loaders.case import Case, load_case
 from loaders.lens import Lens
+from loaders.package import DESCRIPTOR
 from loaders.texts import read_texts
 
 SHIPPED = Path(__file__).parents[1] / "data"
@@ -17,38 +18,48 @@ SHIPPED = Path(__file__).parents[1] / "data"
 
 def load() -> Case:
     """The case of this server: the folder that FAULTLINES_CASE names, else the shipped one; raises CaseError."""
-    folder = Path(os.environ.get("FAULTLINES_CASE", SHIPPED))
-    return cached_case(folder, signature(folder))
+    return cached_case(folder(), signature(folder()))
+
+
+def folder() -> Path:
+    """The folder of this server's case."""
+    return Path(os.environ.get("FAULTLINES_CASE", SHIPPED))
 
 
 @st.cache_resource(max_entries=2, show_spinner="Reading the case …")
-def cached_case(folder: Path, seen: tuple[Any, ...]) -> Case:
+def cached_case(place: Path, seen: tuple[Any, ...]) -> Case:
     """The case as its files are now; `seen` makes a changed file a new case."""
-    return load_case(folder)
+    return load_case(place)
 
 
-def signature(folder: Path) -> tuple[Any, ...]:
+def signature(place: Path) -> tuple[Any, ...]:
     """What tells that a file of a folder has changed."""
-    files = sorted(path for path in folder.glob("*") if path.is_file())
+    files = sorted(path for path in place.glob("*") if path.is_file())
     return tuple((path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in files)
 
 
 def paragraphs() -> dict[str, str]:
     """Lines of the texts by digest, where the server was started with FAULTLINES_TEXTS."""
     named = os.environ.get("FAULTLINES_TEXTS", "")
-    folder = Path(named)
-    return cached_texts(folder, signature(folder)) if named and folder.is_dir() else {}
+    place = Path(named)
+    return cached_texts(place, signature(place)) if named and place.is_dir() else {}
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
-def cached_texts(folder: Path, seen: tuple[Any, ...]) -> dict[str, str]:
+def cached_texts(place: Path, seen: tuple[Any, ...]) -> dict[str, str]:
     """The texts as their files are now."""
-    return read_texts(folder)
+    return read_texts(place)
 
 
 def current_palette() -> Palette:
     """The palette of the ground that the reader's page has."""
     return PALETTES[st.context.theme.type or "light"]
+
+
+def case_files() -> dict[str, bytes]:
+    """The files that make up this server's case, by name."""
+    names = [DESCRIPTOR, *(table.file for table in load().package.tables.values())]
+    return {name: (folder() / name).read_bytes() for name in names}
 
 
 def current_lens(case: Case) -> tuple[Lens, list[str]]:

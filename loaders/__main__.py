@@ -1,4 +1,4 @@
-"""`python -m loaders check FOLDER` and `python -m loaders canonical FOLDER`."""
+"""`python -m loaders check FOLDER`, `… canonical FOLDER` and `… codebook FOLDER`."""
 
 import argparse
 import sys
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from loaders.canonical import rewrite
 from loaders.case import load_case
+from loaders.codebook import codebook
 from loaders.faults import CaseError
 
 
@@ -15,9 +16,10 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("check", help="list every fault, or count the records").add_argument("folder", type=Path)
     commands.add_parser("canonical", help="rewrite the CSVs in canonical form").add_argument("folder", type=Path)
+    commands.add_parser("codebook", help="print the codebook in Markdown").add_argument("folder", type=Path)
     chosen = parser.parse_args(arguments)
     try:
-        print({"check": check, "canonical": tidy}[chosen.command](chosen.folder))
+        print({"check": check, "canonical": tidy, "codebook": book}[chosen.command](chosen.folder))
     except CaseError as error:
         print(*error.faults, f"faults: {len(error.faults)}", sep="\n", file=sys.stderr)
         return 1
@@ -29,6 +31,11 @@ def check(folder: Path) -> str:
     case = load_case(folder)
     counts = [f"{name} {len(case[name])}" for name in case.record_tables]
     return f"{case.package.title}: {', '.join(counts)}; no faults"
+
+
+def book(folder: Path) -> str:
+    """The codebook of a case."""
+    return codebook(load_case(folder)).rstrip()
 
 
 def tidy(folder: Path) -> str:

@@ -24,8 +24,8 @@ PRECISIONS = ("day", "month", "year")
 class Stretch(NamedTuple):
     """When something was so: first and last day it may touch (NaT: not told), and how exactly that is told.
 
-    precision: day, month or year, the coarser of the two ends; extent: `day` (a known day), `lasting` (all through)
-    or `within` (some day or days in it).
+    text: the EDTF; precision: day, month or year, the coarser of the two ends; extent: `day` (a known day), `lasting`
+    (all through) or `within` (some day or days in it).
     """
 
     earliest: pd.Timestamp
@@ -34,6 +34,11 @@ class Stretch(NamedTuple):
     approximate: bool
     extent: str
     words: str
+    text: str
+
+    def __str__(self) -> str:
+        """The date as it was written in EDTF."""
+        return self.text
 
 
 @cache
@@ -58,7 +63,7 @@ def stretch(text: str) -> Stretch:
     if extent == "day" and (precision != "day" or approximate):
         extent = "within"
     words = in_words(said(earliest, first), said(latest, last), approximate, extent)
-    return Stretch(pd.Timestamp(earliest), pd.Timestamp(latest), precision, approximate, extent, words)
+    return Stretch(pd.Timestamp(earliest), pd.Timestamp(latest), precision, approximate, extent, words, text)
 
 
 def ends(parsed: Any) -> tuple[Any, Any, str]:

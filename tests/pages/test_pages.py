@@ -200,3 +200,11 @@ def test_a_hostile_title_stays_text(monkeypatch, faulty_case):
     assert "\\[a\\]\\(javascript\\:1\\)" in app.header[0].value
     labels = "".join(note["text"] for note in spec(app)["layout"]["annotations"])
     assert "&lt;b&gt;x&lt;/b&gt;" in labels
+
+
+def test_about_offers_the_chosen_table_under_the_lens_and_the_case():
+    app = run("../pages/codebook.py", without="debka")
+    app.selectbox(key="table").select("strikes").run()
+    labels = [button.proto.label for button in app.get("download_button")]
+    assert labels == ["Strike notes as shown, 0 rows (CSV)", "The whole case (zip)"]
+    assert any("# Codebook" in text.value for text in app.markdown)

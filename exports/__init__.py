@@ -1,0 +1,1 @@
+"""Tables and cases in, bytes out."""

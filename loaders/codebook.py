@@ -1,0 +1,76 @@
+"""The codebook: every table, column and code with its rule, as Markdown made from the package and its codes."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import pandas as pd
+
+from loaders.case import Case
+from loaders.package import Table
+
+KINDS = {"string": "text", "integer": "whole number", "number": "number"}
+
+
+def codebook(case: Case) -> str:
+    """The whole codebook in Markdown: tables with their columns, then the lists of codes."""
+    return "\n".join([*introduction(case), *tables(case), *code_lists(case["codes"])]) + "\n"
+
+
+def introduction(case: Case) -> Iterator[str]:
+    """What the reader holds."""
+    yield "# Codebook"
+    yield ""
+    yield f"{case.package.title}, version {case.package.version}. Made from `datapackage.json` and `codes.csv`."
+    yield "Facts come from the texts; titles, gists and notes are our words; scores and letters are our codes."
+
+
+def tables(case: Case) -> Iterator[str]:
+    """A section for each table."""
+    for table in case.package.tables.values():
+        yield from ["", f"## {table.title} (`{table.file}`)", ""]
+        yield f"{table.description} {len(case[table.name])} rows. Key: {', '.join(f'`{name}`' for name in table.key)}."
+        yield from ["", *grid(["column", "holds", "needed", "rule"], rows_of(table))]
+
+
+def rows_of(table: Table) -> Iterator[list[str]]:
+    """A row for each column of a table."""
+    for field in table.fields:
+        needed = "yes" if field.get("constraints", {}).get("required") else ""
+        yield [f"`{field['name']}`", holds(table, field), needed, field["description"]]
+
+
+def holds(table: Table, field: dict[str, Any]) -> str:
+    """What a cell of a column holds, in words."""
+    targets = [
+        key["reference"]["resource"] or table.name for key in table.foreign_keys if field["name"] in key["fields"]
+    ]
+    if "codes" in field:
+        kind = f"code of `{field['codes']}`"
+    elif field.get("edtf"):
+        kind = "date in EDTF"
+    elif named := targets or field.get("references"):
+        kind = f"id in {', '.join(f'`{name}`' for name in named)}"
+    else:
+        kind = KINDS[field["type"]]
+    return f"list, each: {kind}" if field.get("list") else kind
+
+
+def code_lists(codes: pd.DataFrame) -> Iterator[str]:
+    """A section for each list of codes, in the order of the screen."""
+    yield from ["", "## Codes"]
+    for name, rows in codes.groupby("list"):
+        yield from ["", f"### `{name}`", ""]
+        ordered = rows.sort_values("rank")
+        yield from grid(
+            ["code", "on the screen", "when"],
+            ([f"`{row.code}`", row.label, row.definition] for row in ordered.itertuples()),
+        )
+
+
+def grid(head: list[str], rows: Iterable[list[str]]) -> Iterator[str]:
+    """A table in Markdown."""
+    yield f"| {' | '.join(head)} |"
+    yield "|---" * len(head) + "|"
+    for row in rows:
+        cells = [cell.replace("|", "\\|") for cell in row]
+        yield f"| {' | '.join(cells)} |"

@@ -1,0 +1,25 @@
+"""The codebook in docs/ is the one that the package and its codes make."""
+
+from pathlib import Path
+
+from loaders.case import load_case
+from loaders.codebook import codebook
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_codebook_is_not_stale():
+    made = codebook(load_case(ROOT / "data"))
+    how = "python -m loaders codebook data > docs/codebook.md"
+    assert (ROOT / "docs" / "codebook.md").read_text(encoding="utf-8") == made, f"make it anew: {how}"
+
+
+def test_every_column_and_code_is_explained():
+    case = load_case(ROOT / "data")
+    text = codebook(case)
+    for table in case.package.tables.values():
+        assert f"(`{table.file}`)" in text
+        for field in table.fields:
+            assert field["description"] in text
+    for definition in case["codes"]["definition"]:
+        assert definition in text
