@@ -11,7 +11,7 @@ from charts.marks import add_text
 from charts.text import text_width, wrap
 from charts.theme import TYPE, Palette
 
-STRIP = 48
+STRIP = 44
 CLUSTER = 72
 
 
@@ -78,7 +78,8 @@ def fold_words(fold: Fold) -> str:
     if fold.last < fold.first:
         return ""
     numbers = " and ".join(map(str, fold.may_hold))
-    held = f"only {numbers} may fall here" if numbers else "no text tells of any"
+    notes = "note" if len(fold.may_hold) == 1 else "notes"
+    held = f"only {notes} {numbers} may fall here" if numbers else "no text tells of any"
     months = dict.fromkeys([f"{fold.first:%b %Y}", f"{fold.last:%b %Y}"])
     return f"{'–'.join(month[:3] for month in months)}: {held}"
 
@@ -92,7 +93,7 @@ def draw_moment(
     figure.add_shape(type="line", x0=x, x1=x, y0=0, y1=bottom, line=line, layer="below")
     figure.add_annotation(
         x=x,
-        y=axis + (LINE_HEIGHT + 7) * scale,
+        y=axis + (LINE_HEIGHT + 5) * scale,
         xshift=-6 * scale,
         text=escape(title, quote=False),
         xanchor="right",
@@ -134,38 +135,41 @@ def draw_strip(
         )
     middles = sources["published_earliest"] + (sources["published_latest"] - sources["published_earliest"]) / 2
     texts = sources.assign(x=[x(day) for day in middles]).sort_values("x")
-    add_text(figure, 0, top, "true scale<br>▲ written", palette.muted, scale)
+    add_text(figure, 0, top, "■ drawn above<br>◆ text written", palette.muted, scale)
     draw_texts(figure, texts, y, palette, scale)
-    for label, label_left in strip_labels(texts, 0, right, scale):
-        add_text(figure, label_left, y + 16 * scale, escape(label), palette.muted, scale)
+    for label, place, anchor in strip_labels(texts, right, scale):
+        add_text(figure, place, y + 15 * scale, escape(label), palette.muted, scale, anchor=anchor)
 
 
 def draw_texts(figure: go.Figure, texts: pd.DataFrame, y: float, palette: Palette, scale: float) -> None:
-    """A triangle under the strip for each text, at the `x` of the day it was written."""
+    """A diamond under the strip for each text, at the `x` of the day it was written."""
     figure.add_scatter(
         x=list(texts["x"]),
         y=[y + 9 * scale] * len(texts),
         mode="markers",
-        marker={"symbol": "triangle-up", "size": 10 * scale, "color": palette.ink},
+        marker={"symbol": "diamond", "size": 10 * scale, "color": palette.ink},
         text=[f"{escape(row.short)}<br>written {row.published_words}" for row in texts.itertuples()],
         hovertemplate="%{text}<extra></extra>",
         meta="written",
     )
 
 
-def strip_labels(texts: pd.DataFrame, left: float, right: float, scale: float) -> list[tuple[str, float]]:
-    """Labels under the strip with their left ends: texts written close together stand as one, none overlaps."""
+def strip_labels(texts: pd.DataFrame, right: float, scale: float) -> list[tuple[str, float, str]]:
+    """Labels under the strip, each with a point and what it is of the label: its centre, or its right end.
+
+    Texts written close together stand as one; from the right, each label makes way for the one after it.
+    """
     apart = texts["x"].diff().fillna(0) > CLUSTER * scale
     clusters = [cluster for _, cluster in texts.groupby(apart.cumsum())]
     size = TYPE * scale
-    labels = [cluster_label(cluster) for cluster in clusters]
-    widths = [text_width(label, size) for label in labels]
-    lefts = [cluster["x"].mean() - width / 2 for cluster, width in zip(clusters, widths, strict=True)]
-    edge = right
-    for index in reversed(range(len(labels))):
-        lefts[index] = min(lefts[index], edge - widths[index])
-        edge = lefts[index] - size
-    return [(label, max(left, label_left)) for label, label_left in zip(labels, lefts, strict=True)]
+    placed, edge = [], right
+    for cluster in reversed(clusters):
+        label, centre = cluster_label(cluster), cluster["x"].mean()
+        width = text_width(label, size)
+        fits = centre + width / 2 <= edge
+        placed.append((label, centre, "center") if fits else (label, edge, "right"))
+        edge = (centre - width / 2 if fits else edge - width) - size
+    return placed[::-1]
 
 
 def cluster_label(texts: pd.DataFrame) -> str:

@@ -12,13 +12,13 @@ LINE_HEIGHT = 20
 GAP = 4
 ASIDE = 10
 INDENT = 6
-GLYPH_ROOM = 26
+GLYPH_ROOM = 18
 
 
 class Mark(NamedTuple):
     """What is drawn of one record before it has a place: ends in px, label in lines, colour, state.
 
-    tail: words after the mark, beside its `symbol`; foot: width and height at scale 1 kept free under the label.
+    symbol: the glyph before the label; foot: width and height at scale 1 kept free under it.
     """
 
     id: str
@@ -29,7 +29,6 @@ class Mark(NamedTuple):
     open_right: bool
     label: list[str]
     symbol: str
-    tail: str
     foot: tuple[float, float]
     colour: str
     shown: bool
@@ -52,7 +51,7 @@ class Box(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A mark with its place: `y` of the mark, left end of its label, and the box it fills with its label."""
+    """A mark with its place: `y` of the mark, left end of its glyph and label, and the box that all of it fills."""
 
     mark: Mark
     y: float
@@ -63,10 +62,10 @@ class Place(NamedTuple):
 def reach(mark: Mark, edge: float, scale: float) -> tuple[float, float, float]:
     """Left and right end of all that is drawn for a mark, and where its label starts to stay left of the edge."""
     size = TYPE * scale
-    label = max(mark.foot[0] * scale, *(text_width(unescape(line), size) for line in mark.label))
+    lines = max(text_width(unescape(line), size) for line in mark.label) + GLYPH_ROOM * scale
+    label = max(mark.foot[0] * scale, lines)
     label_left = min(mark.left - INDENT * scale, edge - label)
-    tail = GLYPH_ROOM * scale + text_width(mark.tail, size) if mark.symbol else 0
-    right = max(mark.right + MARK_HEIGHT * scale / 2 + tail, label_left + label)
+    right = max(mark.right + MARK_HEIGHT * scale / 2, label_left + label)
     return min(mark.left - MARK_HEIGHT * scale / 2, label_left), right, label_left
 
 

@@ -1,8 +1,10 @@
 """How a mark is drawn where it stands: its extent, its sign, its label, its ring, and what a click may hit."""
 
+from collections.abc import Iterable
+
 import plotly.graph_objects as go
 
-from charts.lanes import LINE_HEIGHT, MARK_HEIGHT, Place
+from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, MARK_HEIGHT, Place
 from charts.theme import TYPE, Palette
 
 
@@ -11,11 +13,10 @@ def draw_place(figure: go.Figure, placed: Place, palette: Palette, scale: float)
     mark = placed.mark
     colour = mark.colour if mark.shown else palette.ghost
     draw_extent(figure, placed, colour, scale)
-    if mark.symbol:
-        draw_symbol(figure, placed, colour, palette, scale)
+    draw_symbol(figure, placed, colour, scale)
     label = "<br>".join(mark.label)
-    top = placed.y + MARK_HEIGHT * scale / 2
-    add_text(figure, placed.label_left, top, label, palette.ink if mark.shown else palette.muted, scale, mark.id)
+    left, top = placed.label_left + GLYPH_ROOM * scale, placed.y + MARK_HEIGHT * scale / 2
+    add_text(figure, left, top, label, palette.ink if mark.shown else palette.muted, scale, mark.id)
     if mark.selected:
         ring = {"color": palette.ink, "width": 3 * scale}
         pad = MARK_HEIGHT * scale / 2
@@ -64,43 +65,41 @@ def symbol_of_end(is_open: bool, side: str) -> str:
     return f"arrow-{side}-open" if is_open else "line-ns-open"
 
 
-def draw_symbol(figure: go.Figure, placed: Place, colour: str, palette: Palette, scale: float) -> None:
-    """The glyph after a mark and the word for it."""
-    mark, y = placed.mark, placed.y
-    x = mark.right + (MARK_HEIGHT / 2 + 10) * scale
+def draw_symbol(figure: go.Figure, placed: Place, colour: str, scale: float) -> None:
+    """The glyph before a label; the half-filled square is an open one with its left half filled."""
+    mark = placed.mark
+    x = placed.label_left + 7 * scale
+    y = placed.y + (MARK_HEIGHT + LINE_HEIGHT) / 2 * scale
     hollow = not mark.shown or mark.symbol.endswith("-open")
-    symbol = mark.symbol if mark.symbol.endswith("-open") else mark.symbol + ("-open" if hollow else "")
-    marker = {
-        "symbol": symbol,
-        "size": (8 if mark.symbol == "circle" else 12) * scale,
-        "color": colour,
-        "line": {"color": colour, "width": 1.5 * scale if hollow else 0},
-    }
+    symbol = mark.symbol.removesuffix("-open") + ("-open" if hollow else "")
+    edge = {"color": colour, "width": 1.5 * scale if hollow else 0}
+    size = (8 if mark.symbol == "circle" else 12) * scale
+    marker = {"symbol": symbol, "size": size, "color": colour, "line": edge}
     figure.add_scatter(
         x=[x], y=[y], mode="markers", marker=marker, customdata=[mark.id], hoverinfo="skip", meta="symbol"
     )
     if mark.shown and mark.symbol == "square-open":
-        half = {
-            "type": "rect",
-            "xsizemode": "pixel",
-            "ysizemode": "pixel",
-            "xanchor": x,
-            "yanchor": y,
-            "layer": "above",
-        }
-        side = 5.5 * scale
-        figure.add_shape(**half, x0=-side, x1=0, y0=-side, y1=side, fillcolor=colour, line={"width": 0})
-    middle = y - LINE_HEIGHT * scale / 2
-    add_text(figure, x + 8 * scale, middle, mark.tail, palette.muted, scale, mark.id)
+        at = {"xsizemode": "pixel", "ysizemode": "pixel", "xanchor": x, "yanchor": y, "layer": "above"}
+        half = 5.5 * scale
+        figure.add_shape(type="rect", **at, x0=-half, x1=0, y0=-half, y1=half, fillcolor=colour, line={"width": 0})
 
 
-def add_text(figure: go.Figure, x: float, top: float, text: str, colour: str, scale: float, identity: str = "") -> None:
-    """Text with its upper left corner at a point."""
+def add_text(
+    figure: go.Figure,
+    x: float,
+    top: float,
+    text: str,
+    colour: str,
+    scale: float,
+    identity: str = "",
+    anchor: str = "left",
+) -> None:
+    """Text below a point, which is its left end, its centre or its right end."""
     figure.add_annotation(
         x=x,
         y=top,
         text=text,
-        xanchor="left",
+        xanchor=anchor,
         yanchor="top",
         align="left",
         showarrow=False,
@@ -108,6 +107,12 @@ def add_text(figure: go.Figure, x: float, top: float, text: str, colour: str, sc
         name=identity,
         font={"color": colour, "size": TYPE * scale},
     )
+
+
+def disagreement_sign(kinds: Iterable[str]) -> str:
+    """What a label ends with where texts disagree: “ ≠”, or “ ≠ date” where they do so about a date alone."""
+    kinds = set(kinds)
+    return " ≠ date" if kinds == {"date"} else " ≠" if kinds else ""
 
 
 def add_hits(figure: go.Figure, placed: Place, scale: float) -> None:

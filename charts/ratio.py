@@ -19,15 +19,16 @@ def ratio_size(ratio: str) -> tuple[float, float]:
 
 
 def draw_ratio(figure: go.Figure, placed: Place, ratio: str, palette: Palette, scale: float) -> None:
-    """Boxes under a label, as many as the whole has parts, those that are told filled."""
+    """Boxes under a label, as many as the whole has parts: the told part filled, the rest dotted."""
     part, whole = map(int, ratio.split("/"))
     colour = placed.mark.colour if placed.mark.shown else palette.ghost
     top = placed.box.bottom - LINE_HEIGHT * scale
     size, step = SIDE * scale, STEP * scale
     anchor = {"type": "rect", "xsizemode": "pixel", "ysizemode": "pixel", "xanchor": placed.label_left, "yanchor": top}
     for index in range(whole):
-        filled = colour if index < part and placed.mark.shown else "rgba(0,0,0,0)"
-        edge = {"color": colour, "width": 1.5 * scale}
+        told = index < part
+        filled = colour if told and placed.mark.shown else "rgba(0,0,0,0)"
+        edge = {"color": colour, "width": 1.5 * scale, "dash": "solid" if told else "dot"}
         figure.add_shape(
             **anchor,
             x0=index * step,

@@ -10,7 +10,7 @@ from charts.text import BOLD, balanced, wrap
 from charts.theme import TYPE, Palette
 
 WIDTH, HEIGHT, MARGIN = 1280, 720, 40
-TITLE, TITLE_LINE = 27, 34
+TITLE, TITLE_LINE = 27, 33
 LINE = 22
 GAP = 8
 

@@ -8,17 +8,17 @@ import plotly.graph_objects as go
 
 from charts.axes import FoldedTime, fold_time
 from charts.furniture import draw_axis, draw_moment, draw_panels, draw_strip, strip_height
-from charts.lanes import LINE_HEIGHT, Mark, Place, place
-from charts.marks import add_text, draw_place
+from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, Mark, Place, place
+from charts.marks import add_text, disagreement_sign, draw_place
 from charts.ratio import draw_ratio, ratio_size
 from charts.text import BOLD, balanced
 from charts.theme import DIRECTION_SYMBOLS, TYPE, Palette, actor_colour, blank_figure
 
 ABOVE, BELOW = ("did", "said"), ("asked", "feared")
-NAMES_WIDTH = 116
-TOP = 4
-AXIS_BAND = 68
-LABEL_SHARE = 0.36
+NAMES_WIDTH = 124
+TOP = 2
+AXIS_BAND = 64
+LABEL_SHARES = (0.44, 0.36, 0.28, 0.22)
 LEAST_ROOM = 110
 
 
@@ -91,10 +91,8 @@ def lay_out(
 ) -> Layout:
     """Places of all marks; spare height is shared out between the rows."""
     time = fold_time(records, phases, NAMES_WIDTH * scale, width, scale)
-    marks = {
-        row.id: strike_mark(row, records, time, words, palette, width, scale, selected) for row in records.itertuples()
-    }
     lanes = lane_order(records, words.focus)
+    marks = {lane: lane_marks(*lane, records, time, words, palette, width, scale, selected) for lane in lanes}
 
     def stack(spread: float) -> Layout:
         placed, top, axis = [], TOP * scale, 0.0
@@ -102,8 +100,8 @@ def lay_out(
             if mode in BELOW and not axis:
                 axis = top + LINE_HEIGHT * scale
                 top += AXIS_BAND * scale
-            own = records[(records["state"] == actor) & (records["mode"] == mode)]
-            places, end = place([marks[each] for each in own["id"]], top, width, scale, spread)
+            tries = [place(each, top, width, scale, spread) for each in marks[actor, mode]]
+            places, end = min(tries, key=lambda tried: tried[1])
             placed.append((actor, mode, top, places))
             top = max(end, top + 2 * LINE_HEIGHT * scale)
         if not axis:
@@ -123,8 +121,9 @@ def lane_order(records: pd.DataFrame, focus: tuple[str, ...]) -> list[tuple[str,
     return [(state, mode) for half in (ABOVE, BELOW) for state in states for mode in half if (state, mode) in filled]
 
 
-def strike_mark(
-    row: Any,
+def lane_marks(
+    actor: str,
+    mode: str,
     records: pd.DataFrame,
     time: FoldedTime,
     words: Words,
@@ -132,19 +131,37 @@ def strike_mark(
     width: float,
     scale: float,
     selected: str,
+) -> list[list[Mark]]:
+    """The marks of a lane, once for each width that labels may have: which fills the least height shows in place."""
+    own = records[(records["state"] == actor) & (records["mode"] == mode)]
+    numbers = dict(zip(records["id"], records["number"], strict=True))
+    return [
+        [strike_mark(row, numbers, time, words, palette, width, share, scale, selected) for row in own.itertuples()]
+        for share in LABEL_SHARES
+    ]
+
+
+def strike_mark(
+    row: Any,
+    numbers: dict[str, int],
+    time: FoldedTime,
+    words: Words,
+    palette: Palette,
+    width: float,
+    share: float,
+    scale: float,
+    selected: str,
 ) -> Mark:
-    """One note as a mark: its label says its number, who by name, whose words it reads, and its title."""
+    """One note as a mark: its label says its number, who by name, the direction, whose words it reads, its title."""
     left, right = time.span(row.earliest, row.latest)
     if row.extent != "day":
         right = max(right, left + 12 * scale)
-    numbers = dict(zip(records["id"], records["number"], strict=True))
-    text = row.title
-    if row.reading_of:
-        text = f"hears {numbers[row.reading_of]} as: {text}"
-    if row.stands != row.state:
-        text = f"{words.names[row.stands]}: {text}"
-    text = f"{'≈ ' if row.approximate else ''}{row.number} {text}{' ≠' if row.disagrees else ''}"
-    room = min(width * LABEL_SHARE, max(width - left, LEAST_ROOM * scale))
+    said = [words.names[row.stands]] if row.stands != row.state else []
+    said += [words.directions[row.direction]]
+    said += [f"heard in {numbers[row.reading_of]}"] if row.reading_of else []
+    about = "≈ " if row.approximate else ""
+    text = f"{about}{row.number} {', '.join(said)}: {row.title}{disagreement_sign(row.disagrees_on)}"
+    room = min(width * share, max(width - left, LEAST_ROOM * scale)) - GLYPH_ROOM * scale
     lines = [escape(line, quote=False) for line in balanced(text, TYPE * scale * BOLD, room)]
     lines[0] = lines[0].replace(str(row.number), f"<b>{row.number}</b>", 1)
     return Mark(
@@ -156,12 +173,11 @@ def strike_mark(
         open_right=pd.isna(row.latest),
         label=lines,
         symbol=DIRECTION_SYMBOLS[row.direction],
-        tail=words.directions[row.direction],
         foot=ratio_size(row.ratio),
         colour=actor_colour(row.state, words.focus, palette),
         shown=row.shown,
         selected=row.id == selected,
-        hover=f"<b>{row.number}</b> {escape(row.title, quote=False)}<br>{row.words}",
+        hover=f"{'<br>'.join(lines)}<br>{row.words}",
     )
 
 
@@ -170,9 +186,14 @@ def draw_threads(figure: go.Figure, records: pd.DataFrame, found: Layout, palett
     places = {placed.mark.id: placed for lane in found.lanes for placed in lane[3]}
     for row in records[records["reading_of"] != ""].itertuples():
         start, end = places[row.reading_of], places[row.id]
-        x0, y0, x1, y1 = start.mark.left, start.y, end.mark.left, end.y
-        bend = min(x0, x1) - 30 * scale
+        (x0, y0), (x1, y1) = (start.mark.left, start.y), (end.mark.left, end.y)
+        between = [
+            each.box.left
+            for each in places.values()
+            if y0 < each.y <= y1 and each.box.left > found.time.panels[0].right
+        ]
+        # A cubic curve reaches three quarters of the way to its two control points.
+        bend = x0 - (x0 - min([x0, x1, *between]) + 10 * scale) / 0.75
         path = f"M {x0} {y0} C {bend} {y0 + (y1 - y0) / 3} {bend} {y1 - (y1 - y0) / 3} {x1} {y1}"
-        figure.add_shape(
-            type="path", path=path, line={"color": palette.rule, "width": 1.5 * scale, "dash": "dot"}, layer="below"
-        )
+        line = {"color": palette.rule, "width": 1.5 * scale, "dash": "dot"}
+        figure.add_shape(type="path", path=path, line=line, layer="below")

@@ -26,7 +26,7 @@ def show_frame(view: View, frame: Frame, draw: Draw) -> None:
     """Takeaway and legend above the chart, what it rests on below; a click on a mark selects its record."""
     with st.container(key="head"):
         st.title(plain(frame.takeaway), anchor=False)
-        st.caption(plain(frame.subtitle))
+        st.caption(plain(f"Click a mark for its paragraphs. {frame.subtitle}"))
     with st.container(key="chart"):
         figure = draw(width=PAGE_WIDTH, height=0, scale=PAGE_SCALE)
         st.plotly_chart(

@@ -75,7 +75,8 @@ def show_disagreement(view: View, record: pd.Series, identifier: str) -> None:
     """Where texts disagree about the record, what was done about it, and ways to the other records."""
     table = view.case["disagreements"].set_index("disagreement")
     disagreement = table.loc[identifier]
-    text = f"<b>Texts disagree ≠</b> {escape(disagreement['title'])} {escape(disagreement['handling'])}"
+    kind = view.case.labels("disagreement_kind")[disagreement["kind"]]
+    text = f"<b>≠ Disagreement {kind}.</b> {escape(disagreement['title'])} {escape(disagreement['handling'])}"
     st.html(f"<p>{text}</p>")
     numbers = view.records.set_index("id")["number"]
     others = [other for other in disagreement["records"] if other != record["id"] and other in numbers]
@@ -93,7 +94,7 @@ def passages(view: View, record: pd.Series) -> Iterator[str]:
     )
     sources = case["sources"].set_index("source")
     outlets = case["outlets"].set_index("outlet")
-    labels, actors, reliability = case.labels("told"), case.names("actors", "name"), case.labels("reliability")
+    labels, actors, reliability = case.labels("told"), case.names("actors"), case.labels("reliability")
     at_hand = paragraphs()
     for row in evidence.itertuples():
         outlet = outlets.loc[row.outlet]

@@ -44,6 +44,11 @@ class Case:
         """Id to name, for a table of outlets, sources, actors or phases."""
         return dict(self[table].iloc[:, 0].to_frame().assign(name=self[table][column]).itertuples(index=False))
 
+    def grades(self) -> dict[str, str]:
+        """Outlet to its reliability in words."""
+        labels = self.labels("reliability")
+        return {outlet: labels[letter] for outlet, letter in self.names("outlets", "reliability").items()}
+
     def label(self, identifier: str) -> str:
         """What anything with an id is called on the screen: its short name, else its title."""
         table = self.ids()[identifier]

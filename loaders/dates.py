@@ -51,7 +51,9 @@ def stretch(text: str) -> Stretch:
     try:
         parsed = parse_edtf(text)
     except EDTFParseException:
-        raise ValueError("not a date in EDTF, or a day that does not exist") from None
+        raise ValueError(
+            "not a date in EDTF (as 2016-02-27, 2015-07 or [2016-02-02..2016-02-04]), or a day that does not exist"
+        ) from None
     lower, upper, extent = ends(parsed)
     earliest = day(lower.lower_strict()) if lower else None
     latest = day(upper.upper_strict()) if upper else None

@@ -108,8 +108,8 @@ def under(lens: Lens, case: Case, table: str) -> pd.DataFrame:
 
     Adds `id`, `number` (from 1, in date order over the whole table, so that it never changes), `shown`, the tuples
     `outlets`, `told`, `texts` and `reprints` recounted from the evidence rows left, `disagrees` (ids of
-    disagreements); where the table has an `actor`, also `state`, with an official's word given to the state, and
-    `stands`, the one of the two that the reader chose.
+    disagreements), `disagrees_on` (their kinds); where the table has an `actor`, also `state`, with an official's word
+    given to the state, and `stands`, the one of the two that the reader chose.
     """
     records = in_date_order(case[table]).rename(columns={table[:-1]: "id"})
     left = per_record(evidence_left(lens, case)).reindex(records["id"])
@@ -117,6 +117,8 @@ def under(lens: Lens, case: Case, table: str) -> pd.DataFrame:
         records[column] = [value if isinstance(value, tuple) else () for value in left[column]]
     records["shown"] = records["outlets"].map(bool) & in_time(lens, case, records)
     records["disagrees"] = [disagreements(case, identifier) for identifier in records["id"]]
+    kinds = case["disagreements"].set_index("disagreement")["kind"].astype("str")
+    records["disagrees_on"] = [tuple(kinds[each] for each in row) for row in records["disagrees"]]
     if "actor" in records:
         records["state"] = states(records["actor"], case)
         records["stands"] = records["state" if lens.officials == "state" else "actor"]

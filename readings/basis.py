@@ -22,7 +22,7 @@ def rests_on(records: pd.DataFrame, outlets: pd.DataFrame, told: dict[str, str],
     """
     shown = records[records["shown"]]
     if shown.empty:
-        return "Rests on: nothing that is left."
+        return "Rests on: nothing, since every record is left out."
     telling = {outlet: count for outlet, count in outlet_counts(records, outlets).items() if count}
     names = outlets.set_index("outlet")["short"]
     letters = outlets.set_index("outlet")["reliability"]

@@ -10,17 +10,22 @@ NOUN = "strike note"
 EASING = ("down", "spare-some")
 
 
-def takeaway(records: pd.DataFrame, outlets: dict[str, str], names: dict[str, str], left: str) -> str:
+def takeaway(
+    records: pd.DataFrame, outlets: dict[str, str], grades: dict[str, str], names: dict[str, str], left: str
+) -> str:
     """Who tells of whose easing and whose asking, and which figure there is; true of the records shown.
 
-    records: strikes under a lens; outlets, names: id to short name; left: what is said where nothing is left.
+    records: strikes under a lens; outlets, names: id to short name; grades: outlet to its reliability in words, said
+    where one outlet stands alone; left: what is said where nothing is left.
     """
     shown = records[records["shown"]]
     if shown.empty:
         return left
     tellers = {outlet for row in shown["outlets"] for outlet in row}
     who = listing(name for outlet, name in outlets.items() if outlet in tellers)
-    tell = "tells" if len(tellers) == 1 else "tell"
+    alone = len(tellers) == 1
+    who += f" ({grades[next(iter(tellers))]})" if alone else ""
+    tell = "tells" if alone else "tell"
     return f"{who} {tell} of {content(shown, names)}; {figures(records)}"
 
 
@@ -54,10 +59,13 @@ def figures(records: pd.DataFrame) -> str:
 def subtitle(records: pd.DataFrame) -> str:
     """What is drawn, and the legend of the marks."""
     notes = counted(len(records), "note")
-    legend = "● a known day · ■ lasted · |—| some day within · outline: left out · ≠ texts disagree"
-    return f"{notes}, numbered by date as in the list · {legend}"
+    legend = "dot: a known day · bar: lasted · |—|: some day within · outline: left out · ≠: texts disagree"
+    return f"{notes}, by date · {legend}"
 
 
-def titles(records: pd.DataFrame, names: dict[str, str]) -> dict[str, str]:
-    """Each note in words, by id: “Velayati asked: wider range of rebel targets”."""
-    return {row.id: f"{names[row.stands]} {row.mode}: {row.title}" for row in records.itertuples()}
+def titles(records: pd.DataFrame, names: dict[str, str], directions: dict[str, str]) -> dict[str, str]:
+    """Each note in words, by id: “Velayati asked, more: wider range of rebel targets”."""
+    return {
+        row.id: f"{names[row.stands]} {row.mode}, {directions[row.direction]}: {row.title}"
+        for row in records.itertuples()
+    }

@@ -8,14 +8,16 @@ from readings.listing import listing
 def chain(
     told: str, speaker: str, via: Iterable[str], outlet: str, labels: Mapping[str, str], names: Mapping[str, str]
 ) -> str:
-    """“By someone unnamed: Velayati, passed on by Debka's sources, then by Debka”.
+    """“By someone unnamed: words or thoughts of Velayati, passed on by Debka's sources, told by Debka”.
 
     told: a code of `labels`; speaker, via: actor ids of `names` (speaker may be empty); outlet: its name.
     """
     label = labels[told][:1].upper() + labels[told][1:]
-    links = [names[each] for each in via]
-    passed = f", passed on by {', then by '.join([*links, outlet])}" if links else f", told by {outlet}"
-    return f"{label}: {names[speaker]}{passed}" if speaker else f"{label}, by {outlet}"
+    if not speaker:
+        return f"{label}, by {outlet}"
+    of_what = "words or thoughts" if told == "unnamed" else "words"
+    passed = "".join(f", passed on by {names[each]}" for each in via)
+    return f"{label}: {of_what} of {names[speaker]}{passed}, told by {outlet}"
 
 
 def dated(words: str, basis: str) -> str:

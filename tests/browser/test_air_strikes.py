@@ -1,5 +1,6 @@
 """The air-strike page in a real browser, as a reader meets it."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -21,7 +22,7 @@ def evidence(page: Page) -> Locator:
     return page.locator(".st-key-panel h2").first
 
 
-def label(page: Page, words: str) -> Locator:
+def label(page: Page, words: str | re.Pattern[str]) -> Locator:
     """A text of the chart."""
     return page.locator(".st-key-chart .annotation-text", has_text=words).first
 
@@ -34,7 +35,11 @@ def click_at(page: Page, target: Locator, x: float, y: float) -> None:
 
 @pytest.mark.parametrize(
     ("path", "title"),
-    [("/", "5 texts from 4 outlets"), (PAGE, "Debka tells of"), (f"{PAGE}?without=debka", "Without Debka: none of 10")],
+    [
+        ("/", "5 texts from 4 outlets"),
+        (PAGE, "Debka (not usually reliable) tells of"),
+        (f"{PAGE}?without=debka", "Without Debka: none of 10"),
+    ],
 )
 def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server, path, title):
     open_page(page, server, path)
@@ -47,7 +52,7 @@ def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server, path, t
 def test_a_click_on_a_label_opens_that_record(page, shared_server):
     open_page(page, shared_server, PAGE)
     click_at(page, label(page, "cut TO one-fifth"), 60, 8)
-    expect(evidence(page)).to_have_text("9 · Russia did: cut TO one-fifth")
+    expect(evidence(page)).to_have_text("9 · Russia did, less: cut TO one-fifth")
     expect(page).to_have_url(f"{shared_server}{PAGE}?selected=strikes-cut-to-one-fifth")
 
 
@@ -56,8 +61,7 @@ def test_every_mark_opens_its_own_record(page, shared_server):
     rows = page.locator(".records tbody tr")
     expect(rows).to_have_count(10)
     for number in range(1, 11):
-        row = rows.nth(number - 1).locator("button").text_content().removesuffix(" ≠")
-        click_at(page, label(page, row.split(": ", 1)[1]), 8, -9)
+        click_at(page, label(page, re.compile(rf"^{number} (starts|goes on|more|less|some spared)")), 8, 8)
         expect(evidence(page)).to_contain_text(f"{number} · ")
 
 
@@ -81,7 +85,7 @@ def test_the_same_mark_can_be_opened_again_after_another_way(page, shared_server
 
 def test_the_list_is_the_keyboards_way_and_keeps_its_place(page, shared_server):
     open_page(page, shared_server, PAGE)
-    button = page.get_by_role("button", name="Russia said: strikes go on until two groups are beaten")
+    button = page.get_by_role("button", name="Russia said, goes on: until two groups are beaten")
     button.focus()
     page.keyboard.press("Enter")
     expect(evidence(page)).to_contain_text("6 · ")
@@ -96,7 +100,7 @@ def test_a_link_brings_the_view_back(page, shared_server, new_page):
     open_page(page, shared_server, PAGE)
     page.get_by_role("button", name="as fact").click()
     expect(heading(page)).to_contain_text("no figure is left")
-    page.get_by_role("button", name="Iran asked: wider range of rebel targets").click()
+    page.get_by_role("button", name="Iran asked, more: a wider range of rebels").click()
     expect(evidence(page)).to_contain_text("8 · ")
     expect(page).to_have_url(f"{shared_server}{PAGE}?told=fact&selected=velayati-demands-wider-strikes")
     other = new_page()
@@ -116,7 +120,7 @@ def test_back_and_forward(page, shared_server):
     page.go_back()
     expect(heading(page)).to_contain_text("Without Debka")
     page.go_back()
-    expect(heading(page)).to_contain_text("Debka tells of")
+    expect(heading(page)).to_contain_text("Debka (not usually reliable) tells of")
     page.go_forward()
     expect(heading(page)).to_contain_text("Without Debka")
 
@@ -134,7 +138,7 @@ def test_panel_and_selected_mark_are_in_sight_together(new_page, shared_server):
     open_page(page, shared_server, f"{PAGE}?selected=iran-reads-omission")
     expect(evidence(page)).to_be_in_viewport()
     expect(page.get_by_text("Debka, February 2016, paragraph 12")).to_be_in_viewport()
-    expect(label(page, "hears 6 as")).to_be_in_viewport()
+    expect(label(page, "heard in 6")).to_be_in_viewport()
 
 
 def test_on_a_phone_the_list_comes_first_and_the_chart_scrolls_in_its_box(new_page, shared_server):
@@ -144,7 +148,7 @@ def test_on_a_phone_the_list_comes_first_and_the_chart_scrolls_in_its_box(new_pa
     assert page.locator(".st-key-list").bounding_box()["y"] < chart.bounding_box()["y"]
     assert chart.evaluate("box => box.scrollWidth > box.clientWidth")
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
-    page.get_by_role("button", name="Russia did: bombers take off").tap()
+    page.get_by_role("button", name="Russia did, starts: bombers take off").tap()
     expect(evidence(page)).to_contain_text("2 · ")
     expect(evidence(page)).to_be_in_viewport()
 
@@ -222,7 +226,7 @@ def test_slide_view_shows_the_picture_alone_and_leads_back(page, shared_server):
     expect(page.get_by_text("Faultlines", exact=True)).to_have_count(0)
     page.mouse.move(800, 400)
     page.get_by_role("button", name="Back to the page").click()
-    expect(heading(page)).to_contain_text("Debka tells of")
+    expect(heading(page)).to_contain_text("Debka (not usually reliable) tells of")
     expect(page).to_have_url(f"{shared_server}{PAGE}?without=g2-bulletin")
 
 
@@ -257,4 +261,4 @@ def test_reload_after_the_case_is_mended(page, start_server: Callable[..., str],
     strikes.write_text(good)
     page.reload()
     wait_until_idle(page)
-    expect(heading(page)).to_contain_text("Debka tells of")
+    expect(heading(page)).to_contain_text("Debka (not usually reliable) tells of")

@@ -146,7 +146,7 @@ def test_ticks_have_their_room(first: date, days: int, width: float, room: float
 
 def test_folds_of_the_shipped_case_say_what_no_text_tells() -> None:
     words = [fold_words(fold) for fold in lay_out(Lens()).time.folds]
-    assert words == ["Oct–Jan: only 3 may fall here", "nothing told after 10 March"]
+    assert words == ["Oct–Jan: only note 3 may fall here", "nothing told after 10 March"]
 
 
 def fold(first: str, last: str, *numbers: int) -> Fold:
@@ -159,7 +159,7 @@ def test_a_fold_within_a_month_names_it_once() -> None:
 
 
 def test_a_fold_of_a_year_names_both_months() -> None:
-    assert fold_words(fold("2015-04-02", "2016-04-20", 3, 4)) == "Apr–Apr: only 3 and 4 may fall here"
+    assert fold_words(fold("2015-04-02", "2016-04-20", 3, 4)) == "Apr–Apr: only notes 3 and 4 may fall here"
 
 
 def test_no_words_stand_between_two_panels_without_a_day_between() -> None:

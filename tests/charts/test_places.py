@@ -39,7 +39,7 @@ def rows(draw: st.DrawFn) -> dict:
         "direction": draw(st.sampled_from(["start", "goes-on", "up", "down", "spare-some"])),
         "ratio": draw(st.sampled_from(["", "", "1/5", "3/12"])),
         "title": draw(TITLES),
-        "disagrees": draw(st.sampled_from([(), ("some",)])),
+        "disagrees_on": draw(st.sampled_from([(), ("date",), ("date", "between-sources")])),
     }
 
 

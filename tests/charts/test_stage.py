@@ -33,7 +33,7 @@ def frame(lens: Lens) -> Frame:
     left = basis.what_is_left(table, strikes.NOUN, gone)
     path = "&".join(f"{name}={value}" for name, value in lens.to_query().items())
     return Frame(
-        strikes.takeaway(table, found.names("outlets"), found.names("actors"), left),
+        strikes.takeaway(table, found.names("outlets"), found.grades(), found.names("actors"), left),
         strikes.subtitle(table),
         basis.rests_on(table, outlets, told, found.labels("reliability")),
         basis.cannot_tell(LIMITS),

@@ -14,7 +14,7 @@ from tests.readings.recount import Note, labels, names, notes, shown, stands
 
 for_lenses = for_random_lenses(200)
 EASING = ("down", "spare-some")
-TELLING = re.compile(r"(?P<who>.+?) (?P<verb>tells?) of (?P<what>.+); (?P<figures>[^;]+)")
+TELLING = re.compile(r"(?P<who>.+?)(?: \((?P<grade>[^)]+)\))? (?P<verb>tells?) of (?P<what>.+); (?P<figures>[^;]+)")
 EASING_AND_ASKING = re.compile(r"(?P<easing>.+) easing (its|their) strikes while (?P<asking>.+) (asks?) for more")
 ALONE = re.compile(
     r"Rests on: (?P<name>.+) alone \((?P<texts>\d+) texts?(?P<reprint>; a reprint is not counted)?\), "
@@ -46,7 +46,7 @@ def left(lens: Lens, folder: Path) -> str:
 @lru_cache(maxsize=1000)
 def takeaway(lens: Lens, folder: Path) -> str:
     """The sentence over the chart."""
-    known = names("outlets", folder), names("actors", folder)
+    known = names("outlets", folder), case(folder).grades(), names("actors", folder)
     return strikes.takeaway(records(lens, folder), *known, left(lens, folder))
 
 
@@ -55,7 +55,7 @@ def rests_on(lens: Lens, folder: Path) -> re.Match[str] | None:
     """The line under the chart, taken apart; None where nothing is left."""
     found = case(folder)["outlets"]
     line = basis.rests_on(records(lens, folder), found, labels("told"), labels("reliability"))
-    if line == "Rests on: nothing that is left.":
+    if line == "Rests on: nothing, since every record is left out.":
         return None
     match = ALONE.fullmatch(line) or SHARED.fullmatch(line)
     assert match, line
@@ -78,6 +78,15 @@ def test_takeaway_names_the_outlets_that_tell(folder: Path, lens: Lens) -> None:
         tellers = {names("outlets", folder)[outlet] for outlet in outlets_of(counted)}
         assert set(split(match["who"])) == tellers
         assert match["verb"] == ("tells" if len(tellers) == 1 else "tell")
+
+
+@for_lenses
+def test_takeaway_grades_an_outlet_that_stands_alone(folder: Path, lens: Lens) -> None:
+    tellers = outlets_of(shown(lens, folder))
+    if tellers:
+        letters = [row["reliability"] for row in cells("outlets", folder) if row["outlet"] in tellers]
+        grade = labels("reliability")[letters[0]] if len(letters) == 1 else None
+        assert TELLING.fullmatch(takeaway(lens, folder))["grade"] == grade
 
 
 @for_lenses
@@ -283,11 +292,12 @@ def test_footer_counts_records_and_every_outlet(folder: Path, lens: Lens) -> Non
 
 @for_lenses
 def test_titles_name_who_the_note_stands_with(folder: Path, lens: Lens) -> None:
-    expected = {
-        note.id: f"{stands(note.row['actor'], lens)} {note.row['mode']}: {note.row['title']}"
-        for note in notes(lens, folder)
-    }
-    assert strikes.titles(records(lens, folder), names("actors", folder)) == expected
+    directions = labels("strike_direction")
+    expected = {}
+    for note in notes(lens, folder):
+        what = f"{directions[note.row['direction']]}: {note.row['title']}"
+        expected[note.id] = f"{stands(note.row['actor'], lens)} {note.row['mode']}, {what}"
+    assert strikes.titles(records(lens, folder), names("actors", folder), directions) == expected
 
 
 @for_random_lenses(25)

@@ -1,0 +1,58 @@
+"""Modules and functions stay small enough to be read at one go, and say what they are for."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+MODULES = [
+    path
+    for layer in ("loaders", "charts", "readings", "exports", "components", "pages")
+    for path in sorted((ROOT / layer).rglob("*.py"))
+]
+MOST_LINES = 199
+MOST_LINES_OF_A_FUNCTION = 40
+FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def tree(path: Path) -> ast.Module:
+    """A module parsed."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def place(path: Path, node: ast.AST) -> str:
+    """Where something is defined."""
+    return f"{path.relative_to(ROOT).as_posix()}:{node.lineno} {node.name}"
+
+
+def public(path: Path) -> Iterator[ast.AST]:
+    """Functions and classes of a module and methods of its classes whose names have no underscore before them."""
+    body = tree(path).body
+    inside = [node for each in body if isinstance(each, ast.ClassDef) for node in each.body]
+    for node in [*body, *inside]:
+        if isinstance(node, FUNCTIONS | ast.ClassDef) and not node.name.startswith("_"):
+            yield node
+
+
+def test_modules_have_under_200_lines() -> None:
+    counts = {path.relative_to(ROOT).as_posix(): len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES}
+    assert not {path: count for path, count in counts.items() if count > MOST_LINES}
+
+
+def test_functions_have_40_lines_at_most() -> None:
+    counts = {
+        place(path, node): node.end_lineno - node.lineno + 1
+        for path in MODULES
+        for node in ast.walk(tree(path))
+        if isinstance(node, FUNCTIONS)
+    }
+    assert counts
+    assert not {function: count for function, count in counts.items() if count > MOST_LINES_OF_A_FUNCTION}
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    assert not [path.relative_to(ROOT).as_posix() for path in MODULES if not ast.get_docstring(tree(path))]
+
+
+def test_every_public_function_and_class_says_what_it_does() -> None:
+    assert not [place(path, node) for path in MODULES for node in public(path) if not ast.get_docstring(node)]
