@@ -25,7 +25,7 @@ BOMBERS, VELAYATI, CUT = ("bombers-take-off",), ("velayati-demands-wider-strikes
 PUTIN = ("putin",)
 # Another record rests on this passage too, so it stays cited whatever becomes of this row.
 SHARED = ("air-campaign-slows", "debka-weekly-march", "5")
-NO_DATE = "not a date in EDTF, or a day that does not exist"
+NO_DATE = "not a date in EDTF (as 2016-02-27, 2015-07 or [2016-02-02..2016-02-04]), or a day that does not exist"
 NO_FORM = "EDTF, but not a form used here: a day, month or year, `~`, `a/b`, `a/..`, `../b`, `[a..b]`"
 
 
@@ -96,7 +96,7 @@ def only(folder: Path, expected: str) -> None:
         (ACTORS, PUTIN, "member_of", "putin", "'putin' comes back to itself this way"),
         (
             PASSAGES,
-            ("debka-weekly-march", "3"),
+            ("g2-june", "3"),
             "skip_reason",
             "",
             "no record cites this passage; cite it or say why not",
@@ -365,7 +365,7 @@ def test_faults_of_several_files_come_at_once_and_sorted(folder: Path) -> None:
     # Line 12 comes after line 2, as a number does and a word does not.
     early, late = (tuple(read(folder / EVIDENCE)[line - 1][:3]) for line in (2, 12))
     strike = change(folder, STRIKES, VELAYATI, actor="irann", mode="askd")
-    passage = change(folder, PASSAGES, ("debka-weekly-march", "3"), skip_reason="")
+    passage = change(folder, PASSAGES, ("g2-june", "3"), skip_reason="")
     change(folder, EVIDENCE, late, told="fct")
     change(folder, EVIDENCE, early, told="fct")
     told = "told: 'fct' is not a code of the list 'told' (did you mean 'fact'?)"
