@@ -6,8 +6,8 @@ import streamlit as st
 from components.state import case_files
 from components.view import View
 from exports.tables import case_zip, table_csv
-from loaders.lens import evidence_left, under
 from loaders.package import LIST_SEPARATOR
+from loaders.records import evidence_left, under
 
 
 def show_downloads(view: View) -> None:

@@ -8,7 +8,8 @@ from charts.theme import Palette
 from components.lens_line import show_lens_line
 from components.state import current_lens, current_palette, load
 from loaders.case import Case
-from loaders.lens import Lens, under, under_all
+from loaders.lens import Lens
+from loaders.records import under, under_all
 from readings.basis import left_out, what_is_left
 
 

@@ -28,16 +28,17 @@ def per_record(evidence: pd.DataFrame) -> pd.DataFrame:
     Only rows that tell of the thing count. `told` keeps the order of the code list.
     """
     telling = evidence[evidence["tells"]]
-    groups = telling.groupby("record", sort=False)
-    return pd.DataFrame(
-        {
-            "outlets": groups["outlet"].agg(lambda column: tuple(sorted(set(column)))),
-            "told": groups["told"].agg(
-                lambda column: tuple(way for way in column.cat.categories if way in set(column))
-            ),
-            "texts": groups["source"].agg(lambda column: tuple(sorted(set(column)))),
-            "reprints": groups["reprinted_in"].agg(
-                lambda column: tuple(sorted({text for texts in column for text in texts}))
-            ),
-        }
-    )
+    order = {way: place for place, way in enumerate(evidence["told"].cat.categories)}
+    found: dict[str, tuple[set[str], set[str], set[str], set[str]]] = {}
+    columns = telling[["record", "outlet", "told", "source", "reprinted_in"]]
+    for record, outlet, way, text, reprinted in columns.itertuples(index=False):
+        outlets, told, texts, reprints = found.setdefault(record, (set(), set(), set(), set()))
+        outlets.add(outlet)
+        told.add(way)
+        texts.add(text)
+        reprints.update(reprinted)
+    rows = [
+        (tuple(sorted(outlets)), tuple(sorted(told, key=order.get)), tuple(sorted(texts)), tuple(sorted(reprints)))
+        for outlets, told, texts, reprints in found.values()
+    ]
+    return pd.DataFrame(rows, index=list(found), columns=["outlets", "told", "texts", "reprints"], dtype=object)

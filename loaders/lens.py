@@ -1,26 +1,27 @@
-"""What a reader leaves out, as a pure value that a URL can carry, and a table seen under it."""
+"""What a reader leaves out and looks at, as a pure value that a URL can carry."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Self
 
-import pandas as pd
-
 from loaders.case import Case
-from loaders.evidence import per_record
 from loaders.faults import suggestion
 
 OFFICIALS = ("state", "name")
 VIEWS = ("page", "slide")
 SEPARATOR = ","
-OFFICIAL_KINDS = {"person", "organisation"}
+TIES = ("relations", "grievances", "meetings")
+FIRST_TIES = ("relations", "grievances")
+ACTORS = ("focus", "all")
 
 
 @dataclass(frozen=True)
 class Lens:
     """What is left out (`without` outlets, `told` ways), which phases and days are looked at (none: all), whether
-    officials stand with their `state` or by `name`, what is `selected` (an id or empty) and which `view` is drawn.
+    officials stand with their `state` or by `name`, what is `selected` (an id or empty), which `view` is drawn, what is
+    looked at `beside` the selected thing, which tables' `ties` the network draws (none: FIRST_TIES) and whose `actors`
+    the stances show.
 
     `first` and `last` are ISO days or empty; in a URL they are `from` and `to`.
     """
@@ -33,6 +34,9 @@ class Lens:
     officials: str = "state"
     selected: str = ""
     view: str = "page"
+    beside: str = ""
+    ties: tuple[str, ...] = ()
+    actors: str = "focus"
 
     @classmethod
     def from_query(cls, query: Mapping[str, str], case: Case) -> tuple[Self, list[str]]:
@@ -85,6 +89,9 @@ def vocabulary(case: Case) -> dict[str, tuple[str, Iterable[str]]]:
         "phase": list(case["phases"]["phase"]),
         "officials": OFFICIALS,
         "selected": case.ids(),
+        "beside": case.ids(),
+        "ties": TIES,
+        "actors": ACTORS,
         "view": VIEWS,
     }
     return {name: (name, values) for name, values in allowed.items()}
@@ -101,86 +108,3 @@ def is_day(value: str) -> bool:
         return date.fromisoformat(value).isoformat() == value
     except ValueError:
         return False
-
-
-def under(lens: Lens, case: Case, table: str) -> pd.DataFrame:
-    """A record table under a lens: every row in date order, with what is left of each.
-
-    Adds `id`, `number` (from 1, in date order over the whole table, so that it never changes), `shown`, the tuples
-    `outlets`, `told`, `texts` and `reprints` recounted from the evidence rows left, `disagrees` (ids of
-    disagreements), `disagrees_on` (their kinds); where the table has an `actor`, also `state`, with an official's word
-    given to the state, and `stands`, the one of the two that the reader chose.
-    """
-    records = in_date_order(case[table]).rename(columns={table[:-1]: "id"})
-    left = per_record(evidence_left(lens, case)).reindex(records["id"])
-    for column in left:
-        records[column] = [value if isinstance(value, tuple) else () for value in left[column]]
-    records["shown"] = records["outlets"].map(bool) & in_time(lens, case, records)
-    records["disagrees"] = [disagreements(case, identifier) for identifier in records["id"]]
-    kinds = case["disagreements"].set_index("disagreement")["kind"].astype("str")
-    records["disagrees_on"] = [tuple(kinds[each] for each in row) for row in records["disagrees"]]
-    if "actor" in records:
-        records["state"] = states(records["actor"], case)
-        records["stands"] = records["state" if lens.officials == "state" else "actor"]
-    return records
-
-
-def in_date_order(records: pd.DataFrame) -> pd.DataFrame:
-    """Records sorted by first day, last day and id, with their `number` from 1."""
-    ordered = records.sort_values(["earliest", "latest", records.columns[0]], na_position="first", ignore_index=True)
-    ordered.insert(0, "number", range(1, len(ordered) + 1))
-    return ordered
-
-
-def evidence_left(lens: Lens, case: Case) -> pd.DataFrame:
-    """The evidence rows that the reader has not left out."""
-    evidence = case.evidence
-    return evidence[~evidence["outlet"].isin(lens.without) & ~evidence["told"].isin(lens.told)]
-
-
-def in_time(lens: Lens, case: Case, records: pd.DataFrame) -> pd.Series:
-    """Whether each record's bounds touch a chosen phase and the chosen days; an untold bound is without end."""
-    first = records["earliest"].fillna(pd.Timestamp(date.min))
-    last = records["latest"].fillna(pd.Timestamp(date.max))
-    touches = pd.Series(True, index=records.index)
-    if lens.first:
-        touches &= last >= pd.Timestamp(lens.first)
-    if lens.last:
-        touches &= first <= pd.Timestamp(lens.last)
-    if lens.phase:
-        phases = case["phases"][case["phases"]["phase"].isin(lens.phase)]
-        touches &= pd.Series(
-            [
-                ((start <= phases["latest"]) & (end >= phases["earliest"])).any()
-                for start, end in zip(first, last, strict=True)
-            ],
-            index=records.index,
-        )
-    return touches
-
-
-def disagreements(case: Case, identifier: str) -> tuple[str, ...]:
-    """Ids of the disagreements that concern a record."""
-    table = case["disagreements"]
-    return tuple(table["disagreement"][[identifier in records for records in table["records"]]])
-
-
-def states(actors: pd.Series, case: Case) -> pd.Series:
-    """Actors, each official replaced by the state it serves."""
-    table = case["actors"].set_index("actor")
-    officials = table[table["kind"].isin(OFFICIAL_KINDS) & (table["member_of"] != "")]["member_of"].to_dict()
-
-    def state(actor: str) -> str:
-        while actor in officials:
-            actor = officials[actor]
-        return actor
-
-    return actors.map(state).astype("str")
-
-
-def under_all(lens: Lens, case: Case) -> pd.DataFrame:
-    """Every record of the case under a lens, with what all record tables share and its `table`; as `under`."""
-    filled = [table for table in case.record_tables if len(case[table])] or case.record_tables[:1]
-    tables = [under(lens, case, table).assign(table=table) for table in filled]
-    shared = [column for column in tables[0] if all(column in table for table in tables)]
-    return pd.concat([table[shared] for table in tables], ignore_index=True)

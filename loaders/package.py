@@ -37,6 +37,11 @@ class Table(NamedTuple):
         """Names of the columns, in order."""
         return [field["name"] for field in self.fields]
 
+    def naming(self, target: str) -> list[str]:
+        """Columns that hold ids of another table."""
+        keys = [name for key in self.foreign_keys if key["reference"]["resource"] == target for name in key["fields"]]
+        return [each["name"] for each in self.fields if each["name"] in keys or target in each.get("references", [])]
+
 
 class Package(NamedTuple):
     """A data package: what the case is called, whose quarrel it tells (`focus`) and its tables by name."""

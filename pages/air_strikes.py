@@ -5,7 +5,7 @@ from functools import partial
 from charts import strikes as chart
 from components.article import show_article
 from components.view import open_view
-from loaders.lens import under
+from loaders.records import under
 from readings import strikes as reading
 
 HOW_TO_READ = [

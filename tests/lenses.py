@@ -14,7 +14,8 @@ from hypothesis import Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from loaders.case import Case, load_case
-from loaders.lens import Lens, under, under_all
+from loaders.lens import Lens
+from loaders.records import under, under_all
 from tests.days import bounds
 
 SHIPPED = Path(__file__).parents[1] / "data"

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from loaders.case import Case, load_case
 from loaders.faults import CaseError
-from loaders.lens import Lens, under_all
+from loaders.lens import Lens
+from loaders.records import under_all
 from tests.lenses import SHIPPED, cells
 from tests.loaders.copies import Key, behead, change, faults, field, line_of, read, repeat, write
 

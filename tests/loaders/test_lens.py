@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.case import Case, load_case
-from loaders.lens import Lens, under, under_all
+from loaders.lens import Lens
+from loaders.records import under, under_all
 from tests import lenses
 from tests.days import bounds, touches
 from tests.lenses import OUTLETS, PHASES, WAYS, cells

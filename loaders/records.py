@@ -1,0 +1,113 @@
+"""Records seen under a lens: all of them in date order, with what is left of each."""
+
+from datetime import date
+from functools import reduce
+from operator import or_
+
+import pandas as pd
+
+from loaders.case import Case
+from loaders.evidence import per_record
+from loaders.lens import Lens
+
+OFFICIAL_KINDS = {"person", "organisation"}
+
+
+def under(lens: Lens, case: Case, *tables: str) -> pd.DataFrame:
+    """Record tables under a lens as one: every row in date order, with what is left of each.
+
+    Adds `id`, `table`, `number` (from 1, in date order over all rows, so that it never changes), `shown`, the tuples
+    `outlets`, `told`, `texts` and `reprints` recounted from the evidence rows left, `involved` (every actor named),
+    `disagrees` (ids of disagreements), `disagrees_on` (their kinds); where there is an `actor`, also `state`, with an
+    official's word given to the state, and `stands`, the one of the two that the reader chose. Several tables have
+    the columns of each; a cell that its table lacks is missing.
+    """
+    rows = [case[table].rename(columns={table[:-1]: "id"}).assign(table=table) for table in tables]
+    found = [part.assign(involved=involved(case, table, part)) for table, part in zip(tables, rows, strict=True)]
+    records = in_date_order(pd.concat(found, ignore_index=True) if len(found) > 1 else found[0])
+    left = per_record(evidence_left(lens, case)).reindex(records["id"])
+    for column in left:
+        records[column] = pd.Series([value if isinstance(value, tuple) else () for value in left[column]], dtype=object)
+    records["shown"] = records["outlets"].map(bool).astype("bool") & in_time(lens, case, records)
+    disagrees = disagreements(case)
+    records["disagrees"] = pd.Series([disagrees.get(each, ()) for each in records["id"]], dtype=object)
+    kinds = case["disagreements"].set_index("disagreement")["kind"].astype("str").to_dict()
+    records["disagrees_on"] = pd.Series(
+        [tuple(kinds[each] for each in row) for row in records["disagrees"]], dtype=object
+    )
+    if "actor" in records and len(tables) == 1:
+        records["state"] = records["actor"].map(states(case)).astype("str")
+        records["stands"] = records["state" if lens.officials == "state" else "actor"]
+    return records
+
+
+def under_all(lens: Lens, case: Case) -> pd.DataFrame:
+    """Every record of the case under a lens; as `under`."""
+    return under(lens, case, *case.record_tables)
+
+
+def in_date_order(records: pd.DataFrame) -> pd.DataFrame:
+    """Records sorted by first day, last day and id, with their `number` from 1."""
+    ordered = records.sort_values(["earliest", "latest", "id"], na_position="first", ignore_index=True)
+    ordered.insert(0, "number", range(1, len(ordered) + 1))
+    return ordered
+
+
+def involved(case: Case, table: str, records: pd.DataFrame) -> pd.Series:
+    """Ids of all actors that each record names, each once, in the order of the columns."""
+    columns = [column for column in case.package.tables[table].naming("actors") if column in records]
+    cells = [records[column].map(lambda cell: cell if isinstance(cell, tuple) else (cell,)) for column in columns]
+    joined = reduce(lambda left, right: left + right, cells)
+    return joined.map(lambda actors: tuple(dict.fromkeys(filter(None, actors)))).astype(object)
+
+
+def evidence_left(lens: Lens, case: Case) -> pd.DataFrame:
+    """The evidence rows that the reader has not left out."""
+    evidence = case.evidence
+    return evidence[~evidence["outlet"].isin(lens.without) & ~evidence["told"].isin(lens.told)]
+
+
+def in_time(lens: Lens, case: Case, records: pd.DataFrame) -> pd.Series:
+    """Whether each record's bounds touch a chosen phase and the chosen days; an untold bound is without end."""
+    first = records["earliest"].fillna(pd.Timestamp(date.min))
+    last = records["latest"].fillna(pd.Timestamp(date.max))
+    touches = pd.Series(True, index=records.index)
+    if lens.first:
+        touches &= last >= pd.Timestamp(lens.first)
+    if lens.last:
+        touches &= first <= pd.Timestamp(lens.last)
+    if lens.phase:
+        phases = case["phases"][case["phases"]["phase"].isin(lens.phase)]
+        in_phase = [
+            (first <= end) & (last >= start) for start, end in zip(phases["earliest"], phases["latest"], strict=True)
+        ]
+        touches &= reduce(or_, in_phase)
+    return touches
+
+
+def disagreements(case: Case) -> dict[str, tuple[str, ...]]:
+    """Record to the ids of the disagreements that concern it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in case["disagreements"].itertuples():
+        for record in row.records:
+            found[record] = (*found.get(record, ()), row.disagreement)
+    return found
+
+
+def states(case: Case) -> dict[str, str]:
+    """Every actor to the one with which it stands: each official to the state it serves, everyone else to itself."""
+    table = case["actors"]
+    serves = table[table["kind"].isin(OFFICIAL_KINDS) & (table["member_of"] != "")]
+    above = dict(zip(serves["actor"], serves["member_of"], strict=True))
+
+    def state(actor: str) -> str:
+        while actor in above:
+            actor = above[actor]
+        return actor
+
+    return {actor: state(actor) for actor in table["actor"]}
+
+
+def standing(lens: Lens, case: Case) -> dict[str, str]:
+    """Every actor to the one whose name it stands under for this reader."""
+    return states(case) if lens.officials == "state" else {actor: actor for actor in case["actors"]["actor"]}
