@@ -15,6 +15,7 @@ class Palette(NamedTuple):
     ground: str
     panel: str
     silent: str
+    mid: str
     ink: str
     muted: str
     rule: str
@@ -28,6 +29,7 @@ LIGHT = Palette(
     ground="#ffffff",
     panel="#f5f5f0",
     silent="#e8e8e3",
+    mid="#6b6b6b",
     ink="#1a1a1a",
     muted="#595959",
     rule="#8c8c8c",
@@ -40,6 +42,7 @@ DARK = Palette(
     ground="#14161a",
     panel="#1d2026",
     silent="#2a2e36",
+    mid="#9aa0a8",
     ink="#f2f2f0",
     muted="#b4b8be",
     rule="#7d838c",

@@ -5,8 +5,9 @@ from typing import Any
 import streamlit as st
 
 from charts.stage import Draw, compose
+from components.go import leave_for
 from components.plain import plain
-from components.state import change, load
+from components.state import change, current_lens, load
 from components.view import View
 from readings.frame import Frame
 
@@ -47,12 +48,30 @@ def show_frame(view: View, frame: Frame, draw: Draw) -> None:
 
 
 def select_clicked() -> None:
-    """Write the clicked mark's record into the address; a click beside every mark changes nothing."""
+    """Do what the clicked mark asks for; a click beside every mark changes nothing.
+
+    A mark carries an id, which is selected; `id other`, where the other is looked at beside it; `without:id`, which
+    takes an outlet away or brings it back; or `page:name id`, which leads to the page with that selected.
+    """
     points = st.session_state["plot"].selection.points
-    identities = [point["customdata"] for point in points if point.get("customdata")]
-    if identities:
-        first = identities[0]
-        change(load(), selected=first[0] if isinstance(first, list) else first)
+    marks = [point["customdata"] for point in points if point.get("customdata")]
+    if marks:
+        asked = marks[0][0] if isinstance(marks[0], list) else marks[0]
+        follow(asked)
+
+
+def follow(asked: str) -> None:
+    """Write what a mark asks for into the address."""
+    case = load()
+    first, _, second = asked.partition(" ")
+    if first.startswith("without:"):
+        gone = set(current_lens(case)[0].without) ^ {first.removeprefix("without:")}
+        change(case, without=tuple(sorted(gone)))
+    elif first.startswith("page:"):
+        change(case, selected=second, beside="")
+        leave_for(first.removeprefix("page:"))
+    else:
+        change(case, selected=first, beside=second)
 
 
 def camera(view: View) -> dict[str, Any]:

@@ -1,4 +1,5 @@
-/* Draws the table once for a set of records and from then on only changes what differs: a button that is being
+/* `says` is the column that says what a row is: its heading, and its button.
+   Draws the table once for a set of records and from then on only changes what differs: a button that is being
    pressed stays the same button, and the focus stays where it is. */
 
 const make = (name, attributes = {}) => {
@@ -15,12 +16,10 @@ const showPanel = () => {
   }
 };
 
-const SAYS = 2; /* the column that says what the record is: its row's heading, and its button */
-
 const makeTable = (data) => {
-  const table = make("table");
+  const table = make("table", { class: data.labelled ? "labelled" : "" });
   const caption = make("caption");
-  caption.textContent = "Records in order of date";
+  caption.textContent = data.caption;
   const header = make("thead");
   const names = make("tr");
   for (const name of data.head) {
@@ -33,8 +32,8 @@ const makeTable = (data) => {
   for (const row of data.rows) {
     const line = make("tr");
     row.cells.forEach((_, column) => {
-      const cell = column === SAYS ? make("th", { scope: "row" }) : make("td");
-      if (column === SAYS) cell.append(make("button", { type: "button", "data-id": row.id }));
+      const cell = column === data.says ? make("th", { scope: "row" }) : make("td", { "data-label": data.head[column] });
+      if (column === data.says) cell.append(make("button", { type: "button", "data-id": row.id }));
       line.append(cell);
     });
     body.append(line);
@@ -54,7 +53,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     lines[index].className = `${row.shown ? "shown" : "ghost"}${selected ? " selected" : ""}`;
     row.cells.forEach((text, column) => {
       const cell = lines[index].children[column];
-      (column === SAYS ? cell.firstChild : cell).textContent = text;
+      (column === data.says ? cell.firstChild : cell).textContent = text;
     });
     const button = lines[index].querySelector("button");
     if (selected) button.setAttribute("aria-current", "true");

@@ -1,4 +1,4 @@
-"""The records of a page as a table of buttons: the keyboard's and the screen reader's way to every mark."""
+"""The rows of a page as a table of buttons: the keyboard's and the screen reader's way to every mark."""
 
 from pathlib import Path
 
@@ -6,6 +6,7 @@ import streamlit as st
 
 from components.state import change
 from components.view import View
+from readings.rows import Rows
 
 HERE = Path(__file__).parent
 TABLE = st.components.v2.component(
@@ -16,34 +17,22 @@ TABLE = st.components.v2.component(
 )
 
 
-def show_record_list(view: View, titles: dict[str, str]) -> None:
-    """The records in date order, numbered as in the chart; `titles` says each in words, by id."""
-    told, outlets = view.case.labels("told"), view.case.names("outlets")
-    rows = [
-        {
-            "id": row.id,
-            "cells": [
-                str(row.number),
-                row.words,
-                titles[row.id] + (" ≠" if row.disagrees else ""),
-                ", ".join(told[way] for way in row.told) or "left out",
-                ", ".join(outlets[outlet] for outlet in row.outlets) or "–",
-            ],
-            "shown": bool(row.shown),
-        }
-        for row in view.records.itertuples()
-    ]
+def show_record_list(view: View, rows: Rows) -> None:
+    """The list of a page; a click selects what its row is of."""
 
     def select() -> None:
-        change(view.case, selected=st.session_state["records"].chosen)
+        change(view.case, selected=st.session_state["records"].chosen, beside="")
 
     with st.container(key="list"):
-        st.header("Records, numbered as in the chart", anchor=False)
+        st.header(rows.heading, anchor=False)
         TABLE(
             key="records",
             data={
-                "head": ["No.", "When", "What the texts say", "Told", "Outlet"],
-                "rows": rows,
+                "caption": rows.caption,
+                "head": rows.head,
+                "says": rows.says,
+                "labelled": rows.labelled,
+                "rows": [row._asdict() for row in rows.rows],
                 "selected": view.lens.selected,
             },
             on_chosen_change=select,

@@ -6,6 +6,7 @@ import streamlit as st
 
 from charts.theme import css_variables
 from components.faults import show_faults
+from components.go import asked_for
 from components.state import current_lens, current_palette, load
 from loaders.faults import CaseError
 
@@ -13,7 +14,10 @@ STYLE = Path(__file__).with_name("style.css")
 PAGES = Path(__file__).parents[1] / "pages"
 QUESTIONS = {
     "overview": "Who says what?",
+    "stance_heatmap": "Who stood where?",
+    "meeting_timeline": "Who met whom?",
     "air_strikes": "What about the strikes?",
+    "actor_network": "Who is tied to whom?",
     "codebook": "About",
 }
 
@@ -34,6 +38,8 @@ def main() -> None:
         show_faults(error)
         return
     lens, notices = current_lens(case)
+    if wanted := asked_for():
+        st.switch_page(pages[wanted], query_params=lens.to_query())
     if lens.view == "page":
         with st.container(key="menu", horizontal=True):
             st.markdown("**Faultlines**")

@@ -1,21 +1,27 @@
 """A page's view of the case: its records under the reader's lens."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import pandas as pd
 
 from charts.theme import Palette
+from components.go import URL_OF
 from components.lens_line import show_lens_line
 from components.state import current_lens, current_palette, load
 from loaders.case import Case
 from loaders.lens import Lens
-from loaders.records import under, under_all
-from readings.basis import left_out, what_is_left
+from loaders.records import standing, under
+from readings.basis import cannot_tell, footer, left_out, rests_on, what_is_left
+from readings.frame import Frame
+from readings.rows import Rows, record_rows
+from readings.titles import Words, titles
 
 
 @dataclass(frozen=True)
 class View:
-    """What a page works on: the case, the lens, the page's records under it (`loaders.lens.under`) and the palette."""
+    """What a page works on: the case, the lens, the page's records under it (`loaders.records.under`), the palette."""
 
     page: str
     case: Case
@@ -43,16 +49,49 @@ class View:
     def path(self) -> str:
         """The path that brings this view back."""
         query = "&".join(f"{name}={value}" for name, value in self.lens.to_query().items() if name != "view")
-        return f"/{self.page.replace('_', '-')}{'?' if query else ''}{query}"
+        return f"/{URL_OF.get(self.page, self.page.replace('_', '-'))}{'?' if query else ''}{query}"
+
+    @cached_property
+    def standing(self) -> Mapping[str, str]:
+        """Every actor to the one whose name it stands under."""
+        return standing(self.lens, self.case)
+
+    @cached_property
+    def words(self) -> Words:
+        """Ids and codes in words, with officials as the reader has them."""
+        case, names = self.case, self.case.names("actors")
+        stands = {actor: names[above] for actor, above in self.standing.items()}
+        return Words(names, stands, case.names("issues"), case.labels("score"), case.labels("strike_direction"))
+
+    @cached_property
+    def titles(self) -> Mapping[str, str]:
+        """Every record of the page in words, by id."""
+        return titles(self.records, self.words)
+
+    @property
+    def rows(self) -> Rows:
+        """The page's records as a list."""
+        return record_rows(self.records, self.titles, self.case.labels("told"), self.case.names("outlets"))
+
+    def frame(self, takeaway: str, subtitle: str) -> Frame:
+        """What stands around the page's chart."""
+        case, outlets = self.case, self.case["outlets"]
+        return Frame(
+            takeaway,
+            subtitle,
+            rests_on(self.records, outlets, case.labels("told"), case.labels("reliability")),
+            cannot_tell(self.limits),
+            footer(self.records, outlets, self.gone, case.package.version, self.path),
+        )
 
 
-def open_view(page: str, table: str = "") -> View:
-    """The view of a page over one record table, or over all records; draws the lens line above it."""
+def open_view(page: str, *tables: str) -> View:
+    """The view of a page over some record tables, or over all records; draws the lens line above it."""
     case = load()
     lens, _ = current_lens(case)
-    records = under(lens, case, table) if table else under_all(lens, case)
+    names = tables or tuple(case.record_tables)
+    records = under(lens, case, *names)
     view = View(page, case, lens, records, current_palette())
     if lens.view == "page":
-        whole = under(Lens(), case, table) if table else under_all(Lens(), case)
-        show_lens_line(case, lens, records, whole)
+        show_lens_line(case, lens, records, under(Lens(), case, *names))
     return view

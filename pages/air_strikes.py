@@ -20,17 +20,16 @@ HOW_TO_READ = [
 
 view = open_view("air_strikes", "strikes")
 case, lens, records = view.case, view.lens, view.records
-actors = case.names("actors")
-ceasefires = under(lens, case, "events").query("kind == 'ceasefire'")
-words = chart.Words(actors, case.labels("strike_direction"), case.package.focus)
+names = case.names("actors")
+ceasefires = under(lens, case, "events").query("kind == 'ceasefire' and extent == 'day'")
+words = chart.Words(names, case.labels("strike_direction"), case.package.focus)
 
 show_article(
     view,
-    takeaway=reading.takeaway(records, case.names("outlets"), case.grades(), actors, view.left(reading.NOUN)),
+    takeaway=reading.takeaway(records, case.names("outlets"), case.grades(), names, view.left(reading.NOUN)),
     subtitle=reading.subtitle(records),
     draw=partial(
         chart.draw, records, case["phases"], case["sources"], ceasefires, words, view.palette, selected=lens.selected
     ),
-    titles=reading.titles(records, actors, words.directions),
     how_to_read=HOW_TO_READ,
 )

@@ -1,17 +1,49 @@
-"""Who says what? The texts, their outlets, and how many records rest on each."""
+"""Who says what? Claims about the quarrel, and how each outlet tells them."""
 
-import streamlit as st
+from functools import partial
 
-from components.plain import plain
+from charts import claim_boxes
+from charts import overview as chart
+from components.article import show_article
+from components.texts import show_texts
 from components.view import open_view
+from loaders.claims import COMMENT, claim_cells, claims_under
+from loaders.lens import Lens
 from readings import overview as reading
 
-view = open_view("overview")
-case = view.case
+HOW_TO_READ = [
+    "Each row is a claim about the quarrel, each column an outlet. Click a cell for the paragraphs it rests on.",
+    "A box says how the outlet tells it: as fact, by someone named or unnamed, as rumour, as opinion.",
+    "These ways have no rank: an outlet that asserts flatly is no better than one that says who told it.",
+    "A stroke means that the outlet is silent. ≠ means that it also tells the opposite.",
+    "“Comment” is an opinion about another outlet's report. It is shown, and not counted as a second outlet.",
+    "A click on an outlet's name takes it away everywhere; on a claim, leads to the page that shows it.",
+    "How many tell a claim says nothing about whether it is so.",
+]
 
-st.title(plain(reading.takeaway(case["sources"])), anchor=False)
-st.markdown(plain(f"{case.package.title}. Who says so, how sure, and what is left when one of them is taken away."))
-if left := view.left(reading.NOUN):
-    st.info(plain(left))
-st.table(reading.texts(case["sources"], view.records, case["outlets"], case.labels("reliability")))
-st.page_link("../pages/air_strikes.py", label="What about the strikes?", query_params=view.lens.to_query())
+view = open_view("overview")
+case, lens = view.case, view.lens
+claims, cells = claims_under(lens, case), claim_cells(lens, case)
+outlets, ways = case.names("outlets"), reading.in_a_word([*case.labels("told"), COMMENT])
+words = claim_boxes.Words(outlets, reading.written(case["sources"]), ways)
+
+show_article(
+    view,
+    takeaway=reading.takeaway(claims, view.left(reading.NOUN)),
+    subtitle=reading.SUBTITLE,
+    draw=partial(
+        chart.draw,
+        claims,
+        cells,
+        claim_cells(Lens(), case),
+        words,
+        view.palette,
+        selected=lens.selected,
+        beside=lens.beside,
+    ),
+    how_to_read=HOW_TO_READ,
+    rows=reading.claim_rows(claims, cells, outlets, ways),
+)
+
+if lens.view == "page":
+    show_texts(case)

@@ -1,29 +1,87 @@
-"""How many texts and outlets a case has, in a sentence."""
+"""How many outlets tell how many claims, in a sentence; and the claims as a list."""
+
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
 from readings.listing import counted
+from readings.rows import Row, Rows
 
 NOUN = "record"
+SUBTITLE = "Who says it, and how · a stroke: silent · ≠: also tells the opposite · comment: on another outlet's report"
 
 
-def takeaway(sources: pd.DataFrame) -> str:
-    """“5 texts from 4 outlets; 2 are from Debka, and 1 reprints another”."""
-    outlets = sources["outlet_short"].value_counts()
-    several = [f"{count} are from {name}" for name, count in outlets.items() if count > 1]
-    reprints = int((sources["derived_from"] != "").sum())
-    several += [f"{reprints} reprints another" if reprints == 1 else f"{reprints} reprint others"] if reprints else []
-    told = f"{counted(len(sources), 'text')} from {counted(len(outlets), 'outlet')}"
-    return f"{told}; {' and '.join(several)}" if several else told
+def in_a_word(ways: Iterable[str]) -> dict[str, str]:
+    """Ways of telling, each in a word that fits a cell."""
+    return {way: "as fact" if way == "fact" else way for way in ways}
 
 
-def texts(
-    sources: pd.DataFrame, records: pd.DataFrame, outlets: pd.DataFrame, reliability: dict[str, str]
-) -> pd.DataFrame:
-    """A row for each text in order of writing: outlet, when, what it looks back on, records that rest on it."""
+def takeaway(claims: pd.DataFrame, left: str) -> str:
+    """“8 of 14 claims about the quarrel rest on one outlet alone; none is told by all 4”.
+
+    claims: `outlets` (those that tell it) and `shown` under a lens; left: what is said where nothing is left.
+    """
+    counts = [len(outlets) for outlets in claims["outlets"]]
+    told = [count for count in counts if count]
+    if not told:
+        return left
+    alone, most, lost = told.count(1), max(told), counts.count(0)
+    whole = f"{counted(len(counts), 'claim')} about the quarrel"
+    rests = f"{'rests' if alone == 1 else 'rest'} on one outlet alone"
+    rest = f"{lost} of {whole} {'is' if lost == 1 else 'are'} told by nobody left, {alone} {rests}"
+    rest = rest if lost else f"{alone} of {whole} {rests}"
+    if most == 1:
+        return f"{rest}; no two outlets tell the same"
+    several = told.count(most)
+    return f"{rest}; only {several} {'is' if several == 1 else 'are'} told by as many as {most}"
+
+
+def claim_rows(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, str], ways: Mapping[str, str]) -> Rows:
+    """Claims as a list: how each outlet tells each, and how many do.
+
+    cells: `claim`, `outlet`, `ways`, `against` under a lens; outlets, ways: id and code to words.
+    """
+    told = {(row.claim, row.outlet): row for row in cells.itertuples()}
+    rows = [
+        Row(
+            claim.id,
+            (
+                str(claim.number),
+                claim.title,
+                *(how(told[claim.id, outlet], ways) for outlet in outlets),
+                str(len(claim.outlets)),
+            ),
+            bool(claim.shown),
+        )
+        for claim in claims.itertuples()
+    ]
+    head = ("No.", "Claim", *outlets.values(), "Outlets")
+    return Rows("Claims, numbered as in the chart", "Claims by outlet", head, 1, tuple(rows), labelled=True)
+
+
+def how(cell, ways: Mapping[str, str]) -> str:
+    """How an outlet tells a claim, in words; “–” where it is silent."""
+    words = ", ".join(ways[way] for way in cell.ways)
+    return f"{words} ≠".strip() if cell.against else words or "–"
+
+
+def written(sources: pd.DataFrame) -> dict[str, str]:
+    """Outlet to how many texts it has and when they were written: “2 texts, Feb–Mar 2016”, “about Jan 2017”."""
+    return {outlet: months(texts) for outlet, texts in sources.groupby("outlet", sort=False, observed=True)}
+
+
+def months(texts: pd.DataFrame) -> str:
+    """When some texts were written, by months."""
+    first, last = texts["published_earliest"].min(), texts["published_latest"].max()
+    stretch = f"{last:%b %Y}" if first.month == last.month else f"{first:%b}–{last:%b %Y}"
+    about = "about " if texts["published_approximate"].any() else ""
+    return f"{len(texts)} texts, {about}{stretch}" if len(texts) > 1 else f"{about}{stretch}"
+
+
+def texts(sources: pd.DataFrame, outlets: pd.DataFrame, reliability: Mapping[str, str]) -> pd.DataFrame:
+    """A row for each text in order of writing: outlet, how reliable, when written, what it looks back on."""
     ordered = sources.sort_values(["published_earliest", "published_latest"])
     letters = ordered["outlet"].map(outlets.set_index("outlet")["reliability"]).astype("str")
-    resting = [text for row in records.loc[records["shown"], "texts"] for text in row]
     return pd.DataFrame(
         {
             "Text": ordered["title"],
@@ -31,6 +89,5 @@ def texts(
             "How reliable": [f"{reliability[letter]} ({letter})" for letter in letters],
             "Written": ordered["published_words"],
             "Looks back on": ["; ".join(stretch.words for stretch in covers) for covers in ordered["covers"]],
-            "Records": [resting.count(source) for source in ordered["source"]],
         }
     ).set_index("Text")

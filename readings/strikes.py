@@ -61,11 +61,3 @@ def subtitle(records: pd.DataFrame) -> str:
     notes = counted(len(records), "note")
     legend = "dot: a known day · bar: lasted · |—|: some day within · outline: left out · ≠: texts disagree"
     return f"{notes}, by date · {legend}"
-
-
-def titles(records: pd.DataFrame, names: dict[str, str], directions: dict[str, str]) -> dict[str, str]:
-    """Each note in words, by id: “Velayati asked, more: wider range of rebel targets”."""
-    return {
-        row.id: f"{names[row.stands]} {row.mode}, {directions[row.direction]}: {row.title}"
-        for row in records.itertuples()
-    }

@@ -1,0 +1,169 @@
+"""Claims by outlet: how each outlet tells each claim, where it is silent, where it also tells the opposite."""
+
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.claim_boxes import COUNT_WIDTH, LINE, Layout, Words, lay_out
+from charts.grid import Label, add_hit_points, add_labels, add_line, add_strokes
+from charts.theme import Palette, blank_figure
+
+
+def draw(
+    claims: pd.DataFrame,
+    cells: pd.DataFrame,
+    whole: pd.DataFrame,
+    words: Words,
+    palette: Palette,
+    width: float,
+    scale: float = 1,
+    height: float = 0,
+    selected: str = "",
+    beside: str = "",
+) -> go.Figure:
+    """The chart of claims; `width` and `height` in px, type of 16 px times `scale`, at least as tall as needed.
+
+    claims: `id`, `number`, `title`, `page`, `outlets` under a lens; cells: `claim`, `outlet`, `ways`, `against`
+    under the lens; whole: the same under none, whose boxes are drawn in outline where the lens has taken them.
+    """
+    found = lay_out(claims, cells, whole, words, width, scale, height)
+    figure = blank_figure(width, found.height, scale, palette)
+    told = {(row.claim, row.outlet): row for row in cells.itertuples()}
+    once = {(row.claim, row.outlet): row for row in whole.itertuples()}
+    edge = width - COUNT_WIDTH * scale / 2
+    labels = [*head_labels(found, words, told, palette, edge, scale)]
+    for row in claims.itertuples():
+        above = found.tops[row.id]
+        add_line(figure, 0, above, width, above, palette.silent, scale)
+        labels += row_labels(row, found, palette, edge, scale, row.id == selected)
+    labels += [
+        *draw_boxes(figure, found, words, palette, scale),
+        *draw_signs(figure, found, told, once, palette, scale),
+    ]
+    add_labels(figure, labels, scale)
+    add_hits(figure, claims, found, words, scale)
+    if (selected, beside) in told:
+        ring(figure, found, selected, beside, palette, scale)
+    return figure
+
+
+def head_labels(
+    found: Layout, words: Words, told: dict, palette: Palette, edge: float, scale: float
+) -> Iterator[Label]:
+    """Names of outlets with when their texts were written; one that the lens has taken everywhere is muted."""
+    for outlet, (_, centre) in found.columns.items():
+        left_in = any(row.ways or row.against for (_, each), row in told.items() if each == outlet)
+        name = f"<b>{escape(words.outlets[outlet])}</b>"
+        yield Label(centre, 11 * scale, name, "center", palette.ink if left_in else palette.muted)
+        yield Label(centre, 31 * scale, escape(words.written[outlet]), "center", palette.muted)
+    yield Label(edge, 11 * scale, "outlets", "center", palette.muted)
+    yield Label(edge, 31 * scale, "in all", "center", palette.muted)
+
+
+def row_labels(row: Any, found: Layout, palette: Palette, edge: float, scale: float, selected: bool) -> Iterator[Label]:
+    """A claim's number and title, and at its right how many outlets tell it."""
+    lines, middle, count = found.titles[row.id], found.middles[row.id], len(row.outlets)
+    words = [escape(line, quote=False) for line in lines]
+    words[0] = words[0].replace(str(row.number), f"<b>{row.number}</b>", 1)
+    top = middle - (len(lines) - 1) * LINE / 2 * scale
+    for place, word in enumerate(words):
+        text = f"<b>{word}</b>" if selected else word
+        yield Label(0, top + place * LINE * scale, text, "right", palette.ink if count else palette.muted)
+    several = count > 1
+    yield Label(
+        edge,
+        middle,
+        f"<b>{count}</b>" if several else str(count),
+        "center",
+        palette.ink if several else palette.muted,
+    )
+
+
+def fill_of(way: str, palette: Palette) -> tuple[str, str, str]:
+    """Fill, colour of the word and dash of the edge of a way of telling."""
+    return {
+        "fact": (palette.ink, palette.ground, "solid"),
+        "named": (palette.mid, palette.ground, "solid"),
+        "unnamed": (palette.silent, palette.ink, "solid"),
+        "rumour": (palette.ground, palette.ink, "dash"),
+        "opinion": (palette.ground, palette.ink, "dot"),
+    }.get(way, (palette.ground, palette.ink, "dot"))
+
+
+def draw_boxes(figure: go.Figure, found: Layout, words: Words, palette: Palette, scale: float) -> Iterator[Label]:
+    """A box for each way of telling; in outline, its word muted, where the reader left it out."""
+    for box in found.boxes:
+        fill, ink, dash = fill_of(box.way, palette) if box.shown else (palette.ground, palette.muted, "solid")
+        edge = palette.ink if box.shown else palette.ghost
+        figure.add_shape(
+            type="rect",
+            x0=box.left,
+            x1=box.right,
+            y0=box.top,
+            y1=box.bottom,
+            fillcolor=fill,
+            line={"color": edge, "width": 1.2 * scale, "dash": dash},
+            layer="below",
+        )
+        middle = (box.left + box.right) / 2, (box.top + box.bottom) / 2
+        yield Label(*middle, words.ways[box.way], "center", ink)
+
+
+def draw_signs(
+    figure: go.Figure, found: Layout, told: dict, once: dict, palette: Palette, scale: float
+) -> Iterator[Label]:
+    """A stroke where an outlet is silent; ≠ where it tells the opposite."""
+    silent = []
+    for (claim, outlet), row in once.items():
+        middle, centre = found.middles[claim], found.columns[outlet][1]
+        own = [box.right for box in found.boxes if (box.claim, box.outlet) == (claim, outlet)]
+        if not own and not row.against:
+            silent.append((centre, middle))
+        if row.against:
+            colour = palette.ink if told[claim, outlet].against else palette.ghost
+            yield Label(max(own, default=centre) + 4 * scale, middle, "<b>≠</b>", "right", colour)
+    add_strokes(figure, silent, palette, scale)
+
+
+def add_hits(figure: go.Figure, claims: pd.DataFrame, found: Layout, words: Words, scale: float) -> None:
+    """What a click asks for: a cell its records, an outlet's name to take it away, a claim's title its page."""
+    step = 18 * scale
+    hits = []
+    for outlet, (left, centre) in found.columns.items():
+        hover = f"{escape(words.outlets[outlet])}: click to take it away or bring it back"
+        across = spread(left, 2 * centre - left, step)
+        hits += [(x, y * scale, f"without:{outlet}", hover) for x in across for y in (11, 31)]
+        for row in claims.itertuples():
+            hover = f"{escape(row.title)}<br>{escape(words.outlets[outlet])}: click for its paragraphs"
+            middle = found.middles[row.id]
+            hits += [(x, middle, f"{row.id} {outlet}", hover) for x in across]
+    first = next(iter(found.columns.values()))[0]
+    for row in claims.itertuples():
+        hover = f"{escape(row.title)}<br>click for the page that shows it"
+        record = (*row.records_for, *row.records_against)[0]
+        hits += [(x, found.middles[row.id], f"page:{row.page} {record}", hover) for x in spread(0, first, step)]
+    add_hit_points(figure, hits, 20 * scale)
+
+
+def spread(left: float, right: float, step: float) -> list[float]:
+    """Points from left to right, about a step apart."""
+    count = max(1, round((right - left) / step))
+    return [left + (place + 0.5) * (right - left) / count for place in range(count)]
+
+
+def ring(figure: go.Figure, found: Layout, claim: str, outlet: str, palette: Palette, scale: float) -> None:
+    """A thick ring round the selected cell."""
+    left, centre = found.columns[outlet]
+    half = (LINE / 2 + 4) * scale
+    figure.add_shape(
+        type="rect",
+        x0=left + 2 * scale,
+        x1=2 * centre - left - 2 * scale,
+        y0=found.middles[claim] - half,
+        y1=found.middles[claim] + half,
+        line={"color": palette.ink, "width": 3 * scale},
+        layer="above",
+    )

@@ -1,0 +1,52 @@
+"""What a claim rests on: its records for and against, each with its paragraphs."""
+
+from html import escape
+
+import streamlit as st
+
+from components.plain import plain
+from components.record import show_link
+from components.state import change
+from components.view import View
+from readings.telling import chain
+from readings.titles import titles
+
+
+def show_claim(view: View, identifier: str) -> None:
+    """A claim's records, those of the outlet that the reader clicked first where there is one."""
+    case = view.case
+    claim = case["claims"].set_index("claim").loc[identifier]
+    st.header(f"{claim['rank']} · {plain(claim['title'])}", anchor=False)
+    if claim["note"]:
+        st.markdown(plain(f"Our note: {claim['note']}"))
+    outlet = view.lens.beside if view.lens.beside in case.names("outlets") else ""
+    if outlet:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(plain(f"As {case.names('outlets')[outlet]} tells it."))
+            st.button("All outlets", on_click=change, args=(case,), kwargs={"beside": ""}, key="all-outlets")
+    for heading, records in (("Speaks for it", claim["records_for"]), ("Speaks against it", claim["records_against"])):
+        show_side(view, heading, records, outlet)
+    show_link(view)
+
+
+def show_side(view: View, heading: str, records: tuple[str, ...], outlet: str) -> None:
+    """The records on one side of a claim, each a button to all of its evidence, with its paragraphs in our words."""
+    evidence = view.case.evidence
+    telling = evidence[evidence["tells"] & evidence["record"].isin(records)]
+    if outlet:
+        telling = telling[telling["outlet"] == outlet]
+    words = titles(view.records[view.records["id"].isin(telling["record"])], view.words)
+    if words:
+        st.markdown(f"**{heading}**")
+    for record, title in words.items():
+        select = {"selected": record, "beside": ""}
+        st.button(plain(title), on_click=change, args=(view.case,), kwargs=select, key=f"of-claim-{record}")
+        st.html("".join(told(view, row) for row in telling[telling["record"] == record].itertuples()))
+
+
+def told(view: View, row) -> str:
+    """One paragraph that tells of a record, as HTML: told how, where, what it says in our words."""
+    case = view.case
+    outlet = case.names("outlets")[row.outlet]
+    how = chain(row.told, row.speaker, row.via, outlet, case.labels("told"), case.names("actors"))
+    return f"<p>{escape(how)} ({escape(row.text)}, paragraph {row.paragraph}). {escape(row.gist)}</p>"

@@ -1,0 +1,27 @@
+"""From page to page: which page shows what, and how a click leads there."""
+
+import streamlit as st
+
+PAGE_OF = {
+    "claims": "overview",
+    "stances": "stance_heatmap",
+    "meetings": "meeting_timeline",
+    "strikes": "air_strikes",
+    "grievances": "actor_network",
+    "relations": "actor_network",
+    "actors": "actor_network",
+}
+"""Table to the page whose chart has a mark for each of its rows."""
+
+URL_OF = {"overview": ""}
+"""Page to its place in an address, where that is not its name: the first page has no other than `/`."""
+
+
+def leave_for(page: str) -> None:
+    """Ask for another page; a callback of a widget cannot leave by itself."""
+    st.session_state["leaving_for"] = page
+
+
+def asked_for() -> str:
+    """The page that a click has just asked for, once; empty where none did."""
+    return st.session_state.pop("leaving_for", "")

@@ -1,0 +1,122 @@
+"""The evidence of one record: when, told how and by whom, with its passages, actors and links."""
+
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from components.plain import plain
+from components.state import change, paragraphs
+from components.view import View
+from loaders.records import under
+from readings.listing import counted, listing
+from readings.telling import chain, dated, supports
+from readings.titles import titles
+
+
+def show_record(view: View, table: str, identifier: str) -> None:
+    """Everything that one record rests on; it need not be one of the page's own."""
+    case = view.case
+    own = identifier in view.titles
+    records = view.records if own else under(view.lens, case, table)
+    record = records[records["id"] == identifier].iloc[0]
+    title = titles(records[records["id"] == identifier], view.words)[identifier]
+    st.header(f"{record['number']} · {plain(title)}" if own else plain(title), anchor=False)
+    lines = [dated(record["words"], record["date_basis"])]
+    if not record["shown"]:
+        lines.append("You left this record out; it is drawn in outline.")
+    outlets = case.evidence[(case.evidence["record"] == identifier) & case.evidence["tells"]]["outlet"].unique()
+    names = case.names("outlets")
+    lines.append(f"{counted(len(outlets), 'outlet')}: {listing(names[outlet] for outlet in outlets)}")
+    lines += [f"{label}: {words}" for label, words in facts(record, view)]
+    lines += [f"Our note: {record['note']}"] if record["note"] else []
+    st.html("".join(f"<p>{escape(line)}</p>" for line in lines))
+    for disagreement in record["disagrees"]:
+        show_disagreement(view, identifier, disagreement)
+    st.html("".join(passages(view, identifier)))
+    show_actors(view, record["involved"])
+    show_link(view)
+
+
+def facts(record: pd.Series, view: View) -> Iterator[tuple[str, str]]:
+    """What else the table says of the record, as label and words; nothing for an empty cell."""
+    names = view.case.names("actors")
+    for column, label in (("place", "Place"), ("topic", "About"), ("outcome", "Outcome"), ("ratio_of", "Of")):
+        if isinstance(found := record.get(column), str) and found:
+            yield label, found
+    if isinstance(record.get("excluded"), tuple) and record["excluded"]:
+        yield "Left out", listing(names[actor] for actor in record["excluded"])
+    if pd.notna(record.get("quantity")):
+        yield "Figure", f"{record['quantity']:,.0f} {record['unit']}"
+
+
+def show_disagreement(view: View, identifier: str, disagreement: str) -> None:
+    """Where texts disagree about a record, what was done about it, and ways to the other records."""
+    case = view.case
+    row = case["disagreements"].set_index("disagreement").loc[disagreement]
+    kind = case.labels("disagreement_kind")[row["kind"]]
+    text = f"<b>≠ Disagreement {kind}.</b> {escape(row['title'])} {escape(row['handling'])}"
+    st.html(f"<p>{text}</p>")
+    numbers = view.records.set_index("id")["number"]
+    with st.container(horizontal=True, gap="small"):
+        for other in row["records"]:
+            if other != identifier:
+                label = f"See {numbers[other]}" if other in numbers else f"See “{case.label(other)}”"
+                key = f"{disagreement}-{other}"
+                st.button(plain(label), on_click=change, args=(case,), kwargs={"selected": other}, key=key)
+
+
+def passages(view: View, identifier: str) -> Iterator[str]:
+    """Each passage a record rests on, as HTML: those that tell of the thing before those that support only a part."""
+    case = view.case
+    evidence = case.evidence[case.evidence["record"] == identifier].sort_values("tells", ascending=False, kind="stable")
+    for row in evidence.itertuples():
+        yield f"<h3>{escape(row.text)}, paragraph {row.paragraph}</h3>"
+        yield from passage(view, row)
+    sources = case["sources"].set_index("source")
+    written = {row.source: row.text for row in evidence.itertuples()}
+    for source, short in written.items():
+        where = f"{sources.loc[source, 'where']}; written {sources.loc[source, 'published_words']}"
+        yield f"<p class='quiet'>{escape(short)}: {escape(where)}.</p>"
+
+
+def passage(view: View, row: Any) -> Iterator[str]:
+    """One row of evidence, as HTML: told how, what it supports, gist, the paragraph where at hand, the outlet."""
+    case = view.case
+    outlet = case["outlets"].set_index("outlet").loc[row.outlet]
+    if row.tells:
+        told = chain(row.told, row.speaker, row.via, outlet["short"], case.labels("told"), case.names("actors"))
+        yield f"<p>{escape(told)}.</p>"
+    if only := supports(row.part):
+        yield f"<p>This paragraph {escape(only)}.</p>"
+    if row.gist:
+        yield f"<p>Our gist: {escape(row.gist)}</p>"
+    if text := paragraphs().get(row.sha256):
+        yield f"<blockquote>{escape(text)}</blockquote><p>Same text as we read ✓</p>"
+    for source in row.reprinted_in:
+        yield f"<p>Reprinted in {escape(case.names('sources')[source])}, which adds no outlet.</p>"
+    if row.tells:
+        letter = outlet["reliability"]
+        reason = f"{outlet['short']}: {case.labels('reliability')[letter]} ({letter}). {outlet['reliability_reason']}"
+        yield f"<p class='quiet'>{escape(reason)}</p>"
+
+
+def show_actors(view: View, actors: tuple[str, ...]) -> None:
+    """A button to the card of each actor that the record names."""
+    if actors:
+        names = view.case.names("actors", "name")
+        st.caption("Who they are")
+        with st.container(horizontal=True, gap="small"):
+            for actor in actors:
+                select = {"selected": actor, "beside": ""}
+                key = f"card-{actor}"
+                st.button(plain(names[actor]), on_click=change, args=(view.case,), kwargs=select, key=key)
+
+
+def show_link(view: View) -> None:
+    """The address that brings this view back, ready to copy."""
+    st.caption("Link to this view")
+    base = (st.context.url or "").split("?")[0].removesuffix(view.path.split("?")[0])
+    st.code(f"{base}{view.path}", language=None, wrap_lines=True)

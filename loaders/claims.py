@@ -1,0 +1,58 @@
+"""Claims under a lens: which outlet tells each, how, and which tells the opposite."""
+
+import pandas as pd
+
+from loaders.case import Case
+from loaders.lens import Lens
+from loaders.records import evidence_left, in_time
+
+COMMENT = "comment"
+
+
+def claim_cells(lens: Lens, case: Case) -> pd.DataFrame:
+    """A row for each claim and outlet, in the order of both, with what is left under a lens.
+
+    Columns: `claim`, `outlet`; `ways` and `against`, tuples of how the outlet tells the claim and its opposite (codes
+    of `told`, or COMMENT for an opinion in a text that reprints another's report, which is no second outlet);
+    `counts`, whether the outlet tells the claim.
+    """
+    telling = evidence_left(lens, case)
+    telling = telling[telling["tells"] & telling["record"].isin(records_in_time(lens, case))]
+    sources = case["sources"]
+    reprinting = sources.loc[sources["derived_from"] != "", "source"]
+    comments = (telling["told"] == "opinion") & telling["source"].isin(reprinting)
+    ways = telling["told"].astype("str").where(~comments, COMMENT)
+    order = [*case.labels("told"), COMMENT]
+    told: dict[tuple[str, str], set[str]] = {}
+    for record, outlet, way in zip(telling["record"], telling["outlet"], ways, strict=True):
+        told.setdefault((record, outlet), set()).add(way)
+
+    def by(records: tuple[str, ...], outlet: str) -> tuple[str, ...]:
+        found = set().union(*(told.get((record, outlet), set()) for record in records))
+        return tuple(sorted(found, key=order.index))
+
+    rows = [
+        (claim.claim, outlet, by(claim.records_for, outlet), by(claim.records_against, outlet))
+        for claim in case["claims"].sort_values("rank").itertuples()
+        for outlet in case["outlets"]["outlet"]
+    ]
+    cells = pd.DataFrame(rows, columns=["claim", "outlet", "ways", "against"])
+    cells["counts"] = [bool(set(ways) - {COMMENT}) for ways in cells["ways"]]
+    return cells
+
+
+def records_in_time(lens: Lens, case: Case) -> set[str]:
+    """Ids of all records whose time the lens leaves in."""
+    frames = [case[table].rename(columns={table[:-1]: "id"}) for table in case.record_tables]
+    return {record for frame in frames for record in frame.loc[in_time(lens, case, frame), "id"]}
+
+
+def claims_under(lens: Lens, case: Case) -> pd.DataFrame:
+    """Claims in order with `id`, `number`, `outlets` (a tuple of those that tell it) and `shown` (whether one does)."""
+    cells = claim_cells(lens, case)
+    telling = cells[cells["counts"]].groupby("claim")["outlet"].agg(tuple)
+    claims = case["claims"].sort_values("rank", ignore_index=True).rename(columns={"claim": "id"})
+    claims["number"] = claims["rank"]
+    claims["outlets"] = pd.Series([telling.get(claim, ()) for claim in claims["id"]], dtype=object)
+    claims["shown"] = claims["outlets"].map(bool).astype("bool")
+    return claims

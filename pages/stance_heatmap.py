@@ -1,0 +1,5 @@
+"""stub"""
+
+from components.view import open_view
+
+open_view("overview")

@@ -1,0 +1,58 @@
+"""The list below a chart: what its marks say, a row each, in their order."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import pandas as pd
+
+
+class Row(NamedTuple):
+    """One row: the id that a click selects, its cells, and whether the reader left it in."""
+
+    id: str
+    cells: tuple[str, ...]
+    shown: bool
+
+
+class Rows(NamedTuple):
+    """The list: its heading, what it is in a word, names of its columns, the column that says what a row is.
+
+    labelled: whether each cell needs the name of its column beside it where the columns stand below each other.
+    """
+
+    heading: str
+    caption: str
+    head: tuple[str, ...]
+    says: int
+    rows: tuple[Row, ...]
+    labelled: bool = False
+
+    @property
+    def ids(self) -> list[str]:
+        """Ids of the rows, in order."""
+        return [row.id for row in self.rows]
+
+
+def record_rows(
+    records: pd.DataFrame, titles: Mapping[str, str], told: Mapping[str, str], outlets: Mapping[str, str]
+) -> Rows:
+    """Records under a lens in date order, numbered as in the chart.
+
+    titles: each record in words, by id; told, outlets: code and id to words.
+    """
+    rows = [
+        Row(
+            row.id,
+            (
+                str(row.number),
+                row.words,
+                titles[row.id] + (" ≠" if row.disagrees else ""),
+                ", ".join(told[way] for way in row.told) or "left out",
+                ", ".join(outlets[outlet] for outlet in row.outlets) or "–",
+            ),
+            bool(row.shown),
+        )
+        for row in records.itertuples()
+    ]
+    head = ("No.", "When", "What the texts say", "Told", "Outlet")
+    return Rows("Records, numbered as in the chart", "Records in order of date", head, 2, tuple(rows))
