@@ -10,7 +10,10 @@ TYPE = 16
 
 
 class Palette(NamedTuple):
-    """Colours on one ground. `focus` are the two actors of the quarrel; `diverging` runs from −2 to +2."""
+    """Colours on one ground.
+
+    focus: the two actors of the quarrel; diverging: from −2 to +2; on_diverging: text on these.
+    """
 
     ground: str
     panel: str
@@ -23,6 +26,7 @@ class Palette(NamedTuple):
     other: str
     ghost: str
     diverging: tuple[str, str, str, str, str]
+    on_diverging: tuple[str, str, str, str, str]
 
 
 LIGHT = Palette(
@@ -37,6 +41,7 @@ LIGHT = Palette(
     other="#5f5f5f",
     ghost="#7a7a7a",
     diverging=("#6a2c91", "#c2a5cf", "#ffffff", "#fdb863", "#c75100"),
+    on_diverging=("#ffffff", "#1a1a1a", "#1a1a1a", "#1a1a1a", "#ffffff"),
 )
 DARK = Palette(
     ground="#14161a",
@@ -49,7 +54,8 @@ DARK = Palette(
     focus=("#7db8f5", "#2da66a"),
     other="#a8acb3",
     ghost="#858b94",
-    diverging=("#c79be0", "#7d5a93", "#14161a", "#b06a1f", "#ff9d4a"),
+    diverging=("#c79be0", "#7d5a93", "#14161a", "#b8742a", "#ff9d4a"),
+    on_diverging=("#14161a", "#f2f2f0", "#f2f2f0", "#14161a", "#14161a"),
 )
 PALETTES = {"light": LIGHT, "dark": DARK}
 

@@ -1,5 +1,8 @@
 """One line that says what is shown, with a chip for all that a reader may leave out."""
 
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
 import pandas as pd
 import streamlit as st
 
@@ -8,11 +11,22 @@ from loaders.case import Case
 from loaders.lens import Lens
 from readings.basis import outlet_counts
 
-OFFICIALS = {"state": "with their state", "name": "by name"}
+
+class Choice(NamedTuple):
+    """One of several ways to draw: the field of the lens that holds which, a word before the buttons, their words."""
+
+    field: str
+    label: str
+    options: Mapping[str, str]
 
 
-def show_lens_line(case: Case, lens: Lens, records: pd.DataFrame, whole: pd.DataFrame) -> None:
-    """Chips for outlets (with their count among `whole`), ways of telling and phases; officials; n of N; reset."""
+OFFICIALS = Choice("officials", "officials", {"state": "with their state", "name": "by name"})
+
+
+def show_lens_line(
+    case: Case, lens: Lens, records: pd.DataFrame, whole: pd.DataFrame, choices: Iterable[Choice] = ()
+) -> None:
+    """Chips for outlets (with their count among `whole`), ways of telling and phases; choices; n of N; reset."""
     counts = outlet_counts(whole, case["outlets"])
     names = case.names("outlets")
     with st.container(key="lens", horizontal=True, gap="small"):
@@ -25,25 +39,27 @@ def show_lens_line(case: Case, lens: Lens, records: pd.DataFrame, whole: pd.Data
             st.markdown("told")
             chips("Told", "told", case.labels("told"), case, lens)
         phase_chips(case, lens)
-        with st.container(horizontal=True, width="content", gap="xsmall", vertical_alignment="center"):
-            st.markdown("officials")
-            officials_control(case, lens)
+        for choice in (OFFICIALS, *choices):
+            show_choice(choice, case, lens)
         if not lens.everything:
             st.button("Show all again", key="reset", on_click=reset, args=(case,))
 
 
-def officials_control(case: Case, lens: Lens) -> None:
-    """Whether officials stand with their state or under their own name."""
-    st.session_state["officials"] = lens.officials
-    st.segmented_control(
-        "Officials",
-        list(OFFICIALS),
-        format_func=OFFICIALS.get,
-        required=True,
-        key="officials",
-        on_change=lambda: change(case, officials=st.session_state["officials"]),
-        label_visibility="collapsed",
-    )
+def show_choice(choice: Choice, case: Case, lens: Lens) -> None:
+    """Buttons of which one is chosen, kept in the address."""
+    field, label, options = choice
+    st.session_state[field] = getattr(lens, field)
+    with st.container(horizontal=True, width="content", gap="xsmall", vertical_alignment="center"):
+        st.markdown(label)
+        st.segmented_control(
+            label.capitalize(),
+            list(options),
+            format_func=options.get,
+            required=True,
+            key=field,
+            on_change=lambda: change(case, **{field: st.session_state[field]}),
+            label_visibility="collapsed",
+        )
 
 
 def chips(label: str, field: str, options: dict[str, str], case: Case, lens: Lens) -> None:

@@ -1,6 +1,6 @@
 """A page's view of the case: its records under the reader's lens."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -8,7 +8,7 @@ import pandas as pd
 
 from charts.theme import Palette
 from components.go import URL_OF
-from components.lens_line import show_lens_line
+from components.lens_line import Choice, show_lens_line
 from components.state import current_lens, current_palette, load
 from loaders.case import Case
 from loaders.lens import Lens
@@ -85,13 +85,13 @@ class View:
         )
 
 
-def open_view(page: str, *tables: str) -> View:
-    """The view of a page over some record tables, or over all records; draws the lens line above it."""
+def open_view(page: str, *tables: str, choices: Iterable[Choice] = ()) -> View:
+    """The view of a page over some record tables, or over all records; draws the lens line above it, with `choices`."""
     case = load()
     lens, _ = current_lens(case)
     names = tables or tuple(case.record_tables)
     records = under(lens, case, *names)
     view = View(page, case, lens, records, current_palette())
     if lens.view == "page":
-        show_lens_line(case, lens, records, under(Lens(), case, *names))
+        show_lens_line(case, lens, records, under(Lens(), case, *names), choices)
     return view

@@ -1,6 +1,6 @@
 """What a picture rests on, what the reader left out of it, and its footer: the same on every page."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -13,6 +13,18 @@ def outlet_counts(records: pd.DataFrame, outlets: pd.DataFrame) -> dict[str, int
     told_by = [outlet for row in records.loc[records["shown"], "outlets"] for outlet in row]
     counts = {outlet: told_by.count(outlet) for outlet in outlets["outlet"]}
     return dict(sorted(counts.items(), key=lambda item: -item[1]))
+
+
+def tellers(records: pd.DataFrame, outlets: Mapping[str, str], grades: Mapping[str, str], one: str, many: str) -> str:
+    """Who tells the shown records, with a verb: “Debka (not usually reliable) has”, “3 outlets together have”.
+
+    outlets: id to name; grades: id to reliability in words; one, many: the verb for one outlet and for several.
+    """
+    found = {outlet for row in records.loc[records["shown"], "outlets"] for outlet in row}
+    if len(found) != 1:
+        return f"{len(found)} outlets {many}"
+    [outlet] = found
+    return f"{outlets[outlet]} ({grades[outlet]}) {one}"
 
 
 def rests_on(records: pd.DataFrame, outlets: pd.DataFrame, told: dict[str, str], reliability: dict[str, str]) -> str:

@@ -1,0 +1,96 @@
+"""Stances as squares: one a record, its sign printed in it, its number beside it where there is room."""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import plotly.graph_objects as go
+
+from charts.grid import add_hit_points
+from charts.theme import TYPE, Palette
+
+SIDE = 21
+SIGNS = ("−−", "−", "○", "+", "++")
+
+
+class Square(NamedTuple):
+    """One record's square: its centre in px, its score −2 to +2, its number (empty: not written), its state."""
+
+    id: str
+    x: float
+    y: float
+    score: int
+    number: str
+    shown: bool
+    selected: bool
+    hover: str
+
+
+def draw_squares(figure: go.Figure, squares: Iterable[Square], palette: Palette, scale: float) -> None:
+    """All squares in a few traces, each point with its record's id; ghosts in outline, a ring where selected."""
+    squares = list(squares)
+    ids = [square.id for square in squares]
+    at: dict[str, Any] = {"x": [square.x for square in squares], "y": [square.y for square in squares]}
+    fills = [palette.diverging[square.score + 2] if square.shown else palette.ground for square in squares]
+    edges = [palette.ink if square.shown else palette.ghost for square in squares]
+    words = [palette.on_diverging[square.score + 2] if square.shown else palette.muted for square in squares]
+    figure.add_scatter(
+        **at,
+        mode="markers",
+        marker={"symbol": "square", "size": SIDE * scale, "color": fills, "line": {"color": edges, "width": scale}},
+        customdata=ids,
+        hoverinfo="skip",
+        meta="mark",
+    )
+    figure.add_scatter(
+        **at,
+        mode="text",
+        text=[SIGNS[square.score + 2] for square in squares],
+        textfont={"size": TYPE * scale, "color": words, "weight": 700},
+        textposition="middle center",
+        hoverinfo="skip",
+        meta="sign",
+    )
+    draw_numbers(figure, squares, palette, scale)
+    draw_rings(figure, [square for square in squares if square.selected], palette, scale)
+    add_hit_points(figure, hits(squares, scale), SIDE * scale)
+
+
+def draw_numbers(figure: go.Figure, squares: list[Square], palette: Palette, scale: float) -> None:
+    """The number of each record right of its square."""
+    numbered = [square for square in squares if square.number]
+    figure.add_scatter(
+        x=[square.x + (SIDE / 2 + 2) * scale for square in numbered],
+        y=[square.y for square in numbered],
+        mode="text",
+        text=[square.number for square in numbered],
+        textfont={"size": TYPE * scale, "color": [palette.ink if s.shown else palette.muted for s in numbered]},
+        textposition="middle right",
+        hoverinfo="skip",
+        meta="number",
+    )
+
+
+def draw_rings(figure: go.Figure, squares: list[Square], palette: Palette, scale: float) -> None:
+    """A thick ring round what is selected."""
+    figure.add_scatter(
+        x=[square.x for square in squares],
+        y=[square.y for square in squares],
+        mode="markers",
+        marker={
+            "symbol": "square-open",
+            "size": (SIDE + 6) * scale,
+            "color": palette.ink,
+            "line": {"color": palette.ink, "width": 3 * scale},
+        },
+        customdata=[square.id for square in squares],
+        hoverinfo="skip",
+        meta="ring",
+    )
+
+
+def hits(squares: list[Square], scale: float) -> Iterable[tuple[float, float, str, str]]:
+    """Points over each square and over its number."""
+    for square in squares:
+        yield square.x, square.y, square.id, square.hover
+        if square.number:
+            yield square.x + SIDE * scale, square.y, square.id, square.hover

@@ -1,0 +1,86 @@
+"""Stances of the two actors of a quarrel in two wings: issues as rows between, phases in each wing."""
+
+from collections.abc import Iterator
+from html import escape
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.grid import Label, add_labels, add_line, add_strokes
+from charts.squares import draw_squares
+from charts.theme import Palette, actor_colour, blank_figure
+from charts.wings import LINE, Layout, Words, lay_out, lines_of, phase_of, poles
+
+
+def draw(
+    records: pd.DataFrame,
+    issues: list[str],
+    phases: pd.DataFrame,
+    focus: tuple[str, str],
+    words: Words,
+    palette: Palette,
+    width: float,
+    scale: float = 1,
+    height: float = 0,
+    selected: str = "",
+) -> go.Figure:
+    """The chart of stances; `width` and `height` in px, type of 16 px times `scale`.
+
+    records: stances of the focus actors under a lens, in date order; issues: ids in the order of the rows. Squares
+    lose their numbers where the height that is given has no room for them.
+    """
+    found = lay_out(records, issues, phases, focus, words, width, scale, height, selected)
+    figure = blank_figure(width, found.height, scale, palette)
+    labels = [*head_labels(found, focus, words, palette, width, scale)]
+    for issue, top, tall in found.rows:
+        add_line(figure, 0, top, width, top, palette.silent, scale)
+        labels += row_labels(issue, top + tall / 2, found, words, palette, width, scale)
+    add_labels(figure, labels, scale)
+    add_strokes(figure, empty_cells(found, records, phases), palette, scale)
+    draw_squares(figure, found.squares, palette, scale)
+    return figure
+
+
+def head_labels(
+    found: Layout, focus: tuple[str, str], words: Words, palette: Palette, width: float, scale: float
+) -> Iterator[Label]:
+    """Names of the two beside their wings, names of the phases over their columns."""
+    left, right = found.middle
+    for actor, x, text, at in ((focus[0], left, "◂ {}", "right"), (focus[1], right, "{} ▸", "left")):
+        name = text.format(escape(words.actors[actor]))
+        yield Label(x, 33 * scale, f"<b>{name}</b>", at, actor_colour(actor, focus, palette))
+    for (_, phase), cell in found.cells.items():
+        for place, word in enumerate(reversed(words.phases[phase].split())):
+            y = (33 - place * LINE) * scale
+            yield Label((cell.left + cell.right) / 2, y, escape(word), "center", palette.muted)
+    yield Label(width, 33 * scale, "apart?", "left", palette.muted)
+
+
+def row_labels(
+    issue: str, y: float, found: Layout, words: Words, palette: Palette, width: float, scale: float
+) -> Iterator[Label]:
+    """Both poles of an issue in the middle column, and at the right edge how far apart the two are told to be."""
+    half = LINE / 2 * scale
+    both = [
+        escape(line).replace("++", "<b>++</b>").replace("−−", "<b>−−</b>")
+        for line in poles(words, issue, found.stacked)
+    ]
+    left, right = found.middle
+    if found.stacked:
+        yield Label(left, y - half, both[0], "right", palette.ink)
+        yield Label(left, y + half, both[1], "right", palette.ink)
+    else:
+        yield Label((left + right) / 2, y, both[0], "center", palette.ink)
+    lines = lines_of(words.apart[issue], found.stacked)
+    top = y - (len(lines) - 1) * half
+    for place, line in enumerate(lines):
+        yield Label(width, top + place * LINE * scale, line, "left", palette.muted)
+
+
+def empty_cells(found: Layout, records: pd.DataFrame, phases: pd.DataFrame) -> Iterator[tuple[float, float]]:
+    """Middles of the cells in which no text places the actor."""
+    held = set(zip(records["issue"], records["stands"], phase_of(records, phases), strict=True))
+    for issue, top, tall in found.rows:
+        for (actor, phase), cell in found.cells.items():
+            if (issue, actor, phase) not in held:
+                yield (cell.left + cell.right) / 2, top + tall / 2

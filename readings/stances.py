@@ -1,0 +1,53 @@
+"""Where the two actors of the quarrel stand, in a sentence."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from readings.distance import distances
+from readings.listing import counted, listing
+
+NOUN = "stance"
+APART = 2
+
+
+def takeaway(
+    records: pd.DataFrame,
+    focus: tuple[str, str],
+    names: Mapping[str, str],
+    shorts: Mapping[str, str],
+    tellers: str,
+    left: str,
+) -> str:
+    """On which issues the texts have the two apart wherever they place both, on which near, on how many both.
+
+    records: stances under a lens; shorts: issue to its short name, of all issues; tellers: who tells, with “has” or
+    “have”; left: what is said where nothing of the two is left.
+    """
+    found = distances(records, focus, shorts)
+    both = [(issue, apart) for issue, apart in found.items() if apart]
+    pair = listing(names[actor] for actor in focus)
+    if not (records["shown"] & records["stands"].isin(focus)).any():
+        return left or f"No text places {pair}"
+    apart = [issue for issue, each in both if each.least >= APART]
+    near = [issue for issue, each in both if each.most < APART]
+    mixed = len(both) - len(apart) - len(near)
+    parts = [f"apart over {named(apart, shorts)}"] if apart else []
+    parts += [f"near each other over {named(near, shorts)}"] if near else []
+    parts += [f"both near and apart over {counted(mixed, 'more issue' if parts else 'issue')}"] if mixed else []
+    return f"{tellers} {pair} {', '.join(parts)}" if parts else f"{tellers} no issue on which both {pair} are placed"
+
+
+def named(issues: list[str], shorts: Mapping[str, str], most: int = 3) -> str:
+    """Issues by name, the first few of many."""
+    first = [shorts[issue] for issue in issues[:most]]
+    more = len(issues) - most
+    return f"{', '.join(first)} and {more} more" if more > 0 else listing(first)
+
+
+def subtitle(records: pd.DataFrame, focus: tuple[str, str], everyone: bool) -> str:
+    """The legend of the marks, and how many records of others are not drawn."""
+    others = 0 if everyone else int((~records["stands"].isin(focus)).sum())
+    rest = f" · {others} of other actors not drawn" if others else ""
+    signs = "++ firmly the one, −− firmly the other, ○ neither"
+    return f"A square: one thing a text says · {signs} · stroke: not in the texts{rest}"
