@@ -4,17 +4,17 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from charts.text import BOLD, text_width, wrap
+from charts.text import text_width, wrap
 from charts.theme import TYPE
 
 LINE = 20
 PAD = 5
 HEAD = 46
-WORD_PAD = 8
-BETWEEN = 4
+WORD_PAD = 6
+BETWEEN = 3
 COUNT_WIDTH = 62
-SIGN_ROOM = 34
-COLUMN_PAD = 10
+SIGN_ROOM = 18
+COLUMN_PAD = 6
 LEAST_FOR_TITLES = 0.25
 
 
@@ -66,7 +66,7 @@ def lay_out(
     if stacked:
         columns = columns_of(whole, words, width, scale, stacked=True)
     room = next(iter(columns.values()))[0] - 12 * scale
-    titles = {row.id: wrap(f"{row.number} {row.title}", TYPE * scale * BOLD, room) for row in claims.itertuples()}
+    titles = {row.id: wrap(f"{row.number} {row.title}", TYPE * scale, room) for row in claims.itertuples()}
     fullest = whole["ways"].map(len).groupby(whole["claim"]).max() if stacked else {}
     lines = {claim: max(len(title), fullest.get(claim, 1), 1) for claim, title in titles.items()}
     natural = (HEAD + sum(count * LINE + 2 * PAD for count in lines.values())) * scale
@@ -119,12 +119,13 @@ def cell_boxes(
     """The boxes of one cell round its middle, side by side or one below the other."""
     widths = [word_width(words.ways[way], scale) for way in row.ways]
     centre, middle = at
-    left = centre - (sum(widths) + BETWEEN * scale * (len(widths) - 1)) / 2
+    sign = SIGN_ROOM * scale if row.against else 0
+    left = centre - (sum(widths) + BETWEEN * scale * (len(widths) - 1) + sign) / 2
     top = middle - ((len(widths) - 1) / 2 * LINE if stacked else 0) * scale
     half = (LINE / 2 - 1) * scale
     boxes = []
     for way, wide in zip(row.ways, widths, strict=True):
-        start = centre - wide / 2 if stacked else left
+        start = centre - (wide + sign) / 2 if stacked else left
         boxes.append(Box(start, top - half, start + wide, top + half, row.claim, row.outlet, way, way in left_in))
         left += wide + BETWEEN * scale
         top += LINE * scale if stacked else 0

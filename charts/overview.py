@@ -26,8 +26,9 @@ def draw(
 ) -> go.Figure:
     """The chart of claims; `width` and `height` in px, type of 16 px times `scale`, at least as tall as needed.
 
-    claims: `id`, `number`, `title`, `page`, `outlets` under a lens; cells: `claim`, `outlet`, `ways`, `against`
-    under the lens; whole: the same under none, whose boxes are drawn in outline where the lens has taken them.
+    claims: `id`, `number`, `title`, `page`, `opens` (a record shown there) and `outlets` under a lens; cells: `claim`,
+    `outlet`, `ways`, `against` under the lens; whole: the same under none, whose boxes are drawn in outline where the
+    lens has taken them.
     """
     found = lay_out(claims, cells, whole, words, width, scale, height)
     figure = blank_figure(width, found.height, scale, palette)
@@ -38,7 +39,7 @@ def draw(
     for row in claims.itertuples():
         above = found.tops[row.id]
         add_line(figure, 0, above, width, above, palette.silent, scale)
-        labels += row_labels(row, found, palette, edge, scale, row.id == selected)
+        labels += row_labels(row, found, palette, edge, scale)
     labels += [
         *draw_boxes(figure, found, words, palette, scale),
         *draw_signs(figure, found, told, once, palette, scale),
@@ -63,15 +64,15 @@ def head_labels(
     yield Label(edge, 31 * scale, "in all", "center", palette.muted)
 
 
-def row_labels(row: Any, found: Layout, palette: Palette, edge: float, scale: float, selected: bool) -> Iterator[Label]:
+def row_labels(row: Any, found: Layout, palette: Palette, edge: float, scale: float) -> Iterator[Label]:
     """A claim's number and title, and at its right how many outlets tell it."""
     lines, middle, count = found.titles[row.id], found.middles[row.id], len(row.outlets)
     words = [escape(line, quote=False) for line in lines]
     words[0] = words[0].replace(str(row.number), f"<b>{row.number}</b>", 1)
     top = middle - (len(lines) - 1) * LINE / 2 * scale
     for place, word in enumerate(words):
-        text = f"<b>{word}</b>" if selected else word
-        yield Label(0, top + place * LINE * scale, text, "right", palette.ink if count else palette.muted)
+        colour = palette.ink if count else palette.muted
+        yield Label(0, top + place * LINE * scale, word, "right", colour)
     several = count > 1
     yield Label(
         edge,
@@ -124,7 +125,7 @@ def draw_signs(
             silent.append((centre, middle))
         if row.against:
             colour = palette.ink if told[claim, outlet].against else palette.ghost
-            yield Label(max(own, default=centre) + 4 * scale, middle, "<b>≠</b>", "right", colour)
+            yield Label(max(own, default=centre - 8 * scale) + 3 * scale, middle, "<b>≠</b>", "right", colour)
     add_strokes(figure, silent, palette, scale)
 
 
@@ -143,8 +144,7 @@ def add_hits(figure: go.Figure, claims: pd.DataFrame, found: Layout, words: Word
     first = next(iter(found.columns.values()))[0]
     for row in claims.itertuples():
         hover = f"{escape(row.title)}<br>click for the page that shows it"
-        record = (*row.records_for, *row.records_against)[0]
-        hits += [(x, found.middles[row.id], f"page:{row.page} {record}", hover) for x in spread(0, first, step)]
+        hits += [(x, found.middles[row.id], f"page:{row.page} {row.opens}", hover) for x in spread(0, first, step)]
     add_hit_points(figure, hits, 20 * scale)
 
 

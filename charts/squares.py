@@ -25,7 +25,9 @@ class Square(NamedTuple):
     hover: str
 
 
-def draw_squares(figure: go.Figure, squares: Iterable[Square], palette: Palette, scale: float) -> None:
+def draw_squares(
+    figure: go.Figure, squares: Iterable[Square], palette: Palette, scale: float, side: float = SIDE
+) -> None:
     """All squares in a few traces, each point with its record's id; ghosts in outline, a ring where selected."""
     squares = list(squares)
     ids = [square.id for square in squares]
@@ -36,7 +38,7 @@ def draw_squares(figure: go.Figure, squares: Iterable[Square], palette: Palette,
     figure.add_scatter(
         **at,
         mode="markers",
-        marker={"symbol": "square", "size": SIDE * scale, "color": fills, "line": {"color": edges, "width": scale}},
+        marker={"symbol": "square", "size": side * scale, "color": fills, "line": {"color": edges, "width": scale}},
         customdata=ids,
         hoverinfo="skip",
         meta="mark",
@@ -52,7 +54,7 @@ def draw_squares(figure: go.Figure, squares: Iterable[Square], palette: Palette,
     )
     draw_numbers(figure, squares, palette, scale)
     draw_rings(figure, [square for square in squares if square.selected], palette, scale)
-    add_hit_points(figure, hits(squares, scale), SIDE * scale)
+    add_hit_points(figure, hits(squares, scale), side * scale)
 
 
 def draw_numbers(figure: go.Figure, squares: list[Square], palette: Palette, scale: float) -> None:

@@ -37,7 +37,7 @@ def draw(
         labels += row_labels(issue, top + tall / 2, found, words, palette, width, scale)
     add_labels(figure, labels, scale)
     add_strokes(figure, empty_cells(found, records, phases), palette, scale)
-    draw_squares(figure, found.squares, palette, scale)
+    draw_squares(figure, found.squares, palette, scale, found.form.side)
     return figure
 
 
@@ -63,15 +63,15 @@ def row_labels(
     half = LINE / 2 * scale
     both = [
         escape(line).replace("++", "<b>++</b>").replace("−−", "<b>−−</b>")
-        for line in poles(words, issue, found.stacked)
+        for line in poles(words, issue, found.form.stacked)
     ]
     left, right = found.middle
-    if found.stacked:
+    if found.form.stacked:
         yield Label(left, y - half, both[0], "right", palette.ink)
         yield Label(left, y + half, both[1], "right", palette.ink)
     else:
         yield Label((left + right) / 2, y, both[0], "center", palette.ink)
-    lines = lines_of(words.apart[issue], found.stacked)
+    lines = lines_of(words.apart[issue], found.form.stacked)
     top = y - (len(lines) - 1) * half
     for place, line in enumerate(lines):
         yield Label(width, top + place * LINE * scale, line, "left", palette.muted)

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from html import escape
-from itertools import product
 from typing import NamedTuple
 
 import pandas as pd
 
-from charts.axes import holdings
+from charts.axes import phases_of
+from charts.columns import columns_of
 from charts.squares import SIDE, Square
 from charts.text import text_width
 from charts.theme import TYPE
@@ -16,18 +16,18 @@ LINE = 20
 HEAD = 43
 NUMBER_ROOM = 30
 GAP = 2
-PHASE_PAD = 6
 
 
 class Form(NamedTuple):
-    """A way to draw: whether numbers stand beside squares and poles below each other, px over and under a row."""
+    """A way to draw: whether numbers stand beside squares and poles below each other, px round a row, px of a side."""
 
     numbered: bool
     stacked: bool
     pad: float
+    side: float = SIDE
 
 
-FORMS = (Form(True, True, 4), Form(False, True, 4), Form(False, False, 4), Form(False, False, 0.5))
+FORMS = (Form(True, True, 4), Form(False, True, 4), Form(False, False, 4), Form(False, False, 0.5, 19))
 """Roomiest first."""
 
 
@@ -49,14 +49,15 @@ class Cell(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """Places: cells by wing and phase, the middle column's edges, rows as (issue, top, height), squares, height."""
+    """Places: cells by wing and phase, the middle column's edges, rows as (issue, top, height), squares, height,
+    form."""
 
     cells: dict[tuple[str, str], Cell]
     middle: tuple[float, float]
     rows: list[tuple[str, float, float]]
     squares: list[Square]
     height: float
-    stacked: bool
+    form: Form
 
 
 def lay_out(
@@ -82,12 +83,7 @@ def lay_out(
 
 def phase_of(records: pd.DataFrame, phases: pd.DataFrame) -> list[str]:
     """The phase in whose column each record stands: that of its first day, or of its last where no first is told."""
-    known = records.assign(earliest=records["earliest"].fillna(records["latest"]))
-    found = []
-    for row in known.itertuples():
-        one = pd.DataFrame({"earliest": [row.earliest], "latest": [row.earliest]})
-        found.append(next(iter(holdings(one, phases))))
-    return found
+    return phases_of(records["earliest"].fillna(records["latest"]), phases)
 
 
 def lay_out_as(
@@ -101,15 +97,15 @@ def lay_out_as(
     form: Form,
 ) -> Layout:
     """Places in one form."""
-    numbered, stacked, pad = form
-    step = (SIDE + (NUMBER_ROOM if numbered else GAP)) * scale
+    numbered, stacked, pad, side = form
+    step = (side + (NUMBER_ROOM if numbered else GAP)) * scale
     size = TYPE * scale
     middle = max([0, *(text_width(line, size) for issue in issues for line in poles(words, issue, stacked))])
     apart = max([0, *(text_width(word, size) for issue in issues for word in lines_of(words.apart[issue], stacked))])
     wing = (width - middle - apart - 3 * size) / 2
     groups = dict(iter(placed.groupby(["issue", "stands", "phase"], observed=True)))
     counts = {key: len(group) for key, group in groups.items()}
-    columns = columns_of(counts, words, wing, step, scale)
+    columns = columns_of(counts, words.phases, wing, step, scale)
     starts = dict(zip(focus, (0, wing + middle + 2 * size), strict=True))
     cells = {
         (actor, phase): Cell(start + left, start + right)
@@ -120,12 +116,12 @@ def lay_out_as(
     for issue in issues:
         own = {key[1:]: group for key, group in groups.items() if key[0] == issue}
         deep = max([1, *(lines_for(len(group), cells[key], step) for key, group in own.items())])
-        tall = (max(deep * (SIDE + GAP), LINE * (2 if stacked else 1)) + 2 * pad) * scale
+        tall = (max(deep * (side + GAP), LINE * (2 if stacked else 1)) + 2 * pad) * scale
         for key, group in own.items():
-            squares += place(group, cells[key], top + tall / 2, step, scale, numbered, selected)
+            squares += place(group, cells[key], top + tall / 2, step, scale, form, selected)
         rows.append((issue, top, tall))
         top += tall
-    return Layout(cells, (wing + size, wing + size + middle), rows, squares, top, stacked)
+    return Layout(cells, (wing + size, wing + size + middle), rows, squares, top, form)
 
 
 def poles(words: Words, issue: str, stacked: bool) -> list[str]:
@@ -140,35 +136,6 @@ def lines_of(text: str, stacked: bool) -> list[str]:
     return [first + dash, last] if stacked and dash else [text]
 
 
-def columns_of(
-    counts: Mapping[tuple[str, str, str], int], words: Words, wing: float, step: float, scale: float
-) -> dict[str, tuple[float, float]]:
-    """Left and right edge of each phase's column in a wing, shared out so that the rows need the fewest lines.
-
-    counts: how many squares stand in each issue, actor and phase.
-    """
-    phases = list(words.phases)
-    least = [max(step, *(text_width(word, TYPE * scale) for word in words.phases[each].split())) for each in phases]
-    least = [wide + PHASE_PAD * scale for wide in least]
-    spare = max(0, int((wing - sum(least)) / step))
-    most = [max([1, *(count for key, count in counts.items() if key[2] == phase)]) for phase in phases]
-
-    def lines(more: tuple[int, ...]) -> int:
-        fit = dict(zip(phases, (int((w + n * step) / step) for w, n in zip(least, more, strict=True)), strict=True))
-        deep: dict[str, int] = {}
-        for (issue, _, phase), count in counts.items():
-            deep[issue] = max(deep.get(issue, 1), -(-count // max(1, fit[phase])))
-        return sum(deep.values())
-
-    ways = product(*(range(min(spare, count) + 1) for count in most))
-    more = min((way for way in ways if sum(way) <= spare), key=lambda way: (lines(way), sum(way)))
-    columns, left = {}, 0.0
-    for phase, wide, extra in zip(phases, least, more, strict=True):
-        columns[phase] = left, left + wide + extra * step
-        left += wide + extra * step
-    return columns
-
-
 def lines_for(count: int, cell: Cell, step: float) -> int:
     """How many lines so many squares take in a cell."""
     return -(-count // fits(cell, step))
@@ -180,22 +147,22 @@ def fits(cell: Cell, step: float) -> int:
 
 
 def place(
-    group: pd.DataFrame, cell: Cell, middle: float, step: float, scale: float, numbered: bool, selected: str
+    group: pd.DataFrame, cell: Cell, middle: float, step: float, scale: float, form: Form, selected: str
 ) -> list[Square]:
     """Squares of one cell in date order, in as many lines as they need, round the middle of their row."""
     across = fits(cell, step)
     lines = -(-len(group) // across)
     used = min(across, len(group)) * step - GAP * scale
     left = cell.left + max(0, (cell.right - cell.left - used) / 2)
-    tall = (SIDE + GAP) * scale
+    tall = (form.side + GAP) * scale
     top = middle - (lines - 1) / 2 * tall
     return [
         Square(
             row.id,
-            left + place % across * step + SIDE / 2 * scale,
+            left + place % across * step + form.side / 2 * scale,
             top + place // across * tall,
             int(row.score),
-            str(row.number) if numbered else "",
+            str(row.number) if form.numbered else "",
             bool(row.shown),
             row.id == selected,
             f"<b>{row.number}</b> {escape(row.title)}<br>{row.words}",

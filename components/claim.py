@@ -2,12 +2,15 @@
 
 from html import escape
 
+import pandas as pd
 import streamlit as st
 
+from components.go import TABLES_OF
 from components.plain import plain
 from components.record import show_link
 from components.state import change
 from components.view import View
+from loaders.case import Case
 from readings.telling import chain
 from readings.titles import titles
 
@@ -27,6 +30,16 @@ def show_claim(view: View, identifier: str) -> None:
     for heading, records in (("Speaks for it", claim["records_for"]), ("Speaks against it", claim["records_against"])):
         show_side(view, heading, records, outlet)
     show_link(view)
+
+
+def with_opening(claims: pd.DataFrame, case: Case) -> pd.DataFrame:
+    """Claims with `opens`: the first of each one's records that has a mark on the page which shows it, if any."""
+    tables = case.ids()
+    opens = []
+    for row in claims.itertuples():
+        marked = (each for each in (*row.records_for, *row.records_against) if tables[each] in TABLES_OF[row.page])
+        opens.append(next(marked, ""))
+    return claims.assign(opens=opens)
 
 
 def show_side(view: View, heading: str, records: tuple[str, ...], outlet: str) -> None:

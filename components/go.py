@@ -13,6 +13,9 @@ PAGE_OF = {
 }
 """Table to the page whose chart has a mark for each of its rows."""
 
+TABLES_OF = {page: [table for table, other in PAGE_OF.items() if other == page] for page in PAGE_OF.values()}
+"""Page to the tables whose rows have marks in its chart."""
+
 URL_OF = {"overview": ""}
 """Page to its place in an address, where that is not its name: the first page has no other than `/`."""
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from decimal import Decimal
 from pathlib import Path
 
 from loaders.faults import CaseError
@@ -30,7 +31,9 @@ def number(cell: str) -> int:
 
 
 def tidy(field: dict, cell: str) -> str:
-    """A cell without stray white space; the items of a list sorted unless their order means something."""
+    """A cell without stray white space; a number at its shortest; a list sorted unless its order means something."""
+    if field["type"] == "number" and NUMBERS["number"].fullmatch(cell.strip()):
+        return f"{Decimal(cell.strip()).normalize():f}"
     if not field.get("list"):
         return cell.strip()
     found = items(field, cell)

@@ -5,6 +5,7 @@ from functools import partial
 from charts import claim_boxes
 from charts import overview as chart
 from components.article import show_article
+from components.claim import with_opening
 from components.texts import show_texts
 from components.view import open_view
 from loaders.claims import COMMENT, claim_cells, claims_under
@@ -23,7 +24,7 @@ HOW_TO_READ = [
 
 view = open_view("overview")
 case, lens = view.case, view.lens
-claims, cells = claims_under(lens, case), claim_cells(lens, case)
+claims, cells = with_opening(claims_under(lens, case), case), claim_cells(lens, case)
 outlets, ways = case.names("outlets"), reading.in_a_word([*case.labels("told"), COMMENT])
 words = claim_boxes.Words(outlets, reading.written(case["sources"]), ways)
 

@@ -36,7 +36,7 @@ def lay_out_records(table: pd.DataFrame, size: Size, selected: str = "") -> stri
 
 def ceasefires(lens: Lens) -> pd.DataFrame:
     """The moments that the page marks."""
-    return records(lens, table="events").query("kind == 'ceasefire'")
+    return records(lens, table="events").query("kind == 'ceasefire' and extent == 'day'")
 
 
 MADE: dict[tuple, Any] = {}

@@ -1,0 +1,107 @@
+"""Claims by outlet as page and stage draw them."""
+
+from functools import partial
+from itertools import combinations
+
+import plotly.graph_objects as go
+import pytest
+
+from charts import overview
+from charts.claim_boxes import Layout, Words, lay_out
+from charts.stage import compose
+from charts.theme import LIGHT
+from components.claim import with_opening
+from loaders.claims import COMMENT, claim_cells, claims_under
+from loaders.lens import Lens
+from readings.frame import Frame
+from readings.overview import in_a_word, written
+from tests.charts.drawing import PAGE, STAGE, Size
+from tests.lenses import OUTLETS, WAYS, case, for_random_lenses
+
+sizes = pytest.mark.parametrize("size", [PAGE, STAGE], ids=["page", "stage"])
+WORDS = Words(case().names("outlets"), written(case()["sources"]), in_a_word([*WAYS, COMMENT]))
+
+
+def places(lens: Lens, size: Size) -> Layout:
+    """Where everything stands."""
+    tables = claims_under(lens, case()), claim_cells(lens, case()), claim_cells(Lens(), case())
+    return lay_out(*tables, WORDS, *size)
+
+
+def draw(lens: Lens, size: Size = PAGE, selected: str = "", beside: str = "") -> go.Figure:
+    """The figure."""
+    claims = with_opening(claims_under(lens, case()), case())
+    tables = claims, claim_cells(lens, case()), claim_cells(Lens(), case())
+    return overview.draw(*tables, WORDS, LIGHT, **size._asdict(), selected=selected, beside=beside)
+
+
+@sizes
+@for_random_lenses(40)
+def test_no_box_meets_another_or_leaves_its_column(size: Size, lens: Lens) -> None:
+    found = places(lens, size)
+    for box, other in combinations(found.boxes, 2):
+        apart = box.right <= other.left or other.right <= box.left or box.bottom <= other.top or other.bottom <= box.top
+        assert apart, (box, other)
+    for box in found.boxes:
+        left, centre = found.columns[box.outlet]
+        assert left <= box.left < box.right <= 2 * centre - left
+        assert found.tops[box.claim] <= box.top < box.bottom <= found.height
+
+
+@for_random_lenses(40)
+def test_a_box_is_left_in_exactly_where_the_outlet_still_tells_it_so(lens: Lens) -> None:
+    told = {(row.claim, row.outlet, way) for row in claim_cells(lens, case()).itertuples() for way in row.ways}
+    whole = {(row.claim, row.outlet, way) for row in claim_cells(Lens(), case()).itertuples() for way in row.ways}
+    boxes = places(lens, PAGE).boxes
+    assert {(box.claim, box.outlet, box.way) for box in boxes} == whole
+    assert {(box.claim, box.outlet, box.way) for box in boxes if box.shown} == told
+
+
+def test_a_stroke_stands_in_every_cell_of_a_silent_outlet_and_in_no_other() -> None:
+    [strokes] = [trace for trace in draw(Lens()).data if trace.meta == "stroke"]
+    silent = [row for row in claim_cells(Lens(), case()).itertuples() if not row.ways and not row.against]
+    found = places(Lens(), PAGE)
+    assert sorted(zip(strokes.x, strokes.y, strict=True)) == sorted(
+        (found.columns[row.outlet][1], found.middles[row.claim]) for row in silent
+    )
+
+
+def test_every_cell_title_and_outlet_can_be_clicked() -> None:
+    [hits] = [trace for trace in draw(Lens()).data if trace.meta == "hit"]
+    asked = set(hits.customdata)
+    claims = list(claims_under(Lens(), case())["id"])
+    assert {f"{claim} {outlet}" for claim in claims for outlet in OUTLETS} <= asked
+    assert {f"without:{outlet}" for outlet in OUTLETS} <= asked
+    leading = {y for each, y in zip(hits.customdata, hits.y, strict=True) if each.startswith("page:")}
+    assert len(leading) == len(claims)
+
+
+def test_a_claims_title_leads_to_a_record_of_its_page() -> None:
+    tables = {"stance_heatmap": "stances", "meeting_timeline": "meetings", "air_strikes": "strikes"}
+    [hits] = [trace for trace in draw(Lens()).data if trace.meta == "hit"]
+    ids = case().ids()
+    for asked in {each for each in hits.customdata if each.startswith("page:")}:
+        page, record = asked.removeprefix("page:").split(" ")
+        allowed = {tables[page]} if page in tables else {"relations", "grievances"}
+        assert ids[record] in allowed, asked
+
+
+def test_a_selected_cell_has_a_ring() -> None:
+    def rings(figure: go.Figure) -> int:
+        return sum(shape.layer == "above" for shape in figure.layout.shapes)
+
+    assert rings(draw(Lens(), selected="claim-rift", beside="debka")) == 1
+    assert rings(draw(Lens())) == 0
+
+
+@pytest.mark.parametrize("without", [(), *[(outlet,) for outlet in OUTLETS]])
+def test_the_stage_keeps_its_proportion(without: tuple[str, ...]) -> None:
+    lens = Lens(without=without)
+    frame = Frame("Claims " * 12, "legend " * 12, "rests on " * 19, "cannot tell " * 10, "footer " * 12)
+    figure = compose(frame, partial(draw_on_stage, lens), LIGHT)
+    assert (figure.layout.width, figure.layout.height) == (1280, 720)
+
+
+def draw_on_stage(lens: Lens, width: float, height: float, scale: float) -> go.Figure:
+    """As the stage asks for it."""
+    return draw(lens, Size(width, scale, height))

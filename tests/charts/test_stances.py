@@ -1,0 +1,164 @@
+"""Stances in two wings and of all actors: one square a record, a stroke where there is none."""
+
+from functools import cache, partial
+from itertools import combinations
+
+import pandas as pd
+import plotly.graph_objects as go
+import pytest
+
+from charts import matrix, stances, wings
+from charts.squares import SIDE, SIGNS, Square
+from charts.stage import compose
+from charts.theme import DARK, LIGHT
+from loaders.lens import Lens
+from readings.distance import distances, in_words
+from readings.frame import Frame
+from tests.charts.drawing import PAGE, STAGE, Size
+from tests.lenses import OUTLETS, case, cells, for_random_lenses, records
+
+FOCUS = ("russia", "iran")
+EVERYTHING = Lens()
+sizes = pytest.mark.parametrize("size", [PAGE, STAGE], ids=["page", "stage"])
+
+
+def ours(lens: Lens) -> pd.DataFrame:
+    """Stances of the two."""
+    table = records(lens, table="stances")
+    return table[table["stands"].isin(FOCUS)]
+
+
+def asked(lens: Lens) -> tuple:
+    """What the chart of the two is drawn from."""
+    apart = in_words(distances(ours(lens), FOCUS, case().names("issues")), ours(lens))
+    poles = case().names("issues", "plus"), case().names("issues", "minus")
+    words = wings.Words(case().names("actors"), case().names("phases"), *poles, apart)
+    return ours(lens), list(apart), case()["phases"], FOCUS, words
+
+
+def places(lens: Lens, size: Size) -> list[Square]:
+    """Squares of the two."""
+    return wings.lay_out(*asked(lens), *size).squares
+
+
+def matrix_words() -> matrix.Words:
+    """Words of the matrix."""
+    return matrix.Words(case().names("actors"), case().names("issues"), FOCUS)
+
+
+@cache
+def drawn(lens: Lens = EVERYTHING, size: Size = PAGE) -> go.Figure:
+    """The chart of the two."""
+    return stances.draw(*asked(lens), LIGHT, **size._asdict(), selected=lens.selected)
+
+
+def all_drawn(lens: Lens = EVERYTHING, size: Size = PAGE) -> go.Figure:
+    """The matrix."""
+    return matrix.draw(records(lens, table="stances"), matrix_words(), LIGHT, **size._asdict(), selected=lens.selected)
+
+
+def apart(one: Square, other: Square, scale: float) -> bool:
+    """Whether two squares share no area."""
+    side = SIDE * scale - 1e-6
+    return abs(one.x - other.x) >= side or abs(one.y - other.y) >= side
+
+
+@sizes
+@for_random_lenses(25)
+def test_no_square_covers_another(size: Size, lens: Lens) -> None:
+    found = places(lens, size)
+    assert all(apart(one, other, size.scale) for one, other in combinations(found, 2))
+
+
+@sizes
+@for_random_lenses(10)
+def test_no_square_of_the_matrix_covers_another(size: Size, lens: Lens) -> None:
+    layout = matrix.lay_out(records(lens, table="stances"), matrix_words(), *size)
+    assert all(apart(one, other, size.scale) for one, other in combinations(layout.squares, 2))
+    assert all(0 < square.x < size.width and 0 < square.y < layout.height for square in layout.squares)
+
+
+@for_random_lenses(25)
+def test_every_stance_of_the_two_has_one_square(lens: Lens) -> None:
+    assert sorted(square.id for square in places(lens, PAGE)) == sorted(ours(lens)["id"])
+
+
+@for_random_lenses(10)
+def test_every_stance_of_all_has_one_square(lens: Lens) -> None:
+    layout = matrix.lay_out(records(lens, table="stances"), matrix_words(), *PAGE)
+    assert sorted(square.id for square in layout.squares) == sorted(row["stance"] for row in cells("stances"))
+
+
+def traces(figure: go.Figure, meaning: str) -> go.Scatter:
+    """The one trace of a meaning."""
+    [found] = [trace for trace in figure.data if trace.meta == meaning]
+    return found
+
+
+def test_the_sign_in_a_square_is_its_score() -> None:
+    scores = {row["stance"]: int(row["score"]) for row in cells("stances")}
+    marks, signs = traces(drawn(), "mark"), traces(drawn(), "sign")
+    assert [SIGNS[scores[record] + 2] for record in marks.customdata] == list(signs.text)
+
+
+def test_a_number_on_the_page_is_the_records_own() -> None:
+    numbers = dict(ours(Lens())[["id", "number"]].itertuples(index=False))
+    marks, written = traces(drawn(), "mark"), traces(drawn(), "number")
+    assert [str(numbers[record]) for record in marks.customdata] == list(written.text)
+
+
+def test_what_is_left_out_keeps_its_place_and_loses_its_colour() -> None:
+    lens = Lens(without=("debka",))
+    shown = dict(ours(lens)[["id", "shown"]].itertuples(index=False))
+    marks = traces(drawn(lens), "mark")
+    for record, colour in zip(marks.customdata, marks.marker.color, strict=True):
+        score = int(next(row["score"] for row in cells("stances") if row["stance"] == record))
+        assert colour == (LIGHT.diverging[score + 2] if shown[record] else LIGHT.ground)
+
+
+def test_strokes_stand_where_no_text_places_an_actor_and_squares_nowhere_near() -> None:
+    layout = wings.lay_out(*asked(Lens()), *PAGE)
+    phases = wings.phase_of(ours(Lens()), case()["phases"])
+    held = set(zip(ours(Lens())["issue"], ours(Lens())["stands"], phases, strict=True))
+    strokes = traces(drawn(), "stroke")
+    assert len(strokes.x) == len(layout.rows) * len(layout.cells) - len(held)
+    for x, y in zip(strokes.x, strokes.y, strict=True):
+        assert all(abs(square.x - x) > SIDE / 2 or abs(square.y - y) > SIDE / 2 for square in layout.squares)
+
+
+def test_a_square_stands_in_the_time_in_which_it_began() -> None:
+    layout = wings.lay_out(*asked(Lens()), *PAGE)
+    [square] = [each for each in layout.squares if each.id == "jafari-for-assad-staying"]
+    cell = layout.cells["iran", "phase-2015"]
+    assert cell.left < square.x < cell.right
+
+
+def test_a_selected_square_has_a_ring_and_nothing_moves() -> None:
+    lens = Lens(selected="iran-opposes-ceasefire")
+    assert list(traces(drawn(lens), "ring").customdata) == ["iran-opposes-ceasefire"]
+    assert [square._replace(selected=False) for square in places(lens, PAGE)] == places(Lens(), PAGE)
+
+
+def test_every_square_can_be_clicked() -> None:
+    for figure in (drawn(), all_drawn()):
+        assert set(traces(figure, "hit").customdata) == set(traces(figure, "mark").customdata)
+
+
+@pytest.mark.parametrize("without", [(), *[(outlet,) for outlet in OUTLETS]])
+def test_the_stage_keeps_its_proportion(without: tuple[str, ...]) -> None:
+    lens = Lens(without=without)
+
+    def draw(width: float, height: float, scale: float) -> go.Figure:
+        return stances.draw(*asked(lens), LIGHT, width, scale, height)
+
+    frame = Frame("Stances " * 12, "legend " * 12, "rests on " * 19, "cannot tell " * 10, "footer " * 12)
+    figure = compose(frame, partial(draw), LIGHT)
+    assert (figure.layout.width, figure.layout.height) == (1280, 720)
+
+
+def test_signs_stand_out_on_every_colour() -> None:
+    from coloraide import Color
+
+    for palette in (LIGHT, DARK):
+        for fill, text in zip(palette.diverging, palette.on_diverging, strict=True):
+            assert Color(fill).contrast(Color(text), method="wcag21") >= 4.5

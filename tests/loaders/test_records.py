@@ -1,0 +1,72 @@
+"""Records of one or several tables under a lens, and whom an actor stands with."""
+
+import csv
+
+from loaders.case import Case
+from loaders.lens import Lens
+from loaders.records import disagreements, standing, states, under, under_all
+from tests.lenses import SHIPPED, cells, for_random_lenses
+
+TABLES = ("events", "meetings", "grievances", "strikes", "stances", "relations")
+ACTORS = {
+    "events": ("actors", "targets"),
+    "meetings": ("participants", "excluded"),
+    "grievances": ("holder", "against"),
+    "strikes": ("actor", "targets", "spared"),
+    "stances": ("actor",),
+    "relations": ("from_actor", "to_actor"),
+}
+
+
+def test_several_tables_are_numbered_as_one(case: Case) -> None:
+    found = under(Lens(), case, "relations", "grievances")
+    assert list(found["number"]) == list(range(1, len(cells("relations")) + len(cells("grievances")) + 1))
+    bounds = found["earliest"].dropna()
+    assert bounds.is_monotonic_increasing
+    assert set(found["table"]) == {"relations", "grievances"}
+
+
+def test_all_records_are_those_of_every_table(case: Case) -> None:
+    assert set(under_all(Lens(), case)["id"]) == {row[table[:-1]] for table in TABLES for row in cells(table)}
+
+
+def test_who_is_involved_is_every_actor_that_a_record_names(case: Case) -> None:
+    for table in TABLES:
+        found = dict(under(Lens(), case, table)[["id", "involved"]].itertuples(index=False))
+        for row in cells(table):
+            named = {actor for column in ACTORS[table] for actor in row[column].split(";") if actor}
+            assert set(found[row[table[:-1]]]) == named
+            assert len(found[row[table[:-1]]]) == len(named)
+
+
+@for_random_lenses(50)
+def test_several_tables_show_what_each_shows_alone(lens: Lens) -> None:
+    from tests.lenses import case as shipped
+
+    both = under(lens, shipped(), "relations", "meetings")
+    for table in ("relations", "meetings"):
+        alone = under(lens, shipped(), table)
+        assert set(alone.loc[alone["shown"], "id"]) == set(both.loc[both["shown"] & (both["table"] == table), "id"])
+
+
+def test_an_official_stands_with_the_state(case: Case) -> None:
+    assert states(case)["velayati"] == "iran"
+    assert states(case)["quds-force"] == "iran"  # by way of the Revolutionary Guards
+    assert states(case)["putin"] == "russia"
+
+
+def test_soldiers_and_allies_stand_for_themselves(case: Case) -> None:
+    for actor in ("russian-soldiers", "iranian-fighters", "hezbollah", "syrian-army", "moderate-rebels"):
+        assert states(case)[actor] == actor
+
+
+def test_by_name_everyone_stands_alone(case: Case) -> None:
+    assert all(actor == other for actor, other in standing(Lens(officials="name"), case).items())
+    assert standing(Lens(), case) == states(case)
+
+
+def test_a_record_knows_every_disagreement_that_lists_it(case: Case) -> None:
+    with (SHIPPED / "disagreements.csv").open(encoding="utf-8", newline="") as file:
+        listed = [(row["disagreement"], record) for row in csv.DictReader(file) for record in row["records"].split(";")]
+    found = disagreements(case)
+    assert sorted((each, record) for record, ids in found.items() for each in ids) == sorted(listed)
