@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from urllib.parse import urlencode
 
 import pandas as pd
 
@@ -48,7 +49,7 @@ class View:
     @property
     def path(self) -> str:
         """The path that brings this view back."""
-        query = "&".join(f"{name}={value}" for name, value in self.lens.to_query().items() if name != "view")
+        query = urlencode({name: value for name, value in self.lens.to_query().items() if name != "view"}, safe=",:")
         return f"/{URL_OF.get(self.page, self.page.replace('_', '-'))}{'?' if query else ''}{query}"
 
     @cached_property

@@ -1,6 +1,8 @@
 """A case: a folder with `datapackage.json` and CSVs, checked whole and loaded as typed frames."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import pandas as pd
@@ -8,10 +10,12 @@ import pandas as pd
 from loaders.evidence import join_evidence, per_record
 from loaders.faults import CaseError, Fault
 from loaders.frames import frame
-from loaders.package import Package, read_package
+from loaders.package import PAIR_SEPARATOR, Package, read_package
 from loaders.read import Sheet, read_sheet
 from loaders.rules import rule_faults
 from loaders.structure import structure_faults
+
+PASSAGES = "passages"
 
 
 @dataclass(frozen=True)
@@ -50,15 +54,24 @@ class Case:
         return {outlet: labels[letter] for outlet, letter in self.names("outlets", "reliability").items()}
 
     def label(self, identifier: str) -> str:
-        """What anything with an id is called on the screen: its short name, else its title."""
+        """What anything with an id is called on the screen: its short name, else its title, else its place."""
         table = self.ids()[identifier]
+        if table == PASSAGES:
+            source, paragraph = identifier.split(PAIR_SEPARATOR)
+            return f"{self.names('sources')[source]}, paragraph {paragraph}"
         column = "short" if "short" in self[table] else "title"
         return self.names(table, column)[identifier]
 
-    def ids(self) -> dict[str, str]:
-        """Every id of the case to its table."""
+    def ids(self) -> Mapping[str, str]:
+        """Every id of the case to its table; a passage's is `source:paragraph`."""
+        return self._ids
+
+    @cached_property
+    def _ids(self) -> Mapping[str, str]:
         single = {name: table.key[0] for name, table in self.package.tables.items() if table.key == [name[:-1]]}
-        return {identifier: name for name, key in single.items() for identifier in self[name][key]}
+        found = {identifier: name for name, key in single.items() for identifier in self[name][key]}
+        places = self[PASSAGES]["source"] + PAIR_SEPARATOR + self[PASSAGES]["paragraph"].astype("str")
+        return found | dict.fromkeys(places, PASSAGES)
 
 
 def load_case(folder: Path | str) -> Case:

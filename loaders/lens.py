@@ -14,6 +14,7 @@ SEPARATOR = ","
 TIES = ("relations", "grievances", "meetings")
 FIRST_TIES = ("relations", "grievances")
 ACTORS = ("focus", "all")
+MOST_CHARACTERS = 80
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class Lens:
     """What is left out (`without` outlets, `told` ways), which phases and days are looked at (none: all), whether
     officials stand with their `state` or by `name`, what is `selected` (an id or empty), which `view` is drawn, what is
     looked at `beside` the selected thing, which tables' `ties` the network draws (none: FIRST_TIES) and whose `actors`
-    the stances show.
+    the stances show, and what a search is to `find`.
 
     `first` and `last` are ISO days or empty; in a URL they are `from` and `to`.
     """
@@ -37,6 +38,7 @@ class Lens:
     beside: str = ""
     ties: tuple[str, ...] = ()
     actors: str = "focus"
+    find: str = ""
 
     @classmethod
     def from_query(cls, query: Mapping[str, str], case: Case) -> tuple[Self, list[str]]:
@@ -56,6 +58,8 @@ class Lens:
                     chosen[name] = value
                 else:
                     notices.append(f"“{value}” in the link's “{parameter}” is no day as 2016-02-27; left aside.")
+        if asked := " ".join(query.get("find", "").split())[:MOST_CHARACTERS]:
+            chosen["find"] = asked
         lens = cls(**chosen)
         if lens.first and lens.last and lens.first > lens.last:
             notices.append(f"The link's “from” ({lens.first}) is after its “to” ({lens.last}); both left aside.")
