@@ -1,5 +1,8 @@
 """What `streamlit run dashboard.py` serves."""
 
 import streamlit as st
+from starlette.middleware import Middleware
 
-app = st.App("components/shell.py")
+from components.compression import CompressOnce
+
+app = st.App("components/shell.py", middleware=[Middleware(CompressOnce)])

@@ -50,7 +50,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const lines = place.querySelectorAll("tbody tr");
   data.rows.forEach((row, index) => {
     const selected = row.id === data.selected;
-    lines[index].className = `${row.shown ? "shown" : "ghost"}${selected ? " selected" : ""}`;
+    lines[index].className = [row.shown ? "shown" : "ghost", selected && "selected", row.found && "found"].filter(Boolean).join(" ");
     row.cells.forEach((text, column) => {
       const cell = lines[index].children[column];
       (column === data.says ? cell.firstChild : cell).textContent = text;

@@ -32,7 +32,7 @@ def show_record_list(view: View, rows: Rows) -> None:
                 "head": rows.head,
                 "says": rows.says,
                 "labelled": rows.labelled,
-                "rows": [row._asdict() for row in rows.rows],
+                "rows": [row._asdict() | {"found": row.id in view.found} for row in rows.rows],
                 "selected": view.lens.selected,
             },
             on_chosen_change=select,

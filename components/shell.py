@@ -6,6 +6,7 @@ import streamlit as st
 
 from charts.theme import css_variables
 from components.faults import show_faults
+from components.find import show_find_box
 from components.go import asked_for
 from components.state import current_lens, current_palette, load
 from loaders.faults import CaseError
@@ -45,6 +46,7 @@ def main() -> None:
             st.markdown("**Faultlines**")
             for each in pages.values():
                 st.page_link(each, query_params=lens.to_query())
+            show_find_box(case, lens)
     for notice in notices:
         st.warning(notice)
     page.run()

@@ -1,0 +1,51 @@
+"""One search box for the whole case; what it finds is marked here and counted for every other page."""
+
+from collections import Counter
+
+import streamlit as st
+
+from components.go import PAGE_OF, leave_for
+from components.plain import plain
+from components.state import change
+from components.view import View
+from loaders.case import Case
+from loaders.lens import MOST_CHARACTERS, Lens
+
+
+def show_find_box(case: Case, lens: Lens) -> None:
+    """The box, in the menu; what is asked goes into the address."""
+    st.session_state["find"] = lens.find
+
+    def ask() -> None:
+        change(case, find=" ".join(st.session_state["find"].split()))
+
+    st.text_input(
+        "Find in the whole case",
+        key="find",
+        max_chars=MOST_CHARACTERS,
+        placeholder="Find a name, a place, a word",
+        on_change=ask,
+        label_visibility="collapsed",
+        width=230,
+    )
+
+
+def show_finds(view: View, ids: list[str]) -> None:
+    """How much of what was asked for is found on this page and on the others, each with its way there.
+
+    ids: what the page shows. Things without a mark on any page, as events, are counted apart.
+    """
+    if not view.lens.find:
+        return
+    here = len(view.found & set(ids))
+    tables = view.case.ids()
+    pages = Counter(PAGE_OF.get(tables[each], "") for each in view.found - set(ids))
+    pages.pop(view.page, None)
+    unmarked = pages.pop("", 0)
+    words = f"“{view.lens.find}”: {here} of {len(ids)} here" + (f", {unmarked} in events" if unmarked else "")
+    with st.container(key="finds", horizontal=True, vertical_alignment="center", gap="small"):
+        st.markdown(plain(words if view.found else f"“{view.lens.find}”: not found in this case"))
+        questions = view.case.labels("page")
+        for page, count in pages.items():
+            st.button(f"{questions[page]} {count}", on_click=leave_for, args=(page,), key=f"find-{page}")
+        st.button("Clear", on_click=change, args=(view.case,), kwargs={"find": ""}, key="clear-find")
