@@ -12,6 +12,7 @@ from components.go import URL_OF
 from components.lens_line import Choice, show_lens_line
 from components.state import current_lens, current_palette, load
 from loaders.case import Case
+from loaders.find import find
 from loaders.lens import Lens
 from loaders.records import standing, under
 from readings.basis import cannot_tell, footer, left_out, rests_on, what_is_left
@@ -68,6 +69,11 @@ class View:
     def titles(self) -> Mapping[str, str]:
         """Every record of the page in words, by id."""
         return titles(self.records, self.words)
+
+    @cached_property
+    def found(self) -> set[str]:
+        """Ids of what the reader's search finds in the whole case."""
+        return find(self.case, self.lens.find)
 
     @property
     def rows(self) -> Rows:
