@@ -6,6 +6,7 @@ import streamlit as st
 
 from components.plain import plain
 from components.record import show_link
+from components.state import once
 from components.view import View
 from loaders.records import under_all
 from readings.listing import counted, listing
@@ -29,7 +30,7 @@ def show_actor(view: View, identifier: str) -> None:
 
 def in_records(view: View, identifier: str) -> str:
     """In how many records of each table an actor is named."""
-    records = under_all(view.lens, view.case)
+    records = once(under_all, view.lens)
     counts = records[[identifier in actors for actors in records["involved"]]]["table"].value_counts()
     nouns = {name: table.title.lower() for name, table in view.case.package.tables.items()}
     named = [f"{nouns[table]} {count}" for table, count in counts.items()]

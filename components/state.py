@@ -1,9 +1,10 @@
 """The case and the lens of the reader's address. The address is the only state there is."""
 
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import streamlit as st
 
@@ -12,6 +13,8 @@ from loaders.case import Case, load_case
 from loaders.lens import Lens
 from loaders.package import DESCRIPTOR
 from loaders.texts import read_texts
+
+Made = TypeVar("Made")
 
 SHIPPED = Path(__file__).parents[1] / "data"
 
@@ -30,6 +33,23 @@ def folder() -> Path:
 def cached_case(place: Path, seen: tuple[Any, ...]) -> Case:
     """The case as its files are now; `seen` makes a changed file a new case."""
     return load_case(place)
+
+
+def once(make: Callable[..., Made], lens: Lens, *more: str) -> Made:
+    """What a pure function makes of a lens and this server's case, made once for all readers who see the same.
+
+    Only what a lens leaves out counts, not what is selected or how it is drawn. Not to be changed in place.
+    """
+    place = folder()
+    return cached_once(place, signature(place), f"{make.__module__}.{make.__qualname__}", lens.filters, more, make)
+
+
+@st.cache_resource(max_entries=400, show_spinner=False, hash_funcs={Lens: repr})
+def cached_once(
+    place: Path, seen: tuple[Any, ...], name: str, lens: Lens, more: tuple[str, ...], _make: Callable[..., Made]
+) -> Made:
+    """`name` tells one function from another; `seen` makes a changed file a new case."""
+    return _make(lens, cached_case(place, seen), *more)
 
 
 def signature(place: Path) -> tuple[Any, ...]:

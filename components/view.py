@@ -10,7 +10,7 @@ import pandas as pd
 from charts.theme import Palette
 from components.go import URL_OF
 from components.lens_line import Choice, show_lens_line
-from components.state import current_lens, current_palette, load
+from components.state import current_lens, current_palette, load, once
 from loaders.case import Case
 from loaders.find import find
 from loaders.lens import Lens
@@ -97,8 +97,8 @@ def open_view(page: str, *tables: str, choices: Iterable[Choice] = ()) -> View:
     case = load()
     lens, _ = current_lens(case)
     names = tables or tuple(case.record_tables)
-    records = under(lens, case, *names)
+    records = once(under, lens, *names)
     view = View(page, case, lens, records, current_palette())
     if lens.view == "page":
-        show_lens_line(case, lens, records, under(Lens(), case, *names), choices)
+        show_lens_line(case, lens, records, once(under, Lens(), *names), choices)
     return view

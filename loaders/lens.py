@@ -80,6 +80,12 @@ class Lens:
         """Whether nothing is left out."""
         return not (self.without or self.told or self.phase or self.first or self.last)
 
+    @property
+    def filters(self) -> Self:
+        """The lens without all that changes no record: what is selected, looked at, drawn or searched for."""
+        kept = ("without", "told", "phase", "first", "last", "officials")
+        return type(self)(**{name: getattr(self, name) for name in kept})
+
     def reset(self) -> Self:
         """The same view with nothing left out."""
         return replace(self, without=(), told=(), phase=(), first="", last="")

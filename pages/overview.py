@@ -6,6 +6,7 @@ from charts import claim_boxes
 from charts import overview as chart
 from components.article import show_article
 from components.claim import with_opening
+from components.state import once
 from components.texts import show_texts
 from components.view import open_view
 from loaders.claims import COMMENT, claim_cells, claims_under
@@ -24,7 +25,7 @@ HOW_TO_READ = [
 
 view = open_view("overview")
 case, lens = view.case, view.lens
-claims, cells = with_opening(claims_under(lens, case), case), claim_cells(lens, case)
+claims, cells = with_opening(once(claims_under, lens), case), once(claim_cells, lens)
 outlets, ways = case.names("outlets"), reading.in_a_word([*case.labels("told"), COMMENT])
 words = claim_boxes.Words(outlets, reading.written(case["sources"]), ways)
 
@@ -36,7 +37,7 @@ show_article(
         chart.draw,
         claims,
         cells,
-        claim_cells(Lens(), case),
+        once(claim_cells, Lens()),
         words,
         view.palette,
         selected=lens.selected,

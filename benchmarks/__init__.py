@@ -1,0 +1,1 @@
+"""Speed, measured by hand as ratios within one run; no test asserts a time."""

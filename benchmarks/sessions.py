@@ -1,0 +1,88 @@
+"""Many readers at once, without a browser: `python -m benchmarks.sessions`.
+
+Speaks Streamlit's own protocol: a session asks for a run and waits until the script has finished. Prints memory after
+20 sessions and the time of a changed lens for 30 sessions at once, each as a ratio to the skeleton in the same run.
+"""
+
+import asyncio
+import time
+from statistics import quantiles
+
+import websockets
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+from benchmarks.serving import Server, serving
+
+MOST_SECONDS = 120
+READERS_KEPT = 20
+READERS_AT_ONCE = 30
+CHANGES = ("without=debka", "told=opinion", "", "phase=phase-early-2016")
+
+
+class Session:
+    """One reader's connection."""
+
+    def __init__(self, server: Server) -> None:
+        self.address = f"ws://127.0.0.1:{server.port}/_stcore/stream"
+
+    async def open(self) -> None:
+        """Connect, and run the page once."""
+        self.socket = await websockets.connect(self.address, max_size=None, subprotocols=["streamlit"])
+        await self.run("")
+
+    async def run(self, query: str) -> float:
+        """Ask for a run under a query; seconds until the script has finished."""
+        asked = BackMsg()
+        asked.rerun_script.query_string = query
+        start = time.perf_counter()
+        await self.socket.send(asked.SerializeToString())
+        async with asyncio.timeout(MOST_SECONDS):
+            while True:
+                said = ForwardMsg()
+                said.ParseFromString(await self.socket.recv())
+                if said.WhichOneof("type") == "script_finished":
+                    return time.perf_counter() - start
+
+    async def close(self) -> None:
+        """Leave."""
+        await self.socket.close()
+
+
+async def memory_after(server: Server, readers: int) -> float:
+    """MiB of the server with so many readers on it."""
+    sessions = [Session(server) for _ in range(readers)]
+    for session in sessions:
+        await session.open()
+    used = server.memory
+    for session in sessions:
+        await session.close()
+    return used
+
+
+async def slowest(server: Server, readers: int) -> float:
+    """The 95th percentile of the seconds that a changed lens takes, with so many readers changing it at once."""
+    sessions = [Session(server) for _ in range(readers)]
+    for session in sessions:
+        await session.open()
+    times: list[float] = []
+    for query in CHANGES:
+        times += await asyncio.gather(*(session.run(query) for session in sessions))
+    for session in sessions:
+        await session.close()
+    return quantiles(times, n=20)[-1]
+
+
+async def compare() -> None:
+    """Measure both servers and print."""
+    with serving("dashboard") as dashboard, serving("skeleton") as skeleton:
+        for server in (dashboard, skeleton):
+            await memory_after(server, 1)
+        used = [await memory_after(server, READERS_KEPT) for server in (dashboard, skeleton)]
+        print(f"memory with {READERS_KEPT} sessions: {used[0]:.0f} MiB, ratio {used[0] / used[1]:.2f}")
+        slow = [await slowest(server, READERS_AT_ONCE) for server in (dashboard, skeleton)]
+        print(f"{READERS_AT_ONCE} sessions at once, p95: {slow[0]:.2f} s, ratio {slow[0] / slow[1]:.2f}")
+
+
+if __name__ == "__main__":
+    asyncio.run(compare())
