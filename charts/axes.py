@@ -7,6 +7,7 @@ import pandas as pd
 
 DAY = pd.Timedelta(days=1)
 FOLD_WIDTH = 120
+SEAM_WIDTH = 12
 PAD = 14
 LEAST_WEIGHT = 2.0
 
@@ -58,34 +59,64 @@ class FoldedTime(NamedTuple):
         return left, right
 
 
-def fold_time(records: pd.DataFrame, phases: pd.DataFrame, left: float, right: float, scale: float = 1) -> FoldedTime:
-    """Panels for the phases that hold a bound of a record, as wide as what they hold.
+def fold_time(
+    records: pd.DataFrame,
+    phases: pd.DataFrame,
+    left: float,
+    right: float,
+    scale: float = 1,
+    fold_width: float = FOLD_WIDTH,
+    least: float = 0,
+) -> FoldedTime:
+    """Panels for the phases that hold a bound of a record, as wide as what they hold; a seam where nothing is folded.
 
     records: `number`, `earliest`, `latest`; phases: `phase`, `earliest`, `latest`. Bounds outside every phase
-    belong to the nearest one. Raises ValueError without any bound.
+    belong to the nearest one. fold_width, least: width at scale 1 of a fold, and that a panel has at least. Raises
+    ValueError without any bound.
     """
     held = holdings(records, phases)
     if not held:
         raise ValueError("no record has a bound in time")
-    weights = {phase: max(LEAST_WEIGHT, float(len(days))) for phase, days in held.items()}
-    folds_width = FOLD_WIDTH * scale * len(held)
-    room = right - left - folds_width
+    ends = [(min(days), max(days)) for days in held.values()]
+    folded = [following[0] - last > DAY for (_, last), following in pairwise(ends)]
+    folds = [(fold_width if fold else SEAM_WIDTH) * scale for fold in [*folded, True]]
+    weights = [max(LEAST_WEIGHT, float(len(days))) for days in held.values()]
+    widths = shares(right - left - sum(folds), weights, least * scale)
     panels: list[Panel] = []
-    for phase, days in held.items():
-        start = panels[-1].right + FOLD_WIDTH * scale if panels else left
-        width = room * weights[phase] / sum(weights.values())
-        panels.append(Panel(phase, min(days), max(days), start, start + width, PAD * scale))
+    start = left
+    for phase, (first, last), width, fold in zip(held, ends, widths, folds, strict=True):
+        panels.append(Panel(phase, first, last, start, start + width, PAD * scale))
+        start += width + fold
     return FoldedTime(panels, folds_between(panels, records, right))
+
+
+def shares(room: float, weights: list[float], least: float) -> list[float]:
+    """A room shared out by weights, each share at least `least` where the room holds that for all."""
+    least = min(least, room / len(weights))
+    small = [weight * room < least * sum(weights) for weight in weights]
+    others = [weight for weight, is_small in zip(weights, small, strict=True) if not is_small]
+    if not any(small) or not others:
+        return [room * weight / sum(weights) for weight in weights]
+    rest = iter(shares(room - least * sum(small), others, least))
+    return [least if is_small else next(rest) for is_small in small]
 
 
 def holdings(records: pd.DataFrame, phases: pd.DataFrame) -> dict[str, list[pd.Timestamp]]:
     """Phase to the bounds that lie in it, one for each record and side, phases in order of time."""
-    ordered = phases.sort_values("earliest")
-    held: dict[str, list[pd.Timestamp]] = {phase: [] for phase in ordered["phase"]}
-    for day in pd.concat([records["earliest"], records["latest"]]).dropna():
-        distance = (ordered["earliest"] - day).clip(lower=0 * DAY) + (day - ordered["latest"]).clip(lower=0 * DAY)
-        held[ordered["phase"][distance.idxmin()]].append(day)
+    bounds = pd.concat([records["earliest"], records["latest"]]).dropna()
+    held: dict[str, list[pd.Timestamp]] = {phase: [] for phase in phases.sort_values("earliest")["phase"]}
+    for day, phase in zip(bounds, phases_of(bounds, phases), strict=True):
+        held[phase].append(day)
     return {phase: days for phase, days in held.items() if days}
+
+
+def phases_of(days: pd.Series, phases: pd.DataFrame) -> list[str]:
+    """The phase of each day, the nearest one where it lies in none; phases: `phase`, `earliest`, `latest`."""
+    ordered = phases.sort_values("earliest")
+    given = days.to_numpy()[:, None]
+    before = (ordered["earliest"].to_numpy() - given).clip(min=0 * DAY.to_timedelta64())
+    after = (given - ordered["latest"].to_numpy()).clip(min=0 * DAY.to_timedelta64())
+    return list(ordered["phase"].to_numpy()[(before + after).argmin(axis=1)])
 
 
 def folds_between(panels: list[Panel], records: pd.DataFrame, right: float) -> list[Fold]:

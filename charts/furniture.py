@@ -48,7 +48,17 @@ def draw_panels(figure: go.Figure, time: FoldedTime, top: float, bottom: float, 
 
 
 def draw_axis(figure: go.Figure, time: FoldedTime, y: float, band: float, palette: Palette, scale: float) -> None:
-    """The axis line with its days, and the folds written out in the band it stands in."""
+    """The axis line with its days, and the folds written out within themselves in the band it stands in."""
+    draw_days(figure, time, y, palette, scale)
+    for fold in time.folds:
+        room = fold.right - fold.left - 16 * scale
+        lines = wrap(fold_words(fold), TYPE * scale, room)
+        top = y - LINE_HEIGHT * scale + (band - len(lines) * LINE_HEIGHT * scale) / 2
+        add_text(figure, fold.left + 8 * scale, top, "<br>".join(map(escape, lines)), palette.muted, scale)
+
+
+def draw_days(figure: go.Figure, time: FoldedTime, y: float, palette: Palette, scale: float) -> None:
+    """The axis line with its days."""
     size = TYPE * scale
     line = {"color": palette.rule, "width": 1.5 * scale}
     for panel in time.panels:
@@ -60,17 +70,12 @@ def draw_axis(figure: go.Figure, time: FoldedTime, y: float, band: float, palett
             last = day == panel.last != panel.first
             label_left = x + 4 * scale - text_width(label, size) if last else x - 4 * scale
             add_text(figure, label_left, y + 7 * scale, label, palette.muted, scale)
-    for fold in time.folds:
-        room = fold.right - fold.left - 16 * scale
-        lines = wrap(fold_words(fold), size, room)
-        top = y - LINE_HEIGHT * scale + (band - len(lines) * LINE_HEIGHT * scale) / 2
-        add_text(figure, fold.left + 8 * scale, top, "<br>".join(map(escape, lines)), palette.muted, scale)
 
 
-def fold_words(fold: Fold) -> str:
-    """A fold in words: its months, and that no text tells of any, save the notes that may lie in it.
+def fold_words(fold: Fold, noun: str = "note") -> str:
+    """A fold in words: its months, and that no text tells of any, save the records that may lie in it.
 
-    Empty where no day lies between two panels.
+    noun: what a record is called. Empty where no day lies between two panels.
     """
     if pd.isna(fold.last):
         day = fold.first - DAY
@@ -78,8 +83,8 @@ def fold_words(fold: Fold) -> str:
     if fold.last < fold.first:
         return ""
     numbers = " and ".join(map(str, fold.may_hold))
-    notes = "note" if len(fold.may_hold) == 1 else "notes"
-    held = f"only {notes} {numbers} may fall here" if numbers else "no text tells of any"
+    nouns = noun if len(fold.may_hold) == 1 else f"{noun}s"
+    held = f"only {nouns} {numbers} may fall here" if numbers else "no text tells of any"
     months = dict.fromkeys([f"{fold.first:%b %Y}", f"{fold.last:%b %Y}"])
     return f"{'–'.join(month[:3] for month in months)}: {held}"
 

@@ -18,7 +18,8 @@ GLYPH_ROOM = 18
 class Mark(NamedTuple):
     """What is drawn of one record before it has a place: ends in px, label in lines, colour, state.
 
-    symbol: the glyph before the label; foot: width and height at scale 1 kept free under it.
+    extent: `day`, `lasting`, `within` or `repeated` (no count); symbol: the glyph before the label, if any; foot: width
+    and height at scale 1 kept free under it; beside: whether it is looked at beside the selected one.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Mark(NamedTuple):
     shown: bool
     selected: bool
     hover: str
+    beside: bool = False
 
 
 class Box(NamedTuple):
@@ -51,12 +53,17 @@ class Box(NamedTuple):
 
 
 class Place(NamedTuple):
-    """A mark with its place: `y` of the mark, left end of its glyph and label, and the box that all of it fills."""
+    """A mark with its place: `y` of the mark, where its glyph and label stand, and the box that all of it fills.
+
+    label_left: their left end, or their right one where `anchor` is `right`; label_top: upper edge of the label.
+    """
 
     mark: Mark
     y: float
     label_left: float
     box: Box
+    label_top: float
+    anchor: str = "left"
 
 
 def reach(mark: Mark, edge: float, scale: float) -> tuple[float, float, float]:
@@ -90,7 +97,8 @@ def place(marks: Iterable[Mark], top: float, edge: float, scale: float, spread: 
         for mark, left, right, label_left in row:
             height = (MARK_HEIGHT + LINE_HEIGHT * len(mark.label) + mark.foot[1]) * scale
             box = Box(left, top, right, top + height)
-            places.append(Place(mark, top + MARK_HEIGHT * scale / 2, label_left, box))
+            y = top + MARK_HEIGHT * scale / 2
+            places.append(Place(mark, y, label_left, box, label_top=top + MARK_HEIGHT * scale))
             bottom = max(bottom, box.bottom)
         top = bottom + GAP * scale + spread
     return places, top

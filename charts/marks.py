@@ -13,27 +13,37 @@ def draw_place(figure: go.Figure, placed: Place, palette: Palette, scale: float)
     mark = placed.mark
     colour = mark.colour if mark.shown else palette.ghost
     draw_extent(figure, placed, colour, scale)
-    draw_symbol(figure, placed, colour, scale)
-    label = "<br>".join(mark.label)
-    left, top = placed.label_left + GLYPH_ROOM * scale, placed.y + MARK_HEIGHT * scale / 2
-    add_text(figure, left, top, label, palette.ink if mark.shown else palette.muted, scale, mark.id)
-    if mark.selected:
-        ring = {"color": palette.ink, "width": 3 * scale}
-        pad = MARK_HEIGHT * scale / 2
-        figure.add_shape(
-            type="rect",
-            x0=mark.left - pad,
-            x1=mark.right + pad,
-            y0=placed.y - pad,
-            y1=placed.y + pad,
-            line=ring,
-            layer="above",
-        )
+    if mark.symbol:
+        draw_symbol(figure, placed, colour, scale)
+    left = placed.label_left + (GLYPH_ROOM * scale if mark.symbol else 0)
+    words = palette.ink if mark.shown else palette.muted
+    # A label in the outline of what is repeated breaks it.
+    ground = palette.panel if mark.extent == "repeated" and mark.left < left < mark.right else None
+    add_text(figure, left, placed.label_top, "<br>".join(mark.label), words, scale, mark.id, placed.anchor, ground)
+    if mark.selected or mark.beside:
+        draw_ring(figure, placed, palette, scale)
     add_hits(figure, placed, scale)
 
 
+def draw_ring(figure: go.Figure, placed: Place, palette: Palette, scale: float) -> None:
+    """A thick ring round the selected mark, a thin dashed one round the mark looked at beside it."""
+    mark, pad = placed.mark, 9 * scale
+    thick = {"color": palette.ink, "width": 3 * scale}
+    thin = {"color": palette.ink, "width": 2 * scale, "dash": "dash"}
+    figure.add_shape(
+        type="rect",
+        x0=mark.left - pad,
+        x1=mark.right + pad,
+        y0=placed.y - pad,
+        y1=placed.y + pad,
+        line=thick if mark.selected else thin,
+        layer="above",
+    )
+
+
 def draw_extent(figure: go.Figure, placed: Place, colour: str, scale: float) -> None:
-    """A point for a known day, a bar for what lasted, a line with end ticks for some day within; ghosts in outline."""
+    """A point for a known day, a bar for what lasted, a line with end ticks for some day within, a dashed outline for
+    what is repeated with no count; ghosts in outline."""
     mark, y = placed.mark, placed.y
     identity = {"customdata": [mark.id] * 5, "hoverinfo": "skip", "meta": "mark"}
     thin = 1.5 * scale
@@ -43,7 +53,9 @@ def draw_extent(figure: go.Figure, placed: Place, colour: str, scale: float) -> 
         figure.add_scatter(x=[mark.left], y=[y], mode="markers", marker=style, **identity)
         return
     half = 6 * scale
-    if mark.extent == "lasting":
+    if mark.extent == "repeated":
+        draw_repeated(figure, placed, colour, scale)
+    elif mark.extent == "lasting":
         corners = {
             "x": [mark.left, mark.right, mark.right, mark.left, mark.left],
             "y": [y - half, y - half, y + half, y + half, y - half],
@@ -53,11 +65,34 @@ def draw_extent(figure: go.Figure, placed: Place, colour: str, scale: float) -> 
     else:
         width = 3 * scale if mark.shown else thin
         line = {"color": colour, "width": width}
-        ends = [symbol_of_end(mark.open_left, "left"), symbol_of_end(mark.open_right, "right")]
-        marker = {"symbol": ends, "size": 14 * scale, "color": colour, "line": line}
+        is_open = (mark.open_left, mark.open_right)
+        ends = [symbol_of_end(is_open[0], "left"), symbol_of_end(is_open[1], "right")]
+        # A tick is drawn 1.4 times as long as its size.
+        sizes = [(14 if each else 11) * scale for each in is_open]
+        marker = {"symbol": ends, "size": sizes, "color": colour, "line": line}
         figure.add_scatter(
             x=[mark.left, mark.right], y=[y, y], mode="lines+markers", line=line, marker=marker, **identity
         )
+
+
+def draw_repeated(figure: go.Figure, placed: Place, colour: str, scale: float) -> None:
+    """A dashed outline, with an arrow instead of an edge where an end is not told; thinner and dotted for a ghost."""
+    mark, y, half = placed.mark, placed.y, 6 * scale
+    left, right, top, bottom = mark.left, mark.right, y - half, y + half
+    xs, ys = [left, right, None, left, right], [top, top, None, bottom, bottom]
+    arrows = []
+    for is_open, x, side in ((mark.open_left, left, "left"), (mark.open_right, right, "right")):
+        xs += [None, x] if is_open else [None, x, x]
+        ys += [None, y] if is_open else [None, top, bottom]
+        arrows += [(len(xs) - 1, f"arrow-{side}-open")] if is_open else []
+    line = {"color": colour, "width": (2 if mark.shown else 1.5) * scale, "dash": "dash" if mark.shown else "dot"}
+    sizes, symbols = [0.0] * len(xs), ["circle"] * len(xs)
+    for place, symbol in arrows:
+        sizes[place], symbols[place] = 14 * scale, symbol
+    marker = {"symbol": symbols, "size": sizes, "color": colour, "line": {"color": colour, "width": line["width"]}}
+    identity = {"customdata": [mark.id] * len(xs), "hoverinfo": "skip", "meta": "mark"}
+    mode = "lines+markers" if arrows else "lines"
+    figure.add_scatter(x=xs, y=ys, mode=mode, line=line, marker=marker if arrows else None, **identity)
 
 
 def symbol_of_end(is_open: bool, side: str) -> str:
@@ -93,8 +128,9 @@ def add_text(
     scale: float,
     identity: str = "",
     anchor: str = "left",
+    ground: str | None = None,
 ) -> None:
-    """Text below a point, which is its left end, its centre or its right end."""
+    """Text below a point, which is its left end, its centre or its right end; on a ground of its own where given."""
     figure.add_annotation(
         x=x,
         y=top,
@@ -105,6 +141,7 @@ def add_text(
         showarrow=False,
         borderpad=0,
         name=identity,
+        bgcolor=ground,
         font={"color": colour, "size": TYPE * scale},
     )
 
@@ -120,10 +157,8 @@ def add_hits(figure: go.Figure, placed: Place, scale: float) -> None:
     box, step = placed.box, 18 * scale
     columns = max(1, int((box.right - box.left) / step))
     xs = [box.left + (column + 0.5) * (box.right - box.left) / columns for column in range(columns)]
-    rows = [
-        placed.y,
-        *(placed.y + (MARK_HEIGHT / 2 + LINE_HEIGHT * (line + 0.5)) * scale for line in range(len(placed.mark.label))),
-    ]
+    lines = range(len(placed.mark.label))
+    rows = [placed.y, *(placed.label_top + LINE_HEIGHT * (line + 0.5) * scale for line in lines)]
     points = [(x, y) for y in rows for x in xs]
     figure.add_scatter(
         x=[x for x, _ in points],

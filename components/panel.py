@@ -5,6 +5,7 @@ import streamlit as st
 from components.actor import show_actor
 from components.claim import show_claim
 from components.go import PAGE_OF, leave_for
+from components.order import show_order
 from components.plain import plain
 from components.record import show_record
 from components.state import change
@@ -21,6 +22,8 @@ def show_panel(view: View, rows: Rows, how_to_read: list[str]) -> None:
             show_steps(view, rows)
         elif selected:
             show_elsewhere(view, table)
+        if table in ASKED and PAGE_OF[table] == view.page:
+            ASKED[table](view, selected)
         if table in view.case.record_tables:
             show_record(view, table, selected)
         elif table in SHOWN:
@@ -30,6 +33,8 @@ def show_panel(view: View, rows: Rows, how_to_read: list[str]) -> None:
 
 
 SHOWN = {"claims": show_claim, "actors": show_actor}
+ASKED = {"meetings": show_order}
+"""Table to what a reader may ask of one of its records on the page that has a mark for each."""
 
 
 def show_reading(view: View, how_to_read: list[str]) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from components.cite import show_cite
+from components.correct import show_correct
 from components.plain import plain
 from components.state import change, paragraphs
 from components.view import View
@@ -37,12 +39,20 @@ def show_record(view: View, table: str, identifier: str) -> None:
         show_disagreement(view, identifier, disagreement)
     st.html("".join(passages(view, identifier)))
     show_actors(view, record["involved"])
+    show_cite(view, "record", [identifier])
+    show_correct(view, "record", title, [identifier])
     show_link(view)
 
 
 def facts(record: pd.Series, view: View) -> Iterator[tuple[str, str]]:
     """What else the table says of the record, as label and words; nothing for an empty cell."""
     names = view.case.names("actors")
+    if record["table"] == "meetings":
+        yield "Result", view.case.labels("meeting_result")[record["result"]]
+        if record["repeated"] == "yes":
+            yield "How often", "repeatedly, with no count"
+        if record["part_of"]:
+            yield "A session of", view.case.label(record["part_of"])
     for column, label in (("place", "Place"), ("topic", "About"), ("outcome", "Outcome"), ("ratio_of", "Of")):
         if isinstance(found := record.get(column), str) and found:
             yield label, found
@@ -118,5 +128,4 @@ def show_actors(view: View, actors: tuple[str, ...]) -> None:
 def show_link(view: View) -> None:
     """The address that brings this view back, ready to copy."""
     st.caption("Link to this view")
-    base = (st.context.url or "").split("?")[0].removesuffix(view.path.split("?")[0])
-    st.code(f"{base}{view.path}", language=None, wrap_lines=True)
+    st.code(view.address, language=None, wrap_lines=True)

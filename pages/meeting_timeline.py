@@ -1,5 +1,47 @@
-"""stub"""
+"""Who met whom? Visits, talks, calls and conferences in lanes by the camps that take part."""
 
+from functools import partial
+
+from charts import camps
+from charts import meetings as chart
+from components.article import show_article
 from components.view import open_view
+from loaders.meetings import focus_camps, with_camps
+from readings import meetings as reading
 
-open_view("overview")
+HOW_TO_READ = [
+    "Each mark is one meeting that a text tells of. Click it, or its line in the list, for the paragraphs.",
+    "Lanes say which camps take part: Russia and Iran alone first, then three camps or more, then the others.",
+    "A dot is a known day; a bar is a stretch it lasted; a line with end ticks is some day or days within.",
+    "A dashed outline stands for several meetings whose number is not told. An arrow is an end that is not told.",
+    "“In” and a number: a session of that visit, which stands right above. The ground behind is as wide as the visit.",
+    "✓ they agree; ◐ in part; ✗ they do not; – the text does not say.",
+    "Time is folded: lengths compare within a panel alone. An empty stretch means that no text tells of a meeting.",
+    "The strip at the foot is at true scale: what is drawn above, and the time that each text looks back on.",
+    "Select a meeting and choose another beside it, to ask which could have come first. Before means: over before.",
+]
+
+view = open_view("meeting_timeline", "meetings")
+case, lens = view.case, view.lens
+records, focus, labels = with_camps(case, view.records), focus_camps(case), case.labels("camp")
+words = reading.Words(
+    case.names("outlets"), case.grades(), case.names("phases"), {camp: labels[camp] for camp in focus}
+)
+
+show_article(
+    view,
+    takeaway=reading.takeaway(records, case["phases"], words, view.left(reading.NOUN)),
+    subtitle=reading.subtitle(records),
+    draw=partial(
+        chart.draw,
+        records,
+        case["phases"],
+        case["sources"],
+        camps.Words(labels, focus),
+        view.palette,
+        selected=lens.selected,
+        beside=lens.beside,
+    ),
+    how_to_read=HOW_TO_READ,
+    rows=reading.result_rows(view.rows, records, case.labels("meeting_result")),
+)

@@ -1,0 +1,162 @@
+"""A strip at true scale, a line a text: the stretches of time it looks back on, and when it was written."""
+
+from collections.abc import Callable, Iterator
+from html import escape
+from typing import NamedTuple
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.axes import DAY, FoldedTime
+from charts.furniture import cluster_label
+from charts.grid import Label, add_labels, add_line
+from charts.text import text_width, wrap
+from charts.theme import TYPE, Palette
+
+ROW = 15
+GAP = 14
+UNBROKEN = "\N{NO-BREAK SPACE}"
+DRAWN, LEGEND = "■ drawn above", "bar: looks back on · ◆: written"
+
+Span = tuple[pd.Timestamp, pd.Timestamp]
+
+
+class Strip(NamedTuple):
+    """What the strip says and where: texts in order of writing, their names, the x of a day, what else it says in
+    words with the row of each line, how many rows."""
+
+    texts: pd.DataFrame
+    names: list[str]
+    x: Callable[[pd.Timestamp], float]
+    words: list[tuple[int, str]]
+    rows: int
+
+
+def lay_strip(time: FoldedTime, sources: pd.DataFrame, right: float, scale: float) -> Strip:
+    """The strip up to a right edge. Its words stand after the diamonds, where nothing is drawn: no text tells of what
+    comes after it; where they are too long for that, below."""
+    texts = sources.sort_values(["published_earliest", "published_latest"])
+    first, last = ends(time, texts)
+    names = [cluster_label(texts.iloc[[place]]) for place in range(len(texts))]
+    size = TYPE * scale
+    left = max(text_width(name, size) for name in [DRAWN, *names]) + GAP * scale
+
+    def x(day: pd.Timestamp) -> float:
+        return left + (day - first) / (last - first) * (right - GAP * scale - left)
+
+    covered = [spans(covers, first, last) for covers in texts["covers"]]
+    reach = [
+        max(day, *(end for _, end in found)) for day, found in zip(texts["published_latest"], covered, strict=True)
+    ]
+    rooms = [right - x(day) - GAP * scale for day in reach]
+    said = uncovered_words(texts, first, last)
+    lines = [LEGEND, *wrap(said, size, min(rooms[1:3], default=0))]
+    fits = all(text_width(line, size) <= room for line, room in zip(lines, rooms, strict=False))
+    if fits and len(lines) <= len(rooms):
+        return Strip(texts, names, x, list(enumerate(lines)), len(texts))
+    below = list(enumerate([LEGEND, *wrap(said, size, right)], start=len(texts)))
+    return Strip(texts, names, x, below, len(texts) + len(below))
+
+
+def coverage_height(time: FoldedTime, sources: pd.DataFrame, right: float, scale: float) -> float:
+    """Height in px that the strip takes."""
+    return ((lay_strip(time, sources, right, scale).rows + 1) * ROW + 2) * scale
+
+
+def draw_coverage(
+    figure: go.Figure, time: FoldedTime, sources: pd.DataFrame, right: float, top: float, palette: Palette, scale: float
+) -> None:
+    """What the panels show, then a line for each text in order of writing.
+
+    sources: `short`, `outlet_short`, `covers` (stretches with `earliest` and `latest`) and the columns of `published`.
+    """
+    strip = lay_strip(time, sources, right, scale)
+    texts, x = strip.texts, strip.x
+    first, last = ends(time, texts)
+    head, *middles = [top + (row + 0.5) * ROW * scale for row in range(strip.rows + 1)]
+    shown = [(panel.first, panel.last) for panel in time.panels]
+    draw_bars(figure, shown, x, head, palette.rule, 9 * scale)
+    for text, y in zip(texts.itertuples(), middles, strict=False):
+        add_line(figure, x(first), y, x(text.published_latest), y, palette.silent, scale)
+        draw_bars(figure, spans(text.covers, first, last), x, y, palette.mid, 5 * scale)
+    draw_diamonds(figure, strip, middles, palette, scale)
+    names = [Label(0, y, escape(name), "right", palette.ink) for name, y in zip(strip.names, middles, strict=False)]
+    beside = strip.words[0][0] == 0
+    at, edge = ("left", right) if beside else ("right", 0)
+    words = [Label(edge, middles[row], escape(line), at, palette.muted) for row, line in strip.words]
+    add_labels(figure, [Label(0, head, DRAWN, "right", palette.muted), *names, *words], scale)
+
+
+def ends(time: FoldedTime, texts: pd.DataFrame) -> Span:
+    """First and last day of the strip: all that is drawn, covered or written."""
+    told = [day for covers in texts["covers"] for each in covers for day in (each.earliest, each.latest)]
+    days = [*told, time.panels[0].first, time.panels[-1].last, *texts["published_earliest"], *texts["published_latest"]]
+    days = [day for day in days if not pd.isna(day)]
+    return min(days), max(days)
+
+
+def spans(covers: tuple, first: pd.Timestamp, last: pd.Timestamp) -> list[Span]:
+    """What a text looks back on; an untold end reaches the end of the strip."""
+    return [
+        (first if pd.isna(each.earliest) else each.earliest, last if pd.isna(each.latest) else each.latest)
+        for each in covers
+    ]
+
+
+def draw_bars(
+    figure: go.Figure, found: list[Span], x: Callable[[pd.Timestamp], float], y: float, colour: str, thick: float
+) -> None:
+    """A bar for each stretch, never shorter than it is thick."""
+    for first, last in found:
+        add_line(figure, x(first), y, max(x(last), x(first) + thick), y, colour, thick)
+
+
+def draw_diamonds(figure: go.Figure, strip: Strip, middles: list[float], palette: Palette, scale: float) -> None:
+    """A diamond in the middle of the days on which each text may have been written."""
+    texts = strip.texts
+    halves = (texts["published_latest"] - texts["published_earliest"]) / 2
+    looks = ["; ".join(each.words for each in covers) for covers in texts["covers"]]
+    figure.add_scatter(
+        x=[strip.x(day) for day in texts["published_earliest"] + halves],
+        y=middles[: len(texts)],
+        mode="markers",
+        marker={"symbol": "diamond", "size": 10 * scale, "color": palette.ink},
+        text=[
+            f"{escape(row.short)}<br>written {row.published_words}<br>looks back on {look}"
+            for row, look in zip(texts.itertuples(), looks, strict=True)
+        ],
+        hovertemplate="%{text}<extra></extra>",
+        meta="written",
+    )
+
+
+def uncovered(texts: pd.DataFrame, first: pd.Timestamp, last: pd.Timestamp) -> Iterator[Span]:
+    """Stretches between two days that no text looks back on, in order."""
+    start = first
+    for begin, end in sorted(span for covers in texts["covers"] for span in spans(covers, first, last)):
+        if begin > start:
+            yield start, begin - DAY
+        start = max(start, end + DAY)
+    if start <= last:
+        yield start, last
+
+
+def uncovered_words(texts: pd.DataFrame, first: pd.Timestamp, last: pd.Timestamp) -> str:
+    """“no text looks back on April 2016 or 27 June–November 2016”; empty where all of the strip is covered."""
+    found = [span_words(*span) for span in uncovered(texts, first, last)]
+    *some, end = found or [""]
+    return f"no text looks back on {', '.join(some)}{' or ' if some else ''}{end}" if found else ""
+
+
+def span_words(first: pd.Timestamp, last: pd.Timestamp) -> str:
+    """A stretch as people say it, whole months without their days: “27 June–November 2016”, “April 2016”."""
+    from_start, to_end = first.day == 1, last.day == last.days_in_month
+    if (first.year, first.month) == (last.year, last.month):
+        days = f"{first.day}" if first == last else f"{first.day}–{last.day}"
+        said = f"{last:%B %Y}" if from_start and to_end else f"{days} {last:%B %Y}"
+    else:
+        begins = f"{first:%B}" if from_start else f"{first.day} {first:%B}"
+        begins += f" {first.year}" if first.year != last.year else ""
+        said = f"{begins}–{last:%B}" if to_end else f"{begins}–{last.day} {last:%B}"
+        said += f" {last.year}"
+    return said.replace(" ", UNBROKEN)

@@ -1,0 +1,162 @@
+"""Meetings in lanes by the camps that take part, on folded time; sessions inside their visit, results by glyph."""
+
+from html import escape
+from typing import Any, NamedTuple
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.aside import ROW, place_aside
+from charts.axes import FoldedTime, fold_time
+from charts.camps import Key, Words, in_lanes, lane_name
+from charts.coverage import coverage_height, draw_coverage
+from charts.furniture import draw_days, draw_panels
+from charts.grid import add_line
+from charts.lanes import Mark, Place
+from charts.marks import add_text, disagreement_sign, draw_place
+from charts.notes import draw_notes, fold_notes, notes_height
+from charts.text import BOLD, balanced, wrap
+from charts.theme import TYPE, Palette, blank_figure
+from charts.visits import draw_visits, in_blocks
+
+TOP = 2
+NAMES_SHARE = 0.17
+FOLD_WIDTH = 36
+LEAST_PANEL = 165
+DAYS = 23
+LANE_GAP = 2
+LABEL_SHARE = 0.6
+RESULTS = {"agreed": "✓", "partly": "◐", "none": "✗", "not-told": "–"}
+NOUN = "meeting"
+
+
+class Lane(NamedTuple):
+    """One lane: the camps that it is of, its name in lines, its upper edge, the places of its marks."""
+
+    key: Key
+    name: list[str]
+    top: float
+    places: list[Place]
+
+
+class Layout(NamedTuple):
+    """Where everything stands: folded time, lanes from above, y of the axis, height in px."""
+
+    time: FoldedTime
+    lanes: list[Lane]
+    axis: float
+    height: float
+
+
+def draw(
+    records: pd.DataFrame,
+    phases: pd.DataFrame,
+    sources: pd.DataFrame,
+    words: Words,
+    palette: Palette,
+    width: float,
+    scale: float = 1,
+    height: float = 0,
+    selected: str = "",
+    beside: str = "",
+) -> go.Figure:
+    """The chart of meetings; `width` and `height` in px, type of 16 px times `scale`, at least as tall as needed.
+
+    records: meetings under a lens, in date order, with `camps`; sources: `short`, `outlet_short`, `covers` and the
+    columns of `published`; beside: the meeting that the selected one is compared with.
+    """
+    found = lay_out(records, phases, sources, words, palette, width, scale, height, selected, beside)
+    figure = blank_figure(width, found.height, scale, palette)
+    draw_panels(figure, found.time, 0, found.axis, palette)
+    draw_days(figure, found.time, found.axis, palette, scale)
+    notes = fold_notes(found.time, NAMES_SHARE * width, width, NOUN, scale)
+    draw_notes(figure, notes, found.axis + DAYS * scale, palette, scale)
+    for place, lane in enumerate(found.lanes):
+        if place:
+            edge = lane.top - LANE_GAP / 2 * scale
+            add_line(figure, 0, edge, width, edge, palette.silent, scale)
+        name = "<br>".join(map(escape, lane.name))
+        add_text(figure, 0, lane.top - scale, f"<b>{name}</b>" if lane.key == words.focus else name, palette.ink, scale)
+        draw_visits(figure, lane.places, records, palette, scale)
+        for placed in lane.places:
+            draw_place(figure, placed, palette, scale)
+    top = found.height - coverage_height(found.time, sources, width, scale)
+    draw_coverage(figure, found.time, sources, width, top, palette, scale)
+    return figure
+
+
+def lay_out(
+    records: pd.DataFrame,
+    phases: pd.DataFrame,
+    sources: pd.DataFrame,
+    words: Words,
+    palette: Palette,
+    width: float,
+    scale: float = 1,
+    height: float = 0,
+    selected: str = "",
+    beside: str = "",
+) -> Layout:
+    """Places of all marks; spare height is shared out between the rows."""
+    start = NAMES_SHARE * width
+    time = fold_time(records, phases, start, width, scale, FOLD_WIDTH, LEAST_PANEL)
+    numbers = dict(zip(records["id"], records["number"], strict=True))
+    lanes = []
+    for key, own in in_lanes(records, words).items():
+        ink = palette.ink if key == words.focus else palette.other
+        marks = [meeting_mark(row, numbers, time, ink, width, scale, selected, beside) for row in own.itertuples()]
+        lanes.append((key, wrap(lane_name(key, words), TYPE * scale, start - 10 * scale), in_blocks(marks, own)))
+    below = DAYS * scale + notes_height(fold_notes(time, start, width, NOUN, scale), scale)
+    below += coverage_height(time, sources, width, scale)
+
+    def stack(spread: float) -> Layout:
+        placed, top = [], TOP * scale
+        for key, name, blocks in lanes:
+            places, end = place_aside(blocks, top, start, width, scale, spread)
+            placed.append(Lane(key, name, top, places))
+            top = max(end, top + len(name) * ROW * scale) + LANE_GAP * scale
+        return Layout(time, placed, top, top + below)
+
+    natural = stack(0)
+    rows = len({place.y for lane in natural.lanes for place in lane.places})
+    return stack(max(0, height - natural.height) / rows)
+
+
+def meeting_mark(
+    row: Any,
+    numbers: dict[str, int],
+    time: FoldedTime,
+    colour: str,
+    width: float,
+    scale: float,
+    selected: str,
+    beside: str,
+) -> Mark:
+    """One meeting as a mark: its label says its number, the visit that it is a session of, its title and result."""
+    left, right = time.span(row.earliest, row.latest)
+    extent = "repeated" if row.repeated == "yes" else row.extent
+    right = right if extent == "day" else max(right, left + 12 * scale)
+    inside = f"in {numbers[row.part_of]}: " if row.part_of else ""
+    text = f"{'≈ ' if row.approximate else ''}{row.number} {inside}{row.title}"
+    sign = RESULTS[row.result]
+    text += f" {sign}{disagreement_sign(row.disagrees_on)}"
+    lines = balanced(text, TYPE * scale * BOLD, (width - NAMES_SHARE * width) * LABEL_SHARE)
+    lines = [escape(line, quote=False) for line in lines]
+    lines[0] = lines[0].replace(str(row.number), f"<b>{row.number}</b>", 1)
+    lines[-1] = f"<b>{sign}</b>".join(lines[-1].rsplit(sign, 1))
+    return Mark(
+        id=row.id,
+        left=left,
+        right=right,
+        extent=extent,
+        open_left=pd.isna(row.earliest),
+        open_right=pd.isna(row.latest),
+        label=lines,
+        symbol="",
+        foot=(0, 0),
+        colour=colour,
+        shown=row.shown,
+        selected=row.id == selected,
+        hover=f"{'<br>'.join(lines)}<br>{row.words}",
+        beside=row.id == beside,
+    )

@@ -1,0 +1,29 @@
+"""Two meetings side by side: whether the one could have come before the other."""
+
+import streamlit as st
+
+from components.plain import plain
+from components.state import change
+from components.view import View
+from readings.order import both_ways
+
+
+def show_order(view: View, identifier: str) -> None:
+    """A choice of the other meetings of the page; once one is chosen, the answer for both directions and why."""
+    case, records = view.case, view.records
+    others = {row.id: f"{row.number} · {row.title}" for row in records.itertuples() if row.id != identifier}
+    chosen = view.lens.beside if view.lens.beside in others else None
+    st.session_state["beside"] = chosen
+    st.selectbox(
+        "Could it have come before …?",
+        list(others),
+        format_func=others.get,
+        index=None,
+        placeholder="Choose another meeting",
+        key="beside",
+        on_change=lambda: change(case, beside=st.session_state["beside"] or ""),
+    )
+    if chosen:
+        for question, answer in both_ways(records, identifier, chosen):
+            verdict = answer.verdict[:1].upper() + answer.verdict[1:]
+            st.markdown(f"{plain(question)} **{plain(verdict)}**{plain(f': {answer.because}.')}")

@@ -1,0 +1,127 @@
+"""What the meetings of the two actors of the quarrel come to, in a sentence; and the meetings as a list."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import pandas as pd
+
+from readings.listing import counted, listing
+from readings.rows import Row, Rows
+
+NOUN = "meeting"
+LONG = pd.Timedelta(days=31)
+
+
+class Words(NamedTuple):
+    """Outlets by short name, their reliability in words, names of phases, the two camps of the quarrel by name."""
+
+    outlets: Mapping[str, str]
+    grades: Mapping[str, str]
+    phases: Mapping[str, str]
+    focus: Mapping[str, str]
+
+
+def takeaway(records: pd.DataFrame, phases: pd.DataFrame, words: Words, left: str) -> str:
+    """Who tells of how many meetings of the two alone, with which results, and how long no text has the two meet.
+
+    records: meetings under a lens with `camps`; phases: `phase`, `earliest`, `latest`; left: what is said where
+    nothing is left, empty where nothing is left out. Speaks of the phase that holds most records of the two.
+    """
+    shown = records[records["shown"]]
+    if shown.empty:
+        return left
+    two = listing(words.focus.values())
+    pair = shown[[set(camps) == set(words.focus) for camps in shown["camps"]]]
+    if pair.empty:
+        return f"{tellers(shown, words)} of {counted(len(shown), NOUN)}, none of {two} alone"
+    phase, told = closest(pair, phases)
+    met = whole(told)
+    when = f" in {words.phases[phase][:1].lower()}{words.phases[phase][1:]}" if phase else ""
+    counts = f"{counted(len(met), NOUN)} of {two}{when}{often(met)}"
+    return f"{tellers(told, words)} of {counts}, {results(met)}{silence(shown, words, left)}"
+
+
+def tellers(records: pd.DataFrame, words: Words) -> str:
+    """“Debka and WNU tell”, with the grade of one that stands alone."""
+    telling = {outlet for row in records["outlets"] for outlet in row}
+    who = listing(name for outlet, name in words.outlets.items() if outlet in telling)
+    return f"{who} tell" if len(telling) > 1 else f"{who} ({words.grades[next(iter(telling))]}) tells"
+
+
+def closest(pair: pd.DataFrame, phases: pd.DataFrame) -> tuple[str, pd.DataFrame]:
+    """The phase within which most of some records lie, the first of several, and those; all where none lies in one."""
+    inside = {
+        phase.phase: pair[(pair["earliest"] >= phase.earliest) & (pair["latest"] <= phase.latest)]
+        for phase in phases.sort_values("earliest").itertuples()
+    }
+    most = max(inside, key=lambda phase: len(inside[phase]), default="")
+    return (most, inside[most]) if most and len(inside[most]) else ("", pair)
+
+
+def whole(told: pd.DataFrame) -> pd.DataFrame:
+    """Some meetings without those that are sessions of another of them."""
+    return told[~told["part_of"].isin(told["id"])]
+
+
+def often(met: pd.DataFrame) -> str:
+    """How many of some meetings stand for several with no count; empty where none does."""
+    count = int((met["repeated"] == "yes").sum())
+    return f" ({count} of them repeated, how often is not told)" if count else ""
+
+
+def results(met: pd.DataFrame) -> str:
+    """“None told as agreed in full”, or how many are."""
+    found = met["result"].astype("str")
+    agreed, full = int((found == "agreed").sum()), " in full" if (found == "partly").any() else ""
+    if not agreed:
+        return f"{'not' if len(met) == 1 else 'none'} told as agreed{full}"
+    return f"{'' if len(met) == 1 else f'{agreed} '}told as agreed{full}"
+
+
+def silence(shown: pd.DataFrame, words: Words, left: str) -> str:
+    """The longest stretch in which the two meet by no record, alone or with others; empty where it is a month at most.
+
+    A stretch before the first and after the last record is none: there is nothing to measure it from.
+    """
+    both = shown[[set(words.focus) <= set(camps) for camps in shown["camps"]]]
+    both = both.sort_values("earliest", na_position="first")
+    longest, found, reach = LONG, "", None
+    for row in both.itertuples():
+        if reach is not None and row.earliest - reach.latest > longest:
+            longest = row.earliest - reach.latest
+            found = f"between {said(reach, 'latest')} and {said(row, 'earliest')}"
+        if reach is None or pd.isna(row.latest) or row.latest > reach.latest:
+            reach = row
+        if pd.isna(reach.latest):
+            break
+    told = "of those left none has" if left else "no text has"
+    return f"; {told} the two meet {found}" if found else ""
+
+
+def said(row, side: str) -> str:
+    """One bound of a record as exactly as it is told: “21 February 2016”, “about December 2016”."""
+    day = getattr(row, side)
+    words = {"day": f"{day.day} {day:%B %Y}", "month": f"{day:%B %Y}", "year": f"{day:%Y}"}[row.precision]
+    return f"about {words}" if row.approximate else words
+
+
+def subtitle(records: pd.DataFrame) -> str:
+    """What is drawn, and the legend of the marks."""
+    marks = "Dot: a known day · bar: lasted · |—|: some day within · dashed: repeated, no count"
+    signs = "✓ agreed · ◐ partly · ✗ no agreement · – not told · ≠ texts disagree"
+    ghosts = "" if records["shown"].all() else " · outline: left out"
+    return f"{marks}{ghosts} · {signs}"
+
+
+def result_rows(rows: Rows, records: pd.DataFrame, labels: Mapping[str, str]) -> Rows:
+    """A list of meetings with their results and what each is a session of. labels: code of a result to words."""
+    numbers = dict(zip(records["id"], records["number"], strict=True))
+    told = {row.id: (labels[row.result], numbers.get(row.part_of)) for row in records.itertuples()}
+    found = []
+    for row in rows.rows:
+        number, when, title, *rest = row.cells
+        result, visit = told[row.id]
+        inside = f"in {visit}: " if visit else ""
+        found.append(Row(row.id, (number, when, f"{inside}{title}", result, *rest), row.shown))
+    head = (*rows.head[:3], "Result", *rows.head[3:])
+    return rows._replace(head=head, rows=tuple(found), labelled=True)
