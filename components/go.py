@@ -7,7 +7,7 @@ PAGE_OF = {
     "stances": "stance_heatmap",
     "meetings": "meeting_timeline",
     "strikes": "air_strikes",
-    "grievances": "actor_network",
+    "grievances": "grievances",
     "relations": "actor_network",
     "actors": "actor_network",
 }

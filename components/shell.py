@@ -18,6 +18,7 @@ QUESTIONS = {
     "stance_heatmap": "Who stood where?",
     "meeting_timeline": "Who met whom?",
     "air_strikes": "What about the strikes?",
+    "grievances": "Who holds what against whom?",
     "actor_network": "Who is tied to whom?",
     "codebook": "About",
 }

@@ -1,0 +1,114 @@
+"""A ledger of grievances: what one of the two holds against the other on the left, the other way on the right."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts.grid import Label, add_hit_points, add_labels, add_line, add_strokes
+from charts.ledger_layout import Layout, lay_out
+from charts.ledger_rows import SQUARE_ROOM, Entry, Words
+from charts.theme import Palette, actor_colour, blank_figure
+
+SIDE = 10
+
+
+def draw(
+    records: pd.DataFrame,
+    words: Words,
+    palette: Palette,
+    width: float,
+    scale: float = 1,
+    height: float = 0,
+    selected: str = "",
+) -> go.Figure:
+    """The ledger; `width` and `height` in px, type of 16 px times `scale`, at least as tall as needed.
+
+    records: grievances under a lens in date order, with `holds` and `meets` (holder and against as officials stand);
+    those of others come in the order of their holders. Dates give way, then titles of others, where height lacks.
+    """
+    found = lay_out(records, words, width, scale, height, selected)
+    figure = blank_figure(width, found.height, scale, palette)
+    draw_lines(figure, found, palette, width, scale)
+    add_labels(figure, [*words_beside(found, words, palette), *words_of(found, palette, scale)], scale)
+    strokes = [(text.x, text.y) for text in found.texts if text.role == "stroke"]
+    add_strokes(figure, strokes, palette, scale)
+    draw_squares(figure, found, words, palette, scale)
+    for entry in found.entries:
+        if entry.selected:
+            draw_ring(figure, entry, found.form.line, palette, scale)
+    add_hit_points(figure, hits(found, scale), found.form.line * scale)
+    return figure
+
+
+def draw_lines(figure: go.Figure, found: Layout, palette: Palette, width: float, scale: float) -> None:
+    """A line over each row, two beside the names of the issues, and one that ends both sides."""
+    for top in found.tops:
+        add_line(figure, 0, top, width, top, palette.silent, scale)
+    start, end = found.stretch
+    for x in found.middle if found.tops else ():
+        add_line(figure, x, start, x, end, palette.rule, scale)
+    add_line(figure, 0, end, width, end, palette.rule, scale)
+
+
+def words_beside(found: Layout, words: Words, palette: Palette) -> Iterator[Label]:
+    """Headings, names of issues and of other holders, dates."""
+    colours = {"issue": palette.ink, "others": palette.ink, "holder": palette.muted, "date": palette.muted}
+    for x, y, text, at, role in found.texts:
+        if role != "stroke":
+            yield Label(x, y, text, at, colours.get(role) or actor_colour(role, words.focus, palette))
+
+
+def words_of(found: Layout, palette: Palette, scale: float) -> Iterator[Label]:
+    """Every line of every entry; muted where the reader left it out."""
+    for entry in found.entries:
+        colour = palette.ink if entry.shown else palette.muted
+        for place, line in enumerate(entry.lines):
+            y = entry.y + place * found.form.line * scale
+            yield Label(entry.x + SQUARE_ROOM * scale, y, line, "right", colour)
+
+
+def draw_squares(figure: go.Figure, found: Layout, words: Words, palette: Palette, scale: float) -> None:
+    """A square before each entry in the hue of its holder; in outline where it is left out."""
+    hues = [actor_colour(entry.holder, words.focus, palette) for entry in found.entries]
+    both = list(zip(found.entries, hues, strict=True))
+    fills = [hue if entry.shown else palette.ground for entry, hue in both]
+    edges = [hue if entry.shown else palette.ghost for entry, hue in both]
+    figure.add_scatter(
+        x=[entry.x + SQUARE_ROOM / 2 * scale for entry in found.entries],
+        y=[entry.y for entry in found.entries],
+        mode="markers",
+        marker={
+            "symbol": "square",
+            "size": SIDE * scale,
+            "color": fills,
+            "line": {"color": edges, "width": 1.5 * scale},
+        },
+        customdata=[entry.id for entry in found.entries],
+        hoverinfo="skip",
+        meta="mark",
+    )
+
+
+def draw_ring(figure: go.Figure, entry: Entry, line: float, palette: Palette, scale: float) -> None:
+    """A thick ring round the selected entry."""
+    half = line / 2 * scale
+    figure.add_shape(
+        type="rect",
+        x0=entry.x,
+        x1=entry.x + SQUARE_ROOM * scale + entry.width + 3 * scale,
+        y0=entry.y - half,
+        y1=entry.y + (len(entry.lines) - 1) * line * scale + half,
+        line={"color": palette.ink, "width": 3 * scale},
+        layer="above",
+    )
+
+
+def hits(found: Layout, scale: float) -> Iterator[tuple[float, float, str, str]]:
+    """Points all along the lines of each entry."""
+    step = found.form.line * scale
+    for entry in found.entries:
+        across = max(1, round((entry.width + SQUARE_ROOM * scale) / step))
+        for place in range(len(entry.lines)):
+            for column in range(across):
+                yield entry.x + (column + 0.5) * step, entry.y + place * step, entry.id, entry.hover

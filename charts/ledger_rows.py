@@ -1,0 +1,196 @@
+"""Where the entries of a ledger stand: two sides by issue with the issues between, all others in a block below."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from html import escape
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from charts.text import text_width, wrap
+from charts.theme import TYPE
+
+SQUARE_ROOM = 17
+GAP = 14
+SHARES = (0.5, 0.42, 0.35, 0.3, 0.25, 0.2)
+NO_ISSUE = "about no issue"
+
+
+class Form(NamedTuple):
+    """A way to draw: sub-columns of the fuller side, whether `each` entry or each `row` is dated, whether the others
+    have their titles, px of a line and round a row."""
+
+    across: int
+    dated: str
+    titled: bool
+    line: float
+    pad: float
+
+
+FORMS = (
+    Form(1, "each", True, 20, 3),
+    Form(2, "each", True, 20, 3),
+    Form(2, "row", True, 20, 2),
+    Form(2, "", True, 20, 2),
+    Form(2, "", True, 19, 0.5),
+    Form(2, "row", False, 20, 2),
+    Form(2, "row", False, 19, 0.5),
+    Form(2, "", False, 19, 0.5),
+)
+"""Roomiest first."""
+
+
+class Words(NamedTuple):
+    """The ledger's words: names of actors and issues, when each record is told of in a few words, the two sides."""
+
+    actors: Mapping[str, str]
+    issues: Mapping[str, str]
+    when: Mapping[str, str]
+    focus: tuple[str, str]
+
+
+class Entry(NamedTuple):
+    """One grievance: left end and first line's middle in px, its lines, their width, state, and whose it is."""
+
+    id: str
+    x: float
+    y: float
+    lines: list[str]
+    width: float
+    holder: str
+    shown: bool
+    selected: bool
+    hover: str
+
+
+class Text(NamedTuple):
+    """A word beside the entries: its point, what it is of it (`right`, `left`, `center`: where it stands), its role."""
+
+    x: float
+    y: float
+    text: str
+    at: str
+    role: str
+
+
+class Side(NamedTuple):
+    """One side's stretch in px, its sub-columns, the px kept for dates in each of them, and whether dates lead."""
+
+    left: float
+    right: float
+    across: int
+    dates: float
+    leads: bool
+
+
+@lru_cache(maxsize=20_000)
+def fitted(text: str, size: float, room: float) -> tuple[str, ...]:
+    """Lines of a text in a room; the same few texts are laid out again and again."""
+    return tuple(wrap(text, size, room))
+
+
+@lru_cache(maxsize=20_000)
+def width_of(text: str, size: float, bold: bool = False) -> float:
+    """Width of a line."""
+    return text_width(text, size, bold)
+
+
+def said(row: Any, whom: str = "") -> str:
+    """An entry in words: its number, against whom where that must be said, its title, ≠ where texts disagree."""
+    return f"{row.number} {whom}{row.title}{' ≠' if row.disagrees else ''}"
+
+
+def chunks(tall: list[int], across: int) -> list[int]:
+    """For each of some items the column in which it stands, so that the tallest column is as short as may be."""
+    for most in range(max(tall, default=0), sum(tall) + 1):
+        places, column, filled = [], 0, 0
+        for lines in tall:
+            if filled + lines > most:
+                column, filled = column + 1, 0
+            places.append(column)
+            filled += lines
+        if column < across:
+            return places
+    return [0] * len(tall)
+
+
+def make(row: Any, x: float, y: float, text: str, room: float, size: float, selected: str, words: Words) -> Entry:
+    """An entry at its place, with its number in bold."""
+    lines = fitted(text, size, room)
+    width = max(width_of(line, size) for line in lines)
+    marked = [escape(line, quote=False) for line in lines]
+    marked[0] = marked[0].replace(str(row.number), f"<b>{row.number}</b>", 1)
+    who = f"{words.actors[row.holder]} against {words.actors[row.against]}"
+    hover = f"<b>{row.number}</b> {escape(who)}: {escape(row.title)}<br>{escape(row.words)}"
+    return Entry(row.id, x, y, marked, width, row.holds, bool(row.shown), row.id == selected, hover)
+
+
+def place_cell(
+    rows: list[Any], side: Side, top: float, form: Form, scale: float, selected: str, words: Words
+) -> tuple[list[Entry], list[Text], int]:
+    """Entries of one issue on one side, their dates, and how many lines they take; a stroke where there is none."""
+    if not rows:
+        return [], [Text((side.left + side.right) / 2, top, "", "center", "stroke")], 1
+    size, gap = TYPE * scale, GAP * scale
+    each = form.dated == "each"
+    kept = side.dates + gap if side.dates else 0
+    step = (side.right - side.left - (0 if each else kept)) / side.across
+    start = side.left + (kept if side.leads and not each else 0)
+    own = [kept if side.leads else width_of(words.when[row.id], size) + gap if kept else 0 for row in rows]
+    rooms = [step - SQUARE_ROOM * scale - gap - (date if each else 0) for date in own]
+    tall = [len(fitted(said(row), size, room)) for row, room in zip(rows, rooms, strict=True)]
+    entries, texts, filled = [], [], {}
+    for row, column, lines, room in zip(rows, chunks(tall, side.across), tall, rooms, strict=True):
+        left = start + column * step
+        y = top + filled.get(column, 0) * form.line * scale
+        x = left + (kept if side.leads and each else 0)
+        entries.append(make(row, x, y, said(row), room, size, selected, words))
+        if each or (form.dated and not texts):
+            edge = (left if each else side.left) if side.leads else (left + step if each else side.right)
+            texts.append(Text(edge, y, words.when[row.id], "right" if side.leads else "left", "date"))
+        filled[column] = filled.get(column, 0) + lines
+    return entries, texts, max(filled.values())
+
+
+def groups_of(rows: Iterable[Any], keys: Iterable[Any]) -> dict[Any, list[Any]]:
+    """Rows by key, in the order of the keys' first rows."""
+    found: dict[Any, list[Any]] = {}
+    for row, key in zip(rows, keys, strict=True):
+        found.setdefault(key, []).append(row)
+    return found
+
+
+class Held(NamedTuple):
+    """Grievances sorted out: of each side by issue, issues in the order of the rows, all others by holder."""
+
+    sides: tuple[dict[str, list[Any]], dict[str, list[Any]]]
+    issues: list[str]
+    others: dict[str, list[Any]]
+
+
+def sort_out(records: pd.DataFrame, words: Words) -> Held:
+    """The two sides by issue, those on which most is held first and what is about no issue last; the others."""
+    first, second = words.focus
+    rows = list(records.itertuples())
+    pairs = [(row.holds, row.meets) for row in rows]
+    sides = tuple(
+        [row for row, each in zip(rows, pairs, strict=True) if each == wanted]
+        for wanted in ((first, second), (second, first))
+    )
+    rest = [row for row, each in zip(rows, pairs, strict=True) if each not in ((first, second), (second, first))]
+    counts = Counter(row.issue for side in sides for row in side)
+    issues = sorted(counts, key=lambda issue: (issue == "", -counts[issue], name_of(issue, words)))
+    by_issue = tuple(groups_of(side, [row.issue for row in side]) for side in sides)
+    return Held(by_issue, issues, groups_of(rest, [row.holds for row in rest]))
+
+
+def name_of(issue: str, words: Words) -> str:
+    """An issue by its short name."""
+    return words.issues[issue] if issue else NO_ISSUE
+
+
+def how_many(rows: Iterable[Any]) -> str:
+    """How many grievances are shown, of how many."""
+    shown = [row.shown for row in rows]
+    return str(len(shown)) if all(shown) else f"{sum(shown)} of {len(shown)}"

@@ -1,0 +1,35 @@
+"""Who holds what against whom? A ledger: each of the two actors of the quarrel against the other, issue by issue."""
+
+from functools import partial
+
+from charts import ledger
+from charts.ledger_rows import Words
+from components.article import show_article
+from components.view import open_view
+from loaders.grievances import with_sides
+from readings import grievances as reading
+
+HOW_TO_READ = [
+    "Each entry is one thing that a text says an actor holds against another. Click it, or its line in the list.",
+    "One of the two stands on each side, issue by issue, with when each is told of at the outer edge.",
+    "A stroke: no text tells of any. It is not the same as holding nothing.",
+    "More entries are not more weight: one text may count out in three what another says in one.",
+    "“Someone named speaks”: the holder or its official is passed on by name, not by way of unnamed sources.",
+    "Officials stand with their state, or by name, as you choose; soldiers, readers and other states stand below.",
+    "An empty square is a grievance that you left out.",
+]
+
+view = open_view("grievances", "grievances")
+case, lens = view.case, view.lens
+names, focus = case.names("actors"), case.package.focus
+records = with_sides(view.records, view.standing, lens, case)
+ordered = reading.in_order(records, case.names("actors", "camp"), list(case.labels("camp")))
+words = Words(names, case.names("issues"), reading.dates(records), focus)
+
+show_article(
+    view,
+    takeaway=reading.takeaway(records, focus, names, case.names("outlets"), case.grades(), view.left(reading.NOUN)),
+    subtitle=reading.subtitle(records),
+    draw=partial(ledger.draw, ordered, words, view.palette, selected=lens.selected),
+    how_to_read=HOW_TO_READ,
+)

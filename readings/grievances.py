@@ -1,0 +1,108 @@
+"""Who holds how much against whom, in a sentence, and who tells it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+
+from readings.listing import counted
+
+NOUN = "grievance"
+
+
+def takeaway(
+    records: pd.DataFrame,
+    focus: tuple[str, str],
+    names: Mapping[str, str],
+    outlets: Mapping[str, str],
+    grades: Mapping[str, str],
+    left: str,
+) -> str:
+    """How many grievances of each of the two against the other, who tells most alone, how many the holder says by name.
+
+    records: grievances under a lens with `holds`, `meets`, `by_name`; names, outlets: id to short name, of actors and
+    outlets; grades: outlet to its reliability in words; left: what is said where nothing is left.
+    """
+    shown = records[records["shown"]]
+    if shown.empty:
+        return left
+    sides = {holder: shown[(shown["holds"] == holder) & (shown["meets"] == against)] for holder, against in pair(focus)}
+    first, second = sorted(focus, key=lambda actor: -len(sides[actor]))
+    told = pd.concat([sides[first], sides[second]])
+    if told.empty:
+        between = f"{names[first]} and {names[second]}"
+        return (
+            f"No grievance told of here is between {between}; {counted(len(shown), NOUN)} of others or against others"
+        )
+    other_way = f"{len(sides[second]) or 'none'} the other way"
+    what = f"{counted(len(sides[first]), NOUN)} of {names[first]} against {names[second]} and {other_way}"
+    return f"{who_tells(told, what, outlets, grades)}; {by_name(told)}"
+
+
+def pair(focus: tuple[str, str]) -> tuple[tuple[str, str], tuple[str, str]]:
+    """The two, both ways round."""
+    return focus, (focus[1], focus[0])
+
+
+def who_tells(told: pd.DataFrame, what: str, outlets: Mapping[str, str], grades: Mapping[str, str]) -> str:
+    """“Debka (not usually reliable) tells of …”, or of several that one which tells most that no other does."""
+    tellers = {outlet for row in told["outlets"] for outlet in row}
+    if len(tellers) == 1:
+        [only] = tellers
+        return f"{outlets[only]} ({grades[only]}) tells of {what}"
+    alone = [row[0] for row in told["outlets"] if len(row) == 1]
+    if not alone:
+        return f"{len(tellers)} outlets tell of {what}"
+    most = max((outlet for outlet in outlets if outlet in alone), key=alone.count)
+    whole = f"these {len(told)}" if len(told) > 1 else "it"
+    return f"The texts tell of {what}; {outlets[most]} ({grades[most]}) alone tells {alone.count(most)} of {whole}"
+
+
+def by_name(told: pd.DataFrame) -> str:
+    """In how many someone named speaks for the holder: the holder itself, its officials or its state."""
+    count = int(told["by_name"].sum())
+    if len(told) == 1:
+        return f"{'someone' if count else 'nobody'} named speaks for the holder"
+    return (
+        f"in {count} someone named speaks for the holder" if count else "in none does anyone named speak for the holder"
+    )
+
+
+def subtitle(records: pd.DataFrame) -> str:
+    """The legend of the marks, and over which time they are numbered."""
+    ordered = records.sort_values("number")
+    first = when(next(ordered.itertuples())).removeprefix("≈ ").split("–")[0]
+    ghosts = "" if records["shown"].all() else " · outline: left out"
+    legend = f"stroke: none told{ghosts} · ≠: texts disagree"
+    return f"A square: one grievance, numbered by date from {first} to {ordered['latest'].max():%b %Y} · {legend}"
+
+
+def dates(records: pd.DataFrame) -> dict[str, str]:
+    """Record to the months that it is told of: “2015”, “Feb–Mar 2016”, “≈ Dec 2016”, “from Feb 2016”."""
+    return {row.id: when(row) for row in records.itertuples()}
+
+
+def when(row: Any) -> str:
+    """When a record is told of, in months at most."""
+    about = "≈ " if row.approximate else ""
+    first, last = row.earliest, row.latest
+    if pd.isna(first):
+        return f"{about}to {last:%b %Y}"
+    if pd.isna(last):
+        return f"{about}from {first:%b %Y}"
+    if (row.precision == "year" or (first.month, last.month) == (1, 12)) and first.year == last.year:
+        return f"{about}{first:%Y}"
+    if first.year != last.year:
+        return f"{about}{first:%b %Y}–{last:%b %Y}"
+    return f"{about}{last:%b %Y}" if first.month == last.month else f"{about}{first:%b}–{last:%b %Y}"
+
+
+def in_order(records: pd.DataFrame, camps: Mapping[str, str], order: list[str]) -> pd.DataFrame:
+    """Grievances by date, those of each holder together, holders by camp; camps: actor to camp, order: of the camps."""
+    ranks = records["holds"].map(lambda actor: order.index(camps[actor]))
+    firsts = records.groupby("holds")["number"].transform("min")
+    return (
+        records.assign(rank=ranks, first=firsts)
+        .sort_values(["rank", "first", "number"])
+        .drop(columns=["rank", "first"])
+    )
