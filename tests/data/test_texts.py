@@ -1,32 +1,17 @@
 """The case against the texts themselves, which are no part of the project."""
 
-import os
 import re
 import unicodedata
 from collections.abc import Iterator
 from hashlib import sha256
-from pathlib import Path
 
 import pytest
 
 from tests.lenses import SHIPPED as DATA
 from tests.lenses import cells
 
-FOLDER = Path(os.environ.get("FAULTLINES_TEXTS") or DATA.parents[1] / "shared" / "texts")
 LONGEST_RUN = 6
-
-
 SOURCES = {row["source"]: row for row in cells("sources")}
-
-
-@pytest.fixture(scope="module")
-def texts() -> dict[str, list[str]]:
-    """The non-empty lines of each text, by source."""
-    missing = [row["file"] for row in SOURCES.values() if not (FOLDER / row["file"]).is_file()]
-    if missing:
-        pytest.skip(f"needs the texts, which are not part of the project: no {missing[0]} in {FOLDER}")
-    lines = {source: (FOLDER / row["file"]).read_bytes().decode("utf-8").split("\n") for source, row in SOURCES.items()}
-    return {source: [line.strip() for line in found if line.strip()] for source, found in lines.items()}
 
 
 @pytest.mark.parametrize("source", SOURCES)
