@@ -5,6 +5,8 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
+from components.cite import show_cite
+from components.correct import show_correct
 from components.go import TABLES_OF
 from components.plain import plain
 from components.record import show_link
@@ -29,6 +31,9 @@ def show_claim(view: View, identifier: str) -> None:
             st.button("All outlets", on_click=change, args=(case,), kwargs={"beside": ""}, key="all-outlets")
     for heading, records in (("Speaks for it", claim["records_for"]), ("Speaks against it", claim["records_against"])):
         show_side(view, heading, records, outlet)
+    records = (*claim["records_for"], *claim["records_against"])
+    show_cite(view, "claim", records, outlet)
+    show_correct(view, "claim", claim["title"], records)
     show_link(view)
 
 

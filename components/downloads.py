@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from components.cite import show_cite_case
 from components.state import case_files
 from components.view import View
 from exports.tables import case_zip, table_csv
@@ -22,6 +23,7 @@ def show_downloads(view: View) -> None:
         package = view.case.package
         file = f"{package.name}-{package.version}.zip"
         st.download_button("The whole case (zip)", case_zip(case_files()), file_name=file, on_click="ignore")
+    show_cite_case(view)
 
 
 def as_shown(view: View, name: str) -> pd.DataFrame:

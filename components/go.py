@@ -2,6 +2,17 @@
 
 import streamlit as st
 
+QUESTIONS = {
+    "overview": "Who says what?",
+    "stance_heatmap": "Who stood where?",
+    "meeting_timeline": "Who met whom?",
+    "air_strikes": "What about the strikes?",
+    "grievances": "Who holds what against whom?",
+    "actor_network": "Who is tied to whom?",
+    "codebook": "About",
+}
+"""Page to the question that it answers, in the order of the menu."""
+
 PAGE_OF = {
     "claims": "overview",
     "stances": "stance_heatmap",

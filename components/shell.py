@@ -7,21 +7,12 @@ import streamlit as st
 from charts.theme import css_variables
 from components.faults import show_faults
 from components.find import show_find_box
-from components.go import asked_for
+from components.go import QUESTIONS, asked_for
 from components.state import current_lens, current_palette, load
 from loaders.faults import CaseError
 
 STYLE = Path(__file__).with_name("style.css")
 PAGES = Path(__file__).parents[1] / "pages"
-QUESTIONS = {
-    "overview": "Who says what?",
-    "stance_heatmap": "Who stood where?",
-    "meeting_timeline": "Who met whom?",
-    "air_strikes": "What about the strikes?",
-    "grievances": "Who holds what against whom?",
-    "actor_network": "Who is tied to whom?",
-    "codebook": "About",
-}
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ from functools import cached_property
 from urllib.parse import urlencode
 
 import pandas as pd
+import streamlit as st
 
 from charts.theme import Palette
 from components.go import URL_OF
@@ -52,6 +53,12 @@ class View:
         """The path that brings this view back."""
         query = urlencode({name: value for name, value in self.lens.to_query().items() if name != "view"}, safe=",:")
         return f"/{URL_OF.get(self.page, self.page.replace('_', '-'))}{'?' if query else ''}{query}"
+
+    @property
+    def address(self) -> str:
+        """The full address that brings this view back, on the server that the reader's browser asked."""
+        base = (st.context.url or "").split("?")[0].removesuffix(self.path.split("?")[0])
+        return f"{base}{self.path}"
 
     @cached_property
     def standing(self) -> Mapping[str, str]:

@@ -1,1 +1,1 @@
-"""Tables and cases in, bytes out."""
+"""Tables, cases and what is cited of them in, bytes and text out."""

@@ -44,13 +44,14 @@ class Table(NamedTuple):
 
 
 class Package(NamedTuple):
-    """A data package: what the case is called, whose quarrel it tells (`focus`) and its tables by name."""
+    """A data package: what the case is called, whose quarrel it tells (`focus`), its tables by name, and `tracker`."""
 
     name: str
     title: str
     version: str
     focus: tuple[str, ...]
     tables: dict[str, Table]
+    tracker: str = ""
 
 
 def read_package(folder: Path) -> Package:
@@ -63,13 +64,19 @@ def read_package(folder: Path) -> Package:
         raise CaseError([Fault(DESCRIPTOR, line, "", f"not readable as JSON: {found}")]) from None
     try:
         tables = {resource["name"]: read_table(resource) for resource in raw["resources"]}
-        package = Package(raw["name"], raw["title"], raw["version"], tuple(raw["focus"]), tables)
+        package = Package(raw["name"], raw["title"], raw["version"], tuple(raw["focus"]), tables, tracker(raw))
         faults = list(descriptor_faults(package))
     except (KeyError, TypeError, AttributeError) as error:
         raise CaseError([Fault(DESCRIPTOR, 0, "", f"no data package as we need it; look for {error}")]) from None
     if faults:
         raise CaseError(faults)
     return package
+
+
+def tracker(raw: dict[str, Any]) -> str:
+    """Where a correction may be sent: `bugs`, else `homepage`, an address of the web or of e-mail; empty for none."""
+    named = [raw.get(name) for name in ("bugs", "homepage")]
+    return next((each for each in named if isinstance(each, str) and re.fullmatch(r"(https?://|mailto:)\S+", each)), "")
 
 
 def read_table(resource: dict[str, Any]) -> Table:

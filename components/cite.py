@@ -1,0 +1,80 @@
+"""How to cite a record, a claim, a view or the case: a Chicago note, BibTeX and CSL JSON, to copy or to download."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+import streamlit as st
+
+from components.go import QUESTIONS
+from components.view import View
+from exports.citations import Cited, Edition, cited_case, cited_texts, cited_view, csl_json, public
+
+
+def show_cite(view: View, noun: str, records: Iterable[str], outlet: str = "") -> None:
+    """Cite the selected thing, a `noun` that rests on some records: its texts, at each paragraph, and the case.
+
+    outlet: the only one whose paragraphs are meant, if one is.
+    """
+    selected = view.lens.selected
+
+    def cited() -> list[Cited]:
+        return [*texts_of(view, records, outlet), cited_case(edition(view), noun, selected)]
+
+    show_box("Cite", "cite", selected, cited)
+
+
+def show_cite_view(view: View) -> None:
+    """Cite the page as it is shown."""
+    name = f"view-{view.page.replace('_', '-')}"
+    show_box("Cite this view", "cite-view", name, lambda: [cited_view(edition(view), QUESTIONS[view.page], view.path)])
+
+
+def show_cite_case(view: View) -> None:
+    """Cite the case as a whole."""
+    show_box("Cite the case", "cite-case", view.case.package.name, lambda: [cited_case(edition(view))])
+
+
+def show_box(label: str, key: str, name: str, cited: Callable[[], list[Cited]]) -> None:
+    """A box that is filled when a reader opens it; `name`: of the files to download."""
+    box = st.expander(label, key=key, on_change="rerun")
+    if box.open:
+        with box:
+            show_ways(cited(), name)
+
+
+def texts_of(view: View, records: Iterable[str], outlet: str) -> list[Cited]:
+    """The texts that tell of some records, of one outlet or of all."""
+    case = view.case
+    told = case.evidence[case.evidence["tells"] & case.evidence["record"].isin(records)]
+    if outlet:
+        told = told[told["outlet"] == outlet]
+    return cited_texts(told, case["sources"], case["outlets"])
+
+
+def edition(view: View) -> Edition:
+    """The case as the reader has it today; its address only where others can find it."""
+    package = view.case.package
+    return Edition(package.name, package.title, package.version, date.today(), public(view.address))
+
+
+def show_ways(cited: list[Cited], name: str) -> None:
+    """The three ways to cite, each with a button that copies it; two of them also as files.
+
+    Their libraries are loaded here, when a reader first opens one of these boxes, since few do.
+    """
+    from exports.bibtex import bibtex
+    from exports.chicago import notes
+
+    note, entries, items = st.tabs(["Chicago note", "BibTeX", "CSL JSON"])
+    with note:
+        st.code(notes(cited), language=None, wrap_lines=True)
+    with entries:
+        show_file(bibtex(cited), f"{name}.bib", "application/x-bibtex")
+    with items:
+        show_file(csl_json(cited), f"{name}.json", "application/vnd.citationstyles.csl+json")
+
+
+def show_file(text: str, file: str, kind: str) -> None:
+    """Text to copy, and as a file of some media type."""
+    st.code(text, language=None, wrap_lines=True)
+    st.download_button("Download", text, file_name=file, mime=kind, on_click="ignore", key=f"cite-{file}")

@@ -1,0 +1,132 @@
+"""What is cited, as CSL JSON: the texts that a record rests on, a view, the case. Nothing is filled in that is unknown.
+
+`exports.chicago` makes notes of it and `exports.bibtex` BibTeX; each needs a library that is slow to load.
+"""
+
+import json
+import re
+from collections.abc import Iterable
+from datetime import date
+from ipaddress import ip_address
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+import pandas as pd
+
+TYPES = {"blog": "post-weblog"}
+"""Kind of outlet to the CSL type of what it publishes; every other is a `webpage`."""
+ONE_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(~?)")
+"""An EDTF day, month or year that CSL has parts for."""
+NOT_PUBLIC = ("localhost", "local", "internal", "lan", "home", "arpa", "test", "example", "invalid", "onion")
+"""Last parts of names that no other computer finds."""
+
+
+class Edition(NamedTuple):
+    """A case as a reader has it before them: its version, the day of access, its public address (empty: none)."""
+
+    name: str
+    title: str
+    version: str
+    accessed: date
+    address: str = ""
+
+
+class Cited(NamedTuple):
+    """One work that is cited: its CSL JSON and what CSL has no place for.
+
+    paragraphs: those of a text, in order; published: when, in words, in brackets where the text itself does not tell
+    it (empty for the case and its views); year: of publication, empty where it is not one year.
+    """
+
+    item: dict[str, Any]
+    paragraphs: tuple[int, ...] = ()
+    published: str = ""
+    year: str = ""
+
+
+def cited_texts(evidence: pd.DataFrame, sources: pd.DataFrame, outlets: pd.DataFrame) -> list[Cited]:
+    """The texts that some rows of evidence (`source`, `paragraph`) lie in, by day of publication, each once.
+
+    sources, outlets: the tables of a case as `loaders.frames.frame` makes them.
+    """
+    paragraphs = evidence.groupby("source")["paragraph"].agg(lambda found: tuple(sorted({int(each) for each in found})))
+    kinds = outlets.set_index("outlet")
+    rows = sources[sources["source"].isin(paragraphs.index)].sort_values(["published_earliest", "source"])
+    return [cited_text(row, kinds.loc[row.outlet], paragraphs[row.source]) for row in rows.itertuples()]
+
+
+def cited_text(source: Any, outlet: pd.Series, paragraphs: tuple[int, ...]) -> Cited:
+    """One text: signed if it is, in its outlet, with the date as it is known and the paragraphs in its note."""
+    item = {
+        "id": source.source,
+        "type": TYPES.get(outlet["kind"], "webpage"),
+        "title": source.title,
+        "container-title": outlet["name"],
+        "issued": issued(source.published, source.published_words),
+        "note": f"Paragraph{'s' if len(paragraphs) > 1 else ''} {', '.join(map(str, paragraphs))}",
+    }
+    if source.author:
+        item["author"] = [{"literal": source.author}]
+    if source.where.startswith(("http://", "https://")):
+        item["URL"] = source.where
+    told = source.published_basis.startswith("told")
+    words = source.published_words if told else f"[{source.published_words}]"
+    years = {source.published_earliest.year, source.published_latest.year}
+    return Cited(item, paragraphs, words, str(years.pop()) if len(years) == 1 else "")
+
+
+def issued(published: str, words: str) -> dict[str, Any]:
+    """A date for CSL: its parts where it is one day, month or year (`~`: circa), else in words, as a range is none.
+
+    CSL knows ranges, but not a day that lies somewhere in one.
+    """
+    if not (found := ONE_DATE.fullmatch(published)):
+        return {"literal": words}
+    parts = {"date-parts": [[int(part) for part in found.groups()[:3] if part]]}
+    return parts | {"circa": True} if found[4] else parts
+
+
+def cited_case(edition: Edition, noun: str = "", identifier: str = "") -> Cited:
+    """The case as a data set, or what of it is meant: a `noun` (as “record”) and an id."""
+    name = "-".join(filter(None, [edition.name, identifier]))
+    item = {"id": name, "type": "dataset", "title": edition.title, "publisher": "Faultlines case"}
+    part = {"number": f"{noun} {identifier}"} if identifier else {}
+    return Cited(item | part | known(edition))
+
+
+def cited_view(edition: Edition, question: str, path: str) -> Cited:
+    """A page under what the reader left out: its question, and its path where there is no public address."""
+    name = "-".join(filter(None, [edition.name, path.partition("?")[0].strip("/")]))
+    item = {"id": name, "type": "webpage", "title": question, "container-title": f"Faultlines: {edition.title}"}
+    number = {} if edition.address else {"number": f"view {path}"}
+    return Cited(item | number | known(edition))
+
+
+def known(edition: Edition) -> dict[str, Any]:
+    """Version, day of access and, where there is one, address."""
+    day = edition.accessed
+    url = {"URL": edition.address} if edition.address else {}
+    return {"version": edition.version, "accessed": {"date-parts": [[day.year, day.month, day.day]]}} | url
+
+
+def accessed_words(item: dict[str, Any]) -> str:
+    """When it was accessed, as “25 November 2026”; empty where that says nothing of it."""
+    if "accessed" not in item:
+        return ""
+    day = date(*item["accessed"]["date-parts"][0])
+    return f"{day.day} {day:%B %Y}"
+
+
+def csl_json(cited: Iterable[Cited]) -> str:
+    """CSL JSON, as reference managers read it."""
+    return json.dumps([each.item for each in cited], ensure_ascii=False, indent=2) + "\n"
+
+
+def public(address: str) -> str:
+    """The address if other computers can find it, else an empty one."""
+    try:
+        host = urlsplit(address).hostname or ""
+        reachable = ip_address(host).is_global
+    except ValueError:
+        reachable = "." in host and host.rpartition(".")[2] not in NOT_PUBLIC
+    return address if reachable else ""

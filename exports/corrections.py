@@ -1,0 +1,23 @@
+"""A correction for a reader to fill in, and the way to the tracker of a case where it has one."""
+
+from collections.abc import Iterable
+from urllib.parse import quote, urlencode, urlsplit, urlunsplit
+
+
+def correction(what: str, passages: Iterable[str], case: str, version: str) -> str:
+    """What a correction says, with empty lines for the reader's part.
+
+    what: “record bombers-take-off: Russia did, starts: bombers take off”; passages: where it is told, each in words.
+    """
+    told = "\n".join(f"- {passage}" for passage in passages)
+    lines = [f"About {what}", f"Case: {case}, version {version}", f"It rests on:\n{told}"]
+    lines += ["What the text says there, in a few words:\n\n", "What should change, and why:\n\n"]
+    return "\n\n".join(lines)
+
+
+def report_address(tracker: str, title: str, text: str) -> str:
+    """The tracker's address with title and text filled in: an e-mail address has a subject and a body."""
+    parts = urlsplit(tracker)
+    names = ("subject", "body") if parts.scheme == "mailto" else ("title", "body")
+    filled = urlencode(dict(zip(names, (title, text), strict=True)), quote_via=quote)
+    return urlunsplit(parts._replace(query="&".join(filter(None, [parts.query, filled]))))
