@@ -5,6 +5,7 @@ from typing import Any
 import streamlit as st
 
 from charts.stage import Draw, compose
+from components.cite import show_cite_view
 from components.go import leave_for
 from components.plain import plain
 from components.state import change, current_lens, load
@@ -45,6 +46,7 @@ def show_frame(view: View, frame: Frame, draw: Draw) -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.caption(plain(frame.footer))
             st.button("Slide view", key="slide-view", on_click=change, args=(view.case,), kwargs={"view": "slide"})
+        show_cite_view(view)
 
 
 def select_clicked() -> None:
