@@ -58,7 +58,7 @@ def membership(allowed: set[str], what: str) -> Check:
 
 def one_of(target: str) -> str:
     """“an actor”, “a passage”, “a record”: one row of what a reference points to."""
-    name = target.removesuffix("s")
+    name = target.removesuffix("eses") + "esis" if target.endswith("eses") else target.removesuffix("s")
     return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
 
 

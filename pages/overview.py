@@ -6,6 +6,7 @@ from charts import claim_boxes
 from charts import overview as chart
 from components.article import show_article
 from components.claim import with_opening
+from components.hypotheses import show_hypotheses
 from components.state import once
 from components.texts import show_texts
 from components.view import open_view
@@ -48,4 +49,5 @@ show_article(
 )
 
 if lens.view == "page":
+    show_hypotheses(view, claims)
     show_texts(case)

@@ -1,0 +1,24 @@
+"""Rival readings of the quarrel under the chart of claims: our judgement, and said to be so."""
+
+import pandas as pd
+import streamlit as st
+
+from components.plain import plain
+from components.record_list import show_table
+from components.state import once
+from components.view import View
+from loaders.hypotheses import readings_under
+from readings.hypotheses import in_a_line, ranking, verdict_rows
+from readings.overview import NOUN
+
+
+def show_hypotheses(view: View, claims: pd.DataFrame) -> None:
+    """Readings with the fewest claims against them first, and what each told claim would mean for each of them."""
+    case, found = view.case, once(readings_under, view.lens)
+    with st.container(key="readings"):
+        st.header("Rival readings: our judgement", anchor=False)
+        st.markdown(plain(ranking(found, view.left(NOUN))))
+        st.markdown("\n".join(f"1. {plain(in_a_line(row))}" for _, row in found.iterrows()))
+        with st.expander("Each claim against each reading, with the reason"):
+            rows = verdict_rows(claims, found, case["verdicts"], case.labels("verdict"))
+            show_table(view, rows, key="verdicts")
