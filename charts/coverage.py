@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from charts.axes import DAY, FoldedTime
 from charts.furniture import cluster_label
-from charts.grid import Label, add_labels, add_line
+from charts.grid import Label, add_labels
 from charts.text import text_width, wrap
 from charts.theme import TYPE, Palette
 
@@ -19,6 +19,8 @@ UNBROKEN = "\N{NO-BREAK SPACE}"
 DRAWN, LEGEND = "■ drawn above", "bar: looks back on · ◆: written"
 
 Span = tuple[pd.Timestamp, pd.Timestamp]
+Bar = tuple[float, pd.Timestamp, pd.Timestamp]
+"""The height of a bar in px, and the first and last day that it stands for."""
 
 
 class Strip(NamedTuple):
@@ -74,11 +76,13 @@ def draw_coverage(
     texts, x = strip.texts, strip.x
     first, last = ends(time, texts)
     head, *middles = [top + (row + 0.5) * ROW * scale for row in range(strip.rows + 1)]
-    shown = [(panel.first, panel.last) for panel in time.panels]
-    draw_bars(figure, shown, x, head, palette.rule, 9 * scale)
-    for text, y in zip(texts.itertuples(), middles, strict=False):
-        add_line(figure, x(first), y, x(text.published_latest), y, palette.silent, scale)
-        draw_bars(figure, spans(text.covers, first, last), x, y, palette.mid, 5 * scale)
+    shown = [(head, panel.first, panel.last) for panel in time.panels]
+    lines = [(y, first, day) for y, day in zip(middles, texts["published_latest"], strict=False)]
+    looks = zip(middles, texts["covers"], strict=False)
+    covered = [(y, *span) for y, covers in looks for span in spans(covers, first, last)]
+    draw_bars(figure, shown, x, palette.rule, 9 * scale, "drawn")
+    draw_bars(figure, lines, x, palette.silent, scale, "line")
+    draw_bars(figure, covered, x, palette.mid, 5 * scale, "covers")
     draw_diamonds(figure, strip, middles, palette, scale)
     names = [Label(0, y, escape(name), "right", palette.ink) for name, y in zip(strip.names, middles, strict=False)]
     beside = strip.words[0][0] == 0
@@ -104,11 +108,18 @@ def spans(covers: tuple, first: pd.Timestamp, last: pd.Timestamp) -> list[Span]:
 
 
 def draw_bars(
-    figure: go.Figure, found: list[Span], x: Callable[[pd.Timestamp], float], y: float, colour: str, thick: float
+    figure: go.Figure, bars: list[Bar], x: Callable[[pd.Timestamp], float], colour: str, thick: float, meta: str
 ) -> None:
-    """A bar for each stretch, never shorter than it is thick."""
-    for first, last in found:
-        add_line(figure, x(first), y, max(x(last), x(first) + thick), y, colour, thick)
+    """A bar for each stretch, never shorter than it is thick; one trace for all, as many shapes are slow."""
+    ends_in_px = [(x(first), max(x(last), x(first) + thick)) for _, first, last in bars]
+    figure.add_scatter(
+        x=[each for left, right in ends_in_px for each in (left, right, None)],
+        y=[each for y, _, _ in bars for each in (y, y, None)],
+        mode="lines",
+        line={"color": colour, "width": thick},
+        hoverinfo="skip",
+        meta=meta,
+    )
 
 
 def draw_diamonds(figure: go.Figure, strip: Strip, middles: list[float], palette: Palette, scale: float) -> None:

@@ -1,0 +1,266 @@
+"""Under random lenses every number and name said of meetings equals a recount from the raw cells."""
+
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+
+import pytest
+
+from loaders.lens import Lens
+from loaders.meetings import focus_camps, with_camps
+from readings import basis, meetings
+from readings.rows import Row, Rows
+from tests.days import bounds
+from tests.lenses import case, cells, for_random_lenses, records
+from tests.readings.recount import Note, labels, names, notes
+
+for_lenses = for_random_lenses(200)
+PAIR = {"russian", "iranian"}
+CAMPS = {row["actor"]: row["camp"] for row in cells("actors")}
+ROWS = {row["meeting"]: row for row in cells("meetings")}
+TELLING = re.compile(
+    r"(?P<who>.+?)(?: \((?P<grade>[^)]+)\))? (?P<verb>tells?) of (?P<count>\d+) meetings? of Russia and Iran"
+    r"(?: in (?P<phase>[^,(;]+?))?(?: \((?P<repeated>\d+) of them repeated, how often is not told\))?, "
+    r"(?P<results>[^;]+)(?:; (?P<subject>no text has|of those left none has) the two meet "
+    r"between (?P<from>.+) and (?P<to>.+))?"
+)
+NONE_ALONE = re.compile(
+    r"(?P<who>.+?)(?: \([^)]+\))? tells? of (?P<count>\d+) meetings?, none of Russia and Iran alone"
+)
+
+
+def camps_of(note: Note) -> set[str]:
+    """The camps that take part."""
+    return {CAMPS[actor] for actor in note.row["participants"].split(";")}
+
+
+def shown(lens: Lens) -> list[Note]:
+    """The meetings that a lens leaves."""
+    return [note for note in notes(lens, table="meetings") if note.shown]
+
+
+def pair(lens: Lens) -> list[Note]:
+    """Those of Russia and Iran and nobody else."""
+    return [note for note in shown(lens) if camps_of(note) == PAIR]
+
+
+def within(note: Note, phase: dict[str, str]) -> bool:
+    """Whether a meeting lies in a phase with both its ends."""
+    (first, last), (start, end) = bounds(note.row["date"]), bounds(phase["date"])
+    return start <= first and last <= end
+
+
+def spoken_of(lens: Lens) -> tuple[str, list[Note]]:
+    """The phase with most meetings of the two, in lower case, and these."""
+    phases = sorted(cells("phases"), key=lambda row: bounds(row["date"]))
+    counts = [sum(within(note, phase) for note in pair(lens)) for phase in phases]
+    if not max(counts):
+        return "", pair(lens)
+    phase = phases[counts.index(max(counts))]
+    return phase["short"].lower(), [note for note in pair(lens) if within(note, phase)]
+
+
+def counted(lens: Lens) -> list[Note]:
+    """Those without the sessions of one of them."""
+    found = spoken_of(lens)[1]
+    return [note for note in found if note.row["part_of"] not in {each.id for each in found}]
+
+
+def tellers(found: list[Note]) -> set[str]:
+    """Short names of all outlets that tell of some meetings."""
+    return {names("outlets")[outlet] for note in found for outlet in note.outlets}
+
+
+@lru_cache(maxsize=1000)
+def table(lens: Lens):
+    """Meetings as the page has them."""
+    return with_camps(case(), records(lens, table="meetings"))
+
+
+@lru_cache(maxsize=1000)
+def left(lens: Lens) -> str:
+    """How many are left, in words."""
+    gone = basis.left_out(lens, names("outlets"), labels("told"), names("phases"))
+    return basis.what_is_left(table(lens), meetings.NOUN, gone)
+
+
+@lru_cache(maxsize=1000)
+def takeaway(lens: Lens) -> str:
+    """The sentence over the chart."""
+    focus = {camp: labels("camp")[camp] for camp in focus_camps(case())}
+    words = meetings.Words(names("outlets"), case().grades(), names("phases"), focus)
+    return meetings.takeaway(table(lens), case()["phases"], words, left(lens))
+
+
+def telling(lens: Lens) -> re.Match[str]:
+    """The sentence taken apart, where there are meetings of the two."""
+    match = TELLING.fullmatch(takeaway(lens))
+    assert match, takeaway(lens)
+    return match
+
+
+def split(listed: str) -> set[str]:
+    """The items of “a, b and c”."""
+    return set(re.split(r", | and ", listed))
+
+
+# ---------------------------------------------------------------- the takeaway
+
+
+@for_lenses
+def test_takeaway_says_what_is_left_exactly_where_nothing_is(lens: Lens) -> None:
+    assert (takeaway(lens) == left(lens)) == (not shown(lens))
+
+
+@for_lenses
+def test_takeaway_without_a_meeting_of_the_two_alone_counts_the_others(lens: Lens) -> None:
+    if shown(lens) and not pair(lens):
+        match = NONE_ALONE.fullmatch(takeaway(lens))
+        assert int(match["count"]) == len(shown(lens))
+        assert split(match["who"]) == tellers(shown(lens))
+
+
+@for_lenses
+def test_takeaway_names_who_tells_of_those_it_counts(lens: Lens) -> None:
+    if pair(lens):
+        match, expected = telling(lens), tellers(spoken_of(lens)[1])
+        assert split(match["who"]) == expected
+        assert match["verb"] == ("tells" if len(expected) == 1 else "tell")
+
+
+@for_lenses
+def test_takeaway_grades_an_outlet_that_stands_alone(lens: Lens) -> None:
+    if pair(lens):
+        expected = tellers(spoken_of(lens)[1])
+        letters = [row["reliability"] for row in cells("outlets") if row["short"] in expected]
+        assert telling(lens)["grade"] == (labels("reliability")[letters[0]] if len(letters) == 1 else None)
+
+
+@for_lenses
+def test_takeaway_counts_meetings_without_the_sessions_of_a_visit(lens: Lens) -> None:
+    if pair(lens):
+        assert int(telling(lens)["count"]) == len(counted(lens))
+        assert (telling(lens)["phase"] or "") == spoken_of(lens)[0]
+
+
+@for_lenses
+def test_takeaway_says_which_stand_for_several(lens: Lens) -> None:
+    if pair(lens):
+        repeated = sum(note.row["repeated"] == "yes" for note in counted(lens))
+        assert int(telling(lens)["repeated"] or 0) == repeated
+
+
+@for_lenses
+def test_takeaway_counts_the_agreed(lens: Lens) -> None:
+    if pair(lens):
+        found = [note.row["result"] for note in counted(lens)]
+        full = " in full" if "partly" in found else ""
+        if len(found) == 1:
+            expected = "told as agreed" if found == ["agreed"] else f"not told as agreed{full}"
+        else:
+            expected = f"{found.count('agreed') or 'none'} told as agreed{full}"
+        assert telling(lens)["results"] == expected
+
+
+# ---------------------------------------------------------------- the stretch without a meeting
+
+FAR = date(2014, 1, 1), date(2018, 12, 31)
+
+
+def met(lens: Lens) -> set[date]:
+    """Every day on which the two may have met, alone or with others."""
+    spans = [bounds(note.row["date"]) for note in shown(lens) if camps_of(note) >= PAIR]
+    clipped = [(max(first, FAR[0]), min(last, FAR[1])) for first, last in spans]
+    return {first + timedelta(step) for first, last in clipped for step in range((last - first).days + 1)}
+
+
+def longest_silence(lens: Lens) -> tuple[date, date] | None:
+    """The day before and the day after the first longest run of at least 31 days without, between two with."""
+    days = sorted(met(lens))
+    gaps = [(days[place], days[place + 1]) for place in range(len(days) - 1)]
+    first, last = max(gaps, key=lambda gap: gap[1] - gap[0], default=(date.min, date.min))
+    return (first, last) if (last - first).days > 31 else None
+
+
+def unit(words: str) -> tuple[date, date]:
+    """First and last day of what is said: “21 February 2016”, “December 2016”, “2016”."""
+    months = ["", *(f"{date(2016, month, 1):%B}" for month in range(1, 13))]
+    *day, month, year = ["", "", *words.removeprefix("about ").split()][-3:]
+    written = f"{year}-{months.index(month):02}" if month else year
+    return bounds(f"{written}-{int(day[0]):02}" if day[0] else written)
+
+
+@for_lenses
+def test_takeaway_says_the_longest_stretch_without(lens: Lens) -> None:
+    if pair(lens):
+        match, gap = telling(lens), longest_silence(lens)
+        assert bool(match["from"]) == bool(gap)
+        if gap:
+            assert (unit(match["from"])[1], unit(match["to"])[0]) == gap
+
+
+@for_lenses
+def test_the_stretch_is_about_what_is_left_where_something_is_left_out(lens: Lens) -> None:
+    if pair(lens) and telling(lens)["subject"]:
+        assert telling(lens)["subject"] == ("no text has" if lens.everything else "of those left none has")
+
+
+@for_lenses
+def test_an_approximate_end_is_said_to_be_so(lens: Lens) -> None:
+    if pair(lens) and (said := telling(lens)["to"]):
+        starts = [note.row["date"] for note in shown(lens) if camps_of(note) >= PAIR]
+        after = [written for written in starts if bounds(written)[0] == unit(said)[0]]
+        assert said.startswith("about ") == any(written.endswith("~") for written in after)
+
+
+def test_takeaway_of_the_whole_case() -> None:
+    assert takeaway(Lens()) == (
+        "Debka and WNU tell of 3 meetings of Russia and Iran in early 2016, none told as agreed in full; "
+        "no text has the two meet between 21 February 2016 and about December 2016"
+    )
+
+
+# ---------------------------------------------------------------- legend, list, camps
+
+
+def test_the_legend_has_every_result_in_words() -> None:
+    said = meetings.subtitle(table(Lens()))
+    assert all(f" {label}" in said for label in labels("meeting_result").values())
+
+
+@for_lenses
+def test_the_legend_has_ghosts_where_something_is_left_out(lens: Lens) -> None:
+    whole = len(shown(lens)) == len(ROWS)
+    assert ("outline: left out" in meetings.subtitle(table(lens))) == (not whole)
+
+
+@pytest.fixture(scope="module")
+def listed() -> Rows:
+    plain = [Row(row.id, (str(row.number), row.words, row.title, "as fact", "Debka"), True) for row in ROWS_IN_ORDER]
+    before = Rows("heading", "caption", ("No.", "When", "What", "Told", "Outlet"), 2, tuple(plain))
+    return meetings.result_rows(before, table(Lens()), labels("meeting_result"))
+
+
+ROWS_IN_ORDER = list(table(Lens()).itertuples())
+
+
+def test_the_list_has_each_result_in_words_under_its_heading(listed: Rows) -> None:
+    column = listed.head.index("Result")
+    expected = {identity: labels("meeting_result")[row["result"]] for identity, row in ROWS.items()}
+    assert {row.id: row.cells[column] for row in listed.rows} == expected
+    assert listed.labelled
+
+
+def test_the_list_says_which_visit_a_session_is_in(listed: Rows) -> None:
+    numbers = {row.id: row.cells[0] for row in listed.rows}
+    for row in listed.rows:
+        visit = ROWS[row.id]["part_of"]
+        expected = f"in {numbers[visit]}: {ROWS[row.id]['title']}" if visit else ROWS[row.id]["title"]
+        assert row.cells[listed.says] == expected
+
+
+def test_camps_are_those_of_the_actors_that_take_part_in_the_order_of_the_codes() -> None:
+    order = list(labels("camp"))
+    for row in ROWS_IN_ORDER:
+        camps = {CAMPS[actor] for actor in ROWS[row.id]["participants"].split(";")}
+        assert row.camps == tuple(camp for camp in order if camp in camps)
