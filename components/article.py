@@ -1,5 +1,7 @@
 """A page's body: the chart in its frame, the panel beside it, the list below; or the slide alone."""
 
+from collections.abc import Callable, Collection
+
 import streamlit as st
 
 from charts.stage import Draw
@@ -11,14 +13,26 @@ from readings.rows import Rows
 
 
 def show_article(
-    view: View, takeaway: str, subtitle: str, draw: Draw, how_to_read: list[str], rows: Rows | None = None
+    view: View,
+    takeaway: str,
+    subtitle: str,
+    draw: Draw,
+    how_to_read: list[str],
+    rows: Rows | None = None,
+    paint: Callable[..., None] | None = None,
+    below: Callable[[], None] | None = None,
+    marked: Collection[str] | None = None,
 ) -> None:
-    """Draw a page. `draw`: `width`, `height` and `scale` in, figure out; `rows`: the page's records unless given."""
+    """Draw a page. `draw`: `width`, `height` and `scale` in, figure out; `rows`: the page's records unless given.
+
+    paint: shows the chart on the page in place of plotly, which draws the slide; below: shows more under the chart;
+    marked: ids that the chart has a mark for, where these are not those of the rows.
+    """
     frame, rows = view.frame(takeaway, subtitle), rows or view.rows
     if view.lens.view == "slide":
         show_slide(view, frame, draw)
         return
     with st.container(key="article"):
-        show_frame(view, frame, draw)
-        show_panel(view, rows, how_to_read)
+        show_frame(view, frame, draw, paint, below)
+        show_panel(view, rows, how_to_read, marked)
         show_record_list(view, rows)

@@ -1,5 +1,7 @@
 """A frame's two painters: text around the chart on a page, one composed picture in slide view."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -24,22 +26,22 @@ def show_slide(view: View, frame: Frame, draw: Draw) -> None:
         st.button("‹ Back to the page", key="back", on_click=change, args=(view.case,), kwargs={"view": "page"})
 
 
-def show_frame(view: View, frame: Frame, draw: Draw) -> None:
-    """Takeaway and legend above the chart, what it rests on below; a click on a mark selects its record."""
+def show_frame(
+    view: View,
+    frame: Frame,
+    draw: Draw,
+    paint: Callable[..., None] | None = None,
+    below: Callable[[], None] | None = None,
+) -> None:
+    """Takeaway and legend above the chart, what it rests on below; a click on a mark selects its record.
+
+    paint: shows the chart in place of plotly, with `alt` in words; below: shows what stands under the frame.
+    """
     with st.container(key="head"):
         st.title(plain(frame.takeaway), anchor=False)
         st.caption(plain(f"Click a mark for its paragraphs. {frame.subtitle}"))
     with st.container(key="chart"):
-        figure = draw(width=PAGE_WIDTH, height=0, scale=PAGE_SCALE)
-        st.plotly_chart(
-            figure,
-            theme=None,
-            key="plot",
-            on_select=select_clicked,
-            selection_mode="points",
-            config={"displayModeBar": False, "scrollZoom": False},
-            alt=f"{frame.takeaway}. The list of records says the same in words.",
-        )
+        (paint or partial(show_plot, draw))(alt=f"{frame.takeaway}. The list of records says the same in words.")
     with st.container(key="foot"):
         st.markdown(f"**{plain(frame.rests_on)}**")
         st.markdown(plain(frame.cannot_tell))
@@ -47,6 +49,21 @@ def show_frame(view: View, frame: Frame, draw: Draw) -> None:
             st.caption(plain(frame.footer))
             st.button("Slide view", key="slide-view", on_click=change, args=(view.case,), kwargs={"view": "slide"})
         show_cite_view(view)
+        if below:
+            below()
+
+
+def show_plot(draw: Draw, alt: str) -> None:
+    """The chart as plotly draws it; a click on a mark does what the mark asks for."""
+    st.plotly_chart(
+        draw(width=PAGE_WIDTH, height=0, scale=PAGE_SCALE),
+        theme=None,
+        key="plot",
+        on_select=select_clicked,
+        selection_mode="points",
+        config={"displayModeBar": False, "scrollZoom": False},
+        alt=alt,
+    )
 
 
 def select_clicked() -> None:

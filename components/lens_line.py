@@ -13,11 +13,15 @@ from readings.basis import outlet_counts
 
 
 class Choice(NamedTuple):
-    """One of several ways to draw: the field of the lens that holds which, a word before the buttons, their words."""
+    """One of several ways to draw: the field of the lens that holds which, a word before the buttons, their words.
+
+    first: where several may be chosen at once, those of the first view, which an empty field stands for.
+    """
 
     field: str
     label: str
     options: Mapping[str, str]
+    first: tuple[str, ...] = ()
 
 
 OFFICIALS = Choice("officials", "officials", {"state": "with their state", "name": "by name"})
@@ -47,10 +51,13 @@ def show_lens_line(
 
 def show_choice(choice: Choice, case: Case, lens: Lens) -> None:
     """Buttons of which one is chosen, kept in the address."""
-    field, label, options = choice
+    field, label, options, first = choice
     st.session_state[field] = getattr(lens, field)
     with st.container(horizontal=True, width="content", gap="xsmall", vertical_alignment="center"):
         st.markdown(label)
+        if first:
+            several(choice, case, lens)
+            return
         st.segmented_control(
             label.capitalize(),
             list(options),
@@ -60,6 +67,18 @@ def show_choice(choice: Choice, case: Case, lens: Lens) -> None:
             on_change=lambda: change(case, **{field: st.session_state[field]}),
             label_visibility="collapsed",
         )
+
+
+def several(choice: Choice, case: Case, lens: Lens) -> None:
+    """Chips of which several are chosen; with none left, those of the first view are back."""
+    field, label, options, first = choice
+    st.session_state[field] = list(getattr(lens, field) or first)
+
+    def choose() -> None:
+        kept = tuple(sorted(st.session_state[field]))
+        change(case, **{field: () if set(kept) == set(first) else kept})
+
+    pills(label.capitalize(), field, dict(options), choose)
 
 
 def chips(label: str, field: str, options: dict[str, str], case: Case, lens: Lens) -> None:

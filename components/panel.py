@@ -1,5 +1,7 @@
 """The panel beside a chart: how to read it, or what the selected thing rests on."""
 
+from collections.abc import Collection
+
 import streamlit as st
 
 from components.actor import show_actor
@@ -13,15 +15,20 @@ from components.view import View
 from readings.rows import Rows
 
 
-def show_panel(view: View, rows: Rows, how_to_read: list[str]) -> None:
-    """What the selected record, claim or actor rests on, else how to read the chart and what it cannot tell."""
+def show_panel(view: View, rows: Rows, how_to_read: list[str], marked: Collection[str] | None = None) -> None:
+    """What the selected record, claim or actor rests on, else how to read the chart and what it cannot tell.
+
+    marked: ids that the chart has a mark for, where these are not those of the rows.
+    """
     selected = view.lens.selected
     table = view.case.ids().get(selected, "")
     with st.container(key="panel", border=True):
+        if selected and selected not in (rows.ids if marked is None else marked):
+            st.info(plain(f"{view.case.label(selected)}, which you selected, has no mark in this chart."))
         if selected in rows.ids:
             show_steps(view, rows)
         elif selected:
-            show_elsewhere(view, table)
+            show_ways(view, table)
         if table in ASKED and PAGE_OF[table] == view.page:
             ASKED[table](view, selected)
         if table in view.case.record_tables:
@@ -46,9 +53,8 @@ def show_reading(view: View, how_to_read: list[str]) -> None:
         st.markdown("\n".join(f"- {plain(limit)}" for limit in view.limits))
 
 
-def show_elsewhere(view: View, table: str) -> None:
-    """That what is selected has no mark here, and the way to the page where it has one."""
-    st.info(plain(f"{view.case.label(view.lens.selected)}, which you selected, has no mark in this chart."))
+def show_ways(view: View, table: str) -> None:
+    """The ways on from something that is not of the list: to the page where it has a mark, and back."""
     with st.container(horizontal=True, gap="small"):
         page = PAGE_OF.get(table, view.page)
         if page != view.page:

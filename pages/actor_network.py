@@ -1,5 +1,50 @@
-"""stub"""
+"""Who is tied to whom? Ties between actors, one strand for each sign, each with the records that it rests on."""
 
+from functools import partial
+
+from charts.network import network
+from charts.network_figure import draw
+from charts.strands import Words
+from components.article import show_article
+from components.network import show_network
+from components.ties import KINDS, chosen_ties
+from components.triangles import show_triangles
 from components.view import open_view
+from loaders.ties import drawn, silent, ties
+from readings import network as reading
 
-open_view("overview")
+HOW_TO_READ = [
+    "A strand is all that these texts tell of one kind between two actors: + helps, − works against, ○ neither.",
+    "Click a strand to fan it out into its records by date, a record for its paragraphs, an actor for its card.",
+    "Between two, + and − are never summed up. A strand is no thicker where more is told.",
+    "Places mean nothing and never change. The middle is no power: it is who is written about.",
+    "Grievances count as works against. Meetings tie those who take part, but not one delegation within itself.",
+    "“Never speaks” stands under an actor between the two with no word of its own; for others, hover over it.",
+    "Ties of outlets, sources and readers, and who belongs to whom, are not drawn; the list has the records.",
+    "A thin line or an empty dot is left out, or not of the actor that you clicked.",
+]
+
+view = open_view("actor_network", *chosen_ties(), choices=[KINDS])
+case, lens = view.case, view.lens
+names, focus = case.names("actors"), case.package.focus
+found = ties(view.records, case, view.standing)
+lay_out = partial(
+    network,
+    found,
+    case["actors"],
+    silent(case, view.standing),
+    Words(names, case.labels("sign"), focus),
+    selected=lens.selected,
+    looked_at=view.standing.get(lens.selected, ""),
+)
+
+show_article(
+    view,
+    takeaway=reading.takeaway(found, focus, names, case.names("outlets"), view.left(reading.NOUN)),
+    subtitle=reading.subtitle(found),
+    draw=partial(draw, lay_out, view.palette),
+    how_to_read=HOW_TO_READ,
+    paint=partial(show_network, lay_out, view.palette),
+    below=partial(show_triangles, found, names),
+    marked=drawn(found, view.standing),
+)

@@ -1,0 +1,44 @@
+"""Bent lines between two points, as vis-network bends them, so that two painters draw the same ones."""
+
+from math import atan2, cos, hypot, pi, sin
+from typing import NamedTuple
+
+
+class Point(NamedTuple):
+    """A point in px, y downwards."""
+
+    x: float
+    y: float
+
+
+class Bend(NamedTuple):
+    """A quadratic curve from one point to another, drawn towards a third that it does not reach."""
+
+    start: Point
+    towards: Point
+    end: Point
+
+    def at(self, share: float) -> Point:
+        """The point after a share of the curve."""
+        back = 1 - share
+        weights = back * back, 2 * back * share, share * share
+        return Point(
+            sum(weight * point.x for weight, point in zip(weights, self, strict=True)),
+            sum(weight * point.y for weight, point in zip(weights, self, strict=True)),
+        )
+
+    def normal(self, share: float) -> Point:
+        """The direction across the curve, one px long, to the right of one who follows it."""
+        back = 1 - share
+        across = back * (self.towards.x - self.start.x) + share * (self.end.x - self.towards.x)
+        down = back * (self.towards.y - self.start.y) + share * (self.end.y - self.towards.y)
+        length = hypot(across, down) or 1
+        return Point(-down / length, across / length)
+
+
+def bend(start: Point, end: Point, roundness: float) -> Bend:
+    """The curve that vis-network calls `curvedCW`, or `curvedCCW` for a negative roundness; 0 is straight."""
+    share = abs(roundness) / 2 + 0.5
+    angle = atan2(start.y - end.y, end.x - start.x) + (roundness / 2 + 0.5) * pi
+    radius = share * hypot(end.x - start.x, end.y - start.y)
+    return Bend(start, Point(start.x + radius * sin(angle), start.y + radius * cos(angle)), end)

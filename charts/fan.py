@@ -1,0 +1,100 @@
+"""Where signs and fanned-out records stand on bent lines, so that none covers another."""
+
+from collections.abc import Iterable, Iterator
+from itertools import count, islice, pairwise
+from math import hypot
+
+from charts.bends import Bend, Point
+from charts.lanes import Box
+
+STEPS = 64
+SHARES = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8)
+ROWS = 24
+
+
+def around(point: Point, width: float, height: float) -> Box:
+    """A box with its centre at a point."""
+    return Box(point.x - width / 2, point.y - height / 2, point.x + width / 2, point.y + height / 2)
+
+
+def is_free(box: Box, taken: Iterable[Box], ground: Box) -> bool:
+    """Whether a box lies on the ground and meets none that is taken."""
+    inside = ground.left <= box.left and box.right <= ground.right
+    inside = inside and ground.top <= box.top and box.bottom <= ground.bottom
+    return inside and not any(box.meets(other) for other in taken)
+
+
+def sign_place(curve: Bend, size: float, taken: Iterable[Box], ground: Box) -> Point:
+    """The point nearest the middle of a curve with room for a sign; the middle where there is none."""
+    taken = list(taken)
+    points = (curve.at(share) for share in SHARES)
+    return next((each for each in points if is_free(around(each, size, size), taken, ground)), curve.at(0.5))
+
+
+def fan(
+    curve: Bend,
+    inward: int,
+    many: int,
+    size: tuple[float, float],
+    gap: float,
+    ends: tuple[float, float],
+    taken: Iterable[Box],
+    ground: Box,
+) -> list[Point]:
+    """Places for so many marks along a curve, in rows beside one another, each row from start to end.
+
+    inward: side to which further rows turn first, 1 to the right of one who follows the curve, −1 to the left;
+    size: width and height of a mark; ends: px to keep free at both ends of the curve; taken: boxes to keep clear of.
+    """
+    taken, placed = list(taken), []
+    for row in islice(turns(), ROWS):
+        line = beside(curve, row * inward * (size[1] + gap))
+        free = []
+        for point in spaced(line, size[0] + gap, ends):
+            box = around(point, *size)
+            if is_free(box, [*taken, *(around(each, *size) for each in free)], ground):
+                free.append(point)
+        kept = middle_ones(free, many - len(placed))
+        placed += kept
+        taken += [around(point, *size) for point in kept]
+        if len(placed) == many:
+            break
+    return placed
+
+
+def turns() -> Iterator[int]:
+    """Rows in the order in which they fill: the curve itself, three inwards, then both sides in turn."""
+    yield from (0, 1, 2, 3)
+    for step in count(1):
+        yield from (-step, 3 + step)
+
+
+def beside(curve: Bend, distance: float) -> list[Point]:
+    """Points of the line that runs beside a curve."""
+    points = []
+    for step in range(STEPS + 1):
+        (x, y), (across, down) = curve.at(step / STEPS), curve.normal(step / STEPS)
+        points.append(Point(x + distance * across, y + distance * down))
+    return points
+
+
+def spaced(line: list[Point], pitch: float, ends: tuple[float, float]) -> list[Point]:
+    """Points along a line, a pitch apart and in its middle."""
+    lengths = [hypot(b.x - a.x, b.y - a.y) for a, b in pairwise(line)]
+    room = sum(lengths) - sum(ends)
+    fits = max(1, int(room / pitch))
+    first = ends[0] + room / 2 - (fits - 1) / 2 * pitch
+    found, walked, wanted = [], 0.0, first
+    for (a, b), length in zip(pairwise(line), lengths, strict=True):
+        while len(found) < fits and walked + length >= wanted:
+            share = (wanted - walked) / length if length else 0
+            found.append(Point(a.x + share * (b.x - a.x), a.y + share * (b.y - a.y)))
+            wanted += pitch
+        walked += length
+    return found
+
+
+def middle_ones(points: list[Point], many: int) -> list[Point]:
+    """The ones in the middle of a row where it holds more than are wanted."""
+    spare = max(0, len(points) - many)
+    return points[spare // 2 : len(points) - (spare - spare // 2)]

@@ -1,0 +1,185 @@
+"""Who is tied to whom: actors where the case has put them, one strand per sign between two, as frames."""
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from charts.bends import Point, bend
+from charts.fan import around, fan, sign_place
+from charts.lanes import Box
+from charts.strands import SILENT, Mark, Node, Sign, Strand, Words, frame, how_many, strand_hover
+from charts.text import text_width
+from charts.theme import TYPE
+
+HEIGHT = 470
+PAD, TOP, FOOT = 66, 20, 44
+RADIUS, FOCUS_RADIUS = 8, 15
+LINE = 20
+ROUND, FOCUS_ROUND = 0.14, 0.3
+MARK_SIZE = (31, 20)
+MARK_GAP = 3
+SIGN_SIZE = 18
+
+
+class Network(NamedTuple):
+    """The drawing as frames of `charts.strands` Node, Strand, Sign and Mark; its size in px, y downwards; its scale."""
+
+    nodes: pd.DataFrame
+    strands: pd.DataFrame
+    signs: pd.DataFrame
+    marks: pd.DataFrame
+    width: float
+    height: float
+    scale: float
+
+
+def network(
+    ties: pd.DataFrame,
+    actors: pd.DataFrame,
+    silent: Collection[str],
+    words: Words,
+    width: float,
+    scale: float = 1,
+    height: float = 0,
+    selected: str = "",
+    looked_at: str = "",
+) -> Network:
+    """The drawing of some ties; `width` and `height` in px, type of 16 px times `scale`.
+
+    ties: `id`, `number`, `title`, `words`, `outlets`, `shown`, `start`, `end`, `sign`, `left_off`; actors: `actor`, `x`
+    and `y` between 0 and 1, y upwards; silent: actors without a word of their own; selected: a record, whose strands
+    are fanned out; looked_at: an actor as it stands, beside whom all but its neighbours are muted.
+    """
+    height = max(height, HEIGHT * scale)
+    drawn = ties[ties["left_off"] == ""]
+    places = points(actors, width, height, scale)
+    strands = frame(Strand, strands_of(drawn, places, words, selected, looked_at))
+    nodes = frame(Node, nodes_of(strands, places, silent, words, scale, looked_at))
+    ground = Box(0, 0, width, height)
+    taken = [box for row in nodes.itertuples() for box in node_boxes(row, scale)]
+    signs = frame(Sign, signs_of(strands, taken, ground, scale))
+    single = strands["fanned"] & ~strands["pair"]
+    signs = signs[~signs["strand"].isin(strands["id"][single.astype("bool")])].reset_index(drop=True)
+    written = [around(Point(row.x, row.y), row.width, row.height) for row in signs.itertuples()]
+    radii = dict(zip(nodes["id"], nodes["radius"], strict=True))
+    marks = frame(Mark, marks_of(strands, drawn, radii, [*taken, *written], ground, selected, scale))
+    return Network(nodes, strands, signs, marks, width, height, scale)
+
+
+def points(actors: pd.DataFrame, width: float, height: float, scale: float) -> dict[str, Point]:
+    """Actor to its place in px."""
+    across, down = width - 2 * PAD * scale, height - (TOP + FOOT) * scale
+    return {
+        row.actor: Point(PAD * scale + row.x * across, TOP * scale + (1 - row.y) * down) for row in actors.itertuples()
+    }
+
+
+def strands_of(
+    drawn: pd.DataFrame, places: Mapping[str, Point], words: Words, selected: str, looked_at: str
+) -> Iterator[Strand]:
+    """A strand for each two actors and sign; from left to right, + bends upwards, − downwards, ○ is straight."""
+    for (one, other, sign), found in drawn.groupby(["start", "end", "sign"]):
+        start, end = sorted((one, other), key=lambda actor: places[actor])
+        pair = {start, end} == set(words.focus)
+        roundness = int(sign) * (FOCUS_ROUND if pair else ROUND)
+        shown = found[found["shown"]]
+        yield Strand(
+            id=f"{start} {end} {sign}",
+            start=start,
+            end=end,
+            sign=int(sign),
+            pair=pair,
+            roundness=roundness,
+            curve=bend(places[start], places[end], roundness),
+            records=tuple(found["id"]),
+            asks=(found if shown.empty else shown)["id"].iloc[0],
+            count=how_many(found),
+            shown=not shown.empty,
+            muted=looked_at != "" and looked_at not in (start, end),
+            fanned=selected in set(found["id"]),
+            hover=strand_hover(found, words, start, end),
+        )
+
+
+def nodes_of(
+    strands: pd.DataFrame,
+    places: Mapping[str, Point],
+    silent: Collection[str],
+    words: Words,
+    scale: float,
+    looked_at: str,
+) -> Iterator[Node]:
+    """A node for each actor that a strand reaches, in order of their ids."""
+    ends: dict[str, set[str]] = {}
+    shown: set[str] = set()
+    for row in strands.itertuples():
+        ends.setdefault(row.start, set()).add(row.end)
+        ends.setdefault(row.end, set()).add(row.start)
+        shown |= {row.start, row.end} if row.shown else set()
+    for actor, others in sorted(ends.items()):
+        focus = words.focus.index(actor) if actor in words.focus else -1
+        between = others >= set(words.focus)
+        yield Node(
+            id=actor,
+            x=places[actor].x,
+            y=places[actor].y,
+            radius=(RADIUS if focus < 0 else FOCUS_RADIUS) * scale,
+            focus=focus,
+            name=words.names[actor],
+            note=SILENT if actor in silent and between else "",
+            shown=actor in shown,
+            muted=looked_at in ends and looked_at != actor and looked_at not in others,
+            selected=actor == looked_at,
+            hover=(words.names[actor], *([SILENT] if actor in silent else []), "click for its card"),
+        )
+
+
+def node_boxes(node: Any, scale: float) -> Iterator[Box]:
+    """What a node covers: its dot, and each line under it."""
+    yield around(Point(node.x, node.y), 2 * node.radius, 2 * node.radius)
+    top = node.y + node.radius
+    for line, bold in ((node.name, node.focus >= 0), (node.note, False)):
+        if line:
+            half = text_width(line, TYPE * scale, bold) / 2
+            yield Box(node.x - half, top, node.x + half, top + LINE * scale)
+            top += LINE * scale
+
+
+def signs_of(strands: pd.DataFrame, taken: list[Box], ground: Box, scale: float) -> Iterator[Sign]:
+    """A sign on each strand; between the focus actors the count as well, outside the bend and not on it."""
+    taken = list(taken)
+    for row in strands.sort_values("pair", ascending=False, kind="stable").itertuples():
+        text, size = (row.count, LINE * scale) if row.pair else (row.count[0], SIGN_SIZE * scale)
+        width = text_width(text, TYPE * scale, bold=True) + 6 * scale if row.pair else size
+        if row.pair:
+            (x, y), (across, down) = row.curve.at(0.5), row.curve.normal(0.5)
+            aside = -row.sign * (LINE / 2 + MARK_SIZE[1] / 2 + 1) * scale
+            point = Point(x + aside * across, y + aside * down)
+        else:
+            point = sign_place(row.curve, size, taken, ground)
+        taken.append(around(point, width, size))
+        yield Sign(row.id, row.asks, not row.pair, text, *point, width, size, row.sign, row.shown, row.muted, row.hover)
+
+
+def marks_of(
+    strands: pd.DataFrame,
+    drawn: pd.DataFrame,
+    radii: Mapping[str, float],
+    taken: list[Box],
+    ground: Box,
+    selected: str,
+    scale: float,
+) -> Iterator[Mark]:
+    """The records of strands that are fanned out, by date, along the strand and in rows beside it."""
+    size = MARK_SIZE[0] * scale, MARK_SIZE[1] * scale
+    taken = list(taken)
+    for strand in strands[strands["fanned"]].itertuples():
+        found = drawn[(drawn["sign"] == strand.sign) & drawn["id"].isin(strand.records)]
+        found = found[[{row.start, row.end} == {strand.start, strand.end} for row in found.itertuples()]]
+        ends = radii[strand.start] + MARK_GAP * scale, radii[strand.end] + MARK_GAP * scale
+        places = fan(strand.curve, strand.sign or 1, len(found), size, MARK_GAP * scale, ends, taken, ground)
+        taken += [around(point, *size) for point in places]
+        for row, point in zip(found.itertuples(), places, strict=True):
+            hover = (f"{row.number} {row.title}", row.words)
+            yield Mark(row.id, strand.id, row.number, row.sign, *point, *size, row.shown, row.id == selected, hover)

@@ -1,0 +1,134 @@
+"""The network as a plotly figure: for slide view and exports, at the places that `charts.network` gives."""
+
+from collections.abc import Callable
+from html import escape
+from typing import Any
+
+import plotly.graph_objects as go
+
+from charts.grid import Label, add_labels
+from charts.network import LINE, Network
+from charts.network_style import dot, stroke
+from charts.theme import Palette, blank_figure
+
+STEPS = 32
+
+
+def draw(
+    lay_out: Callable[..., Network], palette: Palette, width: float, scale: float = 1, height: float = 0
+) -> go.Figure:
+    """The drawing as a figure; every strand, mark and actor carries its id.
+
+    lay_out: `width`, `scale` and `height` in, frames out.
+    """
+    network = lay_out(width=width, scale=scale, height=height)
+    figure = blank_figure(network.width, network.height, network.scale, palette)
+    for row in network.strands.sort_values(["shown", "muted"], ascending=[True, False]).itertuples():
+        draw_strand(figure, row, palette, network.scale)
+    for row in network.signs.itertuples():
+        draw_sign(figure, row, palette, network.scale)
+    for row in network.marks.itertuples():
+        look = stroke(row, palette)
+        width = (3 if row.selected else 1.5 if row.shown else 1) * network.scale
+        colour = palette.ink if row.selected else look.colour
+        draw_box(figure, row, row.id, "mark", colour, width, palette)
+    draw_nodes(figure, network, palette)
+    add_labels(figure, labels(network, palette), network.scale)
+    return figure
+
+
+def draw_strand(figure: go.Figure, row: Any, palette: Palette, scale: float) -> None:
+    """A bent line; hovering says whose it is, and it carries the record that a click selects."""
+    look = stroke(row, palette)
+    points = [row.curve.at(step / STEPS) for step in range(STEPS + 1)]
+    figure.add_scatter(
+        x=[point.x for point in points],
+        y=[point.y for point in points],
+        mode="lines",
+        line={"color": look.colour, "width": look.width * scale, "dash": look.dash},
+        customdata=[row.asks] * len(points),
+        text=[lines(row.hover)] * len(points),
+        hovertemplate="%{text}<extra></extra>",
+        name=row.id,
+        meta="strand",
+    )
+
+
+def draw_sign(figure: go.Figure, row: Any, palette: Palette, scale: float) -> None:
+    """The ground of what is written at a strand; a sign alone stands in a circle of the strand's colour."""
+    if not row.alone:
+        draw_box(figure, row, row.asks, "sign", palette.ground, 0, palette)
+        return
+    edge = {"color": stroke(row, palette).colour, "width": scale}
+    figure.add_scatter(
+        x=[row.x],
+        y=[row.y],
+        mode="markers",
+        marker={"symbol": "circle", "size": row.width, "color": palette.ground, "opacity": 1, "line": edge},
+        customdata=[row.asks],
+        text=[lines(row.hover)],
+        hovertemplate="%{text}<extra></extra>",
+        meta="sign",
+    )
+
+
+def draw_box(figure: go.Figure, row: Any, asks: str, meaning: str, edge: str, width: float, palette: Palette) -> None:
+    """The ground behind a sign or number, so that no line runs through it."""
+    half, tall = row.width / 2, row.height / 2
+    figure.add_scatter(
+        x=[row.x - half, row.x + half, row.x + half, row.x - half, row.x - half],
+        y=[row.y - tall, row.y - tall, row.y + tall, row.y + tall, row.y - tall],
+        mode="lines",
+        line={"color": edge, "width": width},
+        fill="toself",
+        fillcolor=palette.ground,
+        customdata=[asks] * 5,
+        text=lines(row.hover),
+        hoveron="fills",
+        hoverinfo="text",
+        meta=meaning,
+    )
+
+
+def draw_nodes(figure: go.Figure, network: Network, palette: Palette) -> None:
+    """A dot for each actor; a thick ring round the one that is looked at."""
+    nodes = network.nodes
+    looks = [dot(row, palette) for row in nodes.itertuples()]
+    edges = [palette.ink if selected else edge for selected, (_, edge, _) in zip(nodes["selected"], looks, strict=True)]
+    figure.add_scatter(
+        x=list(nodes["x"]),
+        y=list(nodes["y"]),
+        mode="markers",
+        marker={
+            "size": [2 * radius for radius in nodes["radius"]],
+            "color": [fill for fill, _, _ in looks],
+            "opacity": 1,
+            "line": {"color": edges, "width": [(3 if each else 1.5) * network.scale for each in nodes["selected"]]},
+        },
+        customdata=list(nodes["id"]),
+        text=[lines(hover) for hover in nodes["hover"]],
+        hovertemplate="%{text}<extra></extra>",
+        meta="node",
+    )
+
+
+def labels(network: Network, palette: Palette) -> list[Label]:
+    """Names under the actors, signs at the strands, numbers in the marks."""
+    half = LINE * network.scale / 2
+    found = []
+    for row in network.nodes.itertuples():
+        _, _, colour = dot(row, palette)
+        name, middle = escape(row.name, quote=False), row.y + row.radius + half
+        found.append(Label(row.x, middle, f"<b>{name}</b>" if row.focus >= 0 else name, "center", colour))
+        if row.note:
+            found.append(Label(row.x, middle + 2 * half, f"<i>{escape(row.note)}</i>", "center", palette.muted))
+    for row in network.signs.itertuples():
+        found.append(Label(row.x, row.y, f"<b>{escape(row.text)}</b>", "center", stroke(row, palette).ink))
+    for row in network.marks.itertuples():
+        found.append(Label(row.x, row.y, str(row.number), "center", stroke(row, palette).ink))
+    return found
+
+
+def lines(words: tuple[str, ...]) -> str:
+    """Lines of plain text as a hover label has them."""
+    return "<br>".join(escape(line) for line in words)

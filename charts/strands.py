@@ -1,0 +1,123 @@
+"""What a network is made of, a row each, and what is said of it: actors, strands, signs at them, records along them."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+import pandas as pd
+
+from charts.bends import Bend
+
+SIGNS = {1: "+", 0: "○", -1: "−"}
+SILENT = "never speaks in these texts"
+MOST_TITLES = 8
+
+
+class Words(NamedTuple):
+    """What the chart says in words: names of actors, what each sign means, the two actors of the quarrel."""
+
+    names: Mapping[str, str]
+    signs: Mapping[str, str]
+    focus: tuple[str, ...]
+
+
+class Node(NamedTuple):
+    """An actor: its place and radius in px, its place among the focus actors or −1, what is written under it."""
+
+    id: str
+    x: float
+    y: float
+    radius: float
+    focus: int
+    name: str
+    note: str
+    shown: bool
+    muted: bool
+    selected: bool
+    hover: tuple[str, ...]
+
+
+class Strand(NamedTuple):
+    """All ties of one sign between two actors; `asks` is the record that a click selects.
+
+    pair: whether it is between the focus actors; fanned: whether its records are drawn along it.
+    """
+
+    id: str
+    start: str
+    end: str
+    sign: int
+    pair: bool
+    roundness: float
+    curve: Bend
+    records: tuple[str, ...]
+    asks: str
+    count: str
+    shown: bool
+    muted: bool
+    fanned: bool
+    hover: tuple[str, ...]
+
+
+class Sign(NamedTuple):
+    """What is written at a strand, with its centre and size in px: its sign, and between the focus actors its count.
+
+    alone: whether it is a sign without a count, drawn in a circle on the strand.
+    """
+
+    strand: str
+    asks: str
+    alone: bool
+    text: str
+    x: float
+    y: float
+    width: float
+    height: float
+    sign: int
+    shown: bool
+    muted: bool
+    hover: tuple[str, ...]
+
+
+class Mark(NamedTuple):
+    """One record of a strand that is fanned out, with its centre and size in px."""
+
+    id: str
+    strand: str
+    number: int
+    sign: int
+    x: float
+    y: float
+    width: float
+    height: float
+    shown: bool
+    selected: bool
+    hover: tuple[str, ...]
+
+
+def counted(count: int, noun: str) -> str:
+    """“1 record”, “2 records”."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def how_many(found: pd.DataFrame) -> str:
+    """“− 15 records · 3 outlets”, “− 4 of 15 records · 1 outlet” where some are left out."""
+    shown = found[found["shown"]]
+    outlets = {outlet for row in shown["outlets"] for outlet in row}
+    part = "" if len(shown) == len(found) else f"{len(shown)} of "
+    sign = SIGNS[int(found["sign"].iloc[0])]
+    return f"{sign} {part}{counted(len(found), 'record')} · {counted(len(outlets), 'outlet')}"
+
+
+def strand_hover(found: pd.DataFrame, words: Words, start: str, end: str) -> tuple[str, ...]:
+    """Whose strand it is, how many records and outlets, and the records themselves as far as there is room."""
+    sign = words.signs[str(int(found["sign"].iloc[0]))]
+    head = f"{words.names[start]} and {words.names[end]}, {sign}: {how_many(found)[2:]}"
+    titles = [f"{row.number} {row.title}" for row in found.itertuples()]
+    more = len(titles) - MOST_TITLES
+    last = [f"and {more} more; click to see all"] if more > 0 else ["click to see them by date"]
+    return (head, *titles[:MOST_TITLES], *last)
+
+
+def frame(kind: type[NamedTuple], rows: Iterable[NamedTuple]) -> pd.DataFrame:
+    """Rows of one kind as a frame, with its columns even where there is none."""
+    return pd.DataFrame(list(rows), columns=kind._fields)

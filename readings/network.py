@@ -1,0 +1,73 @@
+"""What the ties between the two actors of the quarrel say, in a sentence."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from readings.listing import counted, listing
+
+NOUN = "record"
+LEGEND = "+ helps: solid · − works against: dashed · ○ neither: dotted · thickness means nothing · outline: left out"
+
+
+def takeaway(
+    ties: pd.DataFrame, focus: tuple[str, ...], names: Mapping[str, str], outlets: Mapping[str, str], left: str
+) -> str:
+    """“Between Russia and Iran the texts tell of more quarrel than help: 15 records against, 8 for; …”.
+
+    ties: `start`, `end` (in order of the alphabet), `sign`, `outlets`, `shown`, `left_off` under a lens; names of
+    actors and outlets: id to short name; left: what is said where no record is left at all.
+    """
+    shown = ties[ties["shown"]]
+    if shown.empty and left:
+        return left
+    start, end = sorted(focus)
+    between = shown[(shown["left_off"] == "") & (shown["start"] == start) & (shown["end"] == end)]
+    tell = "the texts tell" if ties["shown"].all() else "what is shown tells"
+    pair = f"Between {listing(names[actor] for actor in focus)} {tell} of"
+    against, helps = (between[between["sign"] == sign] for sign in (-1, 1))
+    if against.empty and helps.empty:
+        others = f": {counted(len(between), 'record')} with no sign" if len(between) else ""
+        return f"{pair} neither quarrel nor help{others}"
+    return f"{pair} {balance(len(against), len(helps))}; {who_tells(against, helps, outlets)}"
+
+
+def balance(against: int, helps: int) -> str:
+    """“more quarrel than help: 15 records against, 8 for”; counts alone, never one number of both."""
+    if not helps:
+        return f"quarrel and no help: {counted(against, 'record')} against"
+    if not against:
+        return f"help and no quarrel: {counted(helps, 'record')} for"
+    if against == helps:
+        return f"quarrel and help alike: {counted(against, 'record')} against, {helps} for"
+    more, less = ("quarrel", "help") if against > helps else ("help", "quarrel")
+    return f"more {more} than {less}: {counted(against, 'record')} against, {helps} for"
+
+
+def who_tells(against: pd.DataFrame, helps: pd.DataFrame, outlets: Mapping[str, str]) -> str:
+    """Which outlets tell of both, or of what there is."""
+    sides = [{outlet for row in side["outlets"] for outlet in row} for side in (against, helps) if len(side)]
+    both = set.intersection(*sides)
+    names = [name for outlet, name in outlets.items() if outlet in both]
+    what = "both" if len(sides) == 2 else "it"
+    if not names:
+        return "no outlet tells of both"
+    return f"{listing(names)} {'tells' if len(names) == 1 else 'tell'} of {what}"
+
+
+def subtitle(ties: pd.DataFrame) -> str:
+    """The legend, and how many ties are not drawn and why."""
+    return " · ".join([LEGEND, *not_drawn(ties)])
+
+
+def not_drawn(ties: pd.DataFrame) -> list[str]:
+    """“3 ties inside one state are not drawn”, and how many records of outlets and readers are not; of those shown."""
+    shown = ties[ties["shown"]]
+    inside = int((shown["left_off"] == "inside").sum())
+    media = shown.loc[shown["left_off"] == "media", "id"].nunique()
+    words = []
+    if inside:
+        words.append(f"{counted(inside, 'tie')} inside one state {'is' if inside == 1 else 'are'} not drawn")
+    if media:
+        words.append(f"{counted(media, 'record')} on outlets or by readers {'is' if media == 1 else 'are'} not drawn")
+    return words

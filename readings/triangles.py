@@ -1,0 +1,54 @@
+"""Awkward triangles: three actors whose ties do not go together by their signs."""
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations, product
+from typing import NamedTuple
+
+import pandas as pd
+
+from readings.listing import counted, listing
+
+SIGNS = {1: "+", -1: "−"}
+
+
+class Side(NamedTuple):
+    """One side of a triangle: two actors, the sign chosen, and the numbers of its records."""
+
+    start: str
+    end: str
+    sign: int
+    numbers: tuple[int, ...]
+
+
+def triangles(ties: pd.DataFrame) -> list[tuple[Side, Side, Side]]:
+    """All triangles of which one or three sides work against, in order of the actors' ids.
+
+    ties: `start`, `end` (in order of the alphabet), `sign`, `number`, `shown`, `left_off`. A pair with both signs
+    stands in a triangle with each in turn; ties with neither sign make none.
+    """
+    drawn = ties[ties["shown"] & (ties["left_off"] == "") & (ties["sign"] != 0)]
+    sides: dict[tuple[str, str], list[Side]] = {}
+    for (start, end, sign), found in drawn.groupby(["start", "end", "sign"]):
+        sides.setdefault((start, end), []).append(Side(start, end, int(sign), tuple(found["number"])))
+    actors = sorted({actor for pair in sides for actor in pair})
+    return [
+        chosen
+        for one, two, three in combinations(actors, 3)
+        for chosen in product(*(sides.get(pair, []) for pair in ((one, two), (one, three), (two, three))))
+        if chosen[0].sign * chosen[1].sign * chosen[2].sign < 0
+    ]
+
+
+def triangle_lines(found: list[tuple[Side, Side, Side]], names: Mapping[str, str]) -> Iterator[tuple[str, list[str]]]:
+    """Each triangle as its actors' names and a line a side."""
+    for sides in found:
+        actors = dict.fromkeys(actor for side in sides for actor in (side.start, side.end))
+        yield listing(names[actor] for actor in actors), [side_words(side, names) for side in sides]
+
+
+def side_words(side: Side, names: Mapping[str, str]) -> str:
+    """“Iran − Russia: 3 records (8, 9, 11)”; which way each goes is said by its record."""
+    numbers = ", ".join(map(str, side.numbers))
+    return (
+        f"{names[side.start]} {SIGNS[side.sign]} {names[side.end]}: {counted(len(side.numbers), 'record')} ({numbers})"
+    )
