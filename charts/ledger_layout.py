@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from charts.ledger_others import PADS as OTHERS_PADS
 from charts.ledger_others import place_others
 from charts.ledger_rows import (
     FORMS,
@@ -52,7 +53,8 @@ def lay_out(
         found = best(held, words, width, scale, selected, form)
         if not height or found.height <= height:
             break
-    spare = max(0, height - found.height) / scale / max(1, 2 * len(found.tops) + 2)
+    pads = 1 + 2 * len(held.issues) + (OTHERS_PADS if held.others else 0)
+    spare = max(0, height - found.height) / scale / pads
     return best(held, words, width, scale, selected, form._replace(pad=form.pad + spare)) if spare else found
 
 

@@ -20,6 +20,8 @@ from charts.ledger_rows import (
 from charts.theme import TYPE
 
 ACROSS = (3, 2, 1)
+PADS = 3
+"""How often the form's pad stands above and below what others hold."""
 
 Placed = tuple[list[Entry], list[Text], float]
 """Entries, texts beside them, and where they end."""

@@ -1,48 +1,75 @@
-"""The card of an actor: who it is, what the case holds of it, who speaks of it and whether it speaks itself."""
+"""The card of an actor: who it is, who belongs to it, who speaks of it, whether it speaks, and its records by table."""
 
+from collections.abc import Iterator
 from html import escape
 
+import pandas as pd
 import streamlit as st
 
 from components.plain import plain
-from components.record import show_link
-from components.state import once
+from components.record import show_actors, show_link
+from components.record_list import show_table
 from components.view import View
+from components.words import show_words
+from loaders.case import Case
 from loaders.records import under_all
-from readings.listing import counted, listing
+from readings.actors import passes_on, speaks, told_by
+from readings.rows import Row, Rows
+from readings.titles import titles
 
 
 def show_actor(view: View, identifier: str) -> None:
-    """The card of one actor, counted over the whole case."""
+    """The card of one actor, counted over the whole case whatever the reader has left out."""
     case = view.case
-    actors = case["actors"].set_index("actor")
-    row = actors.loc[identifier]
+    row = case["actors"].set_index("actor").loc[identifier]
+    records = under_all(view.lens, case)
+    records = records[[identifier in actors for actors in records["involved"]]]
     st.header(plain(row["name"]), anchor=False)
-    facts = [f"{row['role'][:1].upper()}{row['role'][1:]}." if row["role"] else ""]
-    facts += [f"Also: {', '.join(row['aliases'])}." if row["aliases"] else ""]
-    facts += [f"Stands with {case.names('actors')[row['member_of']]}." if row["member_of"] else ""]
-    members = [name for name, above in zip(actors["short"], actors["member_of"], strict=True) if above == identifier]
-    facts += [f"With it: {listing(members)}." if members else ""]
-    facts += [in_records(view, identifier), speaks(view, identifier)]
-    st.html("".join(f"<p>{escape(fact)}</p>" for fact in facts if fact))
+    lines = [*who(row, case), *heard(records, identifier, case)]
+    st.html("".join(f"<p>{escape(line)}</p>" for line in lines if line))
+    show_words(view, [row["name"], row["role"], *row["aliases"]])
+    show_actors(view, "Belongs to", [row["member_of"]] if row["member_of"] else [])
+    show_actors(view, "Belong to it", members(case, identifier))
+    show_records(view, records)
     show_link(view)
 
 
-def in_records(view: View, identifier: str) -> str:
-    """In how many records of each table an actor is named."""
-    records = once(under_all, view.lens)
-    counts = records[[identifier in actors for actors in records["involved"]]]["table"].value_counts()
-    nouns = {name: table.title.lower() for name, table in view.case.package.tables.items()}
-    named = [f"{nouns[table]} {count}" for table, count in counts.items()]
-    return f"Named in {counted(int(counts.sum()), 'record')}: {', '.join(named)}." if named else "Named in no record."
+def who(row: pd.Series, case: Case) -> Iterator[str]:
+    """Role, kind and side, other names."""
+    if row["role"]:
+        yield f"{row['role'][:1].upper()}{row['role'][1:]}."
+    kind, camp = case.labels("actor_kind")[row["kind"]], case.labels("camp")[row["camp"]]
+    yield f"{kind[:1].upper()}{kind[1:]}; side: {camp}."
+    if row["aliases"]:
+        yield f"Also: {', '.join(row['aliases'])}."
 
 
-def speaks(view: View, identifier: str) -> str:
-    """Whether an actor has a word of its own, and which outlets pass it on."""
-    evidence = view.case.evidence
-    own = evidence[(evidence["speaker"] == identifier) & evidence["tells"]]
-    if own.empty:
-        return "Never speaks in these texts."
-    names = view.case.names("outlets")
-    outlets = listing(names[outlet] for outlet in own["outlet"].unique())
-    return f"Is said to say or think something in {counted(own['record'].nunique(), 'record')}, told by {outlets}."
+def heard(records: pd.DataFrame, identifier: str, case: Case) -> Iterator[str]:
+    """Who tells of it, whether it speaks, whether it passes on words of others."""
+    outlets, kind = case.names("outlets"), case.names("actors", "kind")[identifier]
+    yield told_by(case.evidence, list(records["id"]), outlets)
+    yield speaks(case.evidence, identifier, below(case, identifier), kind, outlets)
+    yield passes_on(case.evidence, identifier)
+
+
+def members(case: Case, identifier: str) -> list[str]:
+    """Who belongs to an actor directly."""
+    return [actor for actor, above in case.names("actors", "member_of").items() if above == identifier]
+
+
+def below(case: Case, identifier: str) -> list[str]:
+    """Who belongs to an actor, directly or by way of others."""
+    return [each for member in members(case, identifier) for each in (member, *below(case, member))]
+
+
+def show_records(view: View, records: pd.DataFrame) -> None:
+    """A box for each table with the records that name the actor; a click on one selects it."""
+    words = titles(records, view.words)
+    for name, table in view.case.package.tables.items():
+        own = records[records["table"] == name]
+        if len(own):
+            box = st.expander(f"{table.title}: {len(own)}", key=f"named-{name}", on_change="rerun")
+            if box.open:
+                rows = tuple(Row(row.id, (words[row.id], row.words), bool(row.shown)) for row in own.itertuples())
+                with box:
+                    show_table(view, Rows("", table.title, ("What the texts say", "When"), 0, rows), f"list-{name}")

@@ -1,6 +1,6 @@
 """The evidence of one record: when, told how and by whom, with its passages, actors and links."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
@@ -12,6 +12,7 @@ from components.correct import show_correct
 from components.plain import plain
 from components.state import change, paragraphs
 from components.view import View
+from components.words import show_words
 from loaders.records import under
 from readings.listing import counted, listing
 from readings.telling import chain, dated, supports
@@ -29,7 +30,8 @@ def show_record(view: View, table: str, identifier: str) -> None:
     lines = [dated(record["words"], record["date_basis"])]
     if not record["shown"]:
         lines.append("You left this record out; it is drawn in outline.")
-    outlets = case.evidence[(case.evidence["record"] == identifier) & case.evidence["tells"]]["outlet"].unique()
+    evidence = case.evidence[case.evidence["record"] == identifier]
+    outlets = evidence[evidence["tells"]]["outlet"].unique()
     names = case.names("outlets")
     lines.append(f"{counted(len(outlets), 'outlet')}: {listing(names[outlet] for outlet in outlets)}")
     lines += [f"{label}: {words}" for label, words in facts(record, view)]
@@ -38,7 +40,9 @@ def show_record(view: View, table: str, identifier: str) -> None:
     for disagreement in record["disagrees"]:
         show_disagreement(view, identifier, disagreement)
     st.html("".join(passages(view, identifier)))
-    show_actors(view, record["involved"])
+    show_words(view, words_of(record, evidence))
+    show_actors(view, "Who they are", record["involved"])
+    show_actors(view, "Who says so", [each for each in speakers(evidence) if each not in record["involved"]])
     show_cite(view, "record", [identifier])
     show_correct(view, "record", title, [identifier])
     show_link(view)
@@ -113,16 +117,33 @@ def passage(view: View, row: Any) -> Iterator[str]:
         yield f"<p class='quiet'>{escape(reason)}</p>"
 
 
-def show_actors(view: View, actors: tuple[str, ...]) -> None:
-    """A button to the card of each actor that the record names."""
+def show_actors(view: View, heading: str, actors: Iterable[str]) -> None:
+    """A button to the card of each of some actors; nothing where there are none."""
+    actors = list(actors)
     if actors:
         names = view.case.names("actors", "name")
-        st.caption("Who they are")
+        st.caption(heading)
         with st.container(horizontal=True, gap="small"):
             for actor in actors:
                 select = {"selected": actor, "beside": ""}
                 key = f"card-{actor}"
                 st.button(plain(names[actor]), on_click=change, args=(view.case,), kwargs=select, key=key)
+
+
+def speakers(evidence: pd.DataFrame) -> list[str]:
+    """Who is said to speak in some evidence, and who passes it on, each once."""
+    chains = [(row.speaker, *row.via) for row in evidence.itertuples()]
+    return list(dict.fromkeys(actor for chain in chains for actor in chain if actor))
+
+
+def words_of(record: pd.Series, evidence: pd.DataFrame) -> Iterator[str]:
+    """All words about a record that the panel shows: those of its cells, gists, and paragraphs that are at hand."""
+    for column in ("title", "note", "place", "topic", "outcome", "ratio_of"):
+        if isinstance(found := record.get(column), str):
+            yield found
+    for row in evidence.itertuples():
+        yield row.gist
+        yield paragraphs().get(row.sha256, "")
 
 
 def show_link(view: View) -> None:

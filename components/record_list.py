@@ -18,22 +18,27 @@ TABLE = st.components.v2.component(
 
 
 def show_record_list(view: View, rows: Rows) -> None:
-    """The list of a page; a click selects what its row is of."""
-
-    def select() -> None:
-        change(view.case, selected=st.session_state["records"].chosen, beside="")
-
+    """The list of a page under its heading."""
     with st.container(key="list"):
         st.header(rows.heading, anchor=False)
-        TABLE(
-            key="records",
-            data={
-                "caption": rows.caption,
-                "head": rows.head,
-                "says": rows.says,
-                "labelled": rows.labelled,
-                "rows": [row._asdict() | {"found": row.id in view.found} for row in rows.rows],
-                "selected": view.lens.selected,
-            },
-            on_chosen_change=select,
-        )
+        show_table(view, rows)
+
+
+def show_table(view: View, rows: Rows, key: str = "records") -> None:
+    """A list; a click selects what its row is of. key: tells one list of a page from another."""
+
+    def select() -> None:
+        change(view.case, selected=st.session_state[key].chosen, beside="")
+
+    TABLE(
+        key=key,
+        data={
+            "caption": rows.caption,
+            "head": rows.head,
+            "says": rows.says,
+            "labelled": rows.labelled,
+            "rows": [row._asdict() | {"found": row.id in view.found} for row in rows.rows],
+            "selected": view.lens.selected,
+        },
+        on_chosen_change=select,
+    )

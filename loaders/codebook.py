@@ -12,8 +12,8 @@ KINDS = {"string": "text", "integer": "whole number", "number": "number"}
 
 
 def codebook(case: Case) -> str:
-    """The whole codebook in Markdown: tables with their columns, then the lists of codes."""
-    return "\n".join([*introduction(case), *tables(case), *code_lists(case["codes"])]) + "\n"
+    """The whole codebook in Markdown: tables with their columns, the lists of codes, the words of the glossary."""
+    return "\n".join([*introduction(case), *tables(case), *code_lists(case["codes"]), *words(case)]) + "\n"
 
 
 def introduction(case: Case) -> Iterator[str]:
@@ -65,6 +65,28 @@ def code_lists(codes: pd.DataFrame) -> Iterator[str]:
             ["code", "on the screen", "when"],
             ([f"`{row.code}`", row.label, row.definition] for row in ordered.itertuples()),
         )
+
+
+def words(case: Case) -> Iterator[str]:
+    """A section with every term of the glossary, where the case has one."""
+    if "glossary" not in case.tables:
+        return
+    kinds, texts = case.labels("term_kind"), case.names("sources")
+    yield from ["", "## Words", ""]
+    ordered = sorted(case["glossary"].itertuples(), key=lambda row: row.short.casefold())
+    yield from grid(
+        ["term", "kind", "in full", "what it is", "where"],
+        (
+            [
+                ", ".join([row.short, *row.also]),
+                kinds[row.kind],
+                row.full,
+                row.gloss,
+                f"{texts[row.source]}, paragraph {row.paragraph}" if row.source else "",
+            ]
+            for row in ordered
+        ),
+    )
 
 
 def grid(head: list[str], rows: Iterable[list[str]]) -> Iterator[str]:

@@ -36,6 +36,16 @@ def tells(part: str) -> bool:
     return not part or "what" in part.split(";")
 
 
+@cache
+def telling(folder: Path = SHIPPED) -> dict[str, list[dict[str, str]]]:
+    """Record to its rows of evidence that speak of the thing itself."""
+    found: dict[str, list[dict[str, str]]] = {}
+    for row in cells("evidence", folder):
+        if tells(row["part"]):
+            found.setdefault(row["record"], []).append(row)
+    return found
+
+
 @lru_cache(maxsize=2000)
 def notes(lens: Lens, folder: Path = SHIPPED, table: str = "strikes") -> list[Note]:
     """Every record of a table."""
@@ -45,8 +55,8 @@ def notes(lens: Lens, folder: Path = SHIPPED, table: str = "strikes") -> list[No
     for row in cells(table, folder):
         left = [
             (passages[each["source"], each["paragraph"]]["outlet"], each)
-            for each in cells("evidence", folder)
-            if each["record"] == row[table[:-1]] and tells(each["part"]) and each["told"] not in lens.told
+            for each in telling(folder).get(row[table[:-1]], [])
+            if each["told"] not in lens.told
         ]
         left = [(outlet, each) for outlet, each in left if outlet not in lens.without]
         note = Note(

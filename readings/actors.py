@@ -1,0 +1,45 @@
+"""Who speaks of an actor, and whether it ever speaks itself, in sentences."""
+
+from collections.abc import Collection, Mapping
+
+import pandas as pd
+
+from readings.listing import counted, listing
+
+
+def told_by(evidence: pd.DataFrame, records: Collection[str], outlets: Mapping[str, str]) -> str:
+    """“Named in 12 records: 10 told by Debka and 3 by WNU.”, the outlet with most first.
+
+    evidence: rows with `record`, `outlet`, `tells`; records: ids of those that name the actor; outlets: id to name.
+    """
+    if not records:
+        return "Named in no record."
+    telling = evidence[evidence["tells"] & evidence["record"].isin(records)]
+    counts = telling.groupby("outlet")["record"].nunique().sort_values(ascending=False, kind="stable")
+    shares = [f"{count} by {outlets[outlet]}" for outlet, count in counts.items()]
+    return f"Named in {counted(len(records), 'record')}, told: {listing(shares)}."
+
+
+def speaks(evidence: pd.DataFrame, actor: str, below: Collection[str], kind: str, outlets: Mapping[str, str]) -> str:
+    """Whether words or thoughts of an actor are passed on, by whom, how often by name, and those of who is below it.
+
+    evidence: as in `told_by`, with `speaker` and `told`; below: actors that belong to it; kind: its own.
+    """
+    telling = evidence[evidence["tells"]]
+    own, theirs = telling[telling["speaker"] == actor], telling[telling["speaker"].isin(below)]
+    more = theirs["record"].nunique()
+    others = f" Words of those who belong to it: in {counted(more, 'record')}." if more else ""
+    if own.empty:
+        if kind == "outlet":
+            return "What an outlet says in its own voice is told without a speaker." + others
+        return f"Never speaks in these texts{', but see those who belong to it' if more else ''}.{others}"
+    named = own[own["told"] == "named"]["record"].nunique()
+    by = listing(outlets[outlet] for outlet in own["outlet"].unique())
+    count = counted(own["record"].nunique(), "record")
+    return f"Its words or thoughts stand in {count}, {named or 'none'} of them by name, told by {by}.{others}"
+
+
+def passes_on(evidence: pd.DataFrame, actor: str) -> str:
+    """In how many records an actor passes on what others say; empty where in none."""
+    rows = evidence[evidence["tells"] & evidence["via"].map(lambda chain: actor in chain)]
+    return f"Passes on words of others in {counted(rows['record'].nunique(), 'record')}." if len(rows) else ""

@@ -1,0 +1,96 @@
+"""The ledger's page, the cards of actors and the words that the panel explains, run without a browser."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.lenses import cells
+from tests.pages.test_pages import html, marks, run, spec
+
+PAGE = "../pages/grievances.py"
+
+
+def labels(app: AppTest) -> list[str]:
+    """What is written on the buttons of a page."""
+    return [button.label for button in app.button]
+
+
+def click(app: AppTest, label: str) -> AppTest:
+    """Press the first button of a name."""
+    next(button for button in app.button if button.label == label).click().run()
+    assert not app.exception
+    return app
+
+
+@pytest.fixture(scope="module")
+def page() -> AppTest:
+    return run(PAGE)
+
+
+def test_there_is_a_mark_for_every_grievance(page):
+    assert marks(page) == {row["grievance"] for row in cells("grievances")}
+
+
+def test_the_title_counts_both_sides_and_says_who_tells(page):
+    title = page.title[0].value
+    assert "of Iran against Russia and" in title
+    assert "the other way; Debka" in title
+
+
+def test_the_frame_says_that_one_side_is_hardly_heard(page):
+    said = "what Russia holds against Iran: they pass on little of it"
+    assert any(said in text.value.replace("\\", "") for text in page.markdown)
+
+
+def test_the_stage_is_as_wide_as_it_should_be_for_its_height():
+    layout = spec(run(PAGE, view="slide"))["layout"]
+    assert (layout["width"], layout["height"]) == (1600, 900)
+
+
+def test_a_record_offers_cards_of_whom_it_names_and_of_who_says_so():
+    app = run(PAGE, selected="iran-minds-slower-air-campaign")
+    assert {"Islamic Republic of Iran", "Russian Federation"} <= set(labels(app))
+    headings = [caption.value for caption in app.caption]
+    assert headings.index("Who they are") < headings.index("Who says so")
+    click(app, "Debka's unnamed sources")
+    assert "debka-sources" in app.query_params["selected"]
+    assert "Passes on words of others" in html(app)
+
+
+def test_a_card_says_role_side_and_who_speaks_of_it():
+    body = html(run(PAGE, selected="jafari"))
+    assert "Commander of Iran&#x27;s Revolutionary Guards, general." in body
+    assert "Person; side: Iran." in body
+    assert "told: " in body
+    assert "Its words or thoughts stand in" in body
+
+
+def test_a_card_leads_to_its_state_and_back_to_its_officials():
+    app = click(run(PAGE, selected="jafari"), "Islamic Republic of Iran")
+    assert "iran" in app.query_params["selected"]
+    click(app, "Mohammed Ali Jafari")
+    assert "jafari" in app.query_params["selected"]
+
+
+def test_a_card_says_who_never_speaks():
+    assert "Never speaks in these texts" in html(run(PAGE, selected="syrian-people"))
+
+
+def test_a_card_counts_its_records_by_table():
+    named = sum("jafari" in (row["holder"], row["against"]) for row in cells("grievances"))
+    boxes = [box.label for box in run(PAGE, selected="jafari").expander]
+    assert f"Grievances: {named}" in boxes
+
+
+def test_words_of_a_record_are_explained():
+    body = html(run(PAGE, selected="guards-fault-russia-for-no-protection"))
+    assert "Khan Tuman: town in Syria where soldiers of the Quds Force die in early May 2016." in body
+
+
+def test_a_record_without_such_words_has_no_such_heading():
+    assert "<h3>Words</h3>" not in html(run(PAGE, selected="velayati-faults-narrow-targets"))
+
+
+def test_the_codebook_lists_every_term():
+    text = "\n".join(each.value for each in run("../pages/codebook.py").markdown)
+    assert "## Words" in text
+    assert all(row["gloss"] in text for row in cells("glossary"))

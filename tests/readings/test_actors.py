@@ -1,0 +1,69 @@
+"""What a card says of every actor of the case, against a recount from the raw cells."""
+
+import re
+
+import pytest
+
+from loaders.lens import Lens
+from loaders.records import under_all
+from readings.actors import passes_on, speaks, told_by
+from tests.lenses import case, cells
+from tests.readings.recount import names, telling, tells
+
+ACTORS = [row["actor"] for row in cells("actors")]
+KINDS = {row["actor"]: row["kind"] for row in cells("actors")}
+OUTLETS = {(row["source"], row["paragraph"]): row["outlet"] for row in cells("passages")}
+EVIDENCE = [row for row in cells("evidence") if tells(row["part"])]
+INVOLVED = dict(under_all(Lens(), case())[["id", "involved"]].itertuples(index=False))
+
+
+def below(actor: str) -> set[str]:
+    """Who belongs to an actor, near or far."""
+    direct = {row["actor"] for row in cells("actors") if row["member_of"] == actor}
+    return direct | {each for member in direct for each in below(member)}
+
+
+@pytest.mark.parametrize("actor", ACTORS)
+def test_a_card_counts_who_tells_of_it(actor: str) -> None:
+    records = [record for record, actors in INVOLVED.items() if actor in actors]
+    said = told_by(case().evidence, records, names("outlets"))
+    if not records:
+        assert said == "Named in no record."
+        return
+    match = re.fullmatch(r"Named in (\d+) records?, told: (.+)\.", said)
+    assert int(match[1]) == len(records)
+    counts: dict[str, set[str]] = {}
+    for record in records:
+        for row in telling()[record]:
+            counts.setdefault(OUTLETS[row["source"], row["paragraph"]], set()).add(record)
+    shares = dict(re.match(r"(\d+) by (.+)", share).groups()[::-1] for share in re.split(r", | and ", match[2]))
+    assert {name: int(count) for name, count in shares.items()} == {
+        names("outlets")[outlet]: len(found) for outlet, found in counts.items()
+    }
+
+
+@pytest.mark.parametrize("actor", ACTORS)
+def test_a_card_says_whether_it_speaks(actor: str) -> None:
+    said = speaks(case().evidence, actor, below(actor), KINDS[actor], names("outlets"))
+    own = [row for row in EVIDENCE if row["speaker"] == actor]
+    theirs = {row["record"] for row in EVIDENCE if row["speaker"] in below(actor)}
+    more = re.search(r"those who belong to it: in (\d+) records?\.", said)
+    assert (int(more[1]) if more else 0) == len(theirs)
+    if own:
+        match = re.match(
+            r"Its words or thoughts stand in (\d+) records?, (\d+|none) of them by name, told by (.+?)\.", said
+        )
+        assert int(match[1]) == len({row["record"] for row in own})
+        named = len({row["record"] for row in own if row["told"] == "named"})
+        assert match[2] == (str(named) if named else "none")
+        tellers = {names("outlets")[OUTLETS[row["source"], row["paragraph"]]] for row in own}
+        assert set(re.split(r", | and ", match[3])) == tellers
+    else:
+        assert said.startswith("What an outlet says" if KINDS[actor] == "outlet" else "Never speaks in these texts")
+
+
+@pytest.mark.parametrize("actor", ACTORS)
+def test_a_card_says_for_whom_it_passes_on(actor: str) -> None:
+    records = {row["record"] for row in EVIDENCE if actor in row["via"].split(";")}
+    said = passes_on(case().evidence, actor)
+    assert (int(re.search(r"in (\d+) records?", said)[1]) if said else 0) == len(records)

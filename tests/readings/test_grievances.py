@@ -1,0 +1,174 @@
+"""The sentence over the ledger against a recount from the raw cells, under random lenses."""
+
+import re
+from functools import lru_cache
+
+import pandas as pd
+import pytest
+
+from loaders.grievances import with_sides
+from loaders.lens import Lens
+from loaders.records import standing
+from readings import grievances
+from readings.basis import left_out, what_is_left
+from tests.lenses import SHIPPED, case, cells, for_random_lenses, records
+from tests.readings.recount import Note, labels, names, notes, stands, telling
+
+for_lenses = for_random_lenses(200)
+FOCUS = ("russia", "iran")
+BETWEEN = re.compile(
+    r"(?P<who>.+?) tells? of (?P<count>\d+) grievances? of (?P<holder>\w+) against (?P<against>\w+) "
+    r"and (?P<back>\d+|none) the other way"
+    r"(?:; (?P<most>.+?) \((?P<grade>.+?)\) alone tells (?P<alone>\d+) of (?:these (?P<whole>\d+)|it))?; (?P<named>.+)"
+)
+BY_NAME = {
+    "someone named speaks for the holder": 1,
+    "nobody named speaks for the holder": 0,
+    "in none does anyone named speak for the holder": 0,
+}
+
+
+@lru_cache(maxsize=300)
+def table(lens: Lens) -> pd.DataFrame:
+    """Grievances with their sides."""
+    return with_sides(records(lens, table="grievances"), standing(lens, case()), lens, case())
+
+
+def gone(lens: Lens) -> str:
+    """What is left, in words."""
+    words = left_out(lens, names("outlets"), labels("told"), names("phases"))
+    return what_is_left(table(lens), grievances.NOUN, words)
+
+
+def takeaway(lens: Lens) -> str:
+    """The sentence."""
+    known = names("actors"), names("outlets"), case().grades()
+    return grievances.takeaway(table(lens), FOCUS, *known, gone(lens))
+
+
+@lru_cache(maxsize=300)
+def shown(lens: Lens) -> list[Note]:
+    """Grievances that a lens leaves, from the raw cells."""
+    return [note for note in notes(lens, SHIPPED, "grievances") if note.shown]
+
+
+def between(lens: Lens, holder: str, against: str) -> list[Note]:
+    """Those of one of the two against the other, by short name."""
+    pairs = [(stands(note.row["holder"], lens), stands(note.row["against"], lens)) for note in shown(lens)]
+    return [note for note, pair in zip(shown(lens), pairs, strict=True) if pair == (holder, against)]
+
+
+def speaks_by_name(lens: Lens, note: Note) -> bool:
+    """Whether the holder, its official or its state is told of by name, in the evidence that is left."""
+    state = stands(note.row["holder"], Lens())
+    outlets = {(row["source"], row["paragraph"]): row["outlet"] for row in cells("passages")}
+    speakers = [
+        row["speaker"]
+        for row in telling()[note.id]
+        if row["told"] == "named" and outlets[row["source"], row["paragraph"]] not in lens.without
+    ]
+    left = [speaker for speaker in speakers if speaker and "named" not in lens.told]
+    return any(stands(speaker, Lens()) == state for speaker in left)
+
+
+@for_lenses
+def test_takeaway_equals_a_recount(lens: Lens) -> None:
+    said, both = takeaway(lens), [*between(lens, "Russia", "Iran"), *between(lens, "Iran", "Russia")]
+    if not shown(lens):
+        assert said == gone(lens)
+        return
+    if not both:
+        assert re.search(r"; (\d+) grievances? of others or against others$", said)[1] == str(len(shown(lens)))
+        return
+    match = BETWEEN.fullmatch(said)
+    assert match, said
+    assert int(match["count"]) == len(between(lens, match["holder"], match["against"]))
+    back = len(between(lens, match["against"], match["holder"]))
+    assert match["back"] == (str(back) if back else "none")
+    assert int(match["count"]) >= back
+    named = sum(speaks_by_name(lens, note) for note in both)
+    counted = re.fullmatch(r"in (\d+) someone named speaks for the holder", match["named"])
+    assert (int(counted[1]) if counted else BY_NAME[match["named"]]) == named
+
+
+@for_lenses
+def test_takeaway_says_who_tells(lens: Lens) -> None:
+    match = BETWEEN.fullmatch(takeaway(lens))
+    if not match:
+        return
+    both = [*between(lens, "Russia", "Iran"), *between(lens, "Iran", "Russia")]
+    tellers = {outlet for note in both for outlet in note.outlets}
+    grades = {row["outlet"]: labels("reliability")[row["reliability"]] for row in cells("outlets")}
+    if len(tellers) == 1:
+        [only] = tellers
+        assert match["who"] == f"{names('outlets')[only]} ({grades[only]})"
+        return
+    alone = {outlet: sum(note.outlets == {outlet} for note in both) for outlet in tellers}
+    if not any(alone.values()):
+        assert match["who"] == f"{len(tellers)} outlets"
+        return
+    [said] = [outlet for outlet, name in names("outlets").items() if name == match["most"]]
+    assert int(match["alone"]) == alone[said] == max(alone.values())
+    assert match["grade"] == grades[said]
+    assert int(match["whole"] or 1) == len(both)
+
+
+def test_the_shipped_case_is_told_from_one_side() -> None:
+    match = BETWEEN.fullmatch(takeaway(Lens()))
+    assert match["holder"] == "Iran"
+    assert int(match["count"]) > 5 * int(match["back"])
+
+
+def test_without_the_outlets_none_is_left() -> None:
+    lens = Lens(without=tuple(sorted(names("outlets"))))
+    assert takeaway(lens).endswith(f"none of {len(cells('grievances'))} grievances is left")
+
+
+def test_officials_by_name_hold_what_they_hold_themselves() -> None:
+    by_name = table(Lens(officials="name")).set_index("id")
+    with_state = table(Lens()).set_index("id")
+    assert by_name.loc["jafari-faults-russia-for-own-interests", "holds"] == "jafari"
+    assert with_state.loc["jafari-faults-russia-for-own-interests", "holds"] == "iran"
+    assert with_state["by_name"].equals(by_name["by_name"])
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "precision", "approximate", "said"),
+    [
+        ("2015-01-01", "2015-12-31", "year", False, "2015"),
+        ("2016-02-04", "2016-02-06", "day", False, "Feb 2016"),
+        ("2016-02-28", "2016-03-10", "day", False, "Feb–Mar 2016"),
+        ("2016-12-01", "2017-01-31", "month", False, "Dec 2016–Jan 2017"),
+        ("2016-12-01", "2016-12-31", "month", True, "≈ Dec 2016"),
+        ("2016-02-06", None, "day", False, "from Feb 2016"),
+        (None, "2016-02-06", "day", False, "to Feb 2016"),
+    ],
+)
+def test_a_date_is_said_in_months(first, last, precision, approximate, said) -> None:
+    row = pd.DataFrame(
+        {
+            "earliest": [pd.Timestamp(first) if first else pd.NaT],
+            "latest": [pd.Timestamp(last) if last else pd.NaT],
+            "precision": [precision],
+            "approximate": [approximate],
+        }
+    )
+    assert grievances.when(next(row.itertuples())) == said
+
+
+@for_random_lenses(20)
+def test_what_one_holder_holds_stands_together_in_order_of_date(lens: Lens) -> None:
+    camps = {row["actor"]: row["camp"] for row in cells("actors")}
+    ordered = grievances.in_order(table(lens), camps, list(labels("camp")))
+    holders = list(dict.fromkeys(ordered["holds"]))
+    assert list(ordered["holds"]) == [holder for holder in holders for each in ordered["holds"] if each == holder]
+    for _, group in ordered.groupby("holds"):
+        assert list(group["number"]) == sorted(group["number"])
+    ranks = [list(labels("camp")).index(camps[holder]) for holder in holders]
+    assert ranks == sorted(ranks)
+
+
+def test_subtitle_says_over_which_time_and_names_ghosts_only_where_there_are_some() -> None:
+    assert "numbered by date from 2015 to Jan 2017" in grievances.subtitle(table(Lens()))
+    assert "outline" not in grievances.subtitle(table(Lens()))
+    assert "outline: left out" in grievances.subtitle(table(Lens(without=("debka",))))
