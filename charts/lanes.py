@@ -66,39 +66,56 @@ class Place(NamedTuple):
     anchor: str = "left"
 
 
-def reach(mark: Mark, edge: float, scale: float) -> tuple[float, float, float]:
-    """Left and right end of all that is drawn for a mark, and where its label starts to stay left of the edge."""
-    size = TYPE * scale
-    lines = max(text_width(unescape(line), size) for line in mark.label) + GLYPH_ROOM * scale
+class Reach(NamedTuple):
+    """All that is drawn for a mark, across: its ends, where its label starts, whether that stands right of the mark."""
+
+    left: float
+    right: float
+    label_left: float
+    aside: bool
+
+    def meets(self, other: "Reach", gap: float) -> bool:
+        """Whether the two come nearer to each other than a gap."""
+        return self.left < other.right + gap and other.left < self.right + gap
+
+
+def reach(mark: Mark, edge: float, scale: float, aside: bool = False) -> Reach:
+    """How far a mark goes with its label, under it or, where asked for and where it fits before the edge, beside it."""
+    half = MARK_HEIGHT / 2 * scale
+    lines = max(text_width(unescape(line), TYPE * scale) for line in mark.label) + GLYPH_ROOM * scale
     label = max(mark.foot[0] * scale, lines)
+    if aside and mark.right + half + label <= edge:
+        return Reach(mark.left - half, mark.right + half + label, mark.right + half, True)
     label_left = min(mark.left - INDENT * scale, edge - label)
-    right = max(mark.right + MARK_HEIGHT * scale / 2, label_left + label)
-    return min(mark.left - MARK_HEIGHT * scale / 2, label_left), right, label_left
+    return Reach(min(mark.left - half, label_left), max(mark.right + half, label_left + label), label_left, False)
 
 
-def place(marks: Iterable[Mark], top: float, edge: float, scale: float, spread: float = 0) -> tuple[list[Place], float]:
+def place(
+    marks: Iterable[Mark], top: float, edge: float, scale: float, spread: float = 0, aside: bool = False
+) -> tuple[list[Place], float]:
     """Marks in rows from `top`, each in the first row with room for it, and the y where the lane ends.
 
-    spread: px added under each row.
+    spread: px added under each row; aside: whether labels may stand beside their marks.
     """
-    rows: list[list[tuple[Mark, float, float, float]]] = []
+    rows: list[list[tuple[Mark, Reach]]] = []
     for mark in sorted(marks, key=lambda mark: mark.left):
-        left, right, label_left = reach(mark, edge, scale)
-        gap = ASIDE * scale
-        free = (row for row in rows if all(right + gap <= other[1] or other[2] + gap <= left for other in row))
-        row = next(free, None)
+        own = reach(mark, edge, scale, aside)
+        row = next((row for row in rows if not any(own.meets(other, ASIDE * scale) for _, other in row)), None)
         if row is None:
             row = []
             rows.append(row)
-        row.append((mark, left, right, label_left))
+        row.append((mark, own))
     places = []
     for row in rows:
-        bottom = top
-        for mark, left, right, label_left in row:
-            height = (MARK_HEIGHT + LINE_HEIGHT * len(mark.label) + mark.foot[1]) * scale
-            box = Box(left, top, right, top + height)
-            y = top + MARK_HEIGHT * scale / 2
-            places.append(Place(mark, y, label_left, box, label_top=top + MARK_HEIGHT * scale))
-            bottom = max(bottom, box.bottom)
-        top = bottom + GAP * scale + spread
+        found = [set_in_row(mark, own, top, scale) for mark, own in row]
+        places += found
+        top = max(placed.box.bottom for placed in found) + GAP * scale + spread
     return places, top
+
+
+def set_in_row(mark: Mark, own: Reach, top: float, scale: float) -> Place:
+    """A mark in a row that begins at `top`."""
+    label_top = top if own.aside else top + MARK_HEIGHT * scale
+    bottom = label_top + (LINE_HEIGHT * len(mark.label) + mark.foot[1]) * scale
+    box = Box(own.left, top, own.right, bottom)
+    return Place(mark, top + MARK_HEIGHT * scale / 2, own.label_left, box, label_top)

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 import plotly.graph_objects as go
 
-from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, MARK_HEIGHT, Place
+from charts.aside import label_width
+from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, Place
 from charts.theme import TYPE, Palette
 
 
@@ -17,9 +18,7 @@ def draw_place(figure: go.Figure, placed: Place, palette: Palette, scale: float)
         draw_symbol(figure, placed, colour, scale)
     left = placed.label_left + (GLYPH_ROOM * scale if mark.symbol else 0)
     words = palette.ink if mark.shown else palette.muted
-    # A label in the outline of what is repeated breaks it.
-    ground = palette.panel if mark.extent == "repeated" and mark.left < left < mark.right else None
-    add_text(figure, left, placed.label_top, "<br>".join(mark.label), words, scale, mark.id, placed.anchor, ground)
+    add_text(figure, left, placed.label_top, "<br>".join(mark.label), words, scale, mark.id, placed.anchor)
     if mark.selected or mark.beside:
         draw_ring(figure, placed, palette, scale)
     add_hits(figure, placed, scale)
@@ -76,23 +75,40 @@ def draw_extent(figure: go.Figure, placed: Place, colour: str, scale: float) -> 
 
 
 def draw_repeated(figure: go.Figure, placed: Place, colour: str, scale: float) -> None:
-    """A dashed outline, with an arrow instead of an edge where an end is not told; thinner and dotted for a ghost."""
-    mark, y, half = placed.mark, placed.y, 6 * scale
-    left, right, top, bottom = mark.left, mark.right, y - half, y + half
-    xs, ys = [left, right, None, left, right], [top, top, None, bottom, bottom]
-    arrows = []
-    for is_open, x, side in ((mark.open_left, left, "left"), (mark.open_right, right, "right")):
-        xs += [None, x] if is_open else [None, x, x]
-        ys += [None, y] if is_open else [None, top, bottom]
-        arrows += [(len(xs) - 1, f"arrow-{side}-open")] if is_open else []
-    line = {"color": colour, "width": (2 if mark.shown else 1.5) * scale, "dash": "dash" if mark.shown else "dot"}
-    sizes, symbols = [0.0] * len(xs), ["circle"] * len(xs)
-    for place, symbol in arrows:
-        sizes[place], symbols[place] = 14 * scale, symbol
-    marker = {"symbol": symbols, "size": sizes, "color": colour, "line": {"color": colour, "width": line["width"]}}
-    identity = {"customdata": [mark.id] * len(xs), "hoverinfo": "skip", "meta": "mark"}
-    mode = "lines+markers" if arrows else "lines"
-    figure.add_scatter(x=xs, y=ys, mode=mode, line=line, marker=marker if arrows else None, **identity)
+    """A dashed outline, broken where its label stands in it, with an arrow instead of an edge where an end is not
+    told; thinner and dotted for a ghost."""
+    mark, y, half, arrow = placed.mark, placed.y, 6 * scale, 12 * scale
+    left, right = mark.left + arrow * mark.open_left, mark.right - arrow * mark.open_right
+    inside = placed.anchor == "left" and mark.left < placed.label_left < mark.right
+    pad = 4 * scale
+    gap_left = left if mark.open_left else placed.label_left - pad
+    gap = (gap_left, placed.label_left + label_width(mark, scale) + pad) if inside else (left, left)
+    stretches = [(start, end) for start, end in ((left, gap[0]), (gap[1], right)) if start < end]
+    xs = [x for height in (y - half, y + half) for stretch in stretches for x in (*stretch, None)]
+    ys = [each for height in (y - half, y + half) for _ in stretches for each in (height, height, None)]
+    for is_open, x in ((mark.open_left, mark.left), (mark.open_right, mark.right)):
+        xs += [x, None] if is_open else [x, x, None]
+        ys += [y, None] if is_open else [y - half, y + half, None]
+    symbols = {mark.left: "arrow-left-open"} if mark.open_left else {}
+    symbols |= {mark.right: "arrow-right-open"} if mark.open_right else {}
+    width = (2 if mark.shown else 1.5) * scale
+    dash = f"{5 * scale:.1f}px,{3 * scale:.1f}px" if mark.shown else "dot"
+    marker = {
+        "symbol": [symbols.get(x, "circle") for x in xs],
+        "size": [14 * scale if x in symbols else 0 for x in xs],
+        "color": colour,
+        "line": {"color": colour, "width": width},
+    }
+    figure.add_scatter(
+        x=xs,
+        y=ys,
+        mode="lines+markers" if symbols else "lines",
+        line={"color": colour, "width": width, "dash": dash},
+        marker=marker if symbols else None,
+        customdata=[mark.id] * len(xs),
+        hoverinfo="skip",
+        meta="mark",
+    )
 
 
 def symbol_of_end(is_open: bool, side: str) -> str:
@@ -104,7 +120,7 @@ def draw_symbol(figure: go.Figure, placed: Place, colour: str, scale: float) -> 
     """The glyph before a label; the half-filled square is an open one with its left half filled."""
     mark = placed.mark
     x = placed.label_left + 7 * scale
-    y = placed.y + (MARK_HEIGHT + LINE_HEIGHT) / 2 * scale
+    y = placed.label_top + LINE_HEIGHT / 2 * scale
     hollow = not mark.shown or mark.symbol.endswith("-open")
     symbol = mark.symbol.removesuffix("-open") + ("-open" if hollow else "")
     edge = {"color": colour, "width": 1.5 * scale if hollow else 0}
@@ -128,9 +144,8 @@ def add_text(
     scale: float,
     identity: str = "",
     anchor: str = "left",
-    ground: str | None = None,
 ) -> None:
-    """Text below a point, which is its left end, its centre or its right end; on a ground of its own where given."""
+    """Text below a point, which is its left end, its centre or its right end."""
     figure.add_annotation(
         x=x,
         y=top,
@@ -141,7 +156,6 @@ def add_text(
         showarrow=False,
         borderpad=0,
         name=identity,
-        bgcolor=ground,
         font={"color": colour, "size": TYPE * scale},
     )
 

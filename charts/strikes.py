@@ -1,6 +1,7 @@
 """Strike notes as signs on a staff: done and said above the axis, asked and feared below. No scale, no series."""
 
 from html import escape
+from itertools import product
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -100,13 +101,12 @@ def lay_out(
             if mode in BELOW and not axis:
                 axis = top + LINE_HEIGHT * scale
                 top += AXIS_BAND * scale
-            tries = [place(each, top, width, scale, spread) for each in marks[actor, mode]]
+            ways = product(marks[actor, mode], (False, True))
+            tries = [place(each, top, width, scale, spread, aside) for each, aside in ways]
             places, end = min(tries, key=lambda tried: tried[1])
             placed.append((actor, mode, top, places))
             top = max(end, top + 2 * LINE_HEIGHT * scale)
-        if not axis:
-            axis = top + LINE_HEIGHT * scale
-            top += AXIS_BAND * scale
+        axis, top = (axis, top) if axis else (top + LINE_HEIGHT * scale, top + AXIS_BAND * scale)
         return Layout(time, placed, axis, top + strip_height(scale))
 
     natural = stack(0)
