@@ -11,7 +11,7 @@ from charts.theme import TYPE
 
 ROW = 18
 BESIDE = 2
-INSIDE = 8
+INSIDE = 10
 ARROW = 12
 
 
