@@ -29,7 +29,7 @@ def show_actor(view: View, identifier: str) -> None:
     st.html("".join(f"<p>{escape(line)}</p>" for line in lines if line))
     show_words(view, [row["name"], row["role"], *row["aliases"]])
     show_actors(view, "Belongs to", [row["member_of"]] if row["member_of"] else [])
-    show_actors(view, "Belong to it", members(case, identifier))
+    show_actors(view, "Who belongs to it", members(case, identifier))
     show_records(view, records)
     show_link(view)
 

@@ -8,7 +8,7 @@ from readings.listing import counted, listing
 
 
 def told_by(evidence: pd.DataFrame, records: Collection[str], outlets: Mapping[str, str]) -> str:
-    """“Named in 12 records: 10 told by Debka and 3 by WNU.”, the outlet with most first.
+    """“Named in 12 records, of which Debka tells 10 and WNU 3.”, the outlet with most first.
 
     evidence: rows with `record`, `outlet`, `tells`; records: ids of those that name the actor; outlets: id to name.
     """
@@ -16,8 +16,9 @@ def told_by(evidence: pd.DataFrame, records: Collection[str], outlets: Mapping[s
         return "Named in no record."
     telling = evidence[evidence["tells"] & evidence["record"].isin(records)]
     counts = telling.groupby("outlet")["record"].nunique().sort_values(ascending=False, kind="stable")
-    shares = [f"{count} by {outlets[outlet]}" for outlet, count in counts.items()]
-    return f"Named in {counted(len(records), 'record')}, told: {listing(shares)}."
+    most, *others = counts.items()
+    shares = [f"{outlets[most[0]]} tells {most[1]}", *(f"{outlets[outlet]} {count}" for outlet, count in others)]
+    return f"Named in {counted(len(records), 'record')}, of which {listing(shares)}."
 
 
 def speaks(evidence: pd.DataFrame, actor: str, below: Collection[str], kind: str, outlets: Mapping[str, str]) -> str:
@@ -36,7 +37,7 @@ def speaks(evidence: pd.DataFrame, actor: str, below: Collection[str], kind: str
     named = own[own["told"] == "named"]["record"].nunique()
     by = listing(outlets[outlet] for outlet in own["outlet"].unique())
     count = counted(own["record"].nunique(), "record")
-    return f"Its words or thoughts stand in {count}, {named or 'none'} of them by name, told by {by}.{others}"
+    return f"Speaks or thinks in {count}, {named or 'none'} of them by name, told by {by}.{others}"
 
 
 def passes_on(evidence: pd.DataFrame, actor: str) -> str:

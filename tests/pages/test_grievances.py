@@ -60,8 +60,8 @@ def test_a_card_says_role_side_and_who_speaks_of_it():
     body = html(run(PAGE, selected="jafari"))
     assert "Commander of Iran&#x27;s Revolutionary Guards, general." in body
     assert "Person; side: Iran." in body
-    assert "told: " in body
-    assert "Its words or thoughts stand in" in body
+    assert "of which Unnamed blog tells" in body
+    assert "Speaks or thinks in" in body
 
 
 def test_a_card_leads_to_its_state_and_back_to_its_officials():

@@ -30,13 +30,13 @@ def test_a_card_counts_who_tells_of_it(actor: str) -> None:
     if not records:
         assert said == "Named in no record."
         return
-    match = re.fullmatch(r"Named in (\d+) records?, told: (.+)\.", said)
+    match = re.fullmatch(r"Named in (\d+) records?, of which (.+)\.", said)
     assert int(match[1]) == len(records)
     counts: dict[str, set[str]] = {}
     for record in records:
         for row in telling()[record]:
             counts.setdefault(OUTLETS[row["source"], row["paragraph"]], set()).add(record)
-    shares = dict(re.match(r"(\d+) by (.+)", share).groups()[::-1] for share in re.split(r", | and ", match[2]))
+    shares = dict(re.fullmatch(r"(.+?)(?: tells)? (\d+)", share).groups() for share in re.split(r", | and ", match[2]))
     assert {name: int(count) for name, count in shares.items()} == {
         names("outlets")[outlet]: len(found) for outlet, found in counts.items()
     }
@@ -50,9 +50,7 @@ def test_a_card_says_whether_it_speaks(actor: str) -> None:
     more = re.search(r"those who belong to it: in (\d+) records?\.", said)
     assert (int(more[1]) if more else 0) == len(theirs)
     if own:
-        match = re.match(
-            r"Its words or thoughts stand in (\d+) records?, (\d+|none) of them by name, told by (.+?)\.", said
-        )
+        match = re.match(r"Speaks or thinks in (\d+) records?, (\d+|none) of them by name, told by (.+?)\.", said)
         assert int(match[1]) == len({row["record"] for row in own})
         named = len({row["record"] for row in own if row["told"] == "named"})
         assert match[2] == (str(named) if named else "none")
