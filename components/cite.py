@@ -36,7 +36,7 @@ def show_cite_case(view: View) -> None:
 
 def show_box(label: str, key: str, name: str, cited: Callable[[], list[Cited]]) -> None:
     """A box that is filled when a reader opens it; `name`: of the files to download."""
-    box = st.expander(label, key=key, on_change="rerun")
+    box = st.expander(label, key=key, type="compact", on_change="rerun")
     if box.open:
         with box:
             show_ways(cited(), name)

@@ -12,7 +12,7 @@ NO_TRACKER = "This case has no public tracker. Send the text to whoever gave you
 
 def show_correct(view: View, noun: str, title: str, records: Iterable[str]) -> None:
     """A text about the selected thing, a `noun` that rests on some records, to copy; to send where there is a way."""
-    box = st.expander(f"Something wrong with this {noun}?", key="correct", on_change="rerun")
+    box = st.expander(f"Something wrong with this {noun}?", key="correct", type="compact", on_change="rerun")
     if not box.open:
         return
     case, selected = view.case, view.lens.selected

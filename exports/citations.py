@@ -126,6 +126,9 @@ def public(address: str) -> str:
     """The address if other computers can find it, else an empty one."""
     try:
         host = urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
+    try:
         reachable = ip_address(host).is_global
     except ValueError:
         reachable = "." in host and host.rpartition(".")[2] not in NOT_PUBLIC

@@ -11,7 +11,7 @@ def correction(what: str, passages: Iterable[str], case: str, version: str) -> s
     """
     told = "\n".join(f"- {passage}" for passage in passages)
     lines = [f"About {what}", f"Case: {case}, version {version}", f"It rests on:\n{told}"]
-    lines += ["What the text says there, in a few words:\n\n", "What should change, and why:\n\n"]
+    lines += ["What the text says there, in a few words:\n\n", "What should change, and why:"]
     return "\n\n".join(lines)
 
 

@@ -1,0 +1,56 @@
+"""What the tests of citations share: texts of the shipped case and texts that no one would print, cited."""
+
+from datetime import date
+from typing import Any
+
+from exports.citations import Cited, Edition, cited_case, cited_texts, cited_view
+from tests.lenses import case
+
+TODAY = date(2026, 11, 5)
+ADDRESS = "https://faultlines.example.org/air-strikes?without=a_b,c&told=100%25"
+EDITION = Edition("a-case", "A rift over “words” and {braces}", "0.1.0", TODAY)
+SIGNS = [
+    "Ærøskøbing, Łódź, São Tomé, Ţăndărei",
+    "Ayatollah ʿAlī Ḫāmeneʾī",
+    "Сирия и 叙利亚 😀",
+    "“Peace”, she said, ‘now’",
+    'She said "peace" and “war”',
+    "{braces} and }one{ more",
+    r"C:\new\title and \emph{this}",
+    "100 % of $5 & #1_a^b~c",
+    'An {\\"o} and a \\',
+    "Does it end?",
+    "It ends.",
+    'a <b>bold</b> <span class="nocase">iPhone</span> <script>',
+    "two  spaces",
+]
+"""Titles and names that some format could take for its own signs."""
+
+
+def cited_of(record: str) -> list[Cited]:
+    """The texts that tell of a record of the shipped case."""
+    evidence = case().evidence
+    told = evidence[evidence["tells"] & (evidence["record"] == record)]
+    return cited_texts(told, case()["sources"], case()["outlets"])
+
+
+def text(**changes: Any) -> Cited:
+    """One text of the shipped case with other cells; `name`: of its outlet."""
+    shipped, outlets = case()["sources"], case()["outlets"]
+    source = shipped[shipped["source"] == "wnu-february"]
+    outlets = outlets.assign(name=changes.pop("name", "War News Updates"))
+    evidence = case().evidence[case().evidence["source"] == "wnu-february"]
+    return cited_texts(evidence[evidence["paragraph"] == 9], source.assign(**changes), outlets)[0]
+
+
+def all_cited() -> list[Cited]:
+    """Every text of the shipped case, a record, a view and the case, with an address and without, and bad signs."""
+    places = [EDITION, EDITION._replace(address=ADDRESS)]
+    path = "/air-strikes?without=debka&selected=bombers-take-off"
+    return [
+        *cited_texts(case().evidence, case()["sources"], case()["outlets"]),
+        *[text(title=signs, author=signs, name=signs) for signs in SIGNS],
+        *[cited_case(place) for place in places],
+        *[cited_case(place, "record", "bombers-take-off") for place in places],
+        *[cited_view(place, "What about the strikes?", path) for place in places],
+    ]

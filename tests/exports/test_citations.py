@@ -1,0 +1,148 @@
+"""What is cited is what the case says, and no more."""
+
+import json
+import re
+from typing import Any
+
+import pytest
+from citeproc import DATES, NAMES, VARIABLES
+
+from exports.citations import Edition, cited_case, cited_view, csl_json, public
+from tests.exports.cited import ADDRESS, EDITION, TODAY, all_cited, cited_of, text
+from tests.lenses import cells
+
+ITEMS = [cited.item for cited in all_cited()]
+TYPES = {"webpage", "post-weblog", "dataset"}
+NUMBERS_OF_A_DATE = [(1000, 9999), (1, 12), (1, 31)]
+
+
+def is_date(value: Any) -> bool:
+    """Whether it is one date as CSL takes it: parts, with `circa` or not, or words."""
+    if set(value) == {"literal"}:
+        return bool(value["literal"])
+    (parts,) = value["date-parts"]
+    within = zip(parts, NUMBERS_OF_A_DATE, strict=False)
+    return (
+        set(value) <= {"date-parts", "circa"}
+        and value.get("circa", True) is True
+        and 1 <= len(parts) <= 3
+        and all(type(part) is int and low <= part <= high for part, (low, high) in within)
+    )
+
+
+@pytest.mark.parametrize("item", ITEMS, ids=lambda item: item["id"])
+def test_an_item_is_csl_json(item):
+    assert item["type"] in TYPES
+    assert item["title"]
+    for name, value in item.items():
+        variable = name.replace("-", "_")
+        if variable in DATES:
+            assert is_date(value), name
+        elif variable in NAMES:
+            assert [set(each) for each in value] == [{"literal"}]
+            assert all(each["literal"] for each in value)
+        else:
+            assert variable in {"id", "type", *VARIABLES}
+            assert isinstance(value, str)
+            assert value
+
+
+def test_the_items_come_back_from_json():
+    assert json.loads(csl_json(all_cited())) == ITEMS
+
+
+def test_a_record_is_cited_by_the_texts_that_tell_of_it():
+    for record in ("bombers-take-off", "velayati-demands-wider-strikes", "strikes-cut-to-one-fifth"):
+        rows = [row for row in cells("evidence") if row["record"] == record]
+        telling = {(row["source"], int(row["paragraph"])) for row in rows if row["part"] in ("", "what")}
+        telling |= {(row["source"], int(row["paragraph"])) for row in rows if "what" in row["part"].split(";")}
+        cited = cited_of(record)
+        assert {(each.item["id"], paragraph) for each in cited for paragraph in each.paragraphs} == telling
+        assert len({each.item["id"] for each in cited}) == len(cited)
+
+
+@pytest.mark.parametrize("row", cells("sources"), ids=lambda row: row["source"])
+def test_a_text_has_its_own_title_and_outlet_and_is_signed_only_where_someone_signs(row):
+    item = next(item for item in ITEMS if item["id"] == row["source"])
+    outlets = {outlet["outlet"]: outlet["name"] for outlet in cells("outlets")}
+    assert item["title"] == row["title"]
+    assert item["container-title"] == outlets[row["outlet"]]
+    assert item.get("author", []) == ([{"literal": row["author"]}] if row["author"] else [])
+
+
+@pytest.mark.parametrize(
+    ("published", "words", "date"),
+    [
+        ("2016-06-26", "26 June 2016", {"date-parts": [[2016, 6, 26]]}),
+        ("2016-06", "some day in June 2016", {"date-parts": [[2016, 6]]}),
+        ("2016", "some day in 2016", {"date-parts": [[2016]]}),
+        ("2017-01~", "about January 2017", {"date-parts": [[2017, 1]], "circa": True}),
+        ("[2016-02-04..2016-02-06]", "some day, 4–6 February 2016", {"literal": "some day, 4–6 February 2016"}),
+        ("2016-02-04/2016-02-06", "4–6 February 2016", {"literal": "4–6 February 2016"}),
+        ("2016/..", "from 2016, end not told", {"literal": "from 2016, end not told"}),
+    ],
+)
+def test_no_day_is_invented(published, words, date):
+    assert text(published=published, published_words=words).item["issued"] == date
+
+
+def test_a_date_that_the_text_does_not_tell_stands_in_brackets():
+    assert text(published_basis="told: the date line", published_words="6 February 2016").published == "6 February 2016"
+    assert text(published_basis="inferred: from what", published_words="about 2016").published == "[about 2016]"
+
+
+def test_a_text_has_an_address_only_where_the_case_has_one():
+    assert "URL" not in text(where="“A title”, a place").item
+    assert text(where="https://example.org/a").item["URL"] == "https://example.org/a"
+
+
+def test_a_record_and_a_view_carry_the_version_and_the_day_of_access():
+    for cited in (cited_case(EDITION), cited_case(EDITION, "record", "x"), cited_view(EDITION, "Who?", "/who")):
+        assert cited.item["version"] == "0.1.0"
+        assert cited.item["accessed"] == {"date-parts": [[2026, 11, 5]]}
+    assert cited_case(EDITION, "record", "x").item["number"] == "record x"
+
+
+def test_what_is_cited_apart_has_a_name_of_its_own():
+    path = "/air-strikes?without=debka"
+    cited = [cited_case(EDITION), cited_case(EDITION, "record", "x"), cited_view(EDITION, "Who?", path)]
+    assert [each.item["id"] for each in cited] == ["a-case", "a-case-x", "a-case-air-strikes"]
+
+
+def test_a_view_has_an_address_or_its_path():
+    here = cited_view(EDITION, "Who?", "/who?told=fact").item
+    public_one = cited_view(EDITION._replace(address=ADDRESS), "Who?", "/who?told=fact").item
+    assert (here.get("URL"), here["number"]) == (None, "view /who?told=fact")
+    assert (public_one["URL"], public_one.get("number")) == (ADDRESS, None)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "/air-strikes",
+        "http://localhost:8501/air-strikes",
+        "http://127.0.0.1:8501/",
+        "http://[::1]:8501/",
+        "http://192.168.1.20:8501/",
+        "http://10.0.0.3/",
+        "http://169.254.0.1/",
+        "http://teacher:8501/",
+        "http://teacher.local:8501/",
+        "http://teacher.lan/",
+        "http://[bad/",
+    ],
+)
+def test_an_address_of_this_computer_or_this_room_is_not_given(address):
+    assert public(address) == ""
+
+
+@pytest.mark.parametrize("address", [ADDRESS, "https://8.8.8.8/", "http://Faultlines.example.com:8080/x"])
+def test_a_public_address_is_given_as_it_is(address):
+    assert public(address) == address
+
+
+def test_nothing_of_the_case_is_left_to_guess():
+    item = cited_case(Edition("n", "T", "2", TODAY)).item
+    assert set(item) == {"id", "type", "title", "publisher", "version", "accessed"}
+    assert not re.search("author|issued", csl_json([cited_case(EDITION)]))
