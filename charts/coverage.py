@@ -5,9 +5,9 @@ from html import escape
 from typing import NamedTuple
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from charts.axes import DAY, FoldedTime
+from charts.canvas import Canvas
 from charts.furniture import cluster_label
 from charts.grid import Label, add_labels
 from charts.text import text_width, wrap
@@ -66,7 +66,7 @@ def coverage_height(time: FoldedTime, sources: pd.DataFrame, right: float, scale
 
 
 def draw_coverage(
-    figure: go.Figure, time: FoldedTime, sources: pd.DataFrame, right: float, top: float, palette: Palette, scale: float
+    canvas: Canvas, time: FoldedTime, sources: pd.DataFrame, right: float, top: float, palette: Palette, scale: float
 ) -> None:
     """What the panels show, then a line for each text in order of writing.
 
@@ -80,15 +80,15 @@ def draw_coverage(
     lines = [(y, first, day) for y, day in zip(middles, texts["published_latest"], strict=False)]
     looks = zip(middles, texts["covers"], strict=False)
     covered = [(y, *span) for y, covers in looks for span in spans(covers, first, last)]
-    draw_bars(figure, shown, x, palette.rule, 9 * scale, "drawn")
-    draw_bars(figure, lines, x, palette.silent, scale, "line")
-    draw_bars(figure, covered, x, palette.mid, 5 * scale, "covers")
-    draw_diamonds(figure, strip, middles, palette, scale)
+    draw_bars(canvas, shown, x, palette.rule, 9 * scale, "drawn")
+    draw_bars(canvas, lines, x, palette.silent, scale, "line")
+    draw_bars(canvas, covered, x, palette.mid, 5 * scale, "covers")
+    draw_diamonds(canvas, strip, middles, palette, scale)
     names = [Label(0, y, escape(name), "right", palette.ink) for name, y in zip(strip.names, middles, strict=False)]
     beside = strip.words[0][0] == 0
     at, edge = ("left", right) if beside else ("right", 0)
     words = [Label(edge, middles[row], escape(line), at, palette.muted) for row, line in strip.words]
-    add_labels(figure, [Label(0, head, DRAWN, "right", palette.muted), *names, *words], scale)
+    add_labels(canvas, [Label(0, head, DRAWN, "right", palette.muted), *names, *words], scale)
 
 
 def ends(time: FoldedTime, texts: pd.DataFrame) -> Span:
@@ -108,11 +108,11 @@ def spans(covers: tuple, first: pd.Timestamp, last: pd.Timestamp) -> list[Span]:
 
 
 def draw_bars(
-    figure: go.Figure, bars: list[Bar], x: Callable[[pd.Timestamp], float], colour: str, thick: float, meta: str
+    canvas: Canvas, bars: list[Bar], x: Callable[[pd.Timestamp], float], colour: str, thick: float, meta: str
 ) -> None:
     """A bar for each stretch, never shorter than it is thick; one trace for all, as many shapes are slow."""
     ends_in_px = [(x(first), max(x(last), x(first) + thick)) for _, first, last in bars]
-    figure.add_scatter(
+    canvas.add_scatter(
         x=[each for left, right in ends_in_px for each in (left, right, None)],
         y=[each for y, _, _ in bars for each in (y, y, None)],
         mode="lines",
@@ -122,12 +122,12 @@ def draw_bars(
     )
 
 
-def draw_diamonds(figure: go.Figure, strip: Strip, middles: list[float], palette: Palette, scale: float) -> None:
+def draw_diamonds(canvas: Canvas, strip: Strip, middles: list[float], palette: Palette, scale: float) -> None:
     """A diamond in the middle of the days on which each text may have been written."""
     texts = strip.texts
     halves = (texts["published_latest"] - texts["published_earliest"]) / 2
     looks = ["; ".join(each.words for each in covers) for covers in texts["covers"]]
-    figure.add_scatter(
+    canvas.add_scatter(
         x=[strip.x(day) for day in texts["published_earliest"] + halves],
         y=middles[: len(texts)],
         mode="markers",

@@ -3,9 +3,9 @@
 from html import escape
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from charts.axes import DAY, Fold, FoldedTime, ticks
+from charts.canvas import Canvas
 from charts.lanes import LINE_HEIGHT
 from charts.marks import add_text
 from charts.text import text_width, wrap
@@ -20,10 +20,10 @@ def strip_height(scale: float) -> float:
     return STRIP * scale
 
 
-def draw_panels(figure: go.Figure, time: FoldedTime, top: float, bottom: float, palette: Palette) -> None:
+def draw_panels(canvas: Canvas, time: FoldedTime, top: float, bottom: float, palette: Palette) -> None:
     """A ground for each panel, and a darker one where the telling has stopped."""
     for panel in time.panels:
-        figure.add_shape(
+        canvas.add_shape(
             type="rect",
             x0=panel.left,
             x1=panel.right,
@@ -35,7 +35,7 @@ def draw_panels(figure: go.Figure, time: FoldedTime, top: float, bottom: float, 
         )
     for fold in time.folds:
         if pd.isna(fold.last):
-            figure.add_shape(
+            canvas.add_shape(
                 type="rect",
                 x0=fold.left,
                 x1=fold.right,
@@ -47,29 +47,29 @@ def draw_panels(figure: go.Figure, time: FoldedTime, top: float, bottom: float, 
             )
 
 
-def draw_axis(figure: go.Figure, time: FoldedTime, y: float, band: float, palette: Palette, scale: float) -> None:
+def draw_axis(canvas: Canvas, time: FoldedTime, y: float, band: float, palette: Palette, scale: float) -> None:
     """The axis line with its days, and the folds written out within themselves in the band it stands in."""
-    draw_days(figure, time, y, palette, scale)
+    draw_days(canvas, time, y, palette, scale)
     for fold in time.folds:
         room = fold.right - fold.left - 16 * scale
         lines = wrap(fold_words(fold), TYPE * scale, room)
         top = y - LINE_HEIGHT * scale + (band - len(lines) * LINE_HEIGHT * scale) / 2
-        add_text(figure, fold.left + 8 * scale, top, "<br>".join(map(escape, lines)), palette.muted, scale)
+        add_text(canvas, fold.left + 8 * scale, top, "<br>".join(map(escape, lines)), palette.muted, scale)
 
 
-def draw_days(figure: go.Figure, time: FoldedTime, y: float, palette: Palette, scale: float) -> None:
+def draw_days(canvas: Canvas, time: FoldedTime, y: float, palette: Palette, scale: float) -> None:
     """The axis line with its days."""
     size = TYPE * scale
     line = {"color": palette.rule, "width": 1.5 * scale}
     for panel in time.panels:
-        figure.add_shape(type="line", x0=panel.left, x1=panel.right, y0=y, y1=y, line=line, layer="below")
+        canvas.add_shape(type="line", x0=panel.left, x1=panel.right, y0=y, y1=y, line=line, layer="below")
         inner = ticks(panel, text_width("30 Sep", size) + size)
         for day in dict.fromkeys([panel.first, *inner, panel.last]):
             x, label = panel.x(day), f"{day.day} {day:%b}" + (f" {day:%Y}" if day == panel.first else "")
-            figure.add_shape(type="line", x0=x, x1=x, y0=y, y1=y + 5 * scale, line=line, layer="below")
+            canvas.add_shape(type="line", x0=x, x1=x, y0=y, y1=y + 5 * scale, line=line, layer="below")
             last = day == panel.last != panel.first
             label_left = x + 4 * scale - text_width(label, size) if last else x - 4 * scale
-            add_text(figure, label_left, y + 7 * scale, label, palette.muted, scale)
+            add_text(canvas, label_left, y + 7 * scale, label, palette.muted, scale)
 
 
 def fold_words(fold: Fold, noun: str = "note") -> str:
@@ -90,13 +90,13 @@ def fold_words(fold: Fold, noun: str = "note") -> str:
 
 
 def draw_moment(
-    figure: go.Figure, x: float, title: str, shown: bool, axis: float, bottom: float, palette: Palette, scale: float
+    canvas: Canvas, x: float, title: str, shown: bool, axis: float, bottom: float, palette: Palette, scale: float
 ) -> None:
     """A dashed line across all lanes with its name under the days of the axis."""
     colour = palette.ink if shown else palette.muted
     line = {"color": colour if shown else palette.ghost, "width": scale, "dash": "dash" if shown else "dot"}
-    figure.add_shape(type="line", x0=x, x1=x, y0=0, y1=bottom, line=line, layer="below")
-    figure.add_annotation(
+    canvas.add_shape(type="line", x0=x, x1=x, y0=0, y1=bottom, line=line, layer="below")
+    canvas.add_annotation(
         x=x,
         y=axis + (LINE_HEIGHT + 5) * scale,
         xshift=-6 * scale,
@@ -110,7 +110,7 @@ def draw_moment(
 
 
 def draw_strip(
-    figure: go.Figure,
+    canvas: Canvas,
     time: FoldedTime,
     sources: pd.DataFrame,
     left: float,
@@ -128,9 +128,9 @@ def draw_strip(
         return left + (day - first) / (last - first) * (right - left)
 
     y = top + 9 * scale
-    figure.add_shape(type="line", x0=left, x1=right, y0=y, y1=y, line={"color": palette.rule, "width": 1 * scale})
+    canvas.add_shape(type="line", x0=left, x1=right, y0=y, y1=y, line={"color": palette.rule, "width": 1 * scale})
     for panel in time.panels:
-        figure.add_shape(
+        canvas.add_shape(
             type="line",
             x0=x(panel.first),
             x1=x(panel.last),
@@ -140,15 +140,15 @@ def draw_strip(
         )
     middles = sources["published_earliest"] + (sources["published_latest"] - sources["published_earliest"]) / 2
     texts = sources.assign(x=[x(day) for day in middles]).sort_values("x")
-    add_text(figure, 0, top, "■ drawn above<br>◆ text written", palette.muted, scale)
-    draw_texts(figure, texts, y, palette, scale)
+    add_text(canvas, 0, top, "■ drawn above<br>◆ text written", palette.muted, scale)
+    draw_texts(canvas, texts, y, palette, scale)
     for label, place, anchor in strip_labels(texts, right, scale):
-        add_text(figure, place, y + 15 * scale, escape(label), palette.muted, scale, anchor=anchor)
+        add_text(canvas, place, y + 15 * scale, escape(label), palette.muted, scale, anchor=anchor)
 
 
-def draw_texts(figure: go.Figure, texts: pd.DataFrame, y: float, palette: Palette, scale: float) -> None:
+def draw_texts(canvas: Canvas, texts: pd.DataFrame, y: float, palette: Palette, scale: float) -> None:
     """A diamond under the strip for each text, at the `x` of the day it was written."""
-    figure.add_scatter(
+    canvas.add_scatter(
         x=list(texts["x"]),
         y=[y + 9 * scale] * len(texts),
         mode="markers",

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-import plotly.graph_objects as go
-
+from charts.canvas import Canvas
 from charts.theme import TYPE, Palette
 
 
@@ -18,13 +17,13 @@ class Label(NamedTuple):
     colour: str
 
 
-def add_labels(figure: go.Figure, labels: Iterable[Label], scale: float) -> None:
+def add_labels(canvas: Canvas, labels: Iterable[Label], scale: float) -> None:
     """Texts, vertically centred on their points; a trace for each place and colour, as many annotations are slow."""
     groups: dict[tuple[str, str], list[Label]] = {}
     for label in labels:
         groups.setdefault((label.at, label.colour), []).append(label)
     for (at, colour), found in groups.items():
-        figure.add_scatter(
+        canvas.add_scatter(
             x=[label.x for label in found],
             y=[label.y for label in found],
             text=[label.text for label in found],
@@ -37,17 +36,17 @@ def add_labels(figure: go.Figure, labels: Iterable[Label], scale: float) -> None
 
 
 def add_line(
-    figure: go.Figure, x0: float, y0: float, x1: float, y1: float, colour: str, width: float, dash: str = "solid"
+    canvas: Canvas, x0: float, y0: float, x1: float, y1: float, colour: str, width: float, dash: str = "solid"
 ) -> None:
     """A straight line below the marks."""
     line = {"color": colour, "width": width, "dash": dash}
-    figure.add_shape(type="line", x0=x0, x1=x1, y0=y0, y1=y1, line=line, layer="below")
+    canvas.add_shape(type="line", x0=x0, x1=x1, y0=y0, y1=y1, line=line, layer="below")
 
 
-def add_strokes(figure: go.Figure, points: Iterable[tuple[float, float]], palette: Palette, scale: float) -> None:
+def add_strokes(canvas: Canvas, points: Iterable[tuple[float, float]], palette: Palette, scale: float) -> None:
     """The thin diagonal stroke that says “not in the texts”, at each point."""
     points = list(points)
-    figure.add_scatter(
+    canvas.add_scatter(
         x=[x for x, _ in points],
         y=[y for _, y in points],
         mode="markers",
@@ -57,11 +56,11 @@ def add_strokes(figure: go.Figure, points: Iterable[tuple[float, float]], palett
     )
 
 
-def add_hit_points(figure: go.Figure, hits: Iterable[tuple[float, float, str, str]], size: float) -> None:
+def add_hit_points(canvas: Canvas, hits: Iterable[tuple[float, float, str, str]], size: float) -> None:
     """Unseen points that a click may hit: x, y, what a click asks for, what hovering says."""
     hits = list(hits)
     hidden = {"marker": {"opacity": 0}}
-    figure.add_scatter(
+    canvas.add_scatter(
         x=[x for x, _, _, _ in hits],
         y=[y for _, y, _, _ in hits],
         mode="markers",

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 import pandas as pd
 import plotly.graph_objects as go
 
+from charts.canvas import Canvas
 from charts.grid import Label, add_hit_points, add_labels, add_line, add_strokes
 from charts.ledger_layout import Layout, lay_out
 from charts.ledger_rows import SQUARE_ROOM, Entry, Words
-from charts.theme import Palette, actor_colour, blank_figure
+from charts.theme import Palette, actor_colour, blank_canvas
 
 SIDE = 10
 
@@ -28,27 +29,27 @@ def draw(
     those of others come in the order of their holders. Dates give way, then titles of others, where height lacks.
     """
     found = lay_out(records, words, width, scale, height, selected)
-    figure = blank_figure(width, found.height, scale, palette)
-    draw_lines(figure, found, palette, width, scale)
-    add_labels(figure, [*words_beside(found, words, palette), *words_of(found, palette, scale)], scale)
+    canvas = blank_canvas(width, found.height, scale, palette)
+    draw_lines(canvas, found, palette, width, scale)
+    add_labels(canvas, [*words_beside(found, words, palette), *words_of(found, palette, scale)], scale)
     strokes = [(text.x, text.y) for text in found.texts if text.role == "stroke"]
-    add_strokes(figure, strokes, palette, scale)
-    draw_squares(figure, found, words, palette, scale)
+    add_strokes(canvas, strokes, palette, scale)
+    draw_squares(canvas, found, words, palette, scale)
     for entry in found.entries:
         if entry.selected:
-            draw_ring(figure, entry, found.form.line, palette, scale)
-    add_hit_points(figure, hits(found, scale), found.form.line * scale)
-    return figure
+            draw_ring(canvas, entry, found.form.line, palette, scale)
+    add_hit_points(canvas, hits(found, scale), found.form.line * scale)
+    return canvas.figure()
 
 
-def draw_lines(figure: go.Figure, found: Layout, palette: Palette, width: float, scale: float) -> None:
+def draw_lines(canvas: Canvas, found: Layout, palette: Palette, width: float, scale: float) -> None:
     """A line over each row, two beside the names of the issues, and one that ends both sides."""
     for top in found.tops:
-        add_line(figure, 0, top, width, top, palette.silent, scale)
+        add_line(canvas, 0, top, width, top, palette.silent, scale)
     start, end = found.stretch
     for x in found.middle if found.tops else ():
-        add_line(figure, x, start, x, end, palette.rule, scale)
-    add_line(figure, 0, end, width, end, palette.rule, scale)
+        add_line(canvas, x, start, x, end, palette.rule, scale)
+    add_line(canvas, 0, end, width, end, palette.rule, scale)
 
 
 def words_beside(found: Layout, words: Words, palette: Palette) -> Iterator[Label]:
@@ -68,13 +69,13 @@ def words_of(found: Layout, palette: Palette, scale: float) -> Iterator[Label]:
             yield Label(entry.x + SQUARE_ROOM * scale, y, line, "right", colour)
 
 
-def draw_squares(figure: go.Figure, found: Layout, words: Words, palette: Palette, scale: float) -> None:
+def draw_squares(canvas: Canvas, found: Layout, words: Words, palette: Palette, scale: float) -> None:
     """A square before each entry in the hue of its holder; in outline where it is left out."""
     hues = [actor_colour(entry.holder, words.focus, palette) for entry in found.entries]
     both = list(zip(found.entries, hues, strict=True))
     fills = [hue if entry.shown else palette.ground for entry, hue in both]
     edges = [hue if entry.shown else palette.ghost for entry, hue in both]
-    figure.add_scatter(
+    canvas.add_scatter(
         x=[entry.x + SQUARE_ROOM / 2 * scale for entry in found.entries],
         y=[entry.y for entry in found.entries],
         mode="markers",
@@ -90,10 +91,10 @@ def draw_squares(figure: go.Figure, found: Layout, words: Words, palette: Palett
     )
 
 
-def draw_ring(figure: go.Figure, entry: Entry, line: float, palette: Palette, scale: float) -> None:
+def draw_ring(canvas: Canvas, entry: Entry, line: float, palette: Palette, scale: float) -> None:
     """A thick ring round the selected entry."""
     half = line / 2 * scale
-    figure.add_shape(
+    canvas.add_shape(
         type="rect",
         x0=entry.x,
         x1=entry.x + SQUARE_ROOM * scale + entry.width + 3 * scale,

@@ -2,34 +2,33 @@
 
 from collections.abc import Iterable
 
-import plotly.graph_objects as go
-
 from charts.aside import label_width
+from charts.canvas import Canvas
 from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, Place
 from charts.theme import TYPE, Palette
 
 
-def draw_place(figure: go.Figure, placed: Place, palette: Palette, scale: float) -> None:
+def draw_place(canvas: Canvas, placed: Place, palette: Palette, scale: float) -> None:
     """Draw a mark, what follows it, its label, the ring where it is selected, and what a click may hit."""
     mark = placed.mark
     colour = mark.colour if mark.shown else palette.ghost
-    draw_extent(figure, placed, colour, scale)
+    draw_extent(canvas, placed, colour, scale)
     if mark.symbol:
-        draw_symbol(figure, placed, colour, scale)
+        draw_symbol(canvas, placed, colour, scale)
     left = placed.label_left + (GLYPH_ROOM * scale if mark.symbol else 0)
     words = palette.ink if mark.shown else palette.muted
-    add_text(figure, left, placed.label_top, "<br>".join(mark.label), words, scale, mark.id, placed.anchor)
+    add_text(canvas, left, placed.label_top, "<br>".join(mark.label), words, scale, mark.id, placed.anchor)
     if mark.selected or mark.beside:
-        draw_ring(figure, placed, palette, scale)
-    add_hits(figure, placed, scale)
+        draw_ring(canvas, placed, palette, scale)
+    add_hits(canvas, placed, scale)
 
 
-def draw_ring(figure: go.Figure, placed: Place, palette: Palette, scale: float) -> None:
+def draw_ring(canvas: Canvas, placed: Place, palette: Palette, scale: float) -> None:
     """A thick ring round the selected mark, a thin dashed one round the mark looked at beside it."""
     mark, pad = placed.mark, 9 * scale
     thick = {"color": palette.ink, "width": 3 * scale}
     thin = {"color": palette.ink, "width": 2 * scale, "dash": "dash"}
-    figure.add_shape(
+    canvas.add_shape(
         type="rect",
         x0=mark.left - pad,
         x1=mark.right + pad,
@@ -40,7 +39,7 @@ def draw_ring(figure: go.Figure, placed: Place, palette: Palette, scale: float) 
     )
 
 
-def draw_extent(figure: go.Figure, placed: Place, colour: str, scale: float) -> None:
+def draw_extent(canvas: Canvas, placed: Place, colour: str, scale: float) -> None:
     """A point for a known day, a bar for what lasted, a line with end ticks for some day within, a dashed outline for
     what is repeated with no count; ghosts in outline."""
     mark, y = placed.mark, placed.y
@@ -49,18 +48,18 @@ def draw_extent(figure: go.Figure, placed: Place, colour: str, scale: float) -> 
     if mark.extent == "day":
         style = {"size": 14 * scale, "symbol": "circle" if mark.shown else "circle-open", "color": colour}
         style["line"] = {"width": 0 if mark.shown else thin, "color": colour}
-        figure.add_scatter(x=[mark.left], y=[y], mode="markers", marker=style, **identity)
+        canvas.add_scatter(x=[mark.left], y=[y], mode="markers", marker=style, **identity)
         return
     half = 6 * scale
     if mark.extent == "repeated":
-        draw_repeated(figure, placed, colour, scale)
+        draw_repeated(canvas, placed, colour, scale)
     elif mark.extent == "lasting":
         corners = {
             "x": [mark.left, mark.right, mark.right, mark.left, mark.left],
             "y": [y - half, y - half, y + half, y + half, y - half],
         }
         fill = {"fill": "toself", "fillcolor": colour} if mark.shown else {}
-        figure.add_scatter(**corners, mode="lines", line={"color": colour, "width": thin}, **fill, **identity)
+        canvas.add_scatter(**corners, mode="lines", line={"color": colour, "width": thin}, **fill, **identity)
     else:
         width = 3 * scale if mark.shown else thin
         line = {"color": colour, "width": width}
@@ -69,12 +68,12 @@ def draw_extent(figure: go.Figure, placed: Place, colour: str, scale: float) -> 
         # A tick is drawn 1.4 times as long as its size.
         sizes = [(14 if each else 11) * scale for each in is_open]
         marker = {"symbol": ends, "size": sizes, "color": colour, "line": line}
-        figure.add_scatter(
+        canvas.add_scatter(
             x=[mark.left, mark.right], y=[y, y], mode="lines+markers", line=line, marker=marker, **identity
         )
 
 
-def draw_repeated(figure: go.Figure, placed: Place, colour: str, scale: float) -> None:
+def draw_repeated(canvas: Canvas, placed: Place, colour: str, scale: float) -> None:
     """A dashed outline, broken where its label stands in it, with an arrow instead of an edge where an end is not
     told; thinner and dotted for a ghost."""
     mark, y, half, arrow = placed.mark, placed.y, 6 * scale, 12 * scale
@@ -99,7 +98,7 @@ def draw_repeated(figure: go.Figure, placed: Place, colour: str, scale: float) -
         "color": colour,
         "line": {"color": colour, "width": width},
     }
-    figure.add_scatter(
+    canvas.add_scatter(
         x=xs,
         y=ys,
         mode="lines+markers" if symbols else "lines",
@@ -116,7 +115,7 @@ def symbol_of_end(is_open: bool, side: str) -> str:
     return f"arrow-{side}-open" if is_open else "line-ns-open"
 
 
-def draw_symbol(figure: go.Figure, placed: Place, colour: str, scale: float) -> None:
+def draw_symbol(canvas: Canvas, placed: Place, colour: str, scale: float) -> None:
     """The glyph before a label; the half-filled square is an open one with its left half filled."""
     mark = placed.mark
     x = placed.label_left + 7 * scale
@@ -126,17 +125,17 @@ def draw_symbol(figure: go.Figure, placed: Place, colour: str, scale: float) -> 
     edge = {"color": colour, "width": 1.5 * scale if hollow else 0}
     size = (8 if mark.symbol == "circle" else 12) * scale
     marker = {"symbol": symbol, "size": size, "color": colour, "line": edge}
-    figure.add_scatter(
+    canvas.add_scatter(
         x=[x], y=[y], mode="markers", marker=marker, customdata=[mark.id], hoverinfo="skip", meta="symbol"
     )
     if mark.shown and mark.symbol == "square-open":
         at = {"xsizemode": "pixel", "ysizemode": "pixel", "xanchor": x, "yanchor": y, "layer": "above"}
         half = 5.5 * scale
-        figure.add_shape(type="rect", **at, x0=-half, x1=0, y0=-half, y1=half, fillcolor=colour, line={"width": 0})
+        canvas.add_shape(type="rect", **at, x0=-half, x1=0, y0=-half, y1=half, fillcolor=colour, line={"width": 0})
 
 
 def add_text(
-    figure: go.Figure,
+    canvas: Canvas,
     x: float,
     top: float,
     text: str,
@@ -146,7 +145,7 @@ def add_text(
     anchor: str = "left",
 ) -> None:
     """Text below a point, which is its left end, its centre or its right end."""
-    figure.add_annotation(
+    canvas.add_annotation(
         x=x,
         y=top,
         text=text,
@@ -166,7 +165,7 @@ def disagreement_sign(kinds: Iterable[str]) -> str:
     return " ≠ date" if kinds == {"date"} else " ≠" if kinds else ""
 
 
-def add_hits(figure: go.Figure, placed: Place, scale: float) -> None:
+def add_hits(canvas: Canvas, placed: Place, scale: float) -> None:
     """Unseen points over mark and label, so that a click or touch anywhere on them means the record."""
     box, step = placed.box, 18 * scale
     columns = max(1, int((box.right - box.left) / step))
@@ -174,7 +173,7 @@ def add_hits(figure: go.Figure, placed: Place, scale: float) -> None:
     lines = range(len(placed.mark.label))
     rows = [placed.y, *(placed.label_top + LINE_HEIGHT * (line + 0.5) * scale for line in lines)]
     points = [(x, y) for y in rows for x in xs]
-    figure.add_scatter(
+    canvas.add_scatter(
         x=[x for x, _ in points],
         y=[y for _, y in points],
         mode="markers",

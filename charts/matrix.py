@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from charts.grid import Label, add_labels, add_line, add_strokes
 from charts.squares import SIDE, Square, draw_squares
 from charts.text import text_width, wrap
-from charts.theme import TYPE, Palette, actor_colour, blank_figure
+from charts.theme import TYPE, Palette, actor_colour, blank_canvas
 
 LINE = 20
 PAD = 3
@@ -54,13 +54,13 @@ def draw(
     records: stances under a lens, in date order, with `stands`.
     """
     found = lay_out(records, words, width, scale, height, selected)
-    figure = blank_figure(width, found.height, scale, palette)
+    canvas = blank_canvas(width, found.height, scale, palette)
     labels = [*head_labels(found, palette, scale)]
     for actor, top, tall in found.rows:
-        add_line(figure, 0, top, width, top, palette.silent, scale)
+        add_line(canvas, 0, top, width, top, palette.silent, scale)
         colour = actor_colour(actor, words.focus, palette) if actor in words.focus else palette.ink
         labels.append(Label(0, top + tall / 2, f"<b>{escape(words.actors[actor])}</b>", "right", colour))
-    add_labels(figure, labels, scale)
+    add_labels(canvas, labels, scale)
     held = set(zip(records["stands"], records["issue"], strict=True))
     empty = [
         (x, top + tall / 2)
@@ -68,9 +68,9 @@ def draw(
         for issue, x in found.columns.items()
         if (actor, issue) not in held
     ]
-    add_strokes(figure, empty, palette, scale)
-    draw_squares(figure, found.squares, palette, scale)
-    return figure
+    add_strokes(canvas, empty, palette, scale)
+    draw_squares(canvas, found.squares, palette, scale)
+    return canvas.figure()
 
 
 def lay_out(

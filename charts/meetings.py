@@ -16,7 +16,7 @@ from charts.lanes import Mark, Place
 from charts.marks import add_text, disagreement_sign, draw_place
 from charts.notes import draw_notes, fold_notes, notes_height
 from charts.text import BOLD, balanced, wrap
-from charts.theme import TYPE, Palette, blank_figure
+from charts.theme import TYPE, Palette, blank_canvas
 from charts.visits import draw_visits, in_blocks
 
 TOP = 2
@@ -66,23 +66,23 @@ def draw(
     columns of `published`; beside: the meeting that the selected one is compared with.
     """
     found = lay_out(records, phases, sources, words, palette, width, scale, height, selected, beside)
-    figure = blank_figure(width, found.height, scale, palette)
-    draw_panels(figure, found.time, 0, found.axis, palette)
-    draw_days(figure, found.time, found.axis, palette, scale)
+    canvas = blank_canvas(width, found.height, scale, palette)
+    draw_panels(canvas, found.time, 0, found.axis, palette)
+    draw_days(canvas, found.time, found.axis, palette, scale)
     notes = fold_notes(found.time, NAMES_SHARE * width, width, NOUN, scale)
-    draw_notes(figure, notes, found.axis + DAYS * scale, palette, scale)
+    draw_notes(canvas, notes, found.axis + DAYS * scale, palette, scale)
     for place, lane in enumerate(found.lanes):
         if place:
             edge = lane.top - LANE_GAP / 2 * scale
-            add_line(figure, 0, edge, width, edge, palette.silent, scale)
+            add_line(canvas, 0, edge, width, edge, palette.silent, scale)
         name = "<br>".join(map(escape, lane.name))
-        add_text(figure, 0, lane.top - scale, f"<b>{name}</b>" if lane.key == words.focus else name, palette.ink, scale)
-        draw_visits(figure, lane.places, records, palette, scale)
+        add_text(canvas, 0, lane.top - scale, f"<b>{name}</b>" if lane.key == words.focus else name, palette.ink, scale)
+        draw_visits(canvas, lane.places, records, palette, scale)
         for placed in lane.places:
-            draw_place(figure, placed, palette, scale)
+            draw_place(canvas, placed, palette, scale)
     top = found.height - coverage_height(found.time, sources, width, scale)
-    draw_coverage(figure, found.time, sources, width, top, palette, scale)
-    return figure
+    draw_coverage(canvas, found.time, sources, width, top, palette, scale)
+    return canvas.figure()
 
 
 def lay_out(

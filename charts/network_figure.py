@@ -6,10 +6,11 @@ from typing import Any
 
 import plotly.graph_objects as go
 
+from charts.canvas import Canvas
 from charts.grid import Label, add_labels
 from charts.network import LINE, Network
 from charts.network_style import dot, stroke
-from charts.theme import Palette, blank_figure
+from charts.theme import Palette, blank_canvas
 
 STEPS = 32
 
@@ -22,26 +23,26 @@ def draw(
     lay_out: `width`, `scale` and `height` in, frames out.
     """
     network = lay_out(width=width, scale=scale, height=height)
-    figure = blank_figure(network.width, network.height, network.scale, palette)
+    canvas = blank_canvas(network.width, network.height, network.scale, palette)
     for row in network.strands.sort_values(["shown", "muted"], ascending=[True, False]).itertuples():
-        draw_strand(figure, row, palette, network.scale)
+        draw_strand(canvas, row, palette, network.scale)
     for row in network.signs.itertuples():
-        draw_sign(figure, row, palette, network.scale)
+        draw_sign(canvas, row, palette, network.scale)
     for row in network.marks.itertuples():
         look = stroke(row, palette)
         width = (3 if row.selected else 1.5 if row.shown else 1) * network.scale
         colour = palette.ink if row.selected else look.colour
-        draw_box(figure, row, row.id, "mark", colour, width, palette)
-    draw_nodes(figure, network, palette)
-    add_labels(figure, labels(network, palette), network.scale)
-    return figure
+        draw_box(canvas, row, row.id, "mark", colour, width, palette)
+    draw_nodes(canvas, network, palette)
+    add_labels(canvas, labels(network, palette), network.scale)
+    return canvas.figure()
 
 
-def draw_strand(figure: go.Figure, row: Any, palette: Palette, scale: float) -> None:
+def draw_strand(canvas: Canvas, row: Any, palette: Palette, scale: float) -> None:
     """A bent line; hovering says whose it is, and it carries the record that a click selects."""
     look = stroke(row, palette)
     points = [row.curve.at(step / STEPS) for step in range(STEPS + 1)]
-    figure.add_scatter(
+    canvas.add_scatter(
         x=[point.x for point in points],
         y=[point.y for point in points],
         mode="lines",
@@ -54,13 +55,13 @@ def draw_strand(figure: go.Figure, row: Any, palette: Palette, scale: float) -> 
     )
 
 
-def draw_sign(figure: go.Figure, row: Any, palette: Palette, scale: float) -> None:
+def draw_sign(canvas: Canvas, row: Any, palette: Palette, scale: float) -> None:
     """The ground of what is written at a strand; a sign alone stands in a circle of the strand's colour."""
     if not row.alone:
-        draw_box(figure, row, row.asks, "sign", palette.ground, 0, palette)
+        draw_box(canvas, row, row.asks, "sign", palette.ground, 0, palette)
         return
     edge = {"color": stroke(row, palette).colour, "width": scale}
-    figure.add_scatter(
+    canvas.add_scatter(
         x=[row.x],
         y=[row.y],
         mode="markers",
@@ -72,10 +73,10 @@ def draw_sign(figure: go.Figure, row: Any, palette: Palette, scale: float) -> No
     )
 
 
-def draw_box(figure: go.Figure, row: Any, asks: str, meaning: str, edge: str, width: float, palette: Palette) -> None:
+def draw_box(canvas: Canvas, row: Any, asks: str, meaning: str, edge: str, width: float, palette: Palette) -> None:
     """The ground behind a sign or number, so that no line runs through it."""
     half, tall = row.width / 2, row.height / 2
-    figure.add_scatter(
+    canvas.add_scatter(
         x=[row.x - half, row.x + half, row.x + half, row.x - half, row.x - half],
         y=[row.y - tall, row.y - tall, row.y + tall, row.y + tall, row.y - tall],
         mode="lines",
@@ -90,12 +91,12 @@ def draw_box(figure: go.Figure, row: Any, asks: str, meaning: str, edge: str, wi
     )
 
 
-def draw_nodes(figure: go.Figure, network: Network, palette: Palette) -> None:
+def draw_nodes(canvas: Canvas, network: Network, palette: Palette) -> None:
     """A dot for each actor; a thick ring round the one that is looked at."""
     nodes = network.nodes
     looks = [dot(row, palette) for row in nodes.itertuples()]
     edges = [palette.ink if selected else edge for selected, (_, edge, _) in zip(nodes["selected"], looks, strict=True)]
-    figure.add_scatter(
+    canvas.add_scatter(
         x=list(nodes["x"]),
         y=list(nodes["y"]),
         mode="markers",

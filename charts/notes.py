@@ -3,9 +3,8 @@
 from html import escape
 from typing import NamedTuple
 
-import plotly.graph_objects as go
-
 from charts.axes import FoldedTime
+from charts.canvas import Canvas
 from charts.furniture import fold_words
 from charts.lanes import LINE_HEIGHT
 from charts.marks import add_text
@@ -44,7 +43,7 @@ def notes_height(notes: list[Note], scale: float) -> float:
     return max(len(note.lines) for note in notes) * LINE_HEIGHT * scale
 
 
-def draw_notes(figure: go.Figure, notes: list[Note], top: float, palette: Palette, scale: float) -> None:
+def draw_notes(canvas: Canvas, notes: list[Note], top: float, palette: Palette, scale: float) -> None:
     """The notes below a height."""
     for note in notes:
-        add_text(figure, note.left, top, "<br>".join(map(escape, note.lines)), palette.muted, scale)
+        add_text(canvas, note.left, top, "<br>".join(map(escape, note.lines)), palette.muted, scale)

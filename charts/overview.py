@@ -7,9 +7,10 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
+from charts.canvas import Canvas
 from charts.claim_boxes import COUNT_WIDTH, LINE, Layout, Words, lay_out
 from charts.grid import Label, add_hit_points, add_labels, add_line, add_strokes
-from charts.theme import Palette, blank_figure
+from charts.theme import Palette, blank_canvas
 
 
 def draw(
@@ -31,24 +32,24 @@ def draw(
     lens has taken them.
     """
     found = lay_out(claims, cells, whole, words, width, scale, height)
-    figure = blank_figure(width, found.height, scale, palette)
+    canvas = blank_canvas(width, found.height, scale, palette)
     told = {(row.claim, row.outlet): row for row in cells.itertuples()}
     once = {(row.claim, row.outlet): row for row in whole.itertuples()}
     edge = width - COUNT_WIDTH * scale / 2
     labels = [*head_labels(found, words, told, palette, edge, scale)]
     for row in claims.itertuples():
         above = found.tops[row.id]
-        add_line(figure, 0, above, width, above, palette.silent, scale)
+        add_line(canvas, 0, above, width, above, palette.silent, scale)
         labels += row_labels(row, found, palette, edge, scale)
     labels += [
-        *draw_boxes(figure, found, words, palette, scale),
-        *draw_signs(figure, found, told, once, palette, scale),
+        *draw_boxes(canvas, found, words, palette, scale),
+        *draw_signs(canvas, found, told, once, palette, scale),
     ]
-    add_labels(figure, labels, scale)
-    add_hits(figure, claims, found, words, scale)
+    add_labels(canvas, labels, scale)
+    add_hits(canvas, claims, found, words, scale)
     if (selected, beside) in told:
-        ring(figure, found, selected, beside, palette, scale)
-    return figure
+        ring(canvas, found, selected, beside, palette, scale)
+    return canvas.figure()
 
 
 def head_labels(
@@ -94,12 +95,12 @@ def fill_of(way: str, palette: Palette) -> tuple[str, str, str]:
     }.get(way, (palette.ground, palette.ink, "dot"))
 
 
-def draw_boxes(figure: go.Figure, found: Layout, words: Words, palette: Palette, scale: float) -> Iterator[Label]:
+def draw_boxes(canvas: Canvas, found: Layout, words: Words, palette: Palette, scale: float) -> Iterator[Label]:
     """A box for each way of telling; in outline, its word muted, where the reader left it out."""
     for box in found.boxes:
         fill, ink, dash = fill_of(box.way, palette) if box.shown else (palette.ground, palette.muted, "solid")
         edge = palette.ink if box.shown else palette.ghost
-        figure.add_shape(
+        canvas.add_shape(
             type="rect",
             x0=box.left,
             x1=box.right,
@@ -114,7 +115,7 @@ def draw_boxes(figure: go.Figure, found: Layout, words: Words, palette: Palette,
 
 
 def draw_signs(
-    figure: go.Figure, found: Layout, told: dict, once: dict, palette: Palette, scale: float
+    canvas: Canvas, found: Layout, told: dict, once: dict, palette: Palette, scale: float
 ) -> Iterator[Label]:
     """A stroke where an outlet is silent; ≠ where it tells the opposite."""
     silent = []
@@ -126,10 +127,10 @@ def draw_signs(
         if row.against:
             colour = palette.ink if told[claim, outlet].against else palette.ghost
             yield Label(max(own, default=centre - 8 * scale) + 3 * scale, middle, "<b>≠</b>", "right", colour)
-    add_strokes(figure, silent, palette, scale)
+    add_strokes(canvas, silent, palette, scale)
 
 
-def add_hits(figure: go.Figure, claims: pd.DataFrame, found: Layout, words: Words, scale: float) -> None:
+def add_hits(canvas: Canvas, claims: pd.DataFrame, found: Layout, words: Words, scale: float) -> None:
     """What a click asks for: a cell its records, an outlet's name to take it away, a claim's title its page."""
     step = 18 * scale
     hits = []
@@ -145,7 +146,7 @@ def add_hits(figure: go.Figure, claims: pd.DataFrame, found: Layout, words: Word
     for row in claims.itertuples():
         hover = f"{escape(row.title)}<br>click for the page that shows it"
         hits += [(x, found.middles[row.id], f"page:{row.page} {row.opens}", hover) for x in spread(0, first, step)]
-    add_hit_points(figure, hits, 20 * scale)
+    add_hit_points(canvas, hits, 20 * scale)
 
 
 def spread(left: float, right: float, step: float) -> list[float]:
@@ -154,11 +155,11 @@ def spread(left: float, right: float, step: float) -> list[float]:
     return [left + (place + 0.5) * (right - left) / count for place in range(count)]
 
 
-def ring(figure: go.Figure, found: Layout, claim: str, outlet: str, palette: Palette, scale: float) -> None:
+def ring(canvas: Canvas, found: Layout, claim: str, outlet: str, palette: Palette, scale: float) -> None:
     """A thick ring round the selected cell."""
     left, centre = found.columns[outlet]
     half = (LINE / 2 + 4) * scale
-    figure.add_shape(
+    canvas.add_shape(
         type="rect",
         x0=left + 2 * scale,
         x1=2 * centre - left - 2 * scale,

@@ -1,7 +1,6 @@
 """A ratio as parts of a whole of which no number is told."""
 
-import plotly.graph_objects as go
-
+from charts.canvas import Canvas
 from charts.lanes import GAP, LINE_HEIGHT, Place
 from charts.text import text_width
 from charts.theme import TYPE, Palette
@@ -18,7 +17,7 @@ def ratio_size(ratio: str) -> tuple[float, float]:
     return int(whole) * STEP + GAP + text_width(WORDS, TYPE), LINE_HEIGHT + GAP
 
 
-def draw_ratio(figure: go.Figure, placed: Place, ratio: str, palette: Palette, scale: float) -> None:
+def draw_ratio(canvas: Canvas, placed: Place, ratio: str, palette: Palette, scale: float) -> None:
     """Boxes under a label, as many as the whole has parts: the told part filled, the rest dotted."""
     part, whole = map(int, ratio.split("/"))
     colour = placed.mark.colour if placed.mark.shown else palette.ghost
@@ -29,7 +28,7 @@ def draw_ratio(figure: go.Figure, placed: Place, ratio: str, palette: Palette, s
         told = index < part
         filled = colour if told and placed.mark.shown else "rgba(0,0,0,0)"
         edge = {"color": colour, "width": 1.5 * scale, "dash": "solid" if told else "dot"}
-        figure.add_shape(
+        canvas.add_shape(
             **anchor,
             x0=index * step,
             x1=index * step + size,
@@ -38,7 +37,7 @@ def draw_ratio(figure: go.Figure, placed: Place, ratio: str, palette: Palette, s
             fillcolor=filled,
             line=edge,
         )
-    figure.add_annotation(
+    canvas.add_annotation(
         x=placed.label_left,
         y=top,
         xshift=whole * step + GAP * scale,

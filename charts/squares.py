@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-import plotly.graph_objects as go
-
+from charts.canvas import Canvas
 from charts.grid import add_hit_points
 from charts.theme import TYPE, Palette
 
@@ -25,9 +24,7 @@ class Square(NamedTuple):
     hover: str
 
 
-def draw_squares(
-    figure: go.Figure, squares: Iterable[Square], palette: Palette, scale: float, side: float = SIDE
-) -> None:
+def draw_squares(canvas: Canvas, squares: Iterable[Square], palette: Palette, scale: float, side: float = SIDE) -> None:
     """All squares in a few traces, each point with its record's id; ghosts in outline, a ring where selected."""
     squares = list(squares)
     ids = [square.id for square in squares]
@@ -35,7 +32,7 @@ def draw_squares(
     fills = [palette.diverging[square.score + 2] if square.shown else palette.ground for square in squares]
     edges = [palette.ink if square.shown else palette.ghost for square in squares]
     words = [palette.on_diverging[square.score + 2] if square.shown else palette.muted for square in squares]
-    figure.add_scatter(
+    canvas.add_scatter(
         **at,
         mode="markers",
         marker={"symbol": "square", "size": side * scale, "color": fills, "line": {"color": edges, "width": scale}},
@@ -43,7 +40,7 @@ def draw_squares(
         hoverinfo="skip",
         meta="mark",
     )
-    figure.add_scatter(
+    canvas.add_scatter(
         **at,
         mode="text",
         text=[SIGNS[square.score + 2] for square in squares],
@@ -52,15 +49,15 @@ def draw_squares(
         hoverinfo="skip",
         meta="sign",
     )
-    draw_numbers(figure, squares, palette, scale)
-    draw_rings(figure, [square for square in squares if square.selected], palette, scale)
-    add_hit_points(figure, hits(squares, scale), side * scale)
+    draw_numbers(canvas, squares, palette, scale)
+    draw_rings(canvas, [square for square in squares if square.selected], palette, scale)
+    add_hit_points(canvas, hits(squares, scale), side * scale)
 
 
-def draw_numbers(figure: go.Figure, squares: list[Square], palette: Palette, scale: float) -> None:
+def draw_numbers(canvas: Canvas, squares: list[Square], palette: Palette, scale: float) -> None:
     """The number of each record right of its square."""
     numbered = [square for square in squares if square.number]
-    figure.add_scatter(
+    canvas.add_scatter(
         x=[square.x + (SIDE / 2 + 2) * scale for square in numbered],
         y=[square.y for square in numbered],
         mode="text",
@@ -72,9 +69,9 @@ def draw_numbers(figure: go.Figure, squares: list[Square], palette: Palette, sca
     )
 
 
-def draw_rings(figure: go.Figure, squares: list[Square], palette: Palette, scale: float) -> None:
+def draw_rings(canvas: Canvas, squares: list[Square], palette: Palette, scale: float) -> None:
     """A thick ring round what is selected."""
-    figure.add_scatter(
+    canvas.add_scatter(
         x=[square.x for square in squares],
         y=[square.y for square in squares],
         mode="markers",

@@ -35,34 +35,39 @@ def compose(frame: Any, draw: Draw, palette: Palette, scale: float = 1) -> go.Fi
     foot = (LINE * sum(len(lines) for lines, _, _ in below) + GAP + MARGIN) * scale
     figure = draw(width=room, height=HEIGHT * scale - top - foot - GAP * scale, scale=scale)
     height = top + figure.layout.height + GAP * scale + foot
-    margin = {"l": MARGIN * scale, "r": MARGIN * scale, "t": top, "b": foot + GAP * scale}
-    figure.update_layout(width=WIDTH * scale, height=round(height), margin=margin)
-    write(figure, title, MARGIN * scale, palette.ink, 700, TITLE * scale)
-    write(figure, subtitle, (MARGIN + TITLE_LINE * len(title)) * scale, palette.muted, 400, size)
-    y = height - foot
-    figure.add_shape(
-        type="line", xref="paper", yref="paper", x0=0, x1=1, y0=0, y1=0, line={"color": palette.rule, "width": scale}
-    )
-    y += GAP * scale
+    head = MARGIN * scale
+    texts = [
+        text(title, head - top, palette.ink, 700, TITLE * scale),
+        text(subtitle, head - top + TITLE_LINE * scale * len(title), palette.muted, 400, size),
+    ]
+    y = height - foot + GAP * scale
     for lines, colour, weight in below:
-        write(figure, lines, y, colour, weight, size)
+        texts.append(text(lines, y - top, colour, weight, size))
         y += LINE * scale * len(lines)
+    rule = {"type": "line", "xref": "paper", "yref": "paper", "x0": 0, "x1": 1, "y0": 0, "y1": 0}
+    figure.update_layout(
+        width=WIDTH * scale,
+        height=round(height),
+        margin={"l": MARGIN * scale, "r": MARGIN * scale, "t": top, "b": foot + GAP * scale},
+        annotations=[*figure.layout.annotations, *texts],
+        shapes=[*figure.layout.shapes, {**rule, "line": {"color": palette.rule, "width": scale}}],
+    )
     return figure
 
 
-def write(figure: go.Figure, lines: list[str], y: float, colour: str, weight: int, size: float) -> None:
-    """Lines at the left margin, `y` px below the upper edge of the stage."""
-    figure.add_annotation(
-        text="<br>".join(escape(line, quote=False) for line in lines),
-        x=0,
-        y=1,
-        xref="paper",
-        yref="paper",
-        yshift=figure.layout.margin.t - y,
-        xanchor="left",
-        yanchor="top",
-        align="left",
-        showarrow=False,
-        borderpad=0,
-        font={"size": size, "color": colour, "weight": weight},
-    )
+def text(lines: list[str], y: float, colour: str, weight: int, size: float) -> dict[str, Any]:
+    """Lines at the left margin, `y` px below the upper edge of the chart."""
+    return {
+        "text": "<br>".join(escape(line, quote=False) for line in lines),
+        "x": 0,
+        "y": 1,
+        "xref": "paper",
+        "yref": "paper",
+        "yshift": -y,
+        "xanchor": "left",
+        "yanchor": "top",
+        "align": "left",
+        "showarrow": False,
+        "borderpad": 0,
+        "font": {"size": size, "color": colour, "weight": weight},
+    }

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from charts.grid import Label, add_labels, add_line, add_strokes
 from charts.squares import draw_squares
-from charts.theme import Palette, actor_colour, blank_figure
+from charts.theme import Palette, actor_colour, blank_canvas
 from charts.wings import LINE, Layout, Words, lay_out, lines_of, phase_of, poles
 
 
@@ -30,15 +30,15 @@ def draw(
     lose their numbers where the height that is given has no room for them.
     """
     found = lay_out(records, issues, phases, focus, words, width, scale, height, selected)
-    figure = blank_figure(width, found.height, scale, palette)
+    canvas = blank_canvas(width, found.height, scale, palette)
     labels = [*head_labels(found, focus, words, palette, width, scale)]
     for issue, top, tall in found.rows:
-        add_line(figure, 0, top, width, top, palette.silent, scale)
+        add_line(canvas, 0, top, width, top, palette.silent, scale)
         labels += row_labels(issue, top + tall / 2, found, words, palette, width, scale)
-    add_labels(figure, labels, scale)
-    add_strokes(figure, empty_cells(found, records, phases), palette, scale)
-    draw_squares(figure, found.squares, palette, scale, found.form.side)
-    return figure
+    add_labels(canvas, labels, scale)
+    add_strokes(canvas, empty_cells(found, records, phases), palette, scale)
+    draw_squares(canvas, found.squares, palette, scale, found.form.side)
+    return canvas.figure()
 
 
 def head_labels(

@@ -8,12 +8,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.axes import FoldedTime, fold_time
+from charts.canvas import Canvas
 from charts.furniture import draw_axis, draw_moment, draw_panels, draw_strip, strip_height
 from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, Mark, Place, place
 from charts.marks import add_text, disagreement_sign, draw_place
 from charts.ratio import draw_ratio, ratio_size
 from charts.text import BOLD, balanced
-from charts.theme import DIRECTION_SYMBOLS, TYPE, Palette, actor_colour, blank_figure
+from charts.theme import DIRECTION_SYMBOLS, TYPE, Palette, actor_colour, blank_canvas
 
 ABOVE, BELOW = ("did", "said"), ("asked", "feared")
 NAMES_WIDTH = 124
@@ -58,26 +59,26 @@ def draw(
     sources: `short`, `published_earliest`, `published_latest`, `published_words`.
     """
     found = lay_out(records, phases, words, palette, width, scale, height, selected)
-    figure = blank_figure(width, found.height, scale, palette)
+    canvas = blank_canvas(width, found.height, scale, palette)
     bottom = found.height - strip_height(scale)
-    draw_panels(figure, found.time, 0, bottom, palette)
-    draw_axis(figure, found.time, found.axis, AXIS_BAND * scale, palette, scale)
+    draw_panels(canvas, found.time, 0, bottom, palette)
+    draw_axis(canvas, found.time, found.axis, AXIS_BAND * scale, palette, scale)
     for moment in moments.itertuples():
         draw_moment(
-            figure, found.time.x(moment.earliest), moment.title, moment.shown, found.axis, bottom, palette, scale
+            canvas, found.time.x(moment.earliest), moment.title, moment.shown, found.axis, bottom, palette, scale
         )
-    draw_threads(figure, records, found, palette, scale)
+    draw_threads(canvas, records, found, palette, scale)
     ratios = dict(zip(records["id"], records["ratio"], strict=True))
     for actor, mode, top, places in found.lanes:
         colour = actor_colour(actor, words.focus, palette)
         name = f"<b>{escape(words.names[actor])}</b>"
-        add_text(figure, 0, top, f"<span style='color:{colour}'>{name}<br>{mode}</span>", colour, scale)
+        add_text(canvas, 0, top, f"<span style='color:{colour}'>{name}<br>{mode}</span>", colour, scale)
         for placed in places:
-            draw_place(figure, placed, palette, scale)
+            draw_place(canvas, placed, palette, scale)
             if ratio := ratios[placed.mark.id]:
-                draw_ratio(figure, placed, ratio, palette, scale)
-    draw_strip(figure, found.time, sources, NAMES_WIDTH * scale, width, bottom, palette, scale)
-    return figure
+                draw_ratio(canvas, placed, ratio, palette, scale)
+    draw_strip(canvas, found.time, sources, NAMES_WIDTH * scale, width, bottom, palette, scale)
+    return canvas.figure()
 
 
 def lay_out(
@@ -181,7 +182,7 @@ def strike_mark(
     )
 
 
-def draw_threads(figure: go.Figure, records: pd.DataFrame, found: Layout, palette: Palette, scale: float) -> None:
+def draw_threads(canvas: Canvas, records: pd.DataFrame, found: Layout, palette: Palette, scale: float) -> None:
     """A dotted thread from words to the note that is the other side's reading of them."""
     places = {placed.mark.id: placed for lane in found.lanes for placed in lane[3]}
     for row in records[records["reading_of"] != ""].itertuples():
@@ -196,4 +197,4 @@ def draw_threads(figure: go.Figure, records: pd.DataFrame, found: Layout, palett
         bend = x0 - (x0 - min([x0, x1, *between]) + 10 * scale) / 0.75
         path = f"M {x0} {y0} C {bend} {y0 + (y1 - y0) / 3} {bend} {y1 - (y1 - y0) / 3} {x1} {y1}"
         line = {"color": palette.rule, "width": 1.5 * scale, "dash": "dot"}
-        figure.add_shape(type="path", path=path, line=line, layer="below")
+        canvas.add_shape(type="path", path=path, line=line, layer="below")

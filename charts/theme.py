@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-import plotly.graph_objects as go
+from charts.canvas import Canvas
 
 FONT = '"Source Sans", "Source Sans 3", "Source Sans Pro", sans-serif'
 TYPE = 16
@@ -79,26 +79,27 @@ def actor_colour(actor: str, focus: tuple[str, ...], palette: Palette) -> str:
     return dict(zip(focus, palette.focus, strict=False)).get(actor, palette.other)
 
 
-def blank_figure(width: float, height: float, scale: float, palette: Palette) -> go.Figure:
-    """A figure without axes whose x runs 0 to `width` and y 0 (top) to `height`, in px when drawn at that width.
+def blank_canvas(width: float, height: float, scale: float, palette: Palette) -> Canvas:
+    """A canvas without axes whose x runs 0 to `width` and y 0 (top) to `height`, in px when drawn at that width.
 
     Drawn wider, x stretches and type does not, so what does not overlap here does not overlap there.
     """
     hidden = {"visible": False, "fixedrange": True}
-    layout = go.Layout(
-        template=None,
-        font={"family": FONT, "size": TYPE * scale, "color": palette.ink},
-        paper_bgcolor=palette.ground,
-        plot_bgcolor=palette.ground,
-        margin={"l": 0, "r": 0, "t": 0, "b": 0},
-        height=height,
-        xaxis={"range": [0, width], **hidden},
-        yaxis={"range": [height, 0], **hidden},
-        showlegend=False,
-        hovermode="closest",
-        dragmode=False,
-        clickmode="event+select",
-        hoverlabel={"font": {"family": FONT, "size": TYPE * scale}, "align": "left"},
-        modebar={"bgcolor": palette.ground, "color": palette.muted, "activecolor": palette.ink},
+    return Canvas(
+        {
+            "template": None,
+            "font": {"family": FONT, "size": TYPE * scale, "color": palette.ink},
+            "paper_bgcolor": palette.ground,
+            "plot_bgcolor": palette.ground,
+            "margin": {"l": 0, "r": 0, "t": 0, "b": 0},
+            "height": height,
+            "xaxis": {"range": [0, width], **hidden},
+            "yaxis": {"range": [height, 0], **hidden},
+            "showlegend": False,
+            "hovermode": "closest",
+            "dragmode": False,
+            "clickmode": "event+select",
+            "hoverlabel": {"font": {"family": FONT, "size": TYPE * scale}, "align": "left"},
+            "modebar": {"bgcolor": palette.ground, "color": palette.muted, "activecolor": palette.ink},
+        }
     )
-    return go.Figure(layout=layout)

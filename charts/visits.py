@@ -1,8 +1,8 @@
 """Sessions inside their visit: which marks stand together, and the ground that ties them."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
+from charts.canvas import Canvas
 from charts.lanes import MARK_HEIGHT, Mark, Place
 from charts.theme import Palette
 
@@ -28,7 +28,7 @@ def outermost(identity: str, visits: dict[str, str]) -> str:
     return identity
 
 
-def draw_visits(figure: go.Figure, places: list[Place], records: pd.DataFrame, palette: Palette, scale: float) -> None:
+def draw_visits(canvas: Canvas, places: list[Place], records: pd.DataFrame, palette: Palette, scale: float) -> None:
     """A ground as wide as each visit, from its own row down to that of its last session."""
     rows = {placed.mark.id: placed for placed in places}
     visits = dict(zip(records["id"], records["part_of"], strict=True))
@@ -38,7 +38,7 @@ def draw_visits(figure: go.Figure, places: list[Place], records: pd.DataFrame, p
             inside.setdefault(visits[identity], []).append(placed.y)
     for visit, ys in inside.items():
         placed = rows[visit]
-        figure.add_shape(
+        canvas.add_shape(
             type="rect",
             x0=placed.mark.left,
             x1=placed.mark.right,

@@ -77,13 +77,18 @@ def test_every_cell_title_and_outlet_can_be_clicked() -> None:
 
 
 def test_a_claims_title_leads_to_a_record_of_its_page() -> None:
-    tables = {"stance_heatmap": "stances", "meeting_timeline": "meetings", "air_strikes": "strikes"}
+    tables = {
+        "stance_heatmap": "stances",
+        "meeting_timeline": "meetings",
+        "air_strikes": "strikes",
+        "grievances": "grievances",
+        "actor_network": "relations",
+    }
     [hits] = [trace for trace in draw(Lens()).data if trace.meta == "hit"]
     ids = case().ids()
     for asked in {each for each in hits.customdata if each.startswith("page:")}:
         page, record = asked.removeprefix("page:").split(" ")
-        allowed = {tables[page]} if page in tables else {"relations", "grievances"}
-        assert ids[record] in allowed, asked
+        assert ids[record] == tables[page], asked
 
 
 def test_a_selected_cell_has_a_ring() -> None:

@@ -78,7 +78,7 @@ def test_a_selected_record_shows_its_paragraph_chain_and_outlet():
 def test_a_selected_record_shows_the_disagreement_and_the_other_records():
     app = run(STRIKES, selected="velayati-demands-wider-strikes")
     assert "≠ Disagreement about a date." in html(app)
-    assert {"See 7", "See “Velayati in Moscow”"} <= {button.label for button in app.button}
+    assert {"See 6", "See “Velayati in Moscow”"} <= {button.label for button in app.button}
 
 
 def test_next_selects_the_following_record():
