@@ -9,9 +9,18 @@ QUESTIONS = {
     "air_strikes": "What about the strikes?",
     "grievances": "Who holds what against whom?",
     "actor_network": "Who is tied to whom?",
+    "sources": "How far can we trust these texts?",
     "codebook": "About",
 }
 """Page to the question that it answers, in the order of the menu."""
+
+MENU = {
+    "air_strikes": "The strikes?",
+    "grievances": "Who holds what?",
+    "actor_network": "Who is tied?",
+    "sources": "How far to trust it?",
+}
+"""Page to its question in the menu, where it is said more shortly there."""
 
 PAGE_OF = {
     "claims": "overview",
@@ -21,6 +30,8 @@ PAGE_OF = {
     "grievances": "grievances",
     "relations": "actor_network",
     "actors": "actor_network",
+    "passages": "sources",
+    "sources": "sources",
 }
 """Table to the page whose chart has a mark for each of its rows."""
 

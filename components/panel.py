@@ -8,6 +8,7 @@ from components.actor import show_actor
 from components.claim import show_claim
 from components.go import PAGE_OF, leave_for
 from components.order import show_order
+from components.passage import show_passage, show_source
 from components.plain import plain
 from components.record import show_record
 from components.state import change
@@ -39,7 +40,7 @@ def show_panel(view: View, rows: Rows, how_to_read: list[str], marked: Collectio
             show_reading(view, how_to_read)
 
 
-SHOWN = {"claims": show_claim, "actors": show_actor}
+SHOWN = {"claims": show_claim, "actors": show_actor, "passages": show_passage, "sources": show_source}
 ASKED = {"meetings": show_order}
 """Table to what a reader may ask of one of its records on the page that has a mark for each."""
 

@@ -1,4 +1,5 @@
-"""The case and the lens of the reader's address. The address is the only state there is."""
+"""The case and the lens of the reader's address. The address is the only state there is, but for a reader's own copies
+of the texts, which no link can hold."""
 
 import os
 from collections.abc import Callable
@@ -15,6 +16,9 @@ from loaders.package import DESCRIPTOR
 from loaders.texts import read_texts
 
 Made = TypeVar("Made")
+
+OWN_LINES = "own_lines"
+"""Where a reader's session keeps the lines of the reader's own copies that are the same as ours, by digest."""
 
 SHIPPED = Path(__file__).parents[1] / "data"
 
@@ -59,10 +63,11 @@ def signature(place: Path) -> tuple[Any, ...]:
 
 
 def paragraphs() -> dict[str, str]:
-    """Lines of the texts by digest, where the server was started with FAULTLINES_TEXTS."""
+    """Lines of the texts by digest: those of FAULTLINES_TEXTS, where the server was started so, and the reader's."""
     named = os.environ.get("FAULTLINES_TEXTS", "")
     place = Path(named)
-    return cached_texts(place, signature(place)) if named and place.is_dir() else {}
+    served = cached_texts(place, signature(place)) if named and place.is_dir() else {}
+    return served | st.session_state.get(OWN_LINES, {})
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)

@@ -1,23 +1,55 @@
 """A reader's own copies of the texts, matched to the passages by hash; they are no part of the case."""
 
-import unicodedata
 from collections.abc import Iterable
 from contextlib import suppress
-from hashlib import sha256
+from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
+
+import pandas as pd
+
+from loaders.near import difference, digest, joined
 
 MOST_BYTES = 1_000_000
+MOST_FILES = 20
+MOST_BYTES_IN_ALL = 4_000_000
+MOST_COMPARED = 8
+"""Lines that are compared more closely than by their digests."""
+NO_TEXT = {
+    b"PK": "it is a packed file (a Word document or a zip), not plain text",
+    b"%PDF": "it is a PDF, not plain text",
+    b"\xff\xfe": "it is saved as UTF-16; save it as UTF-8",
+    b"\xfe\xff": "it is saved as UTF-16; save it as UTF-8",
+}
 
 
-def digest(line: str) -> str:
-    """The hash by which a passage knows its line: normal form C, stripped, UTF-8."""
-    return sha256(unicodedata.normalize("NFC", line).strip().encode()).hexdigest()
+class Match(NamedTuple):
+    """What one file turned out to be. Lines are counted without the empty ones.
+
+    name: of the file; refused: why it was not read, empty where it was; source: the text of which it holds most lines,
+    empty where it holds none; matching: how many of that text's paragraphs it holds; paragraphs: how many there are;
+    others: lines that are in no text of the case; first: what the first missing paragraph has in its place, in words;
+    kept: lines that are in any text, by digest.
+    """
+
+    name: str
+    refused: str = ""
+    source: str = ""
+    matching: int = 0
+    paragraphs: int = 0
+    others: int = 0
+    first: str = ""
+    kept: dict[str, str] = {}  # noqa: RUF012 - never changed
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text that are not empty, stripped."""
+    return [line.strip() for line in text.split("\n") if line.strip()]
 
 
 def lines_by_digest(texts: Iterable[str]) -> dict[str, str]:
     """Every non-empty line of some texts, by its digest."""
-    lines = (line.strip() for text in texts for line in text.split("\n"))
-    return {digest(line): line for line in lines if line}
+    return {digest(line): line for text in texts for line in lines_of(text)}
 
 
 def read_texts(folder: Path) -> dict[str, str]:
@@ -28,3 +60,101 @@ def read_texts(folder: Path) -> dict[str, str]:
             with suppress(UnicodeDecodeError):
                 texts.append(path.read_bytes().decode("utf-8-sig"))
     return lines_by_digest(texts)
+
+
+def match_files(files: Iterable[tuple[str, bytes]], passages: pd.DataFrame) -> list[Match]:
+    """What each of some files is, by name and content; nothing of a file is kept but lines that are in the case.
+
+    passages: `source`, `paragraph`, `sha256`. At most MOST_FILES and MOST_BYTES_IN_ALL are read.
+    """
+    texts = {
+        source: list(rows.sort_values("paragraph")["sha256"]) for source, rows in passages.groupby("source", sort=False)
+    }
+    found, size = [], 0
+    for number, (name, raw) in enumerate(files, start=1):
+        refused = refusal(raw)
+        if number > MOST_FILES:
+            refused = f"more than {MOST_FILES} files at once; drop it in again by itself"
+        elif not refused and size + len(raw) > MOST_BYTES_IN_ALL:
+            refused = f"more than {MOST_BYTES_IN_ALL // 1_000_000} MB at once; drop it in again by itself"
+        if refused:
+            found.append(Match(name, refused))
+            continue
+        size += len(raw)
+        found.append(match_text(name, raw.decode("utf-8-sig"), texts))
+    return found
+
+
+def refusal(raw: bytes) -> str:
+    """Why a file cannot be read as text; empty where it can."""
+    if len(raw) > MOST_BYTES:
+        return f"it is larger than {MOST_BYTES // 1_000_000} MB; these texts have a few kilobytes each"
+    for start, reason in NO_TEXT.items():
+        if raw.startswith(start):
+            return reason
+    if b"\0" in raw:
+        return "it is not text: it holds a NUL byte"
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        return f"it is not UTF-8 (byte {error.start + 1}, in line {line}); save it as plain text, UTF-8"
+    return "" if text.strip() else "it is empty"
+
+
+def match_text(name: str, text: str, texts: dict[str, list[str]]) -> Match:
+    """What one text is, by the digests of the paragraphs of each text of the case."""
+    lines = lines_of(text)
+    by_line = {line: digest(line) for line in set(lines)}
+    digests = [by_line[line] for line in lines]
+    held, known = set(digests), {each for own in texts.values() for each in own}
+    kept = {by_line[line]: line for line in by_line if by_line[line] in known}
+    others = sum(each not in known for each in digests)
+    matching = {source: sum(each in held for each in own) for source, own in texts.items()}
+    source = max(matching, key=matching.get, default="")
+    if not source or not matching[source]:
+        source, first = nearest(lines, texts)
+        return Match(name, "", source, 0, len(texts.get(source, ())), others, first)
+    own = texts[source]
+    first = first_difference(lines, digests, own) if matching[source] < len(own) else ""
+    return Match(name, "", source, matching[source], len(own), others, first, kept)
+
+
+def nearest(lines: list[str], texts: dict[str, list[str]]) -> tuple[str, str]:
+    """The text to which the first of a few lines comes near, and how that line differs; empty where none does."""
+    places = {each: (source, place) for source, own in texts.items() for place, each in enumerate(own, start=1)}
+    for number, line in enumerate(lines[:MOST_COMPARED], start=1):
+        near, how = difference(line, places)
+        if near:
+            source, place = places[near]
+            return source, f"line {number} differs from paragraph {place} only in {how}"
+    return "", ""
+
+
+def first_difference(lines: list[str], digests: list[str], own: list[str]) -> str:
+    """In words, what stands in the place of the first paragraph of ours that some lines lack.
+
+    own: digests of the paragraphs of the text; digests: those of the lines.
+    """
+    at = {each: number for number, each in reversed(list(enumerate(digests)))}
+    missing = next(place for place, each in enumerate(own) if each not in at)
+    start = at[own[missing - 1]] + 1 if missing else 0
+    following = (at[each] for each in own[missing:] if at.get(each, -1) >= start)
+    end = min(next(following, len(lines)), start + MOST_COMPARED)
+    return instead(lines[start:end], start + 1, own, missing)
+
+
+def instead(lines: list[str], number: int, own: list[str], place: int) -> str:
+    """What some lines, the first of which has a number, hold instead of one paragraph of ours."""
+    paragraph = f"paragraph {place + 1}"
+    if not lines:
+        return f"{paragraph} is missing {f'after line {number - 1}' if number > 1 else 'at the start'}"
+    for at, line in enumerate(lines, start=number):
+        if how := difference(line, {own[place]})[1]:
+            return f"line {at} differs from {paragraph} only in {how}"
+        if place + 1 < len(own) and joined(line, own[place], own[place + 1]):
+            return f"line {at} holds paragraphs {place + 1} and {place + 2} in one; it needs a line break"
+    for at, pair in enumerate(pairwise(lines), start=number):
+        if any(digest(between.join(pair)) == own[place] for between in (" ", "", "\u00a0")):
+            return f"lines {at} and {at + 1} are {paragraph} broken in two"
+    return f"line {number} differs from {paragraph} in its wording; we hold only a fingerprint of ours, not the words"

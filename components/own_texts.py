@@ -1,0 +1,69 @@
+"""Drop-in of a reader's own copies of the texts: matched in memory and kept for this reader alone."""
+
+from html import escape
+
+import streamlit as st
+
+from components.plain import plain
+from components.state import OWN_LINES, paragraphs
+from components.view import View
+from loaders.texts import MOST_FILES, match_files
+from readings.own_texts import at_hand, files
+
+WHAT_HAPPENS = (
+    "The texts are not part of this project. Where you have copies, as plain text in UTF-8, drop them here: each line "
+    "is compared with ours by its fingerprint, in memory. Nothing is written to disk or sent on, and only lines that "
+    "are the same as ours are shown, to you alone, until you close or reload this page. "
+    f"At most {MOST_FILES} files of 1 MB at once."
+)
+REPORT, TURN = "own_report", "own_turn"
+
+
+def show_drop_in(view: View, place: str) -> None:
+    """The box, what the last files turned out to be, and the way to forget them. place: tells one box from another."""
+    st.html(f"<p>{escape(WHAT_HAPPENS)}</p>")
+    key = f"own-{place}-{st.session_state.get(TURN, 0)}"
+    st.file_uploader(
+        "Drop your copies of the texts here",
+        accept_multiple_files=True,
+        max_upload_size=1,
+        key=key,
+        on_change=take,
+        args=(view, key),
+    )
+    report = files(st.session_state.get(REPORT, ()), view.case.names("sources"))
+    lines = [f"At hand: {at_hand(view.case['passages'], paragraphs())}.", *report]
+    st.html("".join(f"<p role='status'>{escape(line)}</p>" for line in lines))
+    if st.session_state.get(OWN_LINES) or report:
+        st.button("Forget my copies", on_click=forget, key=f"forget-{place}")
+
+
+def take(view: View, key: str) -> None:
+    """Match what was dropped, keep the lines that are ours and empty the box; a callback."""
+    dropped = [(file.name, file.getvalue()) for file in st.session_state[key]]
+    found = match_files(dropped, view.case["passages"])
+    kept = dict(st.session_state.get(OWN_LINES, {}))
+    for match in found:
+        kept |= match.kept
+    st.session_state[OWN_LINES] = kept
+    st.session_state[REPORT] = [match._replace(kept={}) for match in found]
+    st.session_state[TURN] = st.session_state.get(TURN, 0) + 1
+
+
+def forget() -> None:
+    """Forget a reader's own copies; a callback."""
+    for key in (OWN_LINES, REPORT):
+        st.session_state.pop(key, None)
+
+
+def offer_drop_in(view: View, place: str) -> None:
+    """The box closed up, for a panel in which a paragraph is not at hand."""
+    with st.expander("Have the texts? Read the paragraph here"):
+        show_drop_in(view, place)
+
+
+def show_own_texts(view: View) -> None:
+    """The box as a section of its own."""
+    with st.container(key="own-texts"):
+        st.header(plain("Your copies of the texts"), anchor="your-copies")
+        show_drop_in(view, "section")

@@ -1,0 +1,83 @@
+"""What stands below the chart of texts: own copies, shares, disagreements, positions, the two coding passes."""
+
+from html import escape
+
+import streamlit as st
+
+from components.own_texts import show_own_texts
+from components.plain import plain
+from components.record_list import show_table
+from components.sources_coding import show_coding
+from components.state import once
+from components.tables import table_html
+from components.view import View
+from loaders.passages import shares
+from loaders.records import under
+from readings.disagreements import sentence as disagreements_sentence
+from readings.disagreements import side_by_side
+from readings.positions import RIFT, on_the_rift, position_rows
+from readings.positions import sentence as positions_sentence
+from readings.rows import record_rows
+from readings.shares import sentence as shares_sentence
+from readings.shares import share_cells
+
+APART = (
+    "What an outlet, an editor, a reader or an official thinks of the story is no evidence for it. It stands here, "
+    "apart from what the texts tell as so; the score is ours."
+)
+NO_VERDICT = "All records are kept and marked with ≠; none is chosen."
+
+
+def show_sections(view: View) -> None:
+    """All sections in order."""
+    show_own_texts(view)
+    show_shares(view)
+    show_disagreements(view)
+    show_positions(view)
+    show_coding(view)
+
+
+def show_shares(view: View) -> None:
+    """Records by outlet, and how many rest on one alone."""
+    found = shares(view.case, view.records)
+    head, rows = share_cells(found, view.case.names("outlets"))
+    with st.container(key="shares"):
+        st.header("How much rests on one outlet alone?", anchor=False)
+        st.markdown(plain(shares_sentence(found)))
+        st.html(table_html("Records by outlet", head, rows, numbers=True))
+        st.caption("A record that two outlets tell is counted with each of them. A reprint is counted with none.")
+
+
+def show_disagreements(view: View) -> None:
+    """Every disagreement with its records side by side and what was done about it."""
+    case = view.case
+    disagreements = case["disagreements"]
+    if disagreements.empty:
+        return
+    kinds = case.labels("disagreement_kind")
+    rows = record_rows(view.records, view.titles, case.labels("told"), case.names("outlets"))
+    with st.container(key="disagreements"):
+        st.header("Where do the texts disagree?", anchor=False)
+        count = disagreements_sentence(disagreements["records"], view.records)
+        st.markdown(plain(f"{count} {NO_VERDICT}"))
+        for number, row in enumerate(disagreements.itertuples(), start=1):
+            st.html(f"<h3>{number}. ≠ {escape(row.title)}</h3>")
+            own = side_by_side(rows, row.records, f"Records of disagreement {number}")
+            show_table(view, own, f"disagreement-{row.disagreement}")
+            st.html(f"<p>Disagreement {escape(kinds[row.kind])}. What was done: {escape(row.handling)}</p>")
+
+
+def show_positions(view: View) -> None:
+    """Who believes the story of the rift, as positions."""
+    case, stances = view.case, view.case.record_tables
+    if "stances" not in stances or RIFT not in case.names("issues"):
+        return
+    found = on_the_rift(once(under, view.lens, "stances"))
+    kinds = {actor: case.labels("actor_kind")[kind] for actor, kind in case.names("actors", "kind").items()}
+    poles = case.names("issues", "plus")[RIFT], case.names("issues", "minus")[RIFT]
+    rows = position_rows(found, case.names("actors"), kinds, poles, case.labels("told"), case.names("outlets"))
+    with st.container(key="positions"):
+        st.header(rows.heading, anchor=False)
+        st.markdown(plain(positions_sentence(found, kinds, poles)))
+        st.markdown(APART)
+        show_table(view, rows, "positions-list")

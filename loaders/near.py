@@ -1,0 +1,82 @@
+"""How a line that is not the same as ours may differ from it, told by its hash alone."""
+
+import html
+import re
+import unicodedata
+from collections.abc import Callable, Container, Iterator
+from hashlib import sha256
+from itertools import product
+
+MOST_TRIED = 5_000
+"""Characters of the longest line that is looked at more closely."""
+
+STRAIGHT = str.maketrans("‘’‚‛“”„‟«»", "''''" + '""""""')
+HIDDEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+
+Change = tuple[str, Callable[[str], str]]
+
+
+def curly(line: str) -> str:
+    """Straight quotation marks and apostrophes as a word processor turns them."""
+    line = re.sub(r'(^|[\s(\[—–-])"', r"\1“", line).replace('"', "”")
+    return re.sub(r"(^|[\s(\[—–“-])'", r"\1‘", line).replace("'", "’")
+
+
+CHANGES: tuple[tuple[Change, ...], ...] = (
+    (("marks of HTML", lambda line: html.unescape(re.sub(r"<[^<>]*>", "", line))),),
+    (
+        ("quotation marks or apostrophes", lambda line: line.translate(STRAIGHT)),
+        ("quotation marks or apostrophes", curly),
+    ),
+    (
+        ("dashes", lambda line: re.sub("[‐-―−]", "-", line)),
+        ("dashes", lambda line: re.sub(r"(?<=\s)-{1,2}(?=\s)", "–", line)),
+        ("dashes", lambda line: line.replace("--", "—")),
+        ("dashes", lambda line: line.replace("–", "—")),
+        ("dashes", lambda line: line.replace("—", "–")),
+    ),
+    (("dots", lambda line: line.replace("…", "...")), ("dots", lambda line: line.replace("...", "…"))),
+    (("spaces or hidden characters", lambda line: " ".join(HIDDEN.sub("", line).split())),),
+    (("letters written in another form", lambda line: unicodedata.normalize("NFKC", line)),),
+    (("what stands before its first word", lambda line: re.sub(r"^[^\w\"“‘']+", "", line)),),
+)
+"""Groups of ways in which a copy may be written otherwise; of each group at most one is undone at a time."""
+
+
+def digest(line: str) -> str:
+    """The hash by which a passage knows its line: normal form C, stripped, UTF-8."""
+    return sha256(unicodedata.normalize("NFC", line).strip().encode()).hexdigest()
+
+
+def difference(line: str, wanted: Container[str]) -> tuple[str, str]:
+    """The wanted digest that a line comes near, and in what it differs, as “dashes”; both empty where it does none."""
+    if len(line) > MOST_TRIED:
+        return "", ""
+    ways = sorted(product(*((None, *group) for group in CHANGES)), key=lambda way: sum(map(bool, way)))
+    tried = {line}
+    for way in ways:
+        changes = [change for change in way if change]
+        changed = line
+        for _, change in changes:
+            changed = change(changed)
+        if changed not in tried and (found := digest(changed)) in wanted:
+            return found, " and ".join(name for name, _ in changes)
+        tried.add(changed)
+    near = next((found for found in map(digest, spaced(line)) if found in wanted), "")
+    return near, "a space" if near else ""
+
+
+def spaced(line: str) -> Iterator[str]:
+    """A line with one space doubled, or turned into one that does not break."""
+    for place, character in enumerate(line):
+        if character == " ":
+            for other in ("  ", "\u00a0"):
+                yield line[:place] + other + line[place + 1 :]
+
+
+def joined(line: str, first: str, second: str) -> bool:
+    """Whether a line is two of ours in one."""
+    if len(line) > MOST_TRIED:
+        return False
+    places = [place for place, character in enumerate(line) if character.isspace()]
+    return any(digest(line[:place]) == first and digest(line[place:]) == second for place in places)

@@ -1,0 +1,90 @@
+"""Passages and texts under a lens: which records cite each, and how many rest on one text or one outlet alone."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from loaders.case import PASSAGES, Case
+from loaders.lens import Lens
+from loaders.package import PAIR_SEPARATOR
+from loaders.records import evidence_left
+
+
+def passages_under(lens: Lens, case: Case, records: pd.DataFrame) -> pd.DataFrame:
+    """Every passage in the order of texts and paragraphs, with what is left of it under a lens.
+
+    Adds `id` (`source:paragraph`); `tells`, `helps` and `whole`, tuples of ids of records in order of date: those left
+    that it tells of, those left of which it supports only who or when, and all that cite it under any lens; `shown`:
+    whether one is left or, where none ever cited it, whether the reader left in whose words and whose text it is.
+    records: all records under the lens.
+    """
+    passages = case[PASSAGES].sort_values(["source", "paragraph"], ignore_index=True)
+    ids = [f"{source}{PAIR_SEPARATOR}{number}" for source, number in passages[["source", "paragraph"]].to_numpy()]
+    left = evidence_left(lens, case)
+    shown = list(records.loc[records["shown"], "id"])
+    tells = citing(left[left["tells"]], shown, ids)
+    either = citing(left, shown, ids)
+    whole = citing(case.evidence, list(records["id"]), ids)
+    helps = [tuple(each for each in all_ if each not in own) for all_, own in zip(either, tells, strict=True)]
+    columns = {"tells": tells, "helps": helps, "whole": whole}
+    passages["id"] = ids
+    for name, rows in columns.items():
+        passages[name] = pd.Series(rows, dtype=object)
+    publishers = case.names("sources", "outlet")
+    gone = set(lens.without)
+    passages["shown"] = [
+        bool(some) if ever else not {outlet, publishers[source]} & gone
+        for some, ever, outlet, source in zip(either, whole, passages["outlet"], passages["source"], strict=True)
+    ]
+    return passages
+
+
+def citing(evidence: pd.DataFrame, records: Iterable[str], passages: Iterable[str]) -> list[tuple[str, ...]]:
+    """For each passage, by id, the records that cite it in some evidence; of some records, in their order."""
+    order = {record: number for number, record in enumerate(records)}
+    found: dict[str, set[str]] = {}
+    for record, source, number in zip(evidence["record"], evidence["source"], evidence["paragraph"], strict=True):
+        if record in order:
+            found.setdefault(f"{source}{PAIR_SEPARATOR}{number}", set()).add(record)
+    return [tuple(sorted(found.get(each, ()), key=order.get)) for each in passages]
+
+
+def texts_under(case: Case, records: pd.DataFrame) -> pd.DataFrame:
+    """Every text, outlets in order of their first one, with what it alone and its outlet alone support.
+
+    Adds `number` (from 1), `tells`, how many of the shown records it tells; `alone`, how many of these no other text
+    tells; `outlet_tells` and `outlet_alone`, the same for its outlet. records: all records under a lens.
+    """
+    texts = case["sources"].sort_values(["published_earliest", "published_latest", "source"])
+    order = {outlet: number for number, outlet in enumerate(texts["outlet"].unique())}
+    texts = texts.sort_values("outlet", key=lambda column: column.map(order), kind="stable", ignore_index=True)
+    shown = records[records["shown"]]
+    for column, of, tells, alone in (
+        ("source", "texts", "tells", "alone"),
+        ("outlet", "outlets", "outlet_tells", "outlet_alone"),
+    ):
+        texts[tells] = [sum(each in row for row in shown[of]) for each in texts[column]]
+        texts[alone] = [sum(row == (each,) for row in shown[of]) for each in texts[column]]
+    texts.insert(0, "number", range(1, len(texts) + 1))
+    return texts
+
+
+def shares(case: Case, records: pd.DataFrame) -> pd.DataFrame:
+    """A row for each record table and a last one for all, counted over the shown records.
+
+    Columns: `table` (its title, or `All`), one for each outlet with how many it tells, `shown`, `alone` (how many rest
+    on one outlet alone). records: all records under a lens.
+    """
+    shown = records[records["shown"]]
+    told = list(zip(shown["table"], shown["outlets"], strict=True))
+    parts = {
+        case.package.tables[name].title: [by for table, by in told if table == name] for name in case.record_tables
+    }
+    parts["All"] = [by for _, by in told]
+    rows = [
+        {"table": title}
+        | {outlet: sum(outlet in by for by in part) for outlet in case["outlets"]["outlet"]}
+        | {"shown": len(part), "alone": sum(len(by) == 1 for by in part)}
+        for title, part in parts.items()
+    ]
+    return pd.DataFrame(rows)

@@ -1,0 +1,38 @@
+"""How far can we trust these texts? Their paragraphs, what rests on each text alone, where they disagree."""
+
+from functools import partial
+
+from charts import passages as chart
+from components.article import show_article
+from components.sources_sections import show_sections
+from components.view import open_view
+from loaders.passages import passages_under, texts_under
+from readings import sources as reading
+
+HOW_TO_READ = [
+    "Each row is a text, each square one of its paragraphs. Click a square for our gist and the records it carries.",
+    "A number or a letter says what kind of paragraph it is; dark says that records rest on it.",
+    "= repeats a paragraph of another text: it is shown, and it adds no outlet.",
+    "The two numbers at the right: how many records rest on that text alone, and on its outlet alone.",
+    "Two texts of one outlet are one voice. How many texts agree says nothing about whether it is so.",
+    "Outlets are graded on a scale from A, completely reliable, to E; F is one that cannot be judged.",
+    "Where a record is open, dots mark the paragraphs that it rests on.",
+]
+
+view = open_view("sources")
+case, lens = view.case, view.lens
+texts, passages = texts_under(case, view.records), passages_under(lens, case, view.records)
+roles = case.labels("passage_role")
+rows = reading.text_rows(texts, passages, roles)
+words = chart.Words(reading.GLYPHS, reading.grounds(case["outlets"], case.labels("reliability")), reading.hovers(rows))
+
+show_article(
+    view,
+    takeaway=reading.takeaway(view.records, case["sources"], view.left(reading.NOUN)),
+    subtitle=reading.subtitle(passages, roles),
+    draw=partial(chart.draw, texts, passages, words, view.palette, selected=lens.selected),
+    how_to_read=HOW_TO_READ,
+    rows=rows,
+    below=partial(show_sections, view),
+    marked=[*rows.ids, *view.records["id"]],
+)

@@ -1,0 +1,27 @@
+"""Where records cannot all hold: how many such places are left, and their records side by side."""
+
+from collections.abc import Collection, Iterable
+
+import pandas as pd
+
+from readings.rows import Row, Rows
+
+
+def sentence(disagreements: Iterable[Collection[str]], records: pd.DataFrame) -> str:
+    """“In 11 places the texts disagree.”, and in how many two records are left where a reader left something out.
+
+    disagreements: the ids of the records of each; records: all records under a lens, `id` and `shown`.
+    """
+    shown = set(records.loc[records["shown"], "id"])
+    places = list(disagreements)
+    left = sum(len(shown & set(place)) > 1 for place in places)
+    count = f"In {len(places)} place{'' if len(places) == 1 else 's'} the texts disagree"
+    return f"{count}." if left == len(places) else f"{count}; in {left} of them two records or more are left."
+
+
+def side_by_side(rows: Rows, ids: Iterable[str], heading: str) -> Rows:
+    """Some of the rows of a list, numbered from 1, under a heading of their own."""
+    wanted = set(ids)
+    own = [row for row in rows.rows if row.id in wanted]
+    numbered = tuple(Row(row.id, (str(at), *row.cells[1:]), row.shown) for at, row in enumerate(own, start=1))
+    return rows._replace(heading=heading, caption=heading, rows=numbered)

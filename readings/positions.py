@@ -1,0 +1,71 @@
+"""Who believes the story of the rift: positions on it, kept apart from what is told as so."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from readings.listing import counted, listing
+from readings.rows import Row, Rows
+
+RIFT = "rift-is-real"
+"""The issue whose stances are positions on the story itself."""
+
+FIRMNESS = {2: "firmly", 1: "leaning", 0: "neither", -1: "leaning", -2: "firmly"}
+
+
+def on_the_rift(stances: pd.DataFrame) -> pd.DataFrame:
+    """The stances on the story itself, from those who most hold that there is a rift to those who least do."""
+    found = stances[stances["issue"].astype("str") == RIFT]
+    return found.sort_values(["score", "number"], ascending=[False, True], ignore_index=True)
+
+
+def sentence(positions: pd.DataFrame, kinds: Mapping[str, str], poles: tuple[str, str]) -> str:
+    """“Of 11 positions, 8 are that there is a rift (4 of an outlet, …) and 3 that there is none (…).”
+
+    positions: stances with `shown`, `score`, `actor`; kinds: actor to its kind in words; poles: the plus and the minus.
+    """
+    shown = positions[positions["shown"]]
+    if shown.empty:
+        return "No position on the story is left."
+    sides = {poles[0]: shown[shown["score"] > 0], poles[1]: shown[shown["score"] < 0], "": shown[shown["score"] == 0]}
+    parts = []
+    for pole, side in sides.items():
+        if len(side):
+            whose = side["actor"].map(kinds).value_counts()
+            of = listing(f"{count} of {kind}" for kind, count in sorted(whose.items(), key=lambda each: -each[1]))
+            parts.append(f"{len(side)} {'is' if len(side) == 1 else 'are'} {f'“{pole}”' if pole else 'neither'} ({of})")
+    return f"Of {counted(len(shown), 'position')} on the story, {listing(parts)}."
+
+
+def position_rows(
+    positions: pd.DataFrame,
+    names: Mapping[str, str],
+    kinds: Mapping[str, str],
+    poles: tuple[str, str],
+    told: Mapping[str, str],
+    outlets: Mapping[str, str],
+) -> Rows:
+    """Positions as a list. names, kinds: actor to its name and kind in words; told, outlets: code and id to words."""
+    rows = [
+        Row(
+            row.id,
+            (
+                str(place),
+                f"{names[row.actor]}: {row.title}" + (" ≠" if row.disagrees else ""),
+                kinds[row.actor],
+                held(int(row.score), poles),
+                row.words,
+                ", ".join(told[way] for way in row.told) or "left out",
+                ", ".join(outlets[outlet] for outlet in row.outlets) or "–",
+            ),
+            bool(row.shown),
+        )
+        for place, row in enumerate(positions.itertuples(), start=1)
+    ]
+    head = ("No.", "Who", "What they are", "Position", "When", "Told", "Outlet")
+    return Rows("Who believes the story of a rift?", "Positions on the rift", head, 1, tuple(rows), labelled=True)
+
+
+def held(score: int, poles: tuple[str, str]) -> str:
+    """A position in words: “firmly: there is a rift”."""
+    return f"{FIRMNESS[score]}: {poles[0] if score > 0 else poles[1]}" if score else FIRMNESS[score]

@@ -1,0 +1,123 @@
+"""How thin the ground is, in a sentence; the texts and their paragraphs as a list."""
+
+from collections.abc import Mapping
+from html import escape
+from textwrap import wrap
+from typing import Any
+
+import pandas as pd
+
+from readings.listing import counted
+from readings.rows import Row, Rows
+
+NOUN = "record"
+GLYPHS = {"heading": "H", "caption": "C", "editor": "E", "comment": "R", "reprint": "=", "boilerplate": "B"}
+"""Role of a paragraph to the sign in its square; one of any other role has its number there."""
+
+
+def takeaway(records: pd.DataFrame, sources: pd.DataFrame, left: str) -> str:
+    """“5 texts from 4 outlets; 347 of 353 records rest on one outlet alone, and one text reprints another”.
+
+    records: all records under a lens; left: what is said where none is left. Texts and outlets are counted that tell
+    one of the shown records.
+    """
+    shown = records[records["shown"]]
+    if shown.empty:
+        return left
+    texts = {text for row in shown["texts"] for text in row}
+    outlets = {outlet for row in shown["outlets"] for outlet in row}
+    many = part(len(texts), len(sources), "text"), part(len(outlets), sources["outlet"].nunique(), "outlet")
+    return f"{many[0]} from {many[1]}; {alone(shown)}{reprints(texts, sources)}"
+
+
+def part(count: int, whole: int, noun: str) -> str:
+    """“5 texts” where these are all, else “3 of 5 texts”."""
+    return counted(count, noun) if count == whole else f"{count} of {counted(whole, noun)}"
+
+
+def alone(shown: pd.DataFrame) -> str:
+    """How many of the shown records rest on one outlet alone."""
+    count, whole = sum(len(outlets) == 1 for outlets in shown["outlets"]), len(shown)
+    if count < whole:
+        return f"{count or 'none'} of {whole} records {'rests' if count < 2 else 'rest'} on one outlet alone"
+    return f"each of {whole} records rests on one outlet alone" if whole > 1 else "the one record rests on one outlet"
+
+
+def reprints(texts: set[str], sources: pd.DataFrame) -> str:
+    """How many of some texts reprint another of them; empty where none does."""
+    origins = dict(zip(sources["source"], sources["derived_from"], strict=True))
+    count = sum(origins[text] in texts for text in texts)
+    return f", and {'one text reprints' if count == 1 else f'{count} texts reprint'} another" if count else ""
+
+
+def subtitle(passages: pd.DataFrame, labels: Mapping[str, str]) -> str:
+    """The legend of the squares, of the roles that there are. labels: role to words."""
+    roles = set(passages["role"].astype("str"))
+    plain = [label for role, label in labels.items() if role in roles and role not in GLYPHS]
+    signs = [f"{GLYPHS[role]} {label}" for role, label in labels.items() if role in roles and role in GLYPHS]
+    ghosts = [] if passages["shown"].all() else ["outline: left out"]
+    fills = ["Dark paragraph: records rest on it", *ghosts]
+    return " · ".join([*fills, *(f"number: {label}" for label in plain), *signs])
+
+
+def text_rows(texts: pd.DataFrame, passages: pd.DataFrame, labels: Mapping[str, str]) -> Rows:
+    """Every text followed by its paragraphs, numbered as 2 and 2.13.
+
+    texts, passages: as `loaders.passages` has them under a lens; labels: role to words.
+    """
+    by_text = dict(iter(passages.groupby("source", sort=False)))
+    rows = []
+    for text in texts.itertuples():
+        own = by_text[text.source]
+        records = f"{text.alone} of {text.tells} on it alone"
+        rows.append(
+            Row(text.source, (str(text.number), text.short, dated(text), "text", records), bool(own["shown"].any()))
+        )
+        for row in own.itertuples():
+            number = f"{text.number}.{row.paragraph}"
+            cells = number, text.short, says(row, labels), labels[row.role], counts(row)
+            rows.append(Row(row.id, cells, bool(row.shown)))
+    head = ("No.", "Text", "What it is, in our words", "Kind", "Records")
+    return Rows("Texts and paragraphs, numbered as in the chart", "Texts and their paragraphs", head, 2, tuple(rows))
+
+
+def dated(text: Any) -> str:
+    """When a text was written and what it looks back on."""
+    return f"Written {text.published_words}; looks back on {'; '.join(stretch.words for stretch in text.covers)}"
+
+
+def says(row: Any, labels: Mapping[str, str]) -> str:
+    """A paragraph's gist; where it has none, what kind of line it is."""
+    return row.gist or f"{labels[row.role]}, paragraph {row.paragraph}"
+
+
+def counts(row: Any) -> str:
+    """“9, and when or who of 62 more”: the records that a paragraph tells of, and those it only helps to place."""
+    helps = f"when or who of {len(row.helps)}" if row.helps else ""
+    if not row.tells:
+        return helps or "none"
+    return f"{len(row.tells)}, and {helps} more" if helps else str(len(row.tells))
+
+
+def grounds(outlets: pd.DataFrame, labels: Mapping[str, str]) -> dict[str, str]:
+    """Outlet to how reliable it is and why: “not usually reliable (D): Its reports rest on …”. labels: grade: words."""
+    return {
+        row.outlet: f"{labels[row.reliability]} ({row.reliability}): {row.reliability_reason}"
+        for row in outlets.itertuples()
+    }
+
+
+def hovers(rows: Rows) -> dict[str, str]:
+    """What hovering over a text or a paragraph says, as HTML."""
+    found = {}
+    for row in rows.rows:
+        number, text, words, kind, records = map(escape, row.cells)
+        found[row.id] = "<br>".join([f"<b>{number}</b> {text}, {kind}", *wrap(words, 80), f"records: {records}"])
+    return found
+
+
+def why_none(row: Any, labels: Mapping[str, str]) -> str:
+    """Why no record rests on a paragraph: its reason, else what kind of line it is."""
+    reason = row.skip_reason or f"{labels[row.role]}, which says nothing that could be noted"
+    reason = "its records stand with the paragraph that it repeats" if row.reprint_of else reason
+    return f"No record rests on it: {reason.removesuffix('.')}."
