@@ -8,7 +8,7 @@ from charts.text import text_width, wrap
 from charts.theme import TYPE
 
 LINE = 20
-PAD = 5
+PAD = 3
 HEAD = 46
 WORD_PAD = 6
 BETWEEN = 3

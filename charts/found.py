@@ -20,7 +20,7 @@ def ring_found(figure: go.Figure, found: Iterable[str], palette: Palette, scale:
         y=[y for _, y in at.values()],
         mode="markers",
         marker={
-            "symbol": "circle-open-dot",
+            "symbol": "circle-open",
             "size": 30 * scale,
             "color": palette.ink,
             "line": {"color": palette.ink, "width": 2 * scale},

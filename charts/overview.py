@@ -46,6 +46,7 @@ def draw(
         *draw_signs(canvas, found, told, once, palette, scale),
     ]
     add_labels(canvas, labels, scale)
+    add_numbers(canvas, claims, found, scale)
     add_hits(canvas, claims, found, words, scale)
     if (selected, beside) in told:
         ring(canvas, found, selected, beside, palette, scale)
@@ -128,6 +129,19 @@ def draw_signs(
             colour = palette.ink if told[claim, outlet].against else palette.ghost
             yield Label(max(own, default=centre - 8 * scale) + 3 * scale, middle, "<b>≠</b>", "right", colour)
     add_strokes(canvas, silent, palette, scale)
+
+
+def add_numbers(canvas: Canvas, claims: pd.DataFrame, found: Layout, scale: float) -> None:
+    """An unseen mark at each claim's number, for what looks for marks by their ids."""
+    canvas.add_scatter(
+        x=[8 * scale] * len(claims),
+        y=[found.middles[claim] for claim in claims["id"]],
+        mode="markers",
+        marker={"opacity": 0},
+        customdata=list(claims["id"]),
+        hoverinfo="skip",
+        meta="mark",
+    )
 
 
 def add_hits(canvas: Canvas, claims: pd.DataFrame, found: Layout, words: Words, scale: float) -> None:

@@ -4,6 +4,8 @@ from collections import Counter
 
 import streamlit as st
 
+from charts.found import ring_found
+from charts.stage import Draw
 from components.go import PAGE_OF, leave_for
 from components.plain import plain
 from components.state import change
@@ -30,6 +32,11 @@ def show_find_box(case: Case, lens: Lens) -> None:
     )
 
 
+def ringed(view: View, draw: Draw) -> Draw:
+    """The same drawing, with rings round what the reader's search finds."""
+    return lambda **size: ring_found(draw(**size), view.found, view.palette, size["scale"])
+
+
 def show_finds(view: View, ids: list[str]) -> None:
     """How much of what was asked for is found on this page and on the others, each with its way there.
 
@@ -42,7 +49,7 @@ def show_finds(view: View, ids: list[str]) -> None:
     pages = Counter(PAGE_OF.get(tables[each], "") for each in view.found - set(ids))
     pages.pop(view.page, None)
     unmarked = pages.pop("", 0)
-    words = f"“{view.lens.find}”: {here} of {len(ids)} here" + (f", {unmarked} in events" if unmarked else "")
+    words = f"“{view.lens.find}”: {here} of {len(ids)} here, ringed" + (f", {unmarked} in events" if unmarked else "")
     with st.container(key="finds", horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(plain(words if view.found else f"“{view.lens.find}”: not found in this case"))
         questions = view.case.labels("page")

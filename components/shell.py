@@ -7,7 +7,7 @@ import streamlit as st
 from charts.theme import css_variables
 from components.faults import show_faults
 from components.find import show_find_box
-from components.go import QUESTIONS, asked_for
+from components.go import MENU, QUESTIONS, asked_for
 from components.state import current_lens, current_palette, load
 from loaders.faults import CaseError
 
@@ -36,8 +36,8 @@ def main() -> None:
     if lens.view == "page":
         with st.container(key="menu", horizontal=True):
             st.markdown("**Faultlines**")
-            for each in pages.values():
-                st.page_link(each, query_params=lens.to_query())
+            for name, each in pages.items():
+                st.page_link(each, label=MENU.get(name), query_params=lens.to_query())
             show_find_box(case, lens)
     for notice in notices:
         st.warning(notice)

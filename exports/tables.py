@@ -4,6 +4,7 @@ import csv
 import io
 import zipfile
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import Any
 
 import pandas as pd
@@ -26,7 +27,9 @@ def cell(value: Any, separator: str) -> str:
     """One value as it stands in a case."""
     if isinstance(value, tuple):
         return separator.join(map(str, value))
-    return "" if pd.isna(value) else str(value)
+    if pd.isna(value):
+        return ""
+    return f"{Decimal(str(value)).normalize():f}" if isinstance(value, float) else str(value)
 
 
 def case_zip(files: Mapping[str, bytes]) -> bytes:

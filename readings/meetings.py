@@ -94,8 +94,7 @@ def silence(shown: pd.DataFrame, words: Words, left: str) -> str:
             reach = row
         if pd.isna(reach.latest):
             break
-    told = "of those left none has" if left else "no text has"
-    return f"; {told} the two meet {found}" if found else ""
+    return f"; none {'left' if left else 'told'} {found}" if found else ""
 
 
 def said(row, side: str) -> str:

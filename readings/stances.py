@@ -38,7 +38,7 @@ def takeaway(
     return f"{tellers} {pair} {', '.join(parts)}" if parts else f"{tellers} no issue on which both {pair} are placed"
 
 
-def named(issues: list[str], shorts: Mapping[str, str], most: int = 3) -> str:
+def named(issues: list[str], shorts: Mapping[str, str], most: int = 2) -> str:
     """Issues by name, the first few of many."""
     first = [shorts[issue] for issue in issues[:most]]
     more = len(issues) - most
