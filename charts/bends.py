@@ -1,6 +1,6 @@
 """Bent lines between two points, as vis-network bends them, so that two painters draw the same ones."""
 
-from math import atan2, cos, hypot, pi, sin
+from math import atan2, cos, hypot, pi, sin, sqrt
 from typing import NamedTuple
 
 
@@ -34,6 +34,12 @@ class Bend(NamedTuple):
         down = back * (self.towards.y - self.start.y) + share * (self.end.y - self.towards.y)
         length = hypot(across, down) or 1
         return Point(-down / length, across / length)
+
+
+def roundness_for(rise: float, distance: float) -> float:
+    """How round a bend must be so that its middle lies about so many px off the straight line of that length."""
+    # The middle lies at length/4·(1 + r)·sin(rπ/2), where the sine of so small an angle is about the angle.
+    return (sqrt(1 + 32 * rise / (pi * distance)) - 1) / 2 if distance else 0.0
 
 
 def bend(start: Point, end: Point, roundness: float) -> Bend:

@@ -1,22 +1,24 @@
 """Who is tied to whom: actors where the case has put them, one strand per sign between two, as frames."""
 
 from collections.abc import Collection, Iterator, Mapping
+from math import hypot
 from typing import Any, NamedTuple
 
 import pandas as pd
 
-from charts.bends import Point, bend
+from charts.bends import Point, bend, roundness_for
 from charts.fan import around, fan, sign_place
 from charts.lanes import Box
-from charts.strands import SILENT, Mark, Node, Sign, Strand, Words, frame, how_many, strand_hover
+from charts.strands import SILENT, Mark, Node, Sign, Strand, Words, frame, grouped, how_many, longest, strand_hover
 from charts.text import text_width
 from charts.theme import TYPE
 
-HEIGHT = 470
+HEIGHT, LEAST_HEIGHT = 470, 410
 PAD, TOP, FOOT = 66, 20, 44
 RADIUS, FOCUS_RADIUS = 8, 15
 LINE = 20
-ROUND, FOCUS_ROUND = 0.14, 0.3
+ROUND, FOCUS_RISE = 0.14, 78
+Groups = Mapping[tuple[str, str, int], list[Any]]
 MARK_SIZE = (31, 20)
 MARK_GAP = 3
 SIGN_SIZE = 18
@@ -51,19 +53,19 @@ def network(
     and `y` between 0 and 1, y upwards; silent: actors without a word of their own; selected: a record, whose strands
     are fanned out; looked_at: an actor as it stands, beside whom all but its neighbours are muted.
     """
-    height = max(height, HEIGHT * scale)
-    drawn = ties[ties["left_off"] == ""]
+    height = max(height, LEAST_HEIGHT * scale) if height else HEIGHT * scale
+    groups = grouped(ties[ties["left_off"] == ""])
     places = points(actors, width, height, scale)
-    strands = frame(Strand, strands_of(drawn, places, words, selected, looked_at))
+    strands = frame(Strand, strands_of(groups, places, words, scale, selected, looked_at))
     nodes = frame(Node, nodes_of(strands, places, silent, words, scale, looked_at))
     ground = Box(0, 0, width, height)
     taken = [box for row in nodes.itertuples() for box in node_boxes(row, scale)]
     signs = frame(Sign, signs_of(strands, taken, ground, scale))
     single = strands["fanned"] & ~strands["pair"]
     signs = signs[~signs["strand"].isin(strands["id"][single.astype("bool")])].reset_index(drop=True)
-    written = [around(Point(row.x, row.y), row.width, row.height) for row in signs.itertuples()]
+    written = [around(Point(row.x, row.y), row.room, row.height) for row in signs.itertuples()]
     radii = dict(zip(nodes["id"], nodes["radius"], strict=True))
-    marks = frame(Mark, marks_of(strands, drawn, radii, [*taken, *written], ground, selected, scale))
+    marks = frame(Mark, marks_of(strands, groups, radii, [*taken, *written], ground, selected, scale))
     return Network(nodes, strands, signs, marks, width, height, scale)
 
 
@@ -76,29 +78,31 @@ def points(actors: pd.DataFrame, width: float, height: float, scale: float) -> d
 
 
 def strands_of(
-    drawn: pd.DataFrame, places: Mapping[str, Point], words: Words, selected: str, looked_at: str
+    groups: Groups, places: Mapping[str, Point], words: Words, scale: float, selected: str, looked_at: str
 ) -> Iterator[Strand]:
     """A strand for each two actors and sign; from left to right, + bends upwards, − downwards, ○ is straight."""
-    for (one, other, sign), found in drawn.groupby(["start", "end", "sign"]):
+    for (one, other, sign), rows in groups.items():
         start, end = sorted((one, other), key=lambda actor: places[actor])
         pair = {start, end} == set(words.focus)
-        roundness = int(sign) * (FOCUS_ROUND if pair else ROUND)
-        shown = found[found["shown"]]
+        distance = hypot(places[end].x - places[start].x, places[end].y - places[start].y)
+        roundness = sign * (roundness_for(FOCUS_RISE * scale, distance) if pair else ROUND)
+        shown = [row for row in rows if row.shown]
         yield Strand(
             id=f"{start} {end} {sign}",
             start=start,
             end=end,
-            sign=int(sign),
+            sign=sign,
             pair=pair,
             roundness=roundness,
             curve=bend(places[start], places[end], roundness),
-            records=tuple(found["id"]),
-            asks=(found if shown.empty else shown)["id"].iloc[0],
-            count=how_many(found),
-            shown=not shown.empty,
+            records=tuple(row.id for row in rows),
+            asks=(shown or rows)[0].id,
+            count=how_many(rows),
+            longest=longest(rows),
+            shown=bool(shown),
             muted=looked_at != "" and looked_at not in (start, end),
-            fanned=selected in set(found["id"]),
-            hover=strand_hover(found, words, start, end),
+            fanned=any(row.id == selected for row in rows),
+            hover=strand_hover(rows, words, start, end),
         )
 
 
@@ -151,20 +155,26 @@ def signs_of(strands: pd.DataFrame, taken: list[Box], ground: Box, scale: float)
     taken = list(taken)
     for row in strands.sort_values("pair", ascending=False, kind="stable").itertuples():
         text, size = (row.count, LINE * scale) if row.pair else (row.count[0], SIGN_SIZE * scale)
-        width = text_width(text, TYPE * scale, bold=True) + 6 * scale if row.pair else size
+        width, room = (
+            (text_width(each, TYPE * scale, bold=True) + 6 * scale for each in (text, row.longest))
+            if row.pair
+            else (size, size)
+        )
         if row.pair:
             (x, y), (across, down) = row.curve.at(0.5), row.curve.normal(0.5)
             aside = -row.sign * (LINE / 2 + MARK_SIZE[1] / 2 + 1) * scale
             point = Point(x + aside * across, y + aside * down)
         else:
             point = sign_place(row.curve, size, taken, ground)
-        taken.append(around(point, width, size))
-        yield Sign(row.id, row.asks, not row.pair, text, *point, width, size, row.sign, row.shown, row.muted, row.hover)
+        taken.append(around(point, room, size))
+        yield Sign(
+            row.id, row.asks, not row.pair, text, *point, width, room, size, row.sign, row.shown, row.muted, row.hover
+        )
 
 
 def marks_of(
     strands: pd.DataFrame,
-    drawn: pd.DataFrame,
+    groups: Groups,
     radii: Mapping[str, float],
     taken: list[Box],
     ground: Box,
@@ -175,11 +185,10 @@ def marks_of(
     size = MARK_SIZE[0] * scale, MARK_SIZE[1] * scale
     taken = list(taken)
     for strand in strands[strands["fanned"]].itertuples():
-        found = drawn[(drawn["sign"] == strand.sign) & drawn["id"].isin(strand.records)]
-        found = found[[{row.start, row.end} == {strand.start, strand.end} for row in found.itertuples()]]
+        rows = groups[(*sorted((strand.start, strand.end)), strand.sign)]
         ends = radii[strand.start] + MARK_GAP * scale, radii[strand.end] + MARK_GAP * scale
-        places = fan(strand.curve, strand.sign or 1, len(found), size, MARK_GAP * scale, ends, taken, ground)
+        places = fan(strand.curve, strand.sign or 1, len(rows), size, MARK_GAP * scale, ends, taken, ground)
         taken += [around(point, *size) for point in places]
-        for row, point in zip(found.itertuples(), places, strict=True):
+        for row, point in zip(rows, places, strict=True):
             hover = (f"{row.number} {row.title}", row.words)
             yield Mark(row.id, strand.id, row.number, row.sign, *point, *size, row.shown, row.id == selected, hover)

@@ -1,7 +1,7 @@
 """What a network is made of, a row each, and what is said of it: actors, strands, signs at them, records along them."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -39,7 +39,8 @@ class Node(NamedTuple):
 class Strand(NamedTuple):
     """All ties of one sign between two actors; `asks` is the record that a click selects.
 
-    pair: whether it is between the focus actors; fanned: whether its records are drawn along it.
+    longest: the longest that `count` may be under any lens, for which there is room; pair: whether it is between the
+    focus actors; fanned: whether its records are drawn along it.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Strand(NamedTuple):
     records: tuple[str, ...]
     asks: str
     count: str
+    longest: str
     shown: bool
     muted: bool
     fanned: bool
@@ -61,7 +63,7 @@ class Strand(NamedTuple):
 class Sign(NamedTuple):
     """What is written at a strand, with its centre and size in px: its sign, and between the focus actors its count.
 
-    alone: whether it is a sign without a count, drawn in a circle on the strand.
+    alone: whether it is a sign without a count, drawn in a circle on the strand; room: width that is kept free for it.
     """
 
     strand: str
@@ -71,6 +73,7 @@ class Sign(NamedTuple):
     x: float
     y: float
     width: float
+    room: float
     height: float
     sign: int
     shown: bool
@@ -99,20 +102,31 @@ def counted(count: int, noun: str) -> str:
     return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
-def how_many(found: pd.DataFrame) -> str:
+def grouped(drawn: pd.DataFrame) -> dict[tuple[str, str, int], list[Any]]:
+    """Rows of ties by their two actors and sign, each list in the order of the records."""
+    groups: dict[tuple[str, str, int], list[Any]] = {}
+    for row in drawn.itertuples():
+        groups.setdefault((row.start, row.end, int(row.sign)), []).append(row)
+    return dict(sorted(groups.items()))
+
+
+def how_many(rows: list[Any]) -> str:
     """“− 15 records · 3 outlets”, “− 4 of 15 records · 1 outlet” where some are left out."""
-    shown = found[found["shown"]]
-    outlets = {outlet for row in shown["outlets"] for outlet in row}
-    part = "" if len(shown) == len(found) else f"{len(shown)} of "
-    sign = SIGNS[int(found["sign"].iloc[0])]
-    return f"{sign} {part}{counted(len(found), 'record')} · {counted(len(outlets), 'outlet')}"
+    shown = [row for row in rows if row.shown]
+    outlets = {outlet for row in shown for outlet in row.outlets}
+    part = "" if len(shown) == len(rows) else f"{len(shown)} of "
+    return f"{SIGNS[rows[0].sign]} {part}{counted(len(rows), 'record')} · {counted(len(outlets), 'outlet')}"
 
 
-def strand_hover(found: pd.DataFrame, words: Words, start: str, end: str) -> tuple[str, ...]:
+def longest(rows: list[Any]) -> str:
+    """The longest that `how_many` can say of some ties under any lens."""
+    return f"{SIGNS[rows[0].sign]} {len(rows)} of {len(rows)} records · 0 outlets"
+
+
+def strand_hover(rows: list[Any], words: Words, start: str, end: str) -> tuple[str, ...]:
     """Whose strand it is, how many records and outlets, and the records themselves as far as there is room."""
-    sign = words.signs[str(int(found["sign"].iloc[0]))]
-    head = f"{words.names[start]} and {words.names[end]}, {sign}: {how_many(found)[2:]}"
-    titles = [f"{row.number} {row.title}" for row in found.itertuples()]
+    head = f"{words.names[start]} and {words.names[end]}, {words.signs[str(rows[0].sign)]}: {how_many(rows)[2:]}"
+    titles = [f"{row.number} {row.title}" for row in rows]
     more = len(titles) - MOST_TITLES
     last = [f"and {more} more; click to see all"] if more > 0 else ["click to see them by date"]
     return (head, *titles[:MOST_TITLES], *last)

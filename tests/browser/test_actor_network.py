@@ -1,0 +1,148 @@
+"""The network in a real browser: what a click on its canvas opens, and that it stands where the slide has it."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, expect
+
+from components.frame import PAGE_SCALE, PAGE_WIDTH
+from tests.browser.driving import at_sizes, open_page
+from tests.charts.networks import ALL_KINDS, lay_out
+from tests.lenses import case
+
+PAGE = "/actor-network"
+ALL_BY_NAME = f"{PAGE}?officials=name&ties=relations,grievances,meetings"
+DRAWN = "place => place.network && place.network.body.nodeIndices.length > 0"
+AT = """(place, id) => {
+    const {x, y} = place.network.canvasToDOM(place.network.getPosition(id));
+    const box = place.getBoundingClientRect();
+    return [box.x + x, box.y + y];
+}"""
+
+
+def canvas(page: Page) -> Locator:
+    """The network, once it is drawn."""
+    place = page.locator(".network")
+    expect(place.locator("canvas")).to_be_visible()
+    page.wait_for_function(f"place => ({DRAWN})(place)", arg=place.element_handle())
+    return place
+
+
+def click(page: Page, identity: str) -> None:
+    """Click the middle of a node of the network."""
+    place = canvas(page)
+    place.scroll_into_view_if_needed()
+    page.mouse.click(*place.evaluate(AT, identity))
+
+
+def evidence(page: Page) -> Locator:
+    """The panel's heading."""
+    return page.locator(".st-key-panel h2").first
+
+
+def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server):
+    open_page(page, server, f"{PAGE}?selected=iran-minds-lavrovs-omission")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Between Russia and Iran the texts tell of")
+    expect(page.get_by_role("link", name="The strikes?").first).to_be_visible()
+    expect(page.get_by_text("told", exact=True)).to_be_visible()
+    expect(evidence(page)).to_contain_text("Iran against Lavrov")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert canvas(page).evaluate(
+        "place => place.nodes.getIds().some(id => id.endsWith(' iran-minds-lavrovs-omission'))"
+    )
+
+
+def test_a_strand_opens_its_first_record_then_each_its_own_in_the_same_network(page, shared_server):
+    open_page(page, shared_server, PAGE)
+    canvas(page).evaluate("place => { place.network.seen = true }")
+    first, *_, last = next(row.records for row in lay_out().strands.itertuples() if row.id == "russia iran -1")
+    click(page, "sign russia iran -1")
+    expect(page).to_have_url(f"{shared_server}{PAGE}?selected={first}")
+    mark = f"mark russia iran -1 {last}"
+    page.wait_for_function("([place, id]) => place.nodes.get(id)", arg=[canvas(page).element_handle(), mark])
+    click(page, mark)
+    expect(page).to_have_url(f"{shared_server}{PAGE}?selected={last}")
+    expect(evidence(page)).to_contain_text(" · ")
+    assert canvas(page).evaluate("place => place.network.seen")
+    assert canvas(page).locator("canvas").count() == 1
+
+
+def test_an_actor_opens_its_card_and_the_rest_is_muted(page, shared_server):
+    open_page(page, shared_server, PAGE)
+    click(page, "hezbollah")
+    expect(evidence(page)).to_have_text("Hezbollah")
+    expect(page.get_by_text("has no mark in this chart")).to_have_count(0)
+    dashed = "place => place.edges.get('russia iran -1').width < place.edges.get('iran hezbollah 1').width"
+    page.wait_for_function(dashed, arg=canvas(page).element_handle())
+
+
+def test_a_click_beside_all_changes_nothing(page, shared_server):
+    open_page(page, shared_server, f"{PAGE}?selected=hezbollah")
+    box = canvas(page).bounding_box()
+    page.mouse.click(box["x"] + 3, box["y"] + box["height"] / 2)
+    page.wait_for_timeout(600)
+    expect(page).to_have_url(f"{shared_server}{PAGE}?selected=hezbollah")
+
+
+def test_a_chip_draws_meetings_and_writes_the_address(page, shared_server):
+    open_page(page, shared_server, PAGE)
+    assert canvas(page).evaluate("place => place.nodes.get('oman')") is None
+    page.get_by_role("button", name="meetings", exact=True).click()
+    expect(page).to_have_url(re.compile("ties=grievances(,|%2C)meetings(,|%2C)relations$"))
+    page.wait_for_function("place => place.nodes.get('oman')", arg=canvas(page).element_handle())
+
+
+@pytest.mark.parametrize("query", [PAGE, ALL_BY_NAME])
+def test_actors_and_bends_are_where_the_slide_has_them(page, shared_server, query):
+    open_page(page, shared_server, query)
+    by_name = {"officials": "name", "ties": ALL_KINDS} if query == ALL_BY_NAME else {}
+    expected = lay_out(**by_name, width=PAGE_WIDTH, scale=PAGE_SCALE)
+    nodes = canvas(page).evaluate("place => place.network.getPositions()")
+    for row in expected.nodes.itertuples():
+        assert (nodes[row.id]["x"], nodes[row.id]["y"]) == pytest.approx((row.x, row.y), abs=1)
+    middles = canvas(page).evaluate(
+        "place => Object.fromEntries(Object.values(place.network.body.edges)"
+        ".map(edge => [edge.id, edge.edgeType.getPoint(0.5)]))"
+    )
+    assert set(middles) == set(expected.strands["id"])
+    for row in expected.strands.itertuples():
+        assert (middles[row.id]["x"], middles[row.id]["y"]) == pytest.approx(row.curve.at(0.5), abs=1)
+
+
+@at_sizes((1920, 1080), (1366, 768), (390, 844))
+def test_type_is_legible_and_the_page_no_wider_than_the_window(page, shared_server):
+    open_page(page, shared_server, PAGE)
+    smallest = canvas(page).evaluate(
+        "place => Math.min(...place.nodes.map(node => node.font.size)) * place.network.getScale()"
+    )
+    assert smallest >= 12
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_panel_and_selected_mark_are_in_sight_together(new_page, shared_server):
+    page = new_page(viewport={"width": 1366, "height": 768})
+    open_page(page, shared_server, f"{PAGE}?selected=iran-minds-lavrovs-omission")
+    expect(evidence(page)).to_be_in_viewport()
+    _, y = canvas(page).evaluate(AT, "mark russia iran -1 iran-minds-lavrovs-omission")
+    assert y < 768
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("query", [PAGE, f"{PAGE}?selected=assad&without=debka", f"{PAGE}?view=slide"])
+def test_axe_finds_nothing(new_page, shared_server, scheme, query):
+    page = new_page(color_scheme=scheme)
+    open_page(page, shared_server, query)
+    found = Axe().run(page).response["violations"]
+    assert not found, "\n".join(
+        f"{each['id']}: {node['target']} {node['failureSummary']}" for each in found for node in each["nodes"]
+    )
+
+
+def test_the_awkward_triangles_are_closed_at_first(page, shared_server):
+    open_page(page, shared_server, PAGE)
+    names = case().names("actors")
+    words = f"{names['iran']} − {names['russia']}: "
+    expect(page.get_by_text(words).first).to_be_hidden()
+    page.get_by_text("Awkward triangles").click()
+    expect(page.get_by_text(words).first).to_be_visible()

@@ -1,0 +1,89 @@
+"""The network of the shipped case, as a page and a stage draw it."""
+
+from functools import lru_cache
+from itertools import combinations
+
+import pandas as pd
+
+from charts.network import Network, network
+from charts.strands import Words
+from loaders.lens import FIRST_TIES, TIES, Lens
+from loaders.records import standing, under
+from loaders.ties import silent, ties
+from tests.lenses import case, cells
+
+ALL_KINDS = tuple(TIES)
+
+
+@lru_cache(maxsize=2000)
+def ties_of(lens: Lens) -> pd.DataFrame:
+    """The ties of the kinds that a lens chooses."""
+    stands = standing(lens, case())
+    return ties(under(lens, case(), *(lens.ties or FIRST_TIES)), case(), stands)
+
+
+@lru_cache(maxsize=2000)
+def drawn(lens: Lens, width: float = 860, scale: float = 0.875, height: float = 0) -> Network:
+    """The drawing under a lens."""
+    stands = standing(lens, case())
+    words = Words(case().names("actors"), case().labels("sign"), case().package.focus)
+    return network(
+        ties_of(lens),
+        case()["actors"],
+        silent(case(), stands),
+        words,
+        width,
+        scale,
+        height,
+        selected=lens.selected,
+        looked_at=stands.get(lens.selected, ""),
+    )
+
+
+def lay_out(width: float = 860, scale: float = 0.875, height: float = 0, **lens) -> Network:
+    """The drawing under a lens of some fields."""
+    return drawn(Lens(**lens), width, scale, height)
+
+
+@lru_cache(maxsize=2000)
+def tied(lens: Lens) -> dict[tuple[str, str, int], list[str]]:
+    """Every two actors and sign to the records that tie them, counted from the records."""
+    people = {row["actor"]: row for row in cells("actors")}
+
+    def stands(actor: str, officials: str = lens.officials) -> str:
+        row = people[actor]
+        up = officials == "state" and row["kind"] in ("person", "organisation") and row["member_of"]
+        return stands(row["member_of"], officials) if up else actor
+
+    def belongs(actor: str) -> set[str]:
+        return {actor, *(belongs(people[actor]["member_of"]) if people[actor]["member_of"] else ())}
+
+    media = {actor for actor, row in people.items() if row["kind"] in ("outlet", "commenter", "unnamed-source")}
+    roles = {(row["source"], row["paragraph"]): row["role"] for row in cells("passages")}
+    by = {}
+    for row in cells("evidence"):
+        if not row["part"] or "what" in row["part"].split(";"):
+            by.setdefault(row["record"], set()).add(roles[row["source"], row["paragraph"]])
+    found: dict[tuple[str, str, int], set[str]] = {}
+    for table in lens.ties or FIRST_TIES:
+        for row in cells(table):
+            record = row[table[:-1]]
+            if by[record] == {"comment"}:
+                continue
+            if table == "meetings":
+                ends = [
+                    (one, other, 0)
+                    for one, other in combinations(row["participants"].split(";"), 2)
+                    if stands(one, "state") != stands(other, "state")
+                    and one not in belongs(other)
+                    and other not in belongs(one)
+                ]
+            elif table == "grievances":
+                ends = [(row["holder"], row["against"], -1)]
+            else:
+                ends = [(row["from_actor"], row["to_actor"], int(row["sign"]))]
+            for one, other, sign in ends:
+                pair = tuple(sorted((stands(one), stands(other))))
+                if pair[0] != pair[1] and not {one, other} & media:
+                    found.setdefault((*pair, sign), set()).add(record)
+    return {key: sorted(each) for key, each in found.items()}

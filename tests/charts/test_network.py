@@ -1,0 +1,248 @@
+"""The network under random lenses: its strands, its places, its fans; and that both painters draw the same."""
+
+import random
+from collections import Counter
+from dataclasses import replace
+from itertools import combinations
+
+import pandas as pd
+import pytest
+
+from charts import network_figure
+from charts.bends import Bend, Point, bend
+from charts.fan import around, fan
+from charts.lanes import Box
+from charts.network import node_boxes
+from charts.network_style import stroke
+from charts.theme import LIGHT, TYPE
+from components.network import graph
+from loaders.lens import Lens
+from loaders.records import under
+from tests.charts.networks import ALL_KINDS, drawn, lay_out, tied, ties_of
+from tests.lenses import case, cells, random_lenses
+
+KINDS = [(), ("grievances",), ("meetings",), ALL_KINDS]
+ALL_RECORDS = [row[table[:-1]] for table in ALL_KINDS for row in cells(table)]
+LENSES = [
+    replace(lens, ties=KINDS[place % len(KINDS)], selected=random.Random(place).choice(["", "iran", *ALL_RECORDS]))
+    for place, lens in enumerate(random_lenses(24))
+]
+PAGE, STAGE = (860, 0.875, 0), (1500, 1.25, 515)
+for_lenses = pytest.mark.parametrize("lens", LENSES)
+WHOLE = [Lens(officials=officials, ties=kinds) for officials in ("state", "name") for kinds in ((), ALL_KINDS)]
+for_whole = pytest.mark.parametrize("lens", WHOLE, ids=["state", "state-all", "name", "name-all"])
+sizes = pytest.mark.parametrize("size", [PAGE, STAGE], ids=["page", "stage"])
+
+
+# ---------------------------------------------------------------- what is drawn
+
+
+@for_lenses
+def test_one_strand_for_each_two_actors_and_sign_with_all_its_records(lens: Lens) -> None:
+    strands = [
+        ((*sorted((row.start, row.end)), row.sign), sorted(row.records)) for row in drawn(lens).strands.itertuples()
+    ]
+    assert len(strands) == len(dict(strands))
+    assert dict(strands) == tied(lens)
+
+
+@for_lenses
+def test_only_actors_with_a_tie_have_a_dot_and_it_is_full_where_one_is_shown(lens: Lens) -> None:
+    left = set(ties_of(lens).query("shown")["id"])
+    ends: dict[str, bool] = {}
+    for (one, other, _), found in tied(lens).items():
+        for actor in (one, other):
+            ends[actor] = ends.get(actor, False) or bool(left & set(found))
+    nodes = drawn(lens).nodes
+    assert dict(zip(nodes["id"], nodes["shown"], strict=True)) == ends
+
+
+@for_lenses
+def test_a_count_says_the_records_and_outlets_that_are_left(lens: Lens) -> None:
+    every = {row.id: row for row in ties_of(lens).itertuples()}
+    for row in drawn(lens).strands.itertuples():
+        shown = [every[record] for record in row.records if every[record].shown]
+        outlets = {outlet for each in shown for outlet in each.outlets}
+        part = "" if len(shown) == len(row.records) else f"{len(shown)} of "
+        sign = {1: "+", 0: "○", -1: "−"}[row.sign]
+        plural = ["s" if len(each) != 1 else "" for each in (row.records, outlets)]
+        assert row.count == f"{sign} {part}{len(row.records)} record{plural[0]} · {len(outlets)} outlet{plural[1]}"
+
+
+@for_lenses
+def test_a_strand_asks_for_its_first_record_that_is_left(lens: Lens) -> None:
+    every = {row.id: row for row in ties_of(lens).itertuples()}
+    for row in drawn(lens).strands.itertuples():
+        asked = min(row.records, key=lambda record: (row.shown and not every[record].shown, every[record].number))
+        assert row.asks == asked
+
+
+@for_whole
+def test_every_strand_fans_out_into_all_its_records_by_number(lens: Lens) -> None:
+    for selected in {row.asks for row in drawn(lens).strands.itertuples()}:
+        found = drawn(replace(lens, selected=selected))
+        opened = {row.id: Counter(row.records) for row in found.strands.itertuples() if selected in row.records}
+        marks = found.marks.groupby("strand")
+        assert {strand: Counter(each["id"]) for strand, each in marks} == opened
+        assert all(list(each["number"]) == sorted(each["number"]) for _, each in marks)
+        assert set(found.marks.query("selected")["id"]) == {selected}
+
+
+def test_numbers_are_those_of_the_list() -> None:
+    listed = {row.id: row.number for row in records_of(ALL_KINDS).itertuples()}
+    marks = lay_out(selected="velayati-in-moscow", ties=ALL_KINDS).marks
+    assert dict(zip(marks["id"], marks["number"], strict=True)) == {each: listed[each] for each in marks["id"]}
+
+
+def records_of(kinds: tuple[str, ...]) -> pd.DataFrame:
+    """The records of some kinds, numbered."""
+    return under(Lens(), case(), *kinds)
+
+
+def test_an_actor_that_is_looked_at_mutes_all_but_its_neighbours() -> None:
+    found = lay_out(selected="hezbollah")
+    near = {
+        end for row in found.strands.itertuples() if "hezbollah" in (row.start, row.end) for end in (row.start, row.end)
+    }
+    assert set(found.nodes.query("not muted")["id"]) == near
+    assert set(found.nodes.query("selected")["id"]) == {"hezbollah"}
+    assert all(row.muted == ("hezbollah" not in (row.start, row.end)) for row in found.strands.itertuples())
+
+
+def test_an_official_is_looked_at_where_it_stands() -> None:
+    assert set(lay_out(selected="putin").nodes.query("selected")["id"]) == {"russia"}
+    assert set(lay_out(selected="putin", officials="name").nodes.query("selected")["id"]) == {"putin"}
+
+
+@for_whole
+def test_never_speaks_is_said_only_of_those_without_a_word(lens: Lens) -> None:
+    speakers = {row["speaker"] for row in cells("evidence") if not row["part"] or "what" in row["part"].split(";")}
+    for row in drawn(lens).nodes.itertuples():
+        said = "never speaks in these texts" in row.hover
+        assert not (said and row.id in speakers)
+        assert bool(row.note) <= said
+    assert drawn(lens).nodes.set_index("id")["note"]["syrian-government"]
+
+
+# ---------------------------------------------------------------- places
+
+
+@for_lenses
+def test_nothing_moves_when_the_reader_leaves_something_out(lens: Lens) -> None:
+    whole = drawn(Lens(officials=lens.officials, ties=lens.ties))
+    for part, place in (("nodes", ["id", "x", "y"]), ("strands", ["id", "curve"]), ("signs", ["strand", "x", "y"])):
+        before = {row[0]: row[1:] for row in getattr(whole, part)[place].itertuples(index=False)}
+        after = {row[0]: row[1:] for row in getattr(drawn(lens), part)[place].itertuples(index=False)}
+        assert after.items() <= before.items()
+
+
+def test_an_actor_keeps_its_place_whatever_kinds_of_ties_are_drawn() -> None:
+    places = [{row.id: (row.x, row.y) for row in drawn(lens).nodes.itertuples()} for lens in WHOLE]
+    for one, other in combinations(places, 2):
+        assert all(one[actor] == other[actor] for actor in one.keys() & other.keys())
+
+
+def boxes(found) -> list[tuple[str, Box]]:
+    """All that is drawn but strands, each with what it belongs to."""
+    inside = [(row.id, box) for row in found.nodes.itertuples() for box in node_boxes(row, found.scale)]
+    for row in [*found.signs.itertuples(), *found.marks.itertuples()]:
+        inside.append((f"{row.strand} {row.Index}", around(Point(row.x, row.y), row.width, row.height)))
+    return inside
+
+
+@sizes
+@for_whole
+def test_no_label_sign_or_dot_covers_another_or_leaves_the_drawing(lens: Lens, size: tuple) -> None:
+    for selected in ["", *sorted({row.asks for row in drawn(lens).strands.itertuples()})[:: 1 if size == PAGE else 5]]:
+        found = drawn(replace(lens, selected=selected), *size)
+        every = boxes(found)
+        met = [(a, b) for (a, one), (b, other) in combinations(every, 2) if a != b and one.meets(other)]
+        assert not met, selected
+        for name, box in every:
+            assert 0 <= box.left < box.right <= found.width, name
+            assert 0 <= box.top < box.bottom <= found.height, name
+
+
+@pytest.mark.parametrize("pair", [((0, 0), (100, 0)), ((0, 0), (80, 60)), ((0, 60), (80, 0)), ((5, 0), (5, 90))])
+def test_a_bend_turns_to_one_side_and_its_opposite_to_the_other(pair) -> None:
+    start, end = Point(*pair[0]), Point(*pair[1])
+    left, straight, right = (bend(start, end, roundness).at(0.5) for roundness in (0.3, 0, -0.3))
+    assert straight == pytest.approx(((start.x + end.x) / 2, (start.y + end.y) / 2))
+    across = Point(end.y - start.y, start.x - end.x)
+    sides = [(each.x - straight.x) * across.x + (each.y - straight.y) * across.y for each in (left, right)]
+    assert sides[0] > 0 > sides[1]
+
+
+def test_helps_bends_up_and_works_against_down_between_the_two() -> None:
+    curves = {row.sign: row.curve for row in lay_out(ties=ALL_KINDS).strands.itertuples() if row.pair}
+    heights = {sign: curve.at(0.5).y for sign, curve in curves.items()}
+    assert heights[1] < heights[0] < heights[-1]
+
+
+@pytest.mark.parametrize("many", [1, 2, 7, 40])
+def test_a_fan_holds_all_and_keeps_clear(many: int) -> None:
+    curve = Bend(Point(50, 200), Point(250, 100), Point(450, 200))
+    wall = Box(200, 140, 260, 160)
+    places = fan(curve, 1, many, (28, 18), 3, (20, 20), [wall], Box(0, 0, 500, 400))
+    every = [around(point, 28, 18) for point in places]
+    assert len(places) == many
+    assert not [1 for one, other in combinations([wall, *every], 2) if one.meets(other)]
+
+
+# ---------------------------------------------------------------- the two painters
+
+
+@for_whole
+def test_both_painters_draw_the_same_at_the_same_places(lens: Lens) -> None:
+    found = drawn(replace(lens, selected="iran-minds-lavrovs-omission"))
+    figure = network_figure.draw(lambda **_: found, LIGHT, found.width)
+    nodes, edges = graph(found, LIGHT)
+    dots = next(trace for trace in figure.data if trace.meta == "node")
+    places = {node["id"]: (node["x"], node["y"]) for node in nodes}
+    assert dict(zip(dots.customdata, zip(dots.x, dots.y, strict=True), strict=True)).items() <= places.items()
+    strands = {trace.name: trace for trace in figure.data if trace.meta == "strand"}
+    assert strands.keys() == {edge["id"] for edge in edges}
+    for edge in edges:
+        trace = strands[edge["id"]]
+        assert (trace.x[0], trace.y[0]) == pytest.approx(places[edge["from"]])
+        assert (trace.x[-1], trace.y[-1]) == pytest.approx(places[edge["to"]])
+        turn = edge["smooth"]["roundness"] * (1 if edge["smooth"]["type"] == "curvedCW" else -1)
+        curve = bend(Point(*places[edge["from"]]), Point(*places[edge["to"]]), turn if edge["smooth"]["enabled"] else 0)
+        assert (trace.x[16], trace.y[16]) == pytest.approx(curve.at(0.5))
+        assert trace.line.color == edge["color"]["color"]
+        assert set(trace.customdata) == {edge["asks"]}
+    marks = Counter(asked for trace in figure.data if trace.meta == "mark" for asked in set(trace.customdata))
+    assert marks == Counter(node["asks"] for node in nodes if node["id"].startswith("mark "))
+    words = {text for trace in figure.data if trace.meta == "text" for text in trace.text}
+    assert all(line in words for node in nodes for line in node["label"].split("\n"))
+
+
+@sizes
+def test_no_text_is_smaller_than_it_may_be(size: tuple) -> None:
+    found = drawn(Lens(selected="iran-minds-lavrovs-omission"), *size)
+    figure = network_figure.draw(lambda **_: found, LIGHT, found.width)
+    assert {trace.textfont.size for trace in figure.data if trace.meta == "text"} == {TYPE * size[1]}
+    assert {node["font"]["size"] for node in graph(found, LIGHT)[0]} == {TYPE * size[1]}
+
+
+def test_signs_differ_by_dash_and_colour_and_what_is_left_out_by_width() -> None:
+    strands = lay_out(ties=ALL_KINDS, without=("debka",)).strands
+    looks = {(row.sign, row.shown): stroke(row, LIGHT) for row in strands.itertuples()}
+    shown = [looks[sign, True] for sign in (1, 0, -1)]
+    assert len({look.dash for look in shown}) == len({look.colour for look in shown}) == 3
+    assert {look.colour for (_, is_shown), look in looks.items() if not is_shown} == {LIGHT.ghost}
+
+
+def test_thickness_never_says_how_much() -> None:
+    assert len({stroke(row, LIGHT).width for row in lay_out(ties=ALL_KINDS).strands.itertuples()}) == 1
+
+
+def test_a_hostile_name_stays_text() -> None:
+    found = lay_out()
+    hostile = "<img src=x onerror=alert(1)>"
+    named = found._replace(nodes=found.nodes.assign(name=hostile))
+    figure = network_figure.draw(lambda **_: named, LIGHT, named.width)
+    words = [text for trace in figure.data if trace.meta == "text" for text in trace.text]
+    words += [node["label"] for node in graph(named, LIGHT)[0]]
+    assert words
+    assert not [word for word in words if "<img" in word]

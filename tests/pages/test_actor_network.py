@@ -1,0 +1,95 @@
+"""What the network's page says, run without a browser."""
+
+import pytest
+
+from loaders.lens import TIES, Lens
+from loaders.records import under
+from tests.lenses import case
+from tests.pages.test_pages import html, pills, run, spec
+
+PAGE = "../pages/actor_network.py"
+
+
+@pytest.fixture(scope="module")
+def first():
+    return run(PAGE)
+
+
+def test_the_takeaway_is_about_the_two(first):
+    assert first.title[0].value.startswith("Between Russia and Iran the texts tell of ")
+
+
+def test_meetings_are_off_at_first(first):
+    assert pills(first, "ties").value == ["relations", "grievances"]
+
+
+def test_the_page_says_first_how_to_read_it(first):
+    assert [each.value for each in first.header][:2] == ["How to read this", "These texts cannot tell"]
+
+
+def test_triangles_stand_in_a_closed_expander(first):
+    [expander] = [each for each in first.expander if each.label.startswith("Awkward triangles")]
+    assert not expander.proto.expanded
+
+
+def test_a_chip_adds_meetings_and_the_first_view_needs_no_parameter():
+    app = run(PAGE)
+    pills(app, "ties").select("meetings").run()
+    assert "grievances,meetings,relations" in app.query_params["ties"]
+    pills(app, "ties").unselect("meetings").run()
+    assert "ties" not in app.query_params
+
+
+def test_without_any_kind_those_of_the_first_view_are_back():
+    app = run(PAGE, ties="grievances")
+    assert pills(app, "ties").value == ["grievances"]
+    pills(app, "ties").unselect("grievances").run()
+    assert pills(app, "ties").value == ["relations", "grievances"]
+
+
+def test_numbers_in_list_and_panel_count_the_chosen_kinds():
+    met = "velayati-putin-handshake-2015"
+    numbers = [
+        dict(under(Lens(), case(), *kinds)[["id", "number"]].itertuples(index=False))[met]
+        for kinds in (("meetings",), TIES)
+    ]
+    assert numbers[0] < numbers[1]
+    for number, ties in zip(numbers, ("meetings", ",".join(TIES)), strict=True):
+        assert run(PAGE, ties=ties, selected=met).header[0].value.startswith(f"{number} · ")
+
+
+def test_an_actor_that_is_drawn_has_a_mark(first):
+    assert not run(PAGE, selected="hezbollah").info
+    assert not run(PAGE, selected="putin").info
+
+
+@pytest.mark.parametrize("selected", ["debka-authors", "wnu-editor-sceptical-of-debka", "bombers-take-off"])
+def test_what_is_not_drawn_is_said_to_have_no_mark(selected):
+    assert "has no mark in this chart" in run(PAGE, selected=selected).info[0].value
+
+
+def test_slide_view_is_the_plotly_figure_with_the_fan():
+    app = run(PAGE, view="slide", selected="iran-minds-lavrovs-omission")
+    layout = spec(app)["layout"]
+    assert (layout["width"], layout["height"]) == (1600, 900)
+    marks = {each for trace in spec(app)["data"] if trace.get("meta") == "mark" for each in trace["customdata"]}
+    assert "iran-minds-lavrovs-omission" in marks
+
+
+@pytest.mark.parametrize(
+    "query", [{"officials": "name", "ties": "relations,grievances,meetings"}, {"without": "debka"}]
+)
+def test_the_slide_stays_16_to_9(query):
+    layout = spec(run(PAGE, view="slide", **query))["layout"]
+    assert (layout["width"], layout["height"]) == (1600, 900)
+
+
+def test_nothing_left_is_said():
+    app = run(PAGE, without="debka,g2-bulletin,unnamed-blog,war-news-updates")
+    assert "none of" in app.title[0].value
+
+
+def test_the_card_of_an_actor_opens(first):
+    app = run(PAGE, selected="hezbollah")
+    assert "Hezbollah" in [each.value for each in app.header]
+    assert "proxy" in html(app)
