@@ -9,6 +9,7 @@ from components.find import ringed, show_finds
 from components.frame import show_frame, show_slide
 from components.panel import show_panel
 from components.record_list import show_record_list
+from components.state import drawn_once
 from components.view import View
 from readings.rows import Rows
 
@@ -36,6 +37,6 @@ def show_article(
         return
     show_finds(view, rows.ids)
     with st.container(key="article"):
-        show_frame(view, frame, draw, paint, below)
+        show_frame(view, frame, drawn_once(view.page, view.lens, view.palette, draw), paint, below)
         show_panel(view, rows, how_to_read, marked)
         show_record_list(view, rows)

@@ -56,6 +56,25 @@ def cached_once(
     return _make(lens, cached_case(place, seen), *more)
 
 
+def drawn_once(page: str, lens: Lens, palette: Palette, draw: Callable[..., Made]) -> Callable[..., Made]:
+    """A page's drawing, made once for all readers who look at the same on the same ground; not to be changed."""
+    place = folder()
+
+    def drawn(**size: float) -> Made:
+        key = (page, palette.ground, *sorted(size.items()))
+        return cached_drawing(place, signature(place), lens, key, draw)
+
+    return drawn
+
+
+@st.cache_resource(max_entries=200, show_spinner=False, hash_funcs={Lens: repr})
+def cached_drawing(
+    place: Path, seen: tuple[Any, ...], lens: Lens, key: tuple[Any, ...], _draw: Callable[..., Made]
+) -> Made:
+    """`key` tells page, ground and size; a drawing depends on these, the case and the lens alone."""
+    return _draw(**dict(key[2:]))
+
+
 def signature(place: Path) -> tuple[Any, ...]:
     """What tells that a file of a folder has changed."""
     files = sorted(path for path in place.glob("*") if path.is_file())

@@ -32,7 +32,7 @@ class View:
     records: pd.DataFrame
     palette: Palette
 
-    @property
+    @cached_property
     def gone(self) -> str:
         """What the reader left out, in words; empty where it is nothing."""
         case = self.case

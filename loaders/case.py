@@ -41,12 +41,11 @@ class Case:
 
     def labels(self, code_list: str) -> dict[str, str]:
         """Code to its words on the screen, in the order of the screen."""
-        codes = self["codes"]
-        return dict(codes[codes["list"] == code_list].sort_values("rank")[["code", "label"]].itertuples(index=False))
+        return self._labels.get(code_list, {})
 
     def names(self, table: str, column: str = "short") -> dict[str, str]:
         """Id to name, for a table of outlets, sources, actors or phases."""
-        return dict(self[table].iloc[:, 0].to_frame().assign(name=self[table][column]).itertuples(index=False))
+        return dict(zip(self[table].iloc[:, 0], self[table][column], strict=True))
 
     def grades(self) -> dict[str, str]:
         """Outlet to its reliability in words."""
@@ -61,6 +60,13 @@ class Case:
             return f"{self.names('sources')[source]}, paragraph {paragraph}"
         column = "short" if "short" in self[table] else "title"
         return self.names(table, column)[identifier]
+
+    @cached_property
+    def _labels(self) -> Mapping[str, dict[str, str]]:
+        found: dict[str, dict[str, str]] = {}
+        for row in self["codes"].sort_values("rank").itertuples():
+            found.setdefault(row.list, {})[row.code] = row.label
+        return found
 
     def ids(self) -> Mapping[str, str]:
         """Every id of the case to its table; a passage's is `source:paragraph`."""

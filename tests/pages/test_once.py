@@ -1,0 +1,51 @@
+"""What is made once for all readers is made anew where anything that it depends on has changed."""
+
+import json
+from pathlib import Path
+
+from streamlit.testing.v1 import AppTest
+
+SHELL = Path(__file__).parents[2] / "components" / "shell.py"
+
+
+def spec(app: AppTest) -> dict:
+    """The figure that a page sends."""
+    return json.loads(app.get("plotly_chart")[0].proto.spec)
+
+
+def seen(**query: str) -> dict:
+    """The figure of the stances under a query, in a session of its own."""
+    app = AppTest.from_file(SHELL, default_timeout=60).run()
+    app.switch_page("../pages/stance_heatmap.py")
+    for name, value in query.items():
+        app.query_params[name] = value
+    return spec(app.run())
+
+
+def test_two_readers_of_the_same_see_the_same() -> None:
+    assert seen(without="debka") == seen(without="debka")
+
+
+def test_another_lens_selection_or_search_is_another_drawing() -> None:
+    drawings = [
+        {},
+        {"without": "debka"},
+        {"selected": "iran-opposes-ceasefire"},
+        {"find": "Palmyra"},
+        {"actors": "all"},
+    ]
+    made = [json.dumps(seen(**query), sort_keys=True) for query in drawings]
+    assert len(set(made)) == len(made)
+
+
+def test_a_slide_seen_twice_holds_its_words_once() -> None:
+    first, second = (seen(view="slide") for _ in range(2))
+    assert len(first["layout"]["annotations"]) == len(second["layout"]["annotations"])
+
+
+def test_a_changed_file_is_another_drawing(monkeypatch, faulty_case: Path) -> None:
+    monkeypatch.setenv("FAULTLINES_CASE", str(faulty_case))
+    before = seen()
+    stances = faulty_case / "stances.csv"
+    stances.write_text(stances.read_text().replace(",iran,ceasefire,-2,", ",iran,ceasefire,-1,"))
+    assert seen() != before
