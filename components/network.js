@@ -49,7 +49,9 @@ const start = (place) => {
     place.style.cursor = asked(place, { x: offsetX, y: offsetY }) === undefined ? "default" : "pointer";
   });
   new ResizeObserver(() => fit(place)).observe(place);
-  document.fonts.ready.then(() => place.network.redraw());
+  // A canvas draws with another font until its own is there, and asks for none again.
+  const faces = ["", "bold", "italic"].map((style) => document.fonts.load(`${style} 14px ${place.data.face}`));
+  Promise.all(faces).then(() => place.network.redraw());
 };
 
 const draw = (place) => {
@@ -63,10 +65,9 @@ const draw = (place) => {
   fit(place);
 };
 
-/* On a narrow screen the evidence stands above the drawing: bring it into sight. */
+/* In one column the evidence stands above the drawing: bring it into sight. */
 const showPanel = () => {
-  const panel = document.querySelector(".st-key-panel");
-  if (panel && panel.getBoundingClientRect().bottom < 0) panel.scrollIntoView({ block: "start" });
+  if (window.innerWidth < 900) document.querySelector(".st-key-panel")?.scrollIntoView({ block: "start" });
 };
 
 export default function ({ data, parentElement, setTriggerValue }) {

@@ -53,9 +53,9 @@ def show_network(lay_out: Callable[..., Network], palette: Palette, alt: str) ->
         follow(st.session_state["network"].chosen)
 
     nodes, edges = graph(network, palette)
-    size = {"width": network.width, "height": network.height}
+    drawing = {"width": network.width, "height": network.height, "face": FACE, "alt": alt}
     library()(key="vis-network")
-    canvas()(key="network", data={"nodes": nodes, "edges": edges, "alt": alt, **size}, on_chosen_change=select)
+    canvas()(key="network", data={"nodes": nodes, "edges": edges, **drawing}, on_chosen_change=select)
 
 
 def graph(network: Network, palette: Palette) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:

@@ -16,7 +16,7 @@ from readings import network as reading
 HOW_TO_READ = [
     "A strand is all that these texts tell of one kind between two actors: + helps, − works against, ○ neither.",
     "Click a strand to fan it out into its records by date, a record for its paragraphs, an actor for its card.",
-    "Between two, + and − are never summed up. A strand is no thicker where more is told.",
+    "Between two, + and − are never summed up. How thick a strand is says nothing of how much is told.",
     "Places mean nothing and never change. The middle is no power: it is who is written about.",
     "Grievances count as works against. Meetings tie those who take part, but not one delegation within itself.",
     "“Never speaks” stands under an actor between the two with no word of its own; for others, hover over it.",

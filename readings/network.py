@@ -7,7 +7,7 @@ import pandas as pd
 from readings.listing import counted, listing
 
 NOUN = "record"
-LEGEND = "+ helps: solid · − works against: dashed · ○ neither: dotted · thickness means nothing · outline: left out"
+LEGEND = "+ helps: solid · − works against: dashed · ○ neither: dotted · thin and grey: left out"
 
 
 def takeaway(
@@ -61,13 +61,13 @@ def subtitle(ties: pd.DataFrame) -> str:
 
 
 def not_drawn(ties: pd.DataFrame) -> list[str]:
-    """“3 ties inside one state are not drawn”, and how many records of outlets and readers are not; of those shown."""
+    """“3 ties inside one state and 10 records by outlets or readers are not drawn”, of those shown; none where all are.
+
+    Records of outlets are those that tie an outlet, a source or a reader, or that only readers tell.
+    """
     shown = ties[ties["shown"]]
     inside = int((shown["left_off"] == "inside").sum())
     media = shown.loc[shown["left_off"] == "media", "id"].nunique()
-    words = []
-    if inside:
-        words.append(f"{counted(inside, 'tie')} inside one state {'is' if inside == 1 else 'are'} not drawn")
-    if media:
-        words.append(f"{counted(media, 'record')} on outlets or by readers {'is' if media == 1 else 'are'} not drawn")
-    return words
+    words = [f"{counted(inside, 'tie')} inside one state"] if inside else []
+    words += [f"{counted(media, 'record')} on or by outlets and readers"] if media else []
+    return [f"{listing(words)} {'is' if inside + media == 1 else 'are'} not drawn"] if words else []

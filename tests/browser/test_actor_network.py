@@ -110,7 +110,7 @@ def test_actors_and_bends_are_where_the_slide_has_them(page, shared_server, quer
         assert (middles[row.id]["x"], middles[row.id]["y"]) == pytest.approx(row.curve.at(0.5), abs=1)
 
 
-@at_sizes((1920, 1080), (1366, 768), (390, 844))
+@at_sizes((1366, 768), (390, 844))
 def test_type_is_legible_and_the_page_no_wider_than_the_window(page, shared_server):
     open_page(page, shared_server, PAGE)
     smallest = canvas(page).evaluate(
@@ -118,6 +118,16 @@ def test_type_is_legible_and_the_page_no_wider_than_the_window(page, shared_serv
     )
     assert smallest >= 12
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_on_a_phone_a_tap_brings_the_card_into_sight(new_page, shared_server):
+    page = new_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    open_page(page, shared_server, PAGE)
+    place = canvas(page)
+    place.scroll_into_view_if_needed()
+    page.touchscreen.tap(*place.evaluate(AT, "russia"))
+    expect(evidence(page)).to_have_text(case().names("actors", "name")["russia"])
+    expect(evidence(page)).to_be_in_viewport()
 
 
 def test_panel_and_selected_mark_are_in_sight_together(new_page, shared_server):
@@ -128,8 +138,10 @@ def test_panel_and_selected_mark_are_in_sight_together(new_page, shared_server):
     assert y < 768
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("query", [PAGE, f"{PAGE}?selected=assad&without=debka", f"{PAGE}?view=slide"])
+@pytest.mark.parametrize(
+    ("scheme", "query"),
+    [("light", PAGE), ("dark", f"{PAGE}?selected=assad&without=debka"), ("dark", f"{PAGE}?view=slide")],
+)
 def test_axe_finds_nothing(new_page, shared_server, scheme, query):
     page = new_page(color_scheme=scheme)
     open_page(page, shared_server, query)
