@@ -64,9 +64,8 @@ def draw(
     draw_panels(canvas, found.time, 0, bottom, palette)
     draw_axis(canvas, found.time, found.axis, AXIS_BAND * scale, palette, scale)
     for moment in moments.itertuples():
-        draw_moment(
-            canvas, found.time.x(moment.earliest), moment.title, moment.shown, found.axis, bottom, palette, scale
-        )
+        x = found.time.x(moment.earliest)
+        draw_moment(canvas, x, moment.title, moment.shown, found.axis, bottom, palette, scale)
     draw_threads(canvas, records, found, palette, scale)
     ratios = dict(zip(records["id"], records["ratio"], strict=True))
     for actor, mode, top, places in found.lanes:
