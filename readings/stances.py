@@ -19,7 +19,7 @@ def takeaway(
     tellers: str,
     left: str,
 ) -> str:
-    """On which issues the texts have the two apart wherever they place both, on which near, on how many both.
+    """On which issues the texts have the two apart wherever they place both, on how many near, on how many both.
 
     records: stances under a lens; shorts: issue to its short name, of all issues; tellers: who tells, with “has” or
     “have”; left: what is said where nothing of the two is left.
@@ -30,15 +30,15 @@ def takeaway(
     if not (records["shown"] & records["stands"].isin(focus)).any():
         return left or f"No text places {pair}"
     apart = [issue for issue, each in both if each.least >= APART]
-    near = [issue for issue, each in both if each.most < APART]
-    mixed = len(both) - len(apart) - len(near)
+    near = sum(each.most < APART for _, each in both)
+    mixed = len(both) - len(apart) - near
     parts = [f"apart over {named(apart, shorts)}"] if apart else []
-    parts += [f"near each other over {named(near, shorts)}"] if near else []
-    parts += [f"both near and apart over {counted(mixed, 'more issue' if parts else 'issue')}"] if mixed else []
+    parts += [f"near each other over {counted(near, 'issue')}"] if near else []
+    parts += [f"both near and apart over {counted(mixed, 'issue')}"] if mixed else []
     return f"{tellers} {pair} {', '.join(parts)}" if parts else f"{tellers} no issue on which both {pair} are placed"
 
 
-def named(issues: list[str], shorts: Mapping[str, str], most: int = 2) -> str:
+def named(issues: list[str], shorts: Mapping[str, str], most: int = 3) -> str:
     """Issues by name, the first few of many."""
     first = [shorts[issue] for issue in issues[:most]]
     more = len(issues) - most
