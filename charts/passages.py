@@ -73,7 +73,7 @@ def labels(found: Layout, texts: pd.DataFrame, palette: Palette, scale: float) -
 
 
 def fill_of(square: Square, palette: Palette) -> tuple[str, str, str]:
-    """Fill, edge, colour of the sign: dark where records rest on it, grey where none does, outline where left out."""
+    """Fill, edge, colour of the sign: solid where records rest on it, grey where none does, outline where left out."""
     if not square.shown:
         return palette.ground, palette.ghost, palette.muted
     if square.records:

@@ -12,9 +12,9 @@ from readings.own_texts import at_hand, files
 
 WHAT_HAPPENS = (
     "The texts are not part of this project. Where you have copies, as plain text in UTF-8, drop them here: each line "
-    "is compared with ours by its fingerprint, in memory. Nothing is written to disk or sent on, and only lines that "
-    "are the same as ours are shown, to you alone, until you close or reload this page. "
-    f"At most {MOST_FILES} files of 1 MB at once."
+    "is compared with ours by its fingerprint, in the memory of the computer that serves this page. Nothing is written "
+    "to disk or sent on, and only lines that are the same as ours are shown, to you alone, until you close or reload "
+    f"this page. At most {MOST_FILES} files of 1 MB at once."
 )
 REPORT, TURN = "own_report", "own_turn"
 
@@ -56,10 +56,12 @@ def forget() -> None:
         st.session_state.pop(key, None)
 
 
-def offer_drop_in(view: View, place: str) -> None:
-    """The box closed up, for a panel in which a paragraph is not at hand."""
-    with st.expander("Have the texts? Read the paragraph here"):
-        show_drop_in(view, place)
+def offer_drop_in(view: View) -> None:
+    """The box closed up, for a panel in which a paragraph is not at hand; made when a reader opens it."""
+    box = st.expander("Have the texts? Read the paragraph here", key="own-box", type="compact", on_change="rerun")
+    if box.open:
+        with box:
+            show_drop_in(view, "panel")
 
 
 def show_own_texts(view: View) -> None:

@@ -36,8 +36,11 @@ def show_passage(view: View, identifier: str) -> None:
         st.html("<p>You left out all that rests on it; it is drawn in outline.</p>")
     show_records(view, "tells of", passage["tells"], identifier)
     if passage["helps"]:
-        with st.expander(f"Supports only who or when of {counted(len(passage['helps']), 'record')}"):
-            show_buttons(view, passage["helps"], "helps")
+        label = f"Supports only who or when of {counted(len(passage['helps']), 'record')}"
+        box = st.expander(label, key="helps", type="compact", on_change="rerun")
+        if box.open:
+            with box:
+                show_buttons(view, passage["helps"], "helps")
     show_link(view)
 
 
@@ -48,7 +51,7 @@ def show_words(view: View, passage: Any) -> None:
     if text := paragraphs().get(passage["sha256"]):
         st.html(f"<blockquote>{escape(text)}</blockquote><p>Same text as we read ✓</p>")
     else:
-        offer_drop_in(view, "panel")
+        offer_drop_in(view)
 
 
 def show_repeats(view: View, passage: Any) -> None:
@@ -109,7 +112,7 @@ def show_source(view: View, identifier: str) -> None:
         supports(text, case.names("outlets")[text["outlet"]]),
     ]
     st.html("".join(f"<p>{escape(line)}</p>" for line in lines if line))
-    offer_drop_in(view, "panel")
+    offer_drop_in(view)
     show_link(view)
 
 

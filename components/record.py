@@ -9,6 +9,7 @@ import streamlit as st
 
 from components.cite import show_cite
 from components.correct import show_correct
+from components.own_texts import offer_drop_in
 from components.plain import plain
 from components.state import change, paragraphs
 from components.view import View
@@ -40,6 +41,8 @@ def show_record(view: View, table: str, identifier: str) -> None:
     for disagreement in record["disagrees"]:
         show_disagreement(view, identifier, disagreement)
     st.html("".join(passages(view, identifier)))
+    if not set(evidence["sha256"]) <= paragraphs().keys():
+        offer_drop_in(view)
     show_words(view, words_of(record, evidence))
     show_actors(view, "Who they are", record["involved"])
     show_actors(view, "Who says so", [each for each in speakers(evidence) if each not in record["involved"]])

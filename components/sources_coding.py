@@ -35,9 +35,10 @@ def show_coding(view: View) -> None:
         st.markdown(WHAT_IT_SHOWS)
         for table, title in titles.items():
             found = differences(passes, table)
-            if len(found):
-                with st.expander(f"{title}: {len(found)} differences and how each was settled"):
-                    st.html(table_html(f"Differences in {title}", *difference_cells(found)))
+            label = f"{title}: {len(found)} differences or changes, and how each was settled"
+            box = st.expander(label, key=f"coding-{table}", type="compact", on_change="rerun")
+            if box.open:
+                box.html(table_html(f"Differences in {title}", *difference_cells(found)))
 
 
 @st.cache_resource(max_entries=1, show_spinner=False)

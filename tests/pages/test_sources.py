@@ -51,6 +51,8 @@ def test_every_disagreement_stands_there_with_how_it_was_handled(page: AppTest) 
 
 def test_a_passage_shows_its_gist_its_outlet_and_a_button_to_every_record_that_cites_it() -> None:
     app = run(SOURCES, selected="debka-weekly-march:13")
+    app.session_state["helps"] = True
+    app.run()
     gist = next(
         row["gist"] for row in cells("passages") if (row["source"], row["paragraph"]) == ("debka-weekly-march", "13")
     )
@@ -192,3 +194,21 @@ def test_hostile_files_are_refused_or_match_nothing_and_stay_text() -> None:
     assert "<script" not in body
     assert "javascript" not in body
     assert "<blockquote>" not in body
+
+
+def test_the_differences_of_the_passes_are_listed_once_opened() -> None:
+    app = run(SOURCES)
+    assert "How it was settled" not in html(app)
+    app.session_state["coding-stances"] = True
+    app.run()
+    assert "How it was settled" in html(app)
+    assert "only pass A has it" in html(app)
+
+
+def test_a_record_whose_paragraph_is_not_at_hand_offers_the_box(monkeypatch) -> None:
+    monkeypatch.delenv("FAULTLINES_TEXTS", raising=False)
+    app = run("../pages/air_strikes.py", selected="bombers-take-off")
+    assert "Have the texts? Read the paragraph here" in [each.label for each in app.expander]
+    app.session_state["own-box"] = True
+    app.run()
+    assert [each.key for each in app.get("file_uploader")] == ["own-panel-0"]

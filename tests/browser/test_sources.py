@@ -1,0 +1,180 @@
+"""The page on the texts in a real browser: its squares, and a reader's own copies dropped in."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, expect
+
+from loaders.texts import digest
+from tests.browser.driving import open_page, wait_until_idle
+from tests.lenses import SHIPPED, cells
+
+PAGE = "/sources"
+LINES = {str(n): f"Invented line {n} <img src=x onerror=alert(1)> – “of a harbour”" for n in range(1, 16)}
+TEXT = "g2-june"
+
+
+def evidence(page: Page) -> Locator:
+    """The panel's own heading."""
+    return page.locator(".st-key-panel h2").first
+
+
+def section(page: Page) -> Locator:
+    """The section with the box for own copies."""
+    return page.locator(".st-key-own-texts")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A case in which the lines of one text are invented, so that a reader can have copies of it."""
+    place = tmp_path_factory.mktemp("invented") / "data"
+    shutil.copytree(SHIPPED, place)
+    text = (place / "passages.csv").read_text(encoding="utf-8")
+    for row in cells("passages"):
+        if row["source"] == TEXT:
+            text = text.replace(row["sha256"], digest(LINES[row["paragraph"]]))
+    (place / "passages.csv").write_text(text, encoding="utf-8")
+    return place
+
+
+def drop(page: Page, *files: tuple[str, bytes]) -> None:
+    """Drop files into the section's box."""
+    box = section(page).locator("input[type=file]")
+    expect(box).to_have_count(1)  # while a run lasts, the emptied box and the one before it stand there together
+    box.set_input_files([{"name": name, "mimeType": "text/plain", "buffer": raw} for name, raw in files])
+
+
+def copy(lines: list[str]) -> bytes:
+    """A file of some lines."""
+    return "\r\n\r\n".join(lines).encode()
+
+
+def test_a_deep_link_to_a_paragraph_on_a_fresh_server(page, server):
+    open_page(page, server, f"{PAGE}?selected=debka-weekly-march:13")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("5 texts from 4 outlets")
+    expect(evidence(page)).to_have_text("Debka, March 2016, paragraph 13")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_a_click_on_a_square_opens_that_paragraph_and_a_record_of_it(page, shared_server):
+    open_page(page, shared_server, PAGE)
+    signs = page.locator(".st-key-chart .textpoint text", has_text="19")
+    box = signs.first.bounding_box()
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    expect(evidence(page)).to_have_text("Debka, March 2016, paragraph 19")
+    expect(page).to_have_url(f"{shared_server}{PAGE}?selected=debka-weekly-march%3A19")
+    page.locator(".st-key-panel").get_by_role("button", name="Velayati: arms deliveries not stopped").click()
+    expect(page).to_have_url(f"{shared_server}{PAGE}?selected=velayati-on-arms-deliveries")
+
+
+def test_a_disagreements_records_are_buttons_to_their_evidence(page, shared_server):
+    open_page(page, shared_server, PAGE)
+    records = page.locator(".st-key-disagreements tbody button")
+    expect(records).to_have_count(sum(len(row["records"].split(";")) for row in cells("disagreements")))
+    records.first.focus()
+    page.keyboard.press("Enter")
+    expect(evidence(page)).to_contain_text("arms deliveries to Iran stopped")
+
+
+def test_copies_are_matched_shown_everywhere_and_forgotten(page, start_server, folder, tmp_path):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    server = start_server(FAULTLINES_CASE=folder, FAULTLINES_TEXTS="", TMPDIR=disk)
+    open_page(page, server, f"{PAGE}?selected={TEXT}:7")
+    own = list(LINES.values())
+    drop(page, ("mine.txt", copy([*own[:6], own[6].replace("–", "-"), *own[7:]])))
+    half = "14 of 15 lines match. The first that differs: line 7 differs from paragraph 7 only in dashes."
+    expect(section(page)).to_contain_text(f"mine.txt: G2 Bulletin, June 2016, {half}")
+    expect(page.locator(".st-key-panel blockquote")).to_have_count(0)
+    drop(page, ("whole.txt", copy(own)))
+    expect(section(page)).to_contain_text("whole.txt: G2 Bulletin, June 2016, 15 of 15 lines match ✓.")
+    expect(page.locator(".st-key-panel blockquote")).to_have_text(LINES["7"])
+    expect(section(page)).to_contain_text(f"At hand: 15 of {len(cells('passages'))} lines match.")
+    page.get_by_role("link", name="Who stood where?").click()
+    expect(page).to_have_url(f"{server}/stance-heatmap?selected={TEXT}%3A7")
+    expect(page.locator(".st-key-panel blockquote")).to_have_text(LINES["7"])
+    assert not [path for path in disk.rglob("*") if path.is_file() and LINES["7"].encode() in path.read_bytes()]
+    page.go_back()
+    expect(section(page)).to_be_visible()
+    section(page).get_by_role("button", name="Forget my copies").click()
+    expect(page.locator(".st-key-panel blockquote")).to_have_count(0)
+    expect(section(page)).to_contain_text("At hand: 0 of ")
+
+
+def test_hostile_files_do_no_harm(page, start_server, folder):
+    open_page(page, start_server(FAULTLINES_CASE=folder, FAULTLINES_TEXTS=""), f"{PAGE}?selected={TEXT}:7")
+    page.evaluate("() => { window.alerted = 0; window.alert = () => { window.alerted += 1 } }")
+    drop(
+        page,
+        (
+            "<img src=x onerror=alert(1)>.html",
+            b"<script>alert(1)</script><img src=x onerror=alert(1)>\n[a](javascript:1)",
+        ),
+        ("nul.txt", b"\0\0\0"),
+        ("bomb.zip", b"PK\x03\x04" + bytes(1000)),
+        ("long.txt", b"x" * 900_000),
+        ("latin.txt", "Téhéran".encode("latin-1")),
+    )
+    expect(section(page)).to_contain_text("nul.txt: not read, since it is not text")
+    for words in (
+        "bomb.zip: not read, since it is a packed file",
+        "long.txt: matches none",
+        "latin.txt: not read, since",
+    ):
+        expect(section(page)).to_contain_text(words)
+    expect(section(page)).to_contain_text(".html: matches none of the texts")
+    expect(section(page).locator("img, script")).to_have_count(0)
+    expect(page.locator(".st-key-panel blockquote")).to_have_count(0)
+    assert page.evaluate("window.alerted") == 0
+    drop(page, ("large.txt", b"x" * 1_100_000))
+    expect(section(page)).to_contain_text("1.0MB or smaller")
+
+
+def test_the_box_is_at_hand_in_the_panel(page, start_server, folder):
+    open_page(page, start_server(FAULTLINES_CASE=folder, FAULTLINES_TEXTS=""), f"/air-strikes?selected={TEXT}:7")
+    panel = page.locator(".st-key-panel")
+    panel.get_by_text("Have the texts? Read the paragraph here").click()
+    panel.locator("input[type=file]").set_input_files(
+        [{"name": "whole.txt", "mimeType": "text/plain", "buffer": copy(list(LINES.values()))}]
+    )
+    expect(panel.locator("blockquote")).to_have_text(LINES["7"])
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("query", ["", "?selected=debka-weekly-march:13&without=g2-bulletin", "?view=slide"])
+def test_axe_finds_nothing(new_page, shared_server, scheme, query):
+    page = new_page(color_scheme=scheme)
+    open_page(page, shared_server, PAGE + query)
+    found = [
+        f"{each['id']}: {node['target']} {node['failureSummary']}"
+        for each in Axe().run(page).response["violations"]
+        for node in each["nodes"]
+        if not is_of_streamlit(each["id"], node["html"])
+    ]
+    assert not found, "\n".join(found)
+
+
+def is_of_streamlit(rule: str, html: str) -> bool:
+    """Whether it is the minor fault of Streamlit's own box for files, which names a part that it calls decoration."""
+    return rule == "presentation-role-conflict" and "stFileUploaderDropzone" in html
+
+
+@pytest.mark.parametrize("width", [1600, 800, 390])
+def test_nothing_leaves_the_page_and_no_text_is_under_12_px(new_page, shared_server, width):
+    page = new_page(viewport={"width": width, "height": 900})
+    open_page(page, shared_server, f"{PAGE}?selected={TEXT}:7")
+    wait_until_idle(page)
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    small = page.locator(".stMain :is(p, td, th, button, h1, h2, h3, text, label)").evaluate_all(
+        "all => all.filter(each => each.textContent.trim() && each.checkVisibility()"
+        " && parseFloat(getComputedStyle(each).fontSize) < 12).map(each => each.textContent)"
+    )
+    assert small == []
+
+
+def test_slide_view_is_one_picture_of_16_to_9(page, shared_server):
+    open_page(page, shared_server, f"{PAGE}?view=slide")
+    stage = page.locator(".st-key-slide .main-svg").first.bounding_box()
+    assert (stage["width"], stage["height"]) == (1600, 900)
