@@ -69,7 +69,7 @@ def changed(place: int, line: str) -> list[str]:
 @pytest.mark.parametrize(
     ("place", "line", "how"),
     [
-        (0, "The harbour is \"closed\", says the keeper's aide", "quotation marks or apostrophes"),
+        (0, 'The harbour is "closed", says the keeper\'s aide', "quotation marks or apostrophes"),
         (0, "The harbour is “closed”, says the keeper's aide", "quotation marks or apostrophes"),
         (1, "On 3 May - a Tuesday - the keeper shut the gate.", "dashes"),
         (1, "On 3 May — a Tuesday — the keeper shut the gate.", "dashes"),
@@ -81,7 +81,7 @@ def changed(place: int, line: str) -> list[str]:
         (3, "The second gate stays open. Boats wait.".replace("st", "ﬆ"), "letters written in another form"),
         (
             0,
-            "<b>The harbour is \"closed\", says the keeper's aide</b>",
+            '<b>The harbour is "closed", says the keeper\'s aide</b>',
             "marks of HTML and quotation marks or apostrophes",
         ),
     ],
