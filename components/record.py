@@ -38,9 +38,9 @@ def show_record(view: View, table: str, identifier: str) -> None:
     lines += [f"{label}: {words}" for label, words in facts(record, view)]
     lines += [f"Our note: {record['note']}"] if record["note"] else []
     st.html("".join(f"<p>{escape(line)}</p>" for line in lines))
+    st.html("".join(passages(view, identifier)))
     for disagreement in record["disagrees"]:
         show_disagreement(view, identifier, disagreement)
-    st.html("".join(passages(view, identifier)))
     if not set(evidence["sha256"]) <= paragraphs().keys():
         offer_drop_in(view)
     show_words(view, words_of(record, evidence))

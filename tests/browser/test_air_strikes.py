@@ -7,6 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.conftest import ROOT
 from tests.browser.driving import at_sizes, open_page, wait_until_idle
 
 PAGE = "/air-strikes"
@@ -36,9 +37,9 @@ def click_at(page: Page, target: Locator, x: float, y: float) -> None:
 @pytest.mark.parametrize(
     ("path", "title"),
     [
-        ("/", "5 texts from 4 outlets"),
+        ("/", "claims about the quarrel"),
         (PAGE, "Debka (not usually reliable) tells of"),
-        (f"{PAGE}?without=debka", "Without Debka: none of 10"),
+        (f"{PAGE}?without=debka", "Without Debka: none of"),
     ],
 )
 def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server, path, title):
@@ -52,35 +53,37 @@ def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server, path, t
 def test_a_click_on_a_label_opens_that_record(page, shared_server):
     open_page(page, shared_server, PAGE)
     click_at(page, label(page, "cut TO one-fifth"), 60, 8)
-    expect(evidence(page)).to_have_text("9 · Russia did, less: cut TO one-fifth")
+    expect(evidence(page)).to_have_text(re.compile(r"^\d+ · Russia did, less: cut TO one-fifth$"))
     expect(page).to_have_url(f"{shared_server}{PAGE}?selected=strikes-cut-to-one-fifth")
 
 
 def test_every_mark_opens_its_own_record(page, shared_server):
     open_page(page, shared_server, PAGE)
     rows = page.locator(".records tbody tr")
-    expect(rows).to_have_count(10)
-    for number in range(1, 11):
+    notes = len((ROOT / "data" / "strikes.csv").read_text(encoding="utf-8").splitlines()) - 1
+    expect(rows).to_have_count(notes)
+    for number in range(1, notes + 1):
         click_at(page, label(page, re.compile(rf"^{number} (starts|goes on|more|less|some spared)")), 8, 8)
         expect(evidence(page)).to_contain_text(f"{number} · ")
+        wait_until_idle(page)  # the chart is drawn anew with its ring, and a label of the old one has no place
 
 
 def test_a_click_beside_every_mark_changes_nothing(page, shared_server):
     open_page(page, shared_server, f"{PAGE}?selected=bombers-take-off")
     click_at(page, page.locator(".st-key-chart"), 20, 180)
     page.wait_for_timeout(800)
-    expect(evidence(page)).to_contain_text("2 · ")
+    expect(evidence(page)).to_contain_text("bombers take off")
 
 
 def test_the_same_mark_can_be_opened_again_after_another_way(page, shared_server):
     open_page(page, shared_server, PAGE)
     target = label(page, "cut TO one-fifth")
     click_at(page, target, 60, 8)
-    expect(evidence(page)).to_contain_text("9 · ")
+    expect(evidence(page)).to_contain_text("cut TO one-fifth")
     page.get_by_role("button", name="Close").click()
     expect(evidence(page)).to_have_text("How to read this")
     click_at(page, target, 60, 8)
-    expect(evidence(page)).to_contain_text("9 · ")
+    expect(evidence(page)).to_contain_text("cut TO one-fifth")
 
 
 def test_the_list_is_the_keyboards_way_and_keeps_its_place(page, shared_server):
@@ -88,12 +91,13 @@ def test_the_list_is_the_keyboards_way_and_keeps_its_place(page, shared_server):
     button = page.get_by_role("button", name="Russia said, goes on: until two groups are beaten")
     button.focus()
     page.keyboard.press("Enter")
-    expect(evidence(page)).to_contain_text("6 · ")
+    expect(evidence(page)).to_contain_text("until two groups are beaten")
+    number = int(evidence(page).inner_text().split(" ")[0])
     expect(button).to_be_focused()
     expect(button).to_have_attribute("aria-current", "true")
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
-    expect(evidence(page)).to_contain_text("7 · ")
+    expect(evidence(page)).to_contain_text(f"{number + 1} · ")
 
 
 def test_a_link_brings_the_view_back(page, shared_server, new_page):
@@ -101,21 +105,21 @@ def test_a_link_brings_the_view_back(page, shared_server, new_page):
     page.get_by_role("button", name="as fact").click()
     expect(heading(page)).to_contain_text("no figure is left")
     page.get_by_role("button", name="Iran asked, more: a wider range of rebels").click()
-    expect(evidence(page)).to_contain_text("8 · ")
+    expect(evidence(page)).to_contain_text("a wider range of rebels")
     expect(page).to_have_url(f"{shared_server}{PAGE}?told=fact&selected=velayati-demands-wider-strikes")
     other = new_page()
     open_page(other, page.url, "")
-    expect(evidence(other)).to_contain_text("8 · ")
+    expect(evidence(other)).to_contain_text("a wider range of rebels")
     expect(heading(other)).to_have_text(heading(page).inner_text())
     expect(other.locator(".st-key-panel code")).to_contain_text(page.url)
 
 
 def test_back_and_forward(page, shared_server):
     open_page(page, shared_server, PAGE)
-    page.get_by_role("button", name="Debka 10").click()
+    page.get_by_role("button", name=re.compile(r"^Debka \d+$")).click()
     expect(heading(page)).to_contain_text("Without Debka")
     page.get_by_role("link", name="Who says what?").click()
-    expect(heading(page)).to_contain_text("5 texts")
+    expect(heading(page)).to_contain_text("claims about the quarrel")
     expect(page.get_by_text("none of 11 records is left")).to_be_visible()
     page.go_back()
     expect(heading(page)).to_contain_text("Without Debka")
@@ -128,9 +132,9 @@ def test_back_and_forward(page, shared_server):
 def test_what_is_selected_outlives_a_change_of_page(page, shared_server):
     open_page(page, shared_server, f"{PAGE}?selected=bombers-take-off")
     page.get_by_role("link", name="Who says what?").click()
-    expect(heading(page)).to_contain_text("5 texts")
+    expect(heading(page)).to_contain_text("claims about the quarrel")
     page.get_by_role("link", name="The strikes?").first.click()
-    expect(evidence(page)).to_contain_text("2 · ")
+    expect(evidence(page)).to_contain_text("bombers take off")
 
 
 def test_panel_and_selected_mark_are_in_sight_together(new_page, shared_server):
@@ -138,7 +142,7 @@ def test_panel_and_selected_mark_are_in_sight_together(new_page, shared_server):
     open_page(page, shared_server, f"{PAGE}?selected=iran-reads-omission")
     expect(evidence(page)).to_be_in_viewport()
     expect(page.get_by_text("Debka, February 2016, paragraph 12")).to_be_in_viewport()
-    expect(label(page, "heard in 6")).to_be_in_viewport()
+    expect(label(page, "heard in 5")).to_be_in_viewport()
 
 
 def test_on_a_phone_the_list_comes_first_and_the_chart_scrolls_in_its_box(new_page, shared_server):
@@ -149,7 +153,7 @@ def test_on_a_phone_the_list_comes_first_and_the_chart_scrolls_in_its_box(new_pa
     assert chart.evaluate("box => box.scrollWidth > box.clientWidth")
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
     page.get_by_role("button", name="Russia did, starts: bombers take off").tap()
-    expect(evidence(page)).to_contain_text("2 · ")
+    expect(evidence(page)).to_contain_text("bombers take off")
     expect(evidence(page)).to_be_in_viewport()
 
 
