@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from charts.aside import label_width
 from charts.canvas import Canvas
 from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, Place
 from charts.theme import TYPE, Palette
@@ -74,15 +73,11 @@ def draw_extent(canvas: Canvas, placed: Place, colour: str, scale: float) -> Non
 
 
 def draw_repeated(canvas: Canvas, placed: Place, colour: str, scale: float) -> None:
-    """A dashed outline, broken where its label stands in it, with an arrow instead of an edge where an end is not
-    told; thinner and dotted for a ghost."""
-    mark, y, half, arrow = placed.mark, placed.y, 6 * scale, 12 * scale
+    """A dashed outline with room for its label in it, and an arrow instead of an edge where an end is not told;
+    thinner and dotted for a ghost."""
+    mark, y, half, arrow = placed.mark, placed.y, 8.5 * scale, 12 * scale
     left, right = mark.left + arrow * mark.open_left, mark.right - arrow * mark.open_right
-    inside = placed.anchor == "left" and mark.left < placed.label_left < mark.right
-    pad = 4 * scale
-    gap_left = left if mark.open_left else placed.label_left - pad
-    gap = (gap_left, placed.label_left + label_width(mark, scale) + pad) if inside else (left, left)
-    stretches = [(start, end) for start, end in ((left, gap[0]), (gap[1], right)) if start < end]
+    stretches = [(left, right)]
     xs = [x for height in (y - half, y + half) for stretch in stretches for x in (*stretch, None)]
     ys = [each for height in (y - half, y + half) for _ in stretches for each in (height, height, None)]
     for is_open, x in ((mark.open_left, mark.left), (mark.open_right, mark.right)):

@@ -151,7 +151,7 @@ def node_boxes(node: Any, scale: float) -> Iterator[Box]:
 
 
 def signs_of(strands: pd.DataFrame, taken: list[Box], ground: Box, scale: float) -> Iterator[Sign]:
-    """A sign on each strand; between the focus actors the count as well, outside the bend and not on it."""
+    """A sign on each strand; between the focus actors the count as well, inside the bend, where no other strand is."""
     taken = list(taken)
     for row in strands.sort_values("pair", ascending=False, kind="stable").itertuples():
         text, size = (row.count, LINE * scale) if row.pair else (row.count[0], SIGN_SIZE * scale)
@@ -162,7 +162,7 @@ def signs_of(strands: pd.DataFrame, taken: list[Box], ground: Box, scale: float)
         )
         if row.pair:
             (x, y), (across, down) = row.curve.at(0.5), row.curve.normal(0.5)
-            aside = -row.sign * (LINE / 2 + MARK_SIZE[1] / 2 + 1) * scale
+            aside = row.sign * (LINE / 2 + MARK_SIZE[1] / 2 + 1) * scale
             point = Point(x + aside * across, y + aside * down)
         else:
             point = sign_place(row.curve, size, taken, ground)
