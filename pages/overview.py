@@ -21,6 +21,7 @@ HOW_TO_READ = [
     "A stroke means that the outlet is silent. ≠ means that it also tells the opposite.",
     "“Comment” is an opinion about another outlet's report. It is shown, and not counted as a second outlet.",
     "A click on an outlet's name takes it away everywhere; on a claim, leads to the page that shows it.",
+    "A claim gathers several records, each one thing that a text says; two outlets seldom tell the same record.",
     "How many tell a claim says nothing about whether it is so.",
 ]
 
@@ -32,8 +33,8 @@ words = claim_boxes.Words(outlets, reading.written(case["sources"]), ways)
 
 show_article(
     view,
-    takeaway=reading.takeaway(claims, view.left(reading.NOUN)),
-    subtitle=reading.SUBTITLE,
+    takeaway=reading.takeaway(claims, cells, view.left(reading.NOUN)),
+    subtitle=f"{case.package.title}, as {len(case['sources'])} texts tell it · {reading.SUBTITLE}",
     draw=partial(
         chart.draw,
         claims,

@@ -1,5 +1,6 @@
 """How many outlets tell how many claims, in a sentence; and the claims as a list."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 import pandas as pd
@@ -16,24 +17,22 @@ def in_a_word(ways: Iterable[str]) -> dict[str, str]:
     return {way: "as fact" if way == "fact" else way for way in ways}
 
 
-def takeaway(claims: pd.DataFrame, left: str) -> str:
-    """“8 of 14 claims about the quarrel rest on one outlet alone; none is told by all 4”.
+def takeaway(claims: pd.DataFrame, cells: pd.DataFrame, left: str) -> str:
+    """“8 of 14 claims about the quarrel rest on one outlet alone, 6 on 3; for 9 an outlet also tells the opposite”.
 
-    claims: `outlets` (those that tell it) and `shown` under a lens; left: what is said where nothing is left.
+    claims: `outlets` (those that tell it) and `shown` under a lens; cells: `claim`, `ways`, `against` under it; left:
+    what is said where nothing is left.
     """
     counts = [len(outlets) for outlets in claims["outlets"]]
-    told = [count for count in counts if count]
+    told = Counter(count for count in counts if count)
     if not told:
         return left
-    alone, most, lost = told.count(1), max(told), counts.count(0)
-    whole = f"{counted(len(counts), 'claim')} about the quarrel"
-    rests = f"{'rests' if alone == 1 else 'rest'} on one outlet alone"
-    rest = f"{lost} of {whole} {'is' if lost == 1 else 'are'} told by nobody left, {alone} {rests}"
-    rest = rest if lost else f"{alone} of {whole} {rests}"
-    if most == 1:
-        return f"{rest}; no two outlets tell the same"
-    several = told.count(most)
-    return f"{rest}; only {several} {'is' if several == 1 else 'are'} told by as many as {most}"
+    rests = [f"{told[1]} rest{'s' if told[1] == 1 else ''} on one outlet alone"]
+    rests += [f"{told[count]} on {count}" for count in sorted(told) if count > 1]
+    nobody = f", {counts.count(0)} on none that is left" if 0 in counts else ""
+    torn = {row.claim for row in cells.itertuples() if row.ways and row.against}
+    opposite = f"; for {len(torn)} an outlet also tells the opposite" if torn else ""
+    return f"Of {counted(len(counts), 'claim')} about the quarrel {', '.join(rests)}{nobody}{opposite}"
 
 
 def claim_rows(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, str], ways: Mapping[str, str]) -> Rows:

@@ -10,9 +10,8 @@ from tests.loaders.test_claims import ways
 from tests.readings.recount import labels, names
 
 ALL = re.compile(
-    r"(?:(?P<lost>\d+) of (?P<of>\d+) claims? about the quarrel (?:is|are) told by nobody left, )?(?P<alone>\d+)"
-    r"(?: of (?P<whole>\d+) claims? about the quarrel)? rests? on one outlet alone; "
-    r"(?:no two outlets tell the same|only (?P<several>\d+) (?:is|are) told by as many as (?P<most>\d+))"
+    r"Of (?P<whole>\d+) claims? about the quarrel (?P<alone>\d+) rests? on one outlet alone(?P<more>(?:, \d+ on \d+)*)"
+    r"(?:, (?P<lost>\d+) on none that is left)?(?:; for (?P<torn>\d+) an outlet also tells the opposite)?"
 )
 
 
@@ -26,19 +25,22 @@ def counts(lens: Lens) -> list[int]:
 @for_random_lenses(60)
 def test_takeaway_counts_claims_by_outlets(lens: Lens) -> None:
     found = counts(lens)
-    said = overview.takeaway(claims_under(lens, case()), "nothing")
+    said = overview.takeaway(claims_under(lens, case()), claim_cells(lens, case()), "nothing")
     if not any(found):
         assert said == "nothing"
         return
     match = ALL.fullmatch(said)
     assert match, said
-    assert int(match["alone"]) == found.count(1)
-    assert int(match["of"] or match["whole"]) == len(found)
+    assert (int(match["whole"]), int(match["alone"])) == (len(found), found.count(1))
     assert int(match["lost"] or 0) == found.count(0)
-    most = max(found)
-    assert (match["most"] is None) == (most == 1)
-    if most > 1:
-        assert (int(match["most"]), int(match["several"])) == (most, found.count(most))
+    several = {int(outlets): int(count) for count, outlets in re.findall(r"(\d+) on (\d+)", match["more"])}
+    assert several == {count: found.count(count) for count in found if count > 1}
+    torn = [
+        row["claim"]
+        for row in cells("claims")
+        if any(ways(lens, row["records_for"], each) and ways(lens, row["records_against"], each) for each in OUTLETS)
+    ]
+    assert int(match["torn"] or 0) == len(torn)
 
 
 @for_random_lenses(30)
