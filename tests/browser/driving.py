@@ -13,9 +13,22 @@ IDLE = (
 )
 
 
+# The first run does not know yet that a browser is dark; a second one paints the page on its ground.
+PAINTED = """() => {
+    const probe = document.createElement("i");
+    probe.style.color = getComputedStyle(document.documentElement).getPropertyValue("--ground");
+    document.body.append(probe);
+    const ground = getComputedStyle(probe).color;
+    probe.remove();
+    return getComputedStyle(document.querySelector(".stApp")).backgroundColor === ground;
+}"""
+
+
 def open_page(page: Page, base: str, path: str = "/") -> None:
-    """Go to a path of the dashboard and wait until all of it is there."""
+    """Go to a path of the dashboard and wait until all of it is there, on the ground that its browser asks for."""
     page.goto(base + path)
+    wait_until_idle(page)
+    page.wait_for_function(PAINTED, timeout=30_000)
     wait_until_idle(page)
 
 
