@@ -82,6 +82,7 @@ def test_the_same_mark_can_be_opened_again_after_another_way(page, shared_server
     expect(evidence(page)).to_contain_text("cut TO one-fifth")
     page.get_by_role("button", name="Close").click()
     expect(evidence(page)).to_have_text("How to read this")
+    wait_until_idle(page)  # the chart is drawn anew without its ring
     click_at(page, target, 60, 8)
     expect(evidence(page)).to_contain_text("cut TO one-fifth")
 
@@ -120,7 +121,7 @@ def test_back_and_forward(page, shared_server):
     expect(heading(page)).to_contain_text("Without Debka")
     page.get_by_role("link", name="Who says what?").click()
     expect(heading(page)).to_contain_text("claims about the quarrel")
-    expect(page.get_by_text("none of 11 records is left")).to_be_visible()
+    expect(heading(page)).to_contain_text("on none that is left")
     page.go_back()
     expect(heading(page)).to_contain_text("Without Debka")
     page.go_back()
