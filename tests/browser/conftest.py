@@ -24,7 +24,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
@@ -43,8 +43,6 @@ CHROMIUM_FLAGS = (
 OUTSIDE = re.compile(r"^(?!(https?|wss?)://(127\.0\.0\.1|localhost)(:\d+)?(/|$)|(data|blob|about):)")
 # On a deep link Streamlit looks for these two below the page before it finds them at the root.
 MISSING_ON_DEEP_LINKS = re.compile(r"^/.+/_stcore/(health|host-config)$")
-# A page may be slow on a busy machine: what is expected is the same, the patience is longer.
-expect.set_options(timeout=20_000)
 LOGS = pytest.StashKey[list[Path]]()
 
 

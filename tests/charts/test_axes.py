@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from charts.axes import Fold, Panel, fold_time, ticks
 from charts.furniture import fold_words
 from loaders.lens import Lens
+from tests import lenses
 from tests.charts.drawing import lay_out
+from tests.days import bounds
 
 LEFT, RIGHT = 100.0, 1200.0
 DAYS = st.dates(date(2015, 1, 1), date(2017, 12, 31))
@@ -145,8 +147,19 @@ def test_ticks_have_their_room(first: date, days: int, width: float, room: float
 
 
 def test_folds_of_the_shipped_case_say_what_no_text_tells() -> None:
-    words = [fold_words(fold) for fold in lay_out(Lens()).time.folds]
-    assert words == ["Oct–Jan: only note 3 may fall here", "nothing told after 10 March"]
+    folds = lay_out(Lens()).time.folds
+    numbers = dict(lenses.records(Lens())[["id", "number"]].itertuples(index=False))
+    spans = {numbers[row["strike"]]: bounds(row["date"]) for row in lenses.cells("strikes")}
+    through = sorted(
+        number
+        for number, (first, last) in spans.items()
+        if first < folds[0].first.date() and last > folds[0].last.date()
+    )
+    notes = f"note{'' if len(through) == 1 else 's'} {' and '.join(map(str, through))}"
+    assert [fold_words(fold) for fold in folds] == [
+        f"Oct–Jan: only {notes} may fall here",
+        "nothing told after 10 March",
+    ]
 
 
 def fold(first: str, last: str, *numbers: int) -> Fold:
