@@ -15,6 +15,8 @@ SQUARE_ROOM = 17
 GAP = 14
 SHARES = (0.5, 0.42, 0.35, 0.3, 0.25, 0.2)
 NO_ISSUE = "about no issue"
+DISAGREES = "\N{NO-BREAK SPACE}≠"
+"""The sign stays with the last word before it."""
 
 
 class Form(NamedTuple):
@@ -98,7 +100,7 @@ def width_of(text: str, size: float, bold: bool = False) -> float:
 
 def said(row: Any, whom: str = "") -> str:
     """An entry in words: its number, against whom where that must be said, its title, ≠ where texts disagree."""
-    return f"{row.number} {whom}{row.title}{' ≠' if row.disagrees else ''}"
+    return f"{row.number} {whom}{row.title}{DISAGREES if row.disagrees else ''}"
 
 
 def chunks(tall: list[int], across: int) -> list[int]:

@@ -3,7 +3,7 @@
 import re
 
 WIDTHS = {
-    0.20: " ",
+    0.20: " \N{NO-BREAK SPACE}",
     0.27: "',.:;ijIl|",
     0.31: "!f()[]{}-",
     0.37: "tr/\\·",

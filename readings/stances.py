@@ -33,7 +33,7 @@ def takeaway(
     near = sum(each.most < APART for _, each in both)
     mixed = len(both) - len(apart) - near
     parts = [f"apart over {named(apart, shorts)}"] if apart else []
-    parts += [f"near each other over {counted(near, 'issue')}"] if near else []
+    parts += [f"near over {counted(near, 'issue')}"] if near else []
     parts += [f"both near and apart over {counted(mixed, 'issue')}"] if mixed else []
     return f"{tellers} {pair} {', '.join(parts)}" if parts else f"{tellers} no issue on which both {pair} are placed"
 

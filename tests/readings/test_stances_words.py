@@ -16,7 +16,7 @@ for_lenses = for_random_lenses(200)
 FOCUS = ("russia", "iran")
 SAID = re.compile(
     r"TELLERS Russia and Iran (?:apart over (?P<apart>.+?))?(?:, )?"
-    r"(?:near each other over (?P<near>\d+) issues?)?(?:, )?"
+    r"(?:near over (?P<near>\d+) issues?)?(?:, )?"
     r"(?:both near and apart over (?P<mixed>\d+) issues?)?"
 )
 
