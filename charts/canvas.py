@@ -1,12 +1,23 @@
 """What a chart is drawn on: it gathers traces, shapes and texts, and makes the figure of all of them at once."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
 
+class Hit(NamedTuple):
+    """A rectangle in px, what a click in it asks for, what hovering over it says."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    asked: str
+    hover: str
+
+
 class Canvas:
-    """Traces, shapes and texts in the order in which they were added.
+    """Traces, shapes and texts in the order in which they were added, and what a click may hit.
 
     A plotly figure checks all its shapes anew for each one that is added; gathered first, each is checked once.
     """
@@ -16,6 +27,7 @@ class Canvas:
         self.traces: list[dict[str, Any]] = []
         self.shapes: list[dict[str, Any]] = []
         self.annotations: list[dict[str, Any]] = []
+        self.hits: list[Hit] = []
 
     def add_scatter(self, **trace: Any) -> None:
         """One trace of points, lines or texts."""
@@ -29,6 +41,30 @@ class Canvas:
         """One text."""
         self.annotations.append(annotation)
 
+    def add_hit(self, left: float, top: float, right: float, bottom: float, asked: str, hover: str) -> None:
+        """A rectangle, in px, in which a click asks for something; what hovering over it says."""
+        self.hits.append(Hit(left, top, right, bottom, asked, hover))
+
     def figure(self) -> go.Figure:
         """The figure of all that was added."""
-        return go.Figure(self.traces, {**self.layout, "shapes": self.shapes, "annotations": self.annotations})
+        traces = [*self.traces, hit_trace(self.hits)] if self.hits else self.traces
+        return go.Figure(traces, {**self.layout, "shapes": self.shapes, "annotations": self.annotations})
+
+
+def hit_trace(hits: list[Hit]) -> dict[str, Any]:
+    """All that a click may hit, as unseen bars: of plotly's traces, the one whose points are rectangles of any size."""
+    unseen = {"marker": {"opacity": 0}}
+    return {
+        "type": "bar",
+        "x": [(hit.left + hit.right) / 2 for hit in hits],
+        "width": [hit.right - hit.left for hit in hits],
+        "base": [hit.top for hit in hits],
+        "y": [hit.bottom - hit.top for hit in hits],
+        **unseen,
+        "selected": unseen,
+        "unselected": unseen,
+        "customdata": [hit.asked for hit in hits],
+        "hovertext": [hit.hover for hit in hits],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "meta": "hit",
+    }

@@ -54,21 +54,3 @@ def add_strokes(canvas: Canvas, points: Iterable[tuple[float, float]], palette: 
         hoverinfo="skip",
         meta="stroke",
     )
-
-
-def add_hit_points(canvas: Canvas, hits: Iterable[tuple[float, float, str, str]], size: float) -> None:
-    """Unseen points that a click may hit: x, y, what a click asks for, what hovering says."""
-    hits = list(hits)
-    hidden = {"marker": {"opacity": 0}}
-    canvas.add_scatter(
-        x=[x for x, _, _, _ in hits],
-        y=[y for _, y, _, _ in hits],
-        mode="markers",
-        marker={"size": size, "symbol": "square", "opacity": 0},
-        selected=hidden,
-        unselected=hidden,
-        customdata=[asked for _, _, asked, _ in hits],
-        text=[hover for _, _, _, hover in hits],
-        hovertemplate="%{text}<extra></extra>",
-        meta="hit",
-    )

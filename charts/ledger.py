@@ -6,7 +6,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.canvas import Canvas
-from charts.grid import Label, add_hit_points, add_labels, add_line, add_strokes
+from charts.grid import Label, add_labels, add_line, add_strokes
+from charts.lanes import Box
 from charts.ledger_layout import Layout, lay_out
 from charts.ledger_rows import SQUARE_ROOM, Entry, Words
 from charts.theme import Palette, actor_colour, blank_canvas
@@ -36,9 +37,10 @@ def draw(
     add_strokes(canvas, strokes, palette, scale)
     draw_squares(canvas, found, words, palette, scale)
     for entry in found.entries:
+        box = box_of(entry, found.form.line, scale)
+        canvas.add_hit(*box, entry.id, entry.hover)
         if entry.selected:
-            draw_ring(canvas, entry, found.form.line, palette, scale)
-    add_hit_points(canvas, hits(found, scale), found.form.line * scale)
+            draw_ring(canvas, box, palette, scale)
     return canvas.figure()
 
 
@@ -91,25 +93,13 @@ def draw_squares(canvas: Canvas, found: Layout, words: Words, palette: Palette, 
     )
 
 
-def draw_ring(canvas: Canvas, entry: Entry, line: float, palette: Palette, scale: float) -> None:
+def box_of(entry: Entry, line: float, scale: float) -> Box:
+    """What an entry fills: its square and all its lines."""
+    half, right = line / 2 * scale, entry.x + (SQUARE_ROOM + 3) * scale + entry.width
+    return Box(entry.x, entry.y - half, right, entry.y + (len(entry.lines) - 1) * line * scale + half)
+
+
+def draw_ring(canvas: Canvas, box: Box, palette: Palette, scale: float) -> None:
     """A thick ring round the selected entry."""
-    half = line / 2 * scale
-    canvas.add_shape(
-        type="rect",
-        x0=entry.x,
-        x1=entry.x + SQUARE_ROOM * scale + entry.width + 3 * scale,
-        y0=entry.y - half,
-        y1=entry.y + (len(entry.lines) - 1) * line * scale + half,
-        line={"color": palette.ink, "width": 3 * scale},
-        layer="above",
-    )
-
-
-def hits(found: Layout, scale: float) -> Iterator[tuple[float, float, str, str]]:
-    """Points all along the lines of each entry."""
-    step = found.form.line * scale
-    for entry in found.entries:
-        across = max(1, round((entry.width + SQUARE_ROOM * scale) / step))
-        for place in range(len(entry.lines)):
-            for column in range(across):
-                yield entry.x + (column + 0.5) * step, entry.y + place * step, entry.id, entry.hover
+    line = {"color": palette.ink, "width": 3 * scale}
+    canvas.add_shape(type="rect", x0=box.left, x1=box.right, y0=box.top, y1=box.bottom, line=line, layer="above")

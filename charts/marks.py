@@ -19,7 +19,7 @@ def draw_place(canvas: Canvas, placed: Place, palette: Palette, scale: float) ->
     add_text(canvas, left, placed.label_top, "<br>".join(mark.label), words, scale, mark.id, placed.anchor)
     if mark.selected or mark.beside:
         draw_ring(canvas, placed, palette, scale)
-    add_hits(canvas, placed, scale)
+    canvas.add_hit(*placed.box, mark.id, mark.hover)
 
 
 def draw_ring(canvas: Canvas, placed: Place, palette: Palette, scale: float) -> None:
@@ -158,25 +158,3 @@ def disagreement_sign(kinds: Iterable[str]) -> str:
     """What a label ends with where texts disagree: “ ≠”, or “ ≠ date” where they do so about a date alone."""
     kinds = set(kinds)
     return " ≠ date" if kinds == {"date"} else " ≠" if kinds else ""
-
-
-def add_hits(canvas: Canvas, placed: Place, scale: float) -> None:
-    """Unseen points over mark and label, so that a click or touch anywhere on them means the record."""
-    box, step = placed.box, 18 * scale
-    columns = max(1, int((box.right - box.left) / step))
-    xs = [box.left + (column + 0.5) * (box.right - box.left) / columns for column in range(columns)]
-    lines = range(len(placed.mark.label))
-    rows = [placed.y, *(placed.label_top + LINE_HEIGHT * (line + 0.5) * scale for line in lines)]
-    points = [(x, y) for y in rows for x in xs]
-    canvas.add_scatter(
-        x=[x for x, _ in points],
-        y=[y for _, y in points],
-        mode="markers",
-        marker={"size": 20 * scale, "symbol": "square", "opacity": 0},
-        selected={"marker": {"opacity": 0}},
-        unselected={"marker": {"opacity": 0}},
-        customdata=[placed.mark.id] * len(points),
-        text=[placed.mark.hover] * len(points),
-        hovertemplate="%{text}<extra></extra>",
-        meta="hit",
-    )

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from charts.canvas import Canvas
 from charts.claim_boxes import COUNT_WIDTH, LINE, Layout, Words, lay_out
-from charts.grid import Label, add_hit_points, add_labels, add_line, add_strokes
+from charts.grid import Label, add_labels, add_line, add_strokes
 from charts.theme import Palette, blank_canvas
 
 
@@ -146,27 +146,20 @@ def add_numbers(canvas: Canvas, claims: pd.DataFrame, found: Layout, scale: floa
 
 def add_hits(canvas: Canvas, claims: pd.DataFrame, found: Layout, words: Words, scale: float) -> None:
     """What a click asks for: a cell its records, an outlet's name to take it away, a claim's title its page."""
-    step = 18 * scale
-    hits = []
-    for outlet, (left, centre) in found.columns.items():
+    columns = {outlet: (left, 2 * centre - left) for outlet, (left, centre) in found.columns.items()}
+    for outlet, (left, right) in columns.items():
         hover = f"{escape(words.outlets[outlet])}: click to take it away or bring it back"
-        across = spread(left, 2 * centre - left, step)
-        hits += [(x, y * scale, f"without:{outlet}", hover) for x in across for y in (11, 31)]
-        for row in claims.itertuples():
-            hover = f"{escape(row.title)}<br>{escape(words.outlets[outlet])}: click for its paragraphs"
-            middle = found.middles[row.id]
-            hits += [(x, middle, f"{row.id} {outlet}", hover) for x in across]
-    first = next(iter(found.columns.values()))[0]
+        canvas.add_hit(left, 0, right, min(found.tops.values()), f"without:{outlet}", hover)
+    first = min(left for left, _ in columns.values())
     for row in claims.itertuples():
-        hover = f"{escape(row.title)}<br>click for the page that shows it"
-        hits += [(x, found.middles[row.id], f"page:{row.page} {row.opens}", hover) for x in spread(0, first, step)]
-    add_hit_points(canvas, hits, 20 * scale)
-
-
-def spread(left: float, right: float, step: float) -> list[float]:
-    """Points from left to right, about a step apart."""
-    count = max(1, round((right - left) / step))
-    return [left + (place + 0.5) * (right - left) / count for place in range(count)]
+        top = found.tops[row.id]
+        bottom = 2 * found.middles[row.id] - top
+        title = escape(row.title)
+        hover = f"{title}<br>click for the page that shows it"
+        canvas.add_hit(0, top, first, bottom, f"page:{row.page} {row.opens}", hover)
+        for outlet, (left, right) in columns.items():
+            hover = f"{title}<br>{escape(words.outlets[outlet])}: click for its paragraphs"
+            canvas.add_hit(left, top, right, bottom, f"{row.id} {outlet}", hover)
 
 
 def ring(canvas: Canvas, found: Layout, claim: str, outlet: str, palette: Palette, scale: float) -> None:

@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.canvas import Canvas
-from charts.grid import Label, add_hit_points, add_labels, add_line
+from charts.grid import Label, add_labels, add_line
 from charts.passage_places import LINE, SIDE, Layout, Square, lay_out
 from charts.theme import TYPE, Palette, blank_canvas
 
@@ -141,11 +141,10 @@ def box(canvas: Canvas, found: Layout, source: str, width: float, palette: Palet
 
 def add_hits(canvas: Canvas, found: Layout, texts: pd.DataFrame, words: Words, scale: float) -> None:
     """What a click asks for: a square its paragraph, a text's name the text."""
-    hits = [(square.x, square.y, square.id, words.hovers[square.id]) for square in found.squares]
-    step = 18 * scale
+    half = SIDE / 2 * scale
+    for x, y, square in ((square.x, square.y, square) for square in found.squares):
+        canvas.add_hit(x - half, y - half, x + half, y + half, square.id, words.hovers[square.id])
     for text in texts.itertuples():
-        across = [step * (place + 0.5) for place in range(max(1, int((found.left - 6 * scale) / step)))]
-        lines = range(len(found.names[text.source]))
-        downs = [found.tops[text.source] + found.pad + (line + 0.5) * LINE * scale for line in lines]
-        hits += [(x, y, text.source, words.hovers[text.source]) for y in downs for x in across]
-    add_hit_points(canvas, hits, 20 * scale)
+        top = found.tops[text.source] + found.pad
+        bottom = top + len(found.names[text.source]) * LINE * scale
+        canvas.add_hit(0, top, found.left - 6 * scale, bottom, text.source, words.hovers[text.source])

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from charts.canvas import Canvas
-from charts.grid import add_hit_points
 from charts.theme import TYPE, Palette
 
 SIDE = 21
@@ -51,7 +50,10 @@ def draw_squares(canvas: Canvas, squares: Iterable[Square], palette: Palette, sc
     )
     draw_numbers(canvas, squares, palette, scale)
     draw_rings(canvas, [square for square in squares if square.selected], palette, scale)
-    add_hit_points(canvas, hits(squares, scale), side * scale)
+    half = side / 2 * scale
+    for x, y, square in ((square.x, square.y, square) for square in squares):
+        right = x + (SIDE * 1.5 * scale if square.number else half)
+        canvas.add_hit(x - half, y - half, right, y + half, square.id, square.hover)
 
 
 def draw_numbers(canvas: Canvas, squares: list[Square], palette: Palette, scale: float) -> None:
@@ -85,11 +87,3 @@ def draw_rings(canvas: Canvas, squares: list[Square], palette: Palette, scale: f
         hoverinfo="skip",
         meta="ring",
     )
-
-
-def hits(squares: list[Square], scale: float) -> Iterable[tuple[float, float, str, str]]:
-    """Points over each square and over its number."""
-    for square in squares:
-        yield square.x, square.y, square.id, square.hover
-        if square.number:
-            yield square.x + SIDE * scale, square.y, square.id, square.hover

@@ -95,6 +95,7 @@ def blank_canvas(width: float, height: float, scale: float, palette: Palette) ->
             "height": height,
             "xaxis": {"range": [0, width], **hidden},
             "yaxis": {"range": [height, 0], **hidden},
+            "barmode": "overlay",
             "showlegend": False,
             "hovermode": "closest",
             "dragmode": False,

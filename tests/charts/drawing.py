@@ -1,12 +1,14 @@
 """The strike chart of the shipped case as a page and a stage draw it, and what a test looks for in a figure."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import combinations
 from typing import Any, NamedTuple
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from charts import strikes
+from charts.lanes import Box
 from charts.theme import LIGHT
 from loaders.lens import Lens
 from tests.lenses import case, records
@@ -72,10 +74,28 @@ def new_layout(lens: Lens, size: Size) -> strikes.Layout:
 
 
 def traces(figure: go.Figure, meaning: str) -> dict[str, go.Scatter]:
-    """Traces that mean the same (`mark`, `hit`, `symbol`) by the one record that each is of."""
+    """Traces that mean the same (`mark`, `symbol`) by the one record that each is of."""
     return {trace.customdata[0]: trace for trace in figure.data if trace.meta == meaning}
 
 
 def shapes(figure: go.Figure, **wanted: object) -> list[go.layout.Shape]:
     """Shapes with some properties."""
     return [shape for shape in figure.layout.shapes if all(shape[name] == value for name, value in wanted.items())]
+
+
+def hits(figure: go.Figure) -> dict[str, list[Box]]:
+    """What a click may ask for, and the rectangles in which it does."""
+    found: dict[str, list[Box]] = {}
+    for trace in figure.data:
+        if trace.meta == "hit":
+            for asked, x, wide, top, tall in zip(
+                trace.customdata, trace.x, trace.width, trace.base, trace.y, strict=True
+            ):
+                found.setdefault(asked, []).append(Box(x - wide / 2, top, x + wide / 2, top + tall))
+    return found
+
+
+def overlaps(boxes: Iterable[Box]) -> list[tuple[Box, Box]]:
+    """Pairs of boxes that share more than their edges; what rounding makes of an edge is no area."""
+    pairs = combinations([Box(b.left + 0.01, b.top + 0.01, b.right - 0.01, b.bottom - 0.01) for b in boxes], 2)
+    return [(one, other) for one, other in pairs if one.meets(other)]

@@ -19,7 +19,7 @@ from loaders.lens import Lens
 from loaders.records import standing
 from readings import grievances as reading
 from readings.frame import Frame
-from tests.charts.drawing import PAGE, STAGE, Size
+from tests.charts.drawing import PAGE, STAGE, Size, hits, overlaps
 from tests.lenses import OUTLETS, case, cells, for_random_lenses, records
 
 FOCUS = ("russia", "iran")
@@ -187,13 +187,13 @@ def test_texts_that_disagree_are_marked() -> None:
 
 @sizes
 def test_every_entry_can_be_clicked_all_along_its_lines(size: Size) -> None:
-    [hits] = [trace for trace in drawn(Lens(), size).data if trace.meta == "hit"]
-    at = {}
-    for record, x, y in zip(hits.customdata, hits.x, hits.y, strict=True):
-        at.setdefault(record, set()).add(round(y, 3))
-        assert 0 < x < size.width
+    found, form = hits(drawn(Lens(), size)), lay_out(Lens(), size).form
     for entry in lay_out(Lens(), size).entries:
-        assert len(at[entry.id]) == len(entry.lines)
+        [box] = found[entry.id]
+        assert 0 <= box.left < box.right <= size.width
+        assert box.bottom - box.top == pytest.approx(len(entry.lines) * form.line * size.scale)
+        assert box.right - box.left > entry.width
+    assert not overlaps(box for [box] in found.values())
 
 
 def test_an_issue_that_is_not_told_comes_last() -> None:

@@ -22,7 +22,7 @@ from charts.text import text_width
 from charts.theme import LIGHT, TYPE
 from loaders.lens import Lens
 from loaders.meetings import focus_camps, with_camps
-from tests.charts.drawing import PAGE, STAGE, Size, shapes, traces
+from tests.charts.drawing import PAGE, STAGE, Size, hits, shapes, traces
 from tests.days import bounds
 from tests.lenses import case, cells, for_random_lenses, records
 
@@ -194,20 +194,21 @@ def test_sessions_stand_directly_under_their_visit_and_within_it(session: str, s
 
 @for_lenses
 def test_every_record_has_one_mark_and_one_place_to_click(lens: Lens) -> None:
-    for meaning in ("mark", "hit"):
-        identities = [set(trace.customdata) for trace in drawn(lens).data if trace.meta == meaning]
-        assert sorted(map(sorted, identities)) == [[identity] for identity in sorted(ROWS)]
+    identities = [set(trace.customdata) for trace in drawn(lens).data if trace.meta == "mark"]
+    assert sorted(map(sorted, identities)) == [[identity] for identity in sorted(ROWS)]
+    assert {asked: len(boxes) for asked, boxes in hits(drawn(lens)).items()} == dict.fromkeys(ROWS, 1)
 
 
 @for_lenses
 def test_marks_and_places_to_click_lie_in_the_box_of_their_record(lens: Lens) -> None:
     found = places(lay_out(lens))
-    for meaning in ("mark", "hit"):
-        for identity, trace in traces(drawn(lens), meaning).items():
-            box = found[identity].box
-            xs, ys = ([each for each in values if each is not None] for values in (trace.x, trace.y))
-            assert box.left <= min(xs) <= max(xs) <= box.right
-            assert box.top <= min(ys) <= max(ys) <= box.bottom
+    for identity, trace in traces(drawn(lens), "mark").items():
+        box = found[identity].box
+        xs, ys = ([each for each in values if each is not None] for values in (trace.x, trace.y))
+        assert box.left <= min(xs) <= max(xs) <= box.right
+        assert box.top <= min(ys) <= max(ys) <= box.bottom
+    for identity, [hit] in hits(drawn(lens)).items():
+        assert hit == pytest.approx(found[identity].box)
 
 
 def labels() -> dict[str, str]:

@@ -15,7 +15,7 @@ from loaders.claims import COMMENT, claim_cells, claims_under
 from loaders.lens import Lens
 from readings.frame import Frame
 from readings.overview import in_a_word, written
-from tests.charts.drawing import PAGE, STAGE, Size
+from tests.charts.drawing import PAGE, STAGE, Size, hits, overlaps
 from tests.lenses import OUTLETS, WAYS, case, for_random_lenses
 
 sizes = pytest.mark.parametrize("size", [PAGE, STAGE], ids=["page", "stage"])
@@ -67,13 +67,13 @@ def test_a_stroke_stands_in_every_cell_of_a_silent_outlet_and_in_no_other() -> N
 
 
 def test_every_cell_title_and_outlet_can_be_clicked() -> None:
-    [hits] = [trace for trace in draw(Lens()).data if trace.meta == "hit"]
-    asked = set(hits.customdata)
+    asked = hits(draw(Lens()))
     claims = list(claims_under(Lens(), case())["id"])
-    assert {f"{claim} {outlet}" for claim in claims for outlet in OUTLETS} <= asked
-    assert {f"without:{outlet}" for outlet in OUTLETS} <= asked
-    leading = {y for each, y in zip(hits.customdata, hits.y, strict=True) if each.startswith("page:")}
-    assert len(leading) == len(claims)
+    assert {f"{claim} {outlet}" for claim in claims for outlet in OUTLETS} <= set(asked)
+    assert {f"without:{outlet}" for outlet in OUTLETS} <= set(asked)
+    leading = [box for each, boxes in asked.items() for box in boxes if each.startswith("page:")]
+    assert len({box.top for box in leading}) == len(claims)
+    assert not overlaps(box for boxes in asked.values() for box in boxes)
 
 
 def test_a_claims_title_leads_to_a_record_of_its_page() -> None:
@@ -84,9 +84,8 @@ def test_a_claims_title_leads_to_a_record_of_its_page() -> None:
         "grievances": "grievances",
         "actor_network": "relations",
     }
-    [hits] = [trace for trace in draw(Lens()).data if trace.meta == "hit"]
     ids = case().ids()
-    for asked in {each for each in hits.customdata if each.startswith("page:")}:
+    for asked in (each for each in hits(draw(Lens())) if each.startswith("page:")):
         page, record = asked.removeprefix("page:").split(" ")
         assert ids[record] == tables[page], asked
 

@@ -16,7 +16,7 @@ from loaders.lens import Lens
 from loaders.passages import passages_under, texts_under
 from readings import sources as reading
 from readings.frame import Frame
-from tests.charts.drawing import PAGE, STAGE, Size
+from tests.charts.drawing import PAGE, STAGE, Size, hits, overlaps
 from tests.lenses import OUTLETS, case, cells, for_random_lenses, records
 
 sizes = pytest.mark.parametrize("size", [PAGE, STAGE], ids=["page", "stage"])
@@ -127,9 +127,10 @@ def test_reprint_and_boilerplate_are_pale() -> None:
 
 
 def test_every_square_and_every_text_can_be_clicked() -> None:
-    hits = trace(draw(Lens()), "hit")
-    assert set(hits.customdata) == {*PLACES, *(row["source"] for row in cells("sources"))}
-    assert all(hits.text)
+    found = hits(draw(Lens()))
+    assert set(found) == {*PLACES, *(row["source"] for row in cells("sources"))}
+    assert not overlaps(box for [box] in found.values())
+    assert all(trace(draw(Lens()), "hit").hovertext)
 
 
 def rings(figure: go.Figure, dash: str) -> set[str]:

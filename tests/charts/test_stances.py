@@ -14,7 +14,7 @@ from charts.theme import DARK, LIGHT
 from loaders.lens import Lens
 from readings.distance import distances, in_words
 from readings.frame import Frame
-from tests.charts.drawing import PAGE, STAGE, Size
+from tests.charts.drawing import PAGE, STAGE, Size, hits, overlaps
 from tests.lenses import OUTLETS, case, cells, for_random_lenses, records
 
 FOCUS = ("russia", "iran")
@@ -141,7 +141,12 @@ def test_a_selected_square_has_a_ring_and_nothing_moves() -> None:
 
 def test_every_square_can_be_clicked() -> None:
     for figure in (drawn(), all_drawn()):
-        assert set(traces(figure, "hit").customdata) == set(traces(figure, "mark").customdata)
+        found, marks = hits(figure), traces(figure, "mark")
+        for identity, x, y in zip(marks.customdata, marks.x, marks.y, strict=True):
+            [box] = found[identity]
+            assert box.left < x < box.right
+            assert box.top < y < box.bottom
+        assert not overlaps(box for [box] in found.values())
 
 
 @pytest.mark.parametrize("without", [(), *[(outlet,) for outlet in OUTLETS]])

@@ -11,7 +11,7 @@ from charts.strikes import Layout
 from charts.text import text_width
 from charts.theme import LIGHT, TYPE
 from loaders.lens import Lens
-from tests.charts.drawing import PAGE, STAGE, Size, drawn, lay_out, shapes, traces
+from tests.charts.drawing import PAGE, STAGE, Size, drawn, hits, lay_out, shapes, traces
 from tests.days import bounds
 from tests.lenses import STRIKES, cells, for_random_lenses, records
 
@@ -98,19 +98,20 @@ def test_a_taller_drawing_gets_the_height_it_asks_for() -> None:
 
 @for_lenses
 def test_every_record_has_one_mark_and_one_place_to_click(lens: Lens) -> None:
-    for meaning in ("mark", "hit"):
-        identities = [set(trace.customdata) for trace in drawn(lens).data if trace.meta == meaning]
-        assert sorted(map(sorted, identities)) == [[identity] for identity in sorted(STRIKES)]
+    identities = [set(trace.customdata) for trace in drawn(lens).data if trace.meta == "mark"]
+    assert sorted(map(sorted, identities)) == [[identity] for identity in sorted(STRIKES)]
+    assert {asked: len(boxes) for asked, boxes in hits(drawn(lens)).items()} == dict.fromkeys(STRIKES, 1)
 
 
 @for_lenses
 def test_marks_and_places_to_click_lie_in_the_box_of_their_record(lens: Lens) -> None:
     found = boxes(lay_out(lens))
-    for meaning in ("mark", "hit"):
-        for identity, trace in traces(drawn(lens), meaning).items():
-            box = found[identity]
-            assert box.left <= min(trace.x) <= max(trace.x) <= box.right
-            assert box.top <= min(trace.y) <= max(trace.y) <= box.bottom
+    for identity, trace in traces(drawn(lens), "mark").items():
+        box = found[identity]
+        assert box.left <= min(trace.x) <= max(trace.x) <= box.right
+        assert box.top <= min(trace.y) <= max(trace.y) <= box.bottom
+    for identity, [hit] in hits(drawn(lens)).items():
+        assert hit == pytest.approx(found[identity])
 
 
 @for_lenses
@@ -241,7 +242,7 @@ def test_there_is_no_scale(lens: Lens) -> None:
 
 @for_lenses
 def test_no_line_joins_two_records(lens: Lens) -> None:
-    lines = [trace for trace in drawn(lens).data if "lines" in trace.mode]
+    lines = [trace for trace in drawn(lens).data if trace.type == "scatter" and "lines" in trace.mode]
     assert lines
     assert all(len(set(trace.customdata)) == 1 for trace in lines)
 
