@@ -12,7 +12,21 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parents[1]
-SCRIPTS = {"dashboard": "dashboard.py", "skeleton": "benchmarks/skeleton.py"}
+SCRIPTS = {
+    "dashboard": (ROOT, "dashboard.py"),
+    "skeleton": (ROOT / "benchmarks", "skeleton.py"),
+    "skeleton, our settings": (ROOT, "benchmarks/skeleton.py"),
+}
+"""The folder that a server is started in, whose settings it reads, and its script. A skeleton has Streamlit's own
+settings, or those of the dashboard."""
+UNATTENDED = (
+    "--server.headless",
+    "true",
+    "--browser.gatherUsageStats",
+    "false",
+    "--browser.serverAddress",
+    "localhost",
+)
 
 
 class Server(NamedTuple):
@@ -34,9 +48,11 @@ def serving(name: str) -> Iterator[Server]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", SCRIPTS[name], "--server.port", str(port)]
+    folder, script = SCRIPTS[name]
+    command = [sys.executable, "-m", "streamlit", "run", script, "--server.port", str(port)]
+    command += ["--server.address", "127.0.0.1", *UNATTENDED]
     quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    process = subprocess.Popen([*command, "--server.address", "127.0.0.1"], cwd=ROOT, env=os.environ, **quiet)
+    process = subprocess.Popen(command, cwd=folder, env=os.environ, **quiet)
     try:
         wait_until_up(port)
         yield Server(port, process.pid)

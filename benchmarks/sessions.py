@@ -6,13 +6,14 @@ Speaks Streamlit's own protocol: a session asks for a run and waits until the sc
 
 import asyncio
 import time
+from contextlib import ExitStack
 from statistics import quantiles
 
 import websockets
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
-from benchmarks.serving import Server, serving
+from benchmarks.serving import SCRIPTS, Server, serving
 
 MOST_SECONDS = 120
 READERS_KEPT = 20
@@ -74,14 +75,21 @@ async def slowest(server: Server, readers: int) -> float:
 
 
 async def compare() -> None:
-    """Measure both servers and print."""
-    with serving("dashboard") as dashboard, serving("skeleton") as skeleton:
-        for server in (dashboard, skeleton):
+    """Measure all servers and print."""
+    with ExitStack() as running:
+        servers = {name: running.enter_context(serving(name)) for name in SCRIPTS}
+        for server in servers.values():
             await memory_after(server, 1)
-        used = [await memory_after(server, READERS_KEPT) for server in (dashboard, skeleton)]
-        print(f"memory with {READERS_KEPT} sessions: {used[0]:.0f} MiB, ratio {used[0] / used[1]:.2f}")
-        slow = [await slowest(server, READERS_AT_ONCE) for server in (dashboard, skeleton)]
-        print(f"{READERS_AT_ONCE} sessions at once, p95: {slow[0]:.2f} s, ratio {slow[0] / slow[1]:.2f}")
+        used = {name: await memory_after(server, READERS_KEPT) for name, server in servers.items()}
+        slow = {name: await slowest(server, READERS_AT_ONCE) for name, server in servers.items()}
+    print(f"memory with {READERS_KEPT} sessions: {used['dashboard']:.0f} MiB{ratios(used)}")
+    print(f"{READERS_AT_ONCE} sessions at once, p95: {slow['dashboard']:.2f} s{ratios(slow)}")
+
+
+def ratios(measured: dict[str, float]) -> str:
+    """What the dashboard needs for each that it is measured against."""
+    ours = measured["dashboard"]
+    return "".join(f", {ours / each:.2f} × {name}" for name, each in measured.items() if name != "dashboard")
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ def folder() -> Path:
 
 
 @st.cache_resource(max_entries=2, show_spinner="Reading the case …")
-def cached_case(place: Path, seen: tuple[Any, ...]) -> Case:
+def cached_case(place: Path, seen: str) -> Case:
     """The case as its files are now; `seen` makes a changed file a new case."""
     return load_case(place)
 
@@ -50,7 +50,7 @@ def once(make: Callable[..., Made], lens: Lens, *more: str) -> Made:
 
 @st.cache_resource(max_entries=400, show_spinner=False, hash_funcs={Lens: repr})
 def cached_once(
-    place: Path, seen: tuple[Any, ...], name: str, lens: Lens, more: tuple[str, ...], _make: Callable[..., Made]
+    place: Path, seen: str, name: str, lens: Lens, more: tuple[str, ...], _make: Callable[..., Made]
 ) -> Made:
     """`name` tells one function from another; `seen` makes a changed file a new case."""
     return _make(lens, cached_case(place, seen), *more)
@@ -68,17 +68,18 @@ def drawn_once(page: str, lens: Lens, palette: Palette, draw: Callable[..., Made
 
 
 @st.cache_resource(max_entries=200, show_spinner=False, hash_funcs={Lens: repr})
-def cached_drawing(
-    place: Path, seen: tuple[Any, ...], lens: Lens, key: tuple[Any, ...], _draw: Callable[..., Made]
-) -> Made:
+def cached_drawing(place: Path, seen: str, lens: Lens, key: tuple[Any, ...], _draw: Callable[..., Made]) -> Made:
     """`key` tells page, ground and size; a drawing depends on these, the case and the lens alone."""
     return _draw(**dict(key[2:]))
 
 
-def signature(place: Path) -> tuple[Any, ...]:
-    """What tells that a file of a folder has changed."""
-    files = sorted(path for path in place.glob("*") if path.is_file())
-    return tuple((path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in files)
+def signature(place: Path) -> str:
+    """What tells that a file of a folder has changed. One text, since Streamlit hashes a key part by part."""
+    if not place.is_dir():
+        return ""
+    with os.scandir(place) as entries:
+        files = [(entry.name, entry.stat()) for entry in entries if entry.is_file()]
+    return ";".join(sorted(f"{name} {file.st_mtime_ns} {file.st_size}" for name, file in files))
 
 
 def paragraphs() -> dict[str, str]:
@@ -90,7 +91,7 @@ def paragraphs() -> dict[str, str]:
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
-def cached_texts(place: Path, seen: tuple[Any, ...]) -> dict[str, str]:
+def cached_texts(place: Path, seen: str) -> dict[str, str]:
     """The texts as their files are now."""
     return read_texts(place)
 
