@@ -36,7 +36,8 @@ def rows_of(table: Table) -> Iterator[list[str]]:
     """A row for each column of a table."""
     for field in table.fields:
         needed = "yes" if field.get("constraints", {}).get("required") else ""
-        yield [f"`{field['name']}`", holds(table, field), needed, field["description"]]
+        others = "".join(f" Needs `{other}`." for other in field.get("needs", []))
+        yield [f"`{field['name']}`", holds(table, field), needed, f"{field['description']}{others}"]
 
 
 def holds(table: Table, field: dict[str, Any]) -> str:

@@ -56,6 +56,8 @@ class Package(NamedTuple):
 
 def read_package(folder: Path) -> Package:
     """Read `datapackage.json` of a case; raises CaseError where it is missing, no JSON or lacks what we rely on."""
+    if not folder.is_dir():
+        raise CaseError([Fault(str(folder), 0, "", "there is no such folder")])
     path = folder / DESCRIPTOR
     try:
         raw = json.loads(decode(path))

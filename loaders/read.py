@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from loaders.faults import CaseError, Fault, suggestion
 
+SEPARATORS = {"semicolons": ";", "tabs": "\t"}
+
 
 class Sheet(NamedTuple):
     """A CSV file: its name, its rows as dicts of column to cell, and the line each row starts on."""
@@ -39,6 +41,9 @@ def read_sheet(path: Path, columns: list[str]) -> Sheet:
     if not cells:
         raise CaseError([Fault(path.name, 0, "", "the file is empty; it needs at least its header line")])
     header, *body = cells
+    if name := other_separator(header, columns):
+        message = f"its columns stand between {name}; save the file with commas between them"
+        raise CaseError([Fault(path.name, 1, "", message)])
     faults += header_faults(path.name, header, columns)
     faults += [
         Fault(path.name, line, "", f"{len(row)} cells where the header has {len(header)}; is a comma unquoted?")
@@ -65,6 +70,12 @@ def decode(path: Path) -> str:
         line = raw[: error.start].count(b"\n") + 1
         found = f"byte 0x{raw[error.start]:02x} is not UTF-8; save the file as CSV, UTF-8"
         raise CaseError([Fault(path.name, line, "", found)]) from None
+
+
+def other_separator(header: list[str], columns: list[str]) -> str:
+    """What stands between the columns instead of commas, as some spreadsheets write it; else empty."""
+    found = (name for name, separator in SEPARATORS.items() if set(columns) <= set(header[0].split(separator)))
+    return next(found, "")
 
 
 def header_faults(file: str, header: list[str], columns: list[str]) -> list[Fault]:

@@ -17,6 +17,7 @@ def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
     for name, sheet in sheets.items():
         for field in package.tables[name].fields:
             yield from column_faults(sheet, field, list(checks(field, package, sheets)))
+            yield from lonely_cells(sheet, field)
         yield from key_faults(package.tables[name], sheet, package, sheets)
         yield from circles(package.tables[name], sheet)
     yield from repeated_ids(package, sheets)
@@ -24,6 +25,7 @@ def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
     if "evidence" in sheets:
         yield from records_without_evidence(package, sheets)
         yield from passages_without_use(sheets)
+        yield from evidence_on_nothing(sheets)
 
 
 Check = Callable[[str], str]
@@ -83,6 +85,15 @@ def column_faults(sheet: Sheet, field: dict[str, Any], checks: list[Check]) -> I
         for message in (check(item) for item in filter(None, found) for check in checks):
             if message:
                 yield Fault(sheet.file, line, column, message)
+
+
+def lonely_cells(sheet: Sheet, field: dict[str, Any]) -> Iterator[Fault]:
+    """Cells that mean nothing while a cell that the package says they need is empty."""
+    column = field["name"]
+    for needed in field.get("needs", []):
+        for row, line in zip(sheet.rows, sheet.lines, strict=True):
+            if row[column] and not row[needed]:
+                yield Fault(sheet.file, line, needed, f"a value is needed here, since '{column}' has one")
 
 
 def key_faults(table: Table, sheet: Sheet, package: Package, sheets: Sheets) -> Iterator[Fault]:
@@ -169,3 +180,13 @@ def passages_without_use(sheets: Sheets) -> Iterator[Fault]:
             yield Fault(sheet.file, line, "skip_reason", "the passage is cited in evidence.csv, so it needs no reason")
         if not use and not row["skip_reason"] and row["role"] not in UNCITED:
             yield Fault(sheet.file, line, "skip_reason", "no record cites this passage; cite it or say why not")
+
+
+def evidence_on_nothing(sheets: Sheets) -> Iterator[Fault]:
+    """Evidence that cites boilerplate."""
+    sheet = sheets["evidence"]
+    passages = sheets["passages"].rows if "passages" in sheets else []
+    empty = {(row["source"], row["paragraph"]) for row in passages if row["role"] == "boilerplate"}
+    for row, line in zip(sheet.rows, sheet.lines, strict=True):
+        if (row["source"], row["paragraph"]) in empty:
+            yield Fault(sheet.file, line, "paragraph", "the passage is boilerplate; no record can rest on it")

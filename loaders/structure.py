@@ -73,5 +73,5 @@ def cell_message(error: Any, table: Table, description: str) -> str:
     if not error.cell:
         return f"a value is needed here. {description}"
     if "pattern" in error.note:
-        return f"'{error.cell}' does not have the form {limits['pattern']}. {description}"
+        return f"'{error.cell}' is not of this form: {description}"
     return f"'{error.cell}' is out of bounds ({limits.get('minimum', '…')} to {limits.get('maximum', '…')})"

@@ -121,7 +121,7 @@ def test_a_wrong_cell(folder: Path, file: str, key: Key, column: str, cell: str,
 @pytest.mark.parametrize("cell", ["1_0", " 10", "١٠", "nan", "1e400", "010"])
 def test_a_number_is_written_plainly(folder: Path, cell: str) -> None:
     # Python, and frictionless with it, takes all of these for numbers.
-    line = change(folder, "events.csv", ("ceasefire-of-27-february",), quantity=cell)
+    line = change(folder, "events.csv", ("ceasefire-of-27-february",), quantity=cell, unit="people")
     only(folder, f"events.csv, line {line}, quantity: '{cell}' is not a number")
 
 
@@ -136,15 +136,31 @@ def test_a_whole_number_that_no_column_can_hold(folder: Path) -> None:
 )
 def test_a_cell_of_another_form(folder: Path, column: str, cell: str) -> None:
     line = change(folder, STRIKES, CUT, **{column: cell})
-    declared = field(folder, STRIKES, column)
-    rule = f"does not have the form {declared['constraints']['pattern']}. {declared['description']}"
-    only(folder, f"strikes.csv, line {line}, {column}: '{cell}' {rule}")
+    rule = field(folder, STRIKES, column)["description"]
+    only(folder, f"strikes.csv, line {line}, {column}: '{cell}' is not of this form: {rule}")
 
 
 def test_a_needed_cell_is_empty(folder: Path) -> None:
     line = change(folder, STRIKES, BOMBERS, title="")
     rule = field(folder, STRIKES, "title")["description"]
     only(folder, f"strikes.csv, line {line}, title: a value is needed here. {rule}")
+
+
+@pytest.mark.parametrize(
+    ("file", "key", "column", "cell", "needed"),
+    [
+        (STRIKES, CUT, "ratio_of", "", "ratio"),
+        (STRIKES, BOMBERS, "ratio_of", "of all", "ratio_of"),
+        (EVIDENCE, SHARED, "via", "debka-sources", "via"),
+        ("events.csv", ("aleppo-civilians-displaced",), "unit", "", "quantity"),
+    ],
+)
+def test_a_cell_that_means_nothing_without_another(
+    folder: Path, file: str, key: Key, column: str, cell: str, needed: str
+) -> None:
+    line = change(folder, file, key, **{column: cell})
+    [other] = field(folder, file, needed)["needs"]
+    only(folder, f"{file}, line {line}, {other}: a value is needed here, since '{needed}' has one")
 
 
 def test_two_actors_that_are_members_of_each_other(folder: Path) -> None:
@@ -193,6 +209,13 @@ def test_spaces_between_the_parts_that_evidence_supports(folder: Path) -> None:
     assert faults(folder) == []
 
 
+def test_evidence_on_boilerplate(folder: Path) -> None:
+    place = next((row["source"], row["paragraph"]) for row in cells("passages") if row["role"] == "boilerplate")
+    line = repeat(folder, EVIDENCE, SHARED, source=place[0], paragraph=place[1])
+    change(folder, PASSAGES, place, skip_reason="")
+    only(folder, f"evidence.csv, line {line}, paragraph: the passage is boilerplate; no record can rest on it")
+
+
 def test_the_focus_is_two_actors(folder: Path) -> None:
     path = folder / "datapackage.json"
     path.write_text(json.dumps(json.loads(path.read_text("utf-8")) | {"focus": ["iran", "russland", "putin"]}))
@@ -225,6 +248,13 @@ def test_an_unknown_column(folder: Path) -> None:
         "strikes.csv, line 1, actor: the column is missing",
         "strikes.csv, line 1, actr: 'actr' is not a column of this table (did you mean 'actor'?)",
     ]
+
+
+@pytest.mark.parametrize("separator", [";", "\t"])
+def test_another_separator(folder: Path, separator: str) -> None:
+    write(folder / STRIKES, read(folder / STRIKES), delimiter=separator)
+    name = {";": "semicolons", "\t": "tabs"}[separator]
+    only(folder, f"strikes.csv, line 1: its columns stand between {name}; save the file with commas between them")
 
 
 def test_a_column_twice(folder: Path) -> None:
@@ -312,6 +342,11 @@ def test_text_after_a_closing_quote(folder: Path) -> None:
 
 
 # ---------------------------------------------------------------- the package
+
+
+def test_no_folder(tmp_path: Path) -> None:
+    place = tmp_path / "nowhere"
+    only(place, f"{place}: there is no such folder")
 
 
 def test_no_package(folder: Path) -> None:
