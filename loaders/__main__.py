@@ -1,4 +1,4 @@
-"""`python -m loaders check FOLDER`, `… canonical FOLDER` and `… codebook FOLDER`."""
+"""`python -m loaders check FOLDER`, `… canonical FOLDER` and `… codebook FOLDER [FILE]`."""
 
 import argparse
 import sys
@@ -16,10 +16,13 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("check", help="list every fault, or count the records").add_argument("folder", type=Path)
     commands.add_parser("canonical", help="rewrite the CSVs in canonical form").add_argument("folder", type=Path)
-    commands.add_parser("codebook", help="print the codebook in Markdown").add_argument("folder", type=Path)
-    chosen = parser.parse_args(arguments)
+    written = commands.add_parser("codebook", help="print the codebook in Markdown, or write it to a file")
+    written.add_argument("folder", type=Path)
+    written.add_argument("file", type=Path, nargs="?")
+    chosen = vars(parser.parse_args(arguments))
+    command = {"check": check, "canonical": tidy, "codebook": book}[chosen.pop("command")]
     try:
-        print({"check": check, "canonical": tidy, "codebook": book}[chosen.command](chosen.folder))
+        print(command(**chosen))
     except CaseError as error:
         print(*error.faults, f"faults: {len(error.faults)}", sep="\n", file=sys.stderr)
         return 1
@@ -33,9 +36,13 @@ def check(folder: Path) -> str:
     return f"{case.package.title}: {', '.join(counts)}; no faults"
 
 
-def book(folder: Path) -> str:
-    """The codebook of a case."""
-    return codebook(load_case(folder)).rstrip()
+def book(folder: Path, file: Path | None = None) -> str:
+    """The codebook of a case, or that a file has it now."""
+    text = codebook(load_case(folder))
+    if file is None:
+        return text.rstrip()
+    file.write_text(text, encoding="utf-8", newline="\n")
+    return f"written: {file}"
 
 
 def tidy(folder: Path) -> str:

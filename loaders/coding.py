@@ -34,7 +34,7 @@ def coding_passes(folder: Path, case: Case) -> pd.DataFrame:
     }
     titles = {table: case.names(table, "title") for table in tables}
     rows = []
-    for match in read(files[0]):
+    for match in noted_by_any(files[0]):
         table = match["table"]
         a, b = (noted[side, table].get(match[side]) for side in PASSES)
         title = titles[table].get(match["record"]) or (a or b or {}).get("title", "")
@@ -47,6 +47,11 @@ def read(path: Path) -> list[Row]:
     """Rows of a CSV file."""
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def noted_by_any(file: Path) -> list[Row]:
+    """Rows of `match.csv` without those of records that were added later, which no pass noted."""
+    return [row for row in read(file) if row["a"] or row["b"]]
 
 
 def differing(case: Case, table: Table, a: Row, b: Row) -> Iterator[tuple[str, str, str]]:

@@ -1,9 +1,10 @@
 """How far two coding passes agree: `python docs/coding/agreement.py` prints `agreement.md`.
 
 Reads `pass-a/`, `pass-b/` (a CSV a table, as their coders left them) and `match.csv` (table, a, b: ids of rows that
-say the same thing; one side empty where the other pass has nothing). For each table: the share of things that both
-passes found. For each variable: Krippendorff's alpha on the pairs (Krippendorff 2019, Content Analysis, chapter 12),
-by the package `krippendorff`; where a variable does not vary it cannot be computed, and the table says so.
+say the same thing; one side empty where the other pass has nothing, both where neither has). For each table: the
+share of things that both passes found. For each variable: Krippendorff's alpha on the pairs (Krippendorff 2019,
+Content Analysis, chapter 12), by the package `krippendorff`; where a variable does not vary it cannot be computed, and
+the table says so.
 """
 
 import csv
@@ -62,7 +63,7 @@ def told_pairs(matched: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
 
 def report() -> Iterator[str]:
     """The lines of agreement.md."""
-    match = read(HERE / "match.csv")
+    match = [row for row in read(HERE / "match.csv") if row["a"] or row["b"]]
     yield "# Agreement of the two coding passes"
     yield ""
     yield "Made by `python docs/coding/agreement.py`. Alpha: 1 is full agreement, 0 what chance would give."

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from loaders.__main__ import main
 from loaders.case import load_case
 from loaders.codebook import codebook
 
@@ -10,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 
 def test_the_codebook_is_not_stale():
     made = codebook(load_case(ROOT / "data"))
-    how = "python -m loaders codebook data > docs/codebook.md"
+    how = "python -m loaders codebook data docs/codebook.md"
     assert (ROOT / "docs" / "codebook.md").read_text(encoding="utf-8") == made, f"make it anew: {how}"
 
 
@@ -23,3 +24,9 @@ def test_every_column_and_code_is_explained():
             assert field["description"] in text
     for definition in case["codes"]["definition"]:
         assert definition in text
+
+
+def test_the_command_writes_the_codebook_to_a_file(tmp_path: Path):
+    file = tmp_path / "codebook.md"
+    assert main(["codebook", str(ROOT / "data"), str(file)]) == 0
+    assert file.read_bytes() == (ROOT / "docs" / "codebook.md").read_bytes()
