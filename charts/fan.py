@@ -1,12 +1,17 @@
 """Where signs and fanned-out records stand on bent lines, so that none covers another."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import count, islice, pairwise
 from math import hypot
 
+import pandas as pd
+
 from charts.bends import Bend, Point
 from charts.lanes import Box
+from charts.strands import Groups, Mark
 
+MARK_SIZE = (31, 20)
+MARK_GAP = 3
 STEPS = 64
 SHARES = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8)
 ROWS = 24
@@ -98,3 +103,25 @@ def middle_ones(points: list[Point], many: int) -> list[Point]:
     """The ones in the middle of a row where it holds more than are wanted."""
     spare = max(0, len(points) - many)
     return points[spare // 2 : len(points) - (spare - spare // 2)]
+
+
+def marks_of(
+    strands: pd.DataFrame,
+    groups: Groups,
+    radii: Mapping[str, float],
+    taken: list[Box],
+    ground: Box,
+    selected: str,
+    scale: float,
+) -> Iterator[Mark]:
+    """The records of strands that are fanned out, by date, along the strand and in rows beside it."""
+    size = MARK_SIZE[0] * scale, MARK_SIZE[1] * scale
+    taken = list(taken)
+    for strand in strands[strands["fanned"]].itertuples():
+        rows = groups[(*sorted((strand.start, strand.end)), strand.sign)]
+        ends = radii[strand.start] + MARK_GAP * scale, radii[strand.end] + MARK_GAP * scale
+        places = fan(strand.curve, strand.sign or 1, len(rows), size, MARK_GAP * scale, ends, taken, ground)
+        taken += [around(point, *size) for point in places]
+        for row, point in zip(rows, places, strict=True):
+            hover = (f"{row.number} {row.title}", row.words)
+            yield Mark(row.id, strand.id, row.number, row.sign, *point, *size, row.shown, row.id == selected, hover)

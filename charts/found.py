@@ -8,13 +8,14 @@ from charts.theme import Palette
 
 
 def ring_found(figure: go.Figure, found: Iterable[str], palette: Palette, scale: float) -> go.Figure:
-    """The figure with a dotted ring at the first point of each mark (a trace with `meta="mark"`) that was found."""
-    wanted, at = set(found), {}
+    """The figure with a ring round the middle of each mark (a trace with `meta="mark"`) that was found."""
+    wanted, points = set(found), {}
     for trace in figure.data:
         if trace.meta == "mark":
             for identifier, x, y in zip(trace.customdata, trace.x, trace.y, strict=True):
-                if identifier in wanted:
-                    at.setdefault(identifier, (x, y))
+                if identifier in wanted and x is not None:
+                    points.setdefault(identifier, []).append((x, y))
+    at = {identifier: middle(found) for identifier, found in points.items()}
     figure.add_scatter(
         x=[x for x, _ in at.values()],
         y=[y for _, y in at.values()],
@@ -30,3 +31,9 @@ def ring_found(figure: go.Figure, found: Iterable[str], palette: Palette, scale:
         meta="found",
     )
     return figure
+
+
+def middle(points: list[tuple[float, float]]) -> tuple[float, float]:
+    """The middle of the rectangle that holds some points."""
+    xs, ys = zip(*points, strict=True)
+    return (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2

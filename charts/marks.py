@@ -42,12 +42,12 @@ def draw_extent(canvas: Canvas, placed: Place, colour: str, scale: float) -> Non
     """A point for a known day, a bar for what lasted, a line with end ticks for some day within, a dashed outline for
     what is repeated with no count; ghosts in outline."""
     mark, y = placed.mark, placed.y
-    identity = {"customdata": [mark.id] * 5, "hoverinfo": "skip", "meta": "mark"}
+    said = {"hoverinfo": "skip", "meta": "mark"}
     thin = 1.5 * scale
     if mark.extent == "day":
         style = {"size": 14 * scale, "symbol": "circle" if mark.shown else "circle-open", "color": colour}
         style["line"] = {"width": 0 if mark.shown else thin, "color": colour}
-        canvas.add_scatter(x=[mark.left], y=[y], mode="markers", marker=style, **identity)
+        canvas.add_scatter(x=[mark.left], y=[y], mode="markers", marker=style, customdata=[mark.id], **said)
         return
     half = 6 * scale
     if mark.extent == "repeated":
@@ -58,18 +58,18 @@ def draw_extent(canvas: Canvas, placed: Place, colour: str, scale: float) -> Non
             "y": [y - half, y - half, y + half, y + half, y - half],
         }
         fill = {"fill": "toself", "fillcolor": colour} if mark.shown else {}
-        canvas.add_scatter(**corners, mode="lines", line={"color": colour, "width": thin}, **fill, **identity)
+        line = {"color": colour, "width": thin}
+        canvas.add_scatter(**corners, mode="lines", line=line, customdata=[mark.id] * 5, **fill, **said)
     else:
         width = 3 * scale if mark.shown else thin
         line = {"color": colour, "width": width}
         is_open = (mark.open_left, mark.open_right)
-        ends = [symbol_of_end(is_open[0], "left"), symbol_of_end(is_open[1], "right")]
+        symbols = [symbol_of_end(is_open[0], "left"), symbol_of_end(is_open[1], "right")]
         # A tick is drawn 1.4 times as long as its size.
         sizes = [(14 if each else 11) * scale for each in is_open]
-        marker = {"symbol": ends, "size": sizes, "color": colour, "line": line}
-        canvas.add_scatter(
-            x=[mark.left, mark.right], y=[y, y], mode="lines+markers", line=line, marker=marker, **identity
-        )
+        marker = {"symbol": symbols, "size": sizes, "color": colour, "line": line}
+        ends = {"x": [mark.left, mark.right], "y": [y, y], "customdata": [mark.id] * 2}
+        canvas.add_scatter(**ends, mode="lines+markers", line=line, marker=marker, **said)
 
 
 def draw_repeated(canvas: Canvas, placed: Place, colour: str, scale: float) -> None:

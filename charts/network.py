@@ -7,9 +7,24 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from charts.bends import Point, bend, roundness_for
-from charts.fan import around, fan, sign_place
+from charts.fan import MARK_SIZE, around, marks_of, sign_place
 from charts.lanes import Box
-from charts.strands import SILENT, Mark, Node, Sign, Strand, Words, frame, grouped, how_many, longest, strand_hover
+from charts.strands import (
+    SILENT,
+    Groups,
+    Mark,
+    Node,
+    Ring,
+    Sign,
+    Strand,
+    Words,
+    frame,
+    grouped,
+    how_many,
+    longest,
+    rings_of,
+    strand_hover,
+)
 from charts.text import text_width
 from charts.theme import TYPE
 
@@ -18,19 +33,18 @@ PAD, TOP, FOOT = 66, 20, 44
 RADIUS, FOCUS_RADIUS = 8, 15
 LINE = 20
 ROUND, FOCUS_RISE = 0.14, 78
-Groups = Mapping[tuple[str, str, int], list[Any]]
-MARK_SIZE = (31, 20)
-MARK_GAP = 3
 SIGN_SIZE = 18
 
 
 class Network(NamedTuple):
-    """The drawing as frames of `charts.strands` Node, Strand, Sign and Mark; its size in px, y downwards; its scale."""
+    """The drawing as frames of `charts.strands` Node, Strand, Sign, Mark and Ring; its size in px, y downwards; its
+    scale."""
 
     nodes: pd.DataFrame
     strands: pd.DataFrame
     signs: pd.DataFrame
     marks: pd.DataFrame
+    rings: pd.DataFrame
     width: float
     height: float
     scale: float
@@ -46,12 +60,13 @@ def network(
     height: float = 0,
     selected: str = "",
     looked_at: str = "",
+    found: Collection[str] = (),
 ) -> Network:
     """The drawing of some ties; `width` and `height` in px, type of 16 px times `scale`.
 
     ties: `id`, `number`, `title`, `words`, `outlets`, `shown`, `start`, `end`, `sign`, `left_off`; actors: `actor`, `x`
     and `y` between 0 and 1, y upwards; silent: actors without a word of their own; selected: a record, whose strands
-    are fanned out; looked_at: an actor as it stands, beside whom all but its neighbours are muted.
+    are fanned out; looked_at: an actor as it stands, beside whom all but its neighbours are muted; found: ids to ring.
     """
     height = max(height, LEAST_HEIGHT * scale) if height else HEIGHT * scale
     groups = grouped(ties[ties["left_off"] == ""])
@@ -66,7 +81,8 @@ def network(
     written = [around(Point(row.x, row.y), row.room, row.height) for row in signs.itertuples()]
     radii = dict(zip(nodes["id"], nodes["radius"], strict=True))
     marks = frame(Mark, marks_of(strands, groups, radii, [*taken, *written], ground, selected, scale))
-    return Network(nodes, strands, signs, marks, width, height, scale)
+    rings = frame(Ring, rings_of(nodes, strands, signs, marks, found))
+    return Network(nodes, strands, signs, marks, rings, width, height, scale)
 
 
 def points(actors: pd.DataFrame, width: float, height: float, scale: float) -> dict[str, Point]:
@@ -170,25 +186,3 @@ def signs_of(strands: pd.DataFrame, taken: list[Box], ground: Box, scale: float)
         yield Sign(
             row.id, row.asks, not row.pair, text, *point, width, room, size, row.sign, row.shown, row.muted, row.hover
         )
-
-
-def marks_of(
-    strands: pd.DataFrame,
-    groups: Groups,
-    radii: Mapping[str, float],
-    taken: list[Box],
-    ground: Box,
-    selected: str,
-    scale: float,
-) -> Iterator[Mark]:
-    """The records of strands that are fanned out, by date, along the strand and in rows beside it."""
-    size = MARK_SIZE[0] * scale, MARK_SIZE[1] * scale
-    taken = list(taken)
-    for strand in strands[strands["fanned"]].itertuples():
-        rows = groups[(*sorted((strand.start, strand.end)), strand.sign)]
-        ends = radii[strand.start] + MARK_GAP * scale, radii[strand.end] + MARK_GAP * scale
-        places = fan(strand.curve, strand.sign or 1, len(rows), size, MARK_GAP * scale, ends, taken, ground)
-        taken += [around(point, *size) for point in places]
-        for row, point in zip(rows, places, strict=True):
-            hover = (f"{row.number} {row.title}", row.words)
-            yield Mark(row.id, strand.id, row.number, row.sign, *point, *size, row.shown, row.id == selected, hover)

@@ -32,8 +32,9 @@ def draw(
         look = stroke(row, palette)
         width = (3 if row.selected else 1.5 if row.shown else 1) * network.scale
         colour = palette.ink if row.selected else look.colour
-        draw_box(canvas, row, row.id, "mark", colour, width, palette)
+        draw_box(canvas, row, row.id, "fanned", colour, width, palette)
     draw_nodes(canvas, network, palette)
+    draw_rings(canvas, network, palette)
     add_labels(canvas, labels(network, palette), network.scale)
     return canvas.figure()
 
@@ -110,6 +111,26 @@ def draw_nodes(canvas: Canvas, network: Network, palette: Palette) -> None:
         text=[lines(hover) for hover in nodes["hover"]],
         hovertemplate="%{text}<extra></extra>",
         meta="node",
+    )
+
+
+def draw_rings(canvas: Canvas, network: Network, palette: Palette) -> None:
+    """A ring round what a search found."""
+    rings = network.rings
+    edge = {"color": palette.ink, "width": 2 * network.scale}
+    canvas.add_scatter(
+        x=list(rings["x"]),
+        y=list(rings["y"]),
+        mode="markers",
+        marker={
+            "symbol": "circle-open",
+            "size": [2 * each for each in rings["radius"]],
+            "color": palette.ink,
+            "line": edge,
+        },
+        customdata=list(rings["asks"]),
+        hoverinfo="skip",
+        meta="found",
     )
 
 

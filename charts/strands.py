@@ -1,6 +1,6 @@
 """What a network is made of, a row each, and what is said of it: actors, strands, signs at them, records along them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -10,6 +10,8 @@ from charts.bends import Bend
 SIGNS = {1: "+", 0: "○", -1: "−"}
 SILENT = "never speaks in these texts"
 MOST_TITLES = 8
+Groups = Mapping[tuple[str, str, int], list[Any]]
+"""Rows of ties by their two actors and sign."""
 
 
 class Words(NamedTuple):
@@ -97,12 +99,23 @@ class Mark(NamedTuple):
     hover: tuple[str, ...]
 
 
+class Ring(NamedTuple):
+    """A ring round what a search found: its centre and radius in px, and what a click on it asks for."""
+
+    id: str
+    asks: str
+    x: float
+    y: float
+    radius: float
+    hover: tuple[str, ...]
+
+
 def counted(count: int, noun: str) -> str:
     """“1 record”, “2 records”."""
     return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
-def grouped(drawn: pd.DataFrame) -> dict[tuple[str, str, int], list[Any]]:
+def grouped(drawn: pd.DataFrame) -> Groups:
     """Rows of ties by their two actors and sign, each list in the order of the records."""
     groups: dict[tuple[str, str, int], list[Any]] = {}
     for row in drawn.itertuples():
@@ -130,6 +143,23 @@ def strand_hover(rows: list[Any], words: Words, start: str, end: str) -> tuple[s
     more = len(titles) - MOST_TITLES
     last = [f"and {more} more; click to see all"] if more > 0 else ["click to see them by date"]
     return (head, *titles[:MOST_TITLES], *last)
+
+
+def rings_of(
+    nodes: pd.DataFrame, strands: pd.DataFrame, signs: pd.DataFrame, marks: pd.DataFrame, found: Collection[str]
+) -> Iterator[Ring]:
+    """A ring round each actor that was found and each record that is fanned out, else round the sign of its strand."""
+    wanted = set(found)
+    records = dict(zip(strands["id"], strands["records"], strict=True))
+    for row in nodes.itertuples():
+        if row.id in wanted:
+            yield Ring(f"found {row.id}", row.id, row.x, row.y, 1.6 * row.radius, row.hover)
+    for row in signs.itertuples():
+        if wanted & set(records[row.strand]) - set(marks["id"]):
+            yield Ring(f"found {row.strand}", row.asks, row.x, row.y, 0.8 * row.height, row.hover)
+    for row in marks.itertuples():
+        if row.id in wanted:
+            yield Ring(f"found {row.strand} {row.id}", row.id, row.x, row.y, 0.65 * row.width, row.hover)
 
 
 def frame(kind: type[NamedTuple], rows: Iterable[NamedTuple]) -> pd.DataFrame:

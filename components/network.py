@@ -73,6 +73,8 @@ def graph(network: Network, palette: Palette) -> tuple[list[dict[str, Any]], lis
         made.add_node(f"sign {row.strand}", asks=row.asks, **sign_node(row, palette, network.scale))
     for row in network.marks.itertuples():
         made.add_node(f"mark {row.strand} {row.id}", asks=row.id, **mark_node(row, palette, network.scale))
+    for row in network.rings.itertuples():
+        made.add_node(row.id, asks=row.asks, **ring(row, palette, network.scale))
     return made.nodes, made.edges
 
 
@@ -115,6 +117,20 @@ def mark_node(row: Any, palette: Palette, scale: float) -> dict[str, Any]:
         "color": both(palette.ground, palette.ink if row.selected else look.colour),
         "borderWidth": width,
         "shapeProperties": {"borderRadius": 2 * scale},
+    }
+
+
+def ring(row: Any, palette: Palette, scale: float) -> dict[str, Any]:
+    """A ring round what a search found; what is in it shows through."""
+    return {
+        "label": "",
+        "shape": "dot",
+        "size": row.radius,
+        "x": row.x,
+        "y": row.y,
+        "title": "\n".join(row.hover),
+        "color": both("rgba(0, 0, 0, 0)", palette.ink),
+        "borderWidth": 2 * scale,
     }
 
 

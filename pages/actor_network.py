@@ -36,6 +36,7 @@ lay_out = partial(
     Words(names, case.labels("sign"), focus),
     selected=lens.selected,
     looked_at=view.standing.get(lens.selected, ""),
+    found=view.found,
 )
 
 show_article(

@@ -1,7 +1,11 @@
 """What the browser tests say to a page. Imported as tests.browser.driving."""
 
+import re
+from collections.abc import Callable
+
 import pytest
-from playwright.sync_api import Page, expect
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, expect
 
 # Streamlit says on its outermost element whether the script runs. "initial" stands there before the first run.
 # A chart's code is loaded after the run is over, and a skeleton stands in its place until it is there.
@@ -48,3 +52,77 @@ def at_sizes(*sizes: tuple[int, int]) -> pytest.MarkDecorator:
         ids=[f"{width}x{height}" for width, height in sizes],
         indirect=True,
     )
+
+
+# ---------------------------------------------------------------- parts of a page
+
+
+def heading(page: Page) -> Locator:
+    """The takeaway."""
+    return page.get_by_role("heading", level=1)
+
+
+def evidence(page: Page) -> Locator:
+    """The panel's own heading: “9 · Russia did: …” where a record is open."""
+    return page.locator(".st-key-panel h2").first
+
+
+def texts(page: Page, place: str = ".st-key-chart") -> Locator:
+    """All texts of a chart."""
+    return page.locator(f"{place} .annotation-text, {place} .textpoint text")
+
+
+def label(page: Page, words: str | re.Pattern[str]) -> Locator:
+    """A text of the chart."""
+    return texts(page).filter(has_text=words).first
+
+
+def click_middle(page: Page, target: Locator) -> None:
+    """Click what lies over the middle of an element; plotly takes clicks with a layer of its own above its texts."""
+    target.scroll_into_view_if_needed()
+    box = target.bounding_box()
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+
+# ---------------------------------------------------------------- what holds on every page
+
+
+def check_texts(page: Page, place: str, least: float) -> None:
+    """That no text of a chart is smaller than so many px, covers another or leaves the chart."""
+    expect(texts(page, place).first).to_be_attached()
+    found = texts(page, place).evaluate_all(
+        "all => all.map(text => { const b = text.getBoundingClientRect();"
+        " const size = parseFloat(getComputedStyle(text).fontSize);"
+        " return [text.textContent, b.left, b.top + 4, b.right, b.bottom - 4, size] })"
+    )
+    chart = page.locator(f"{place} .main-svg").first.bounding_box()
+    for index, (text, left, top, right, bottom, size) in enumerate(found):
+        assert size >= least, text
+        assert chart["x"] - 1 <= left, f"“{text}” leaves the chart"
+        assert right <= chart["x"] + chart["width"] + 1, f"“{text}” leaves the chart"
+        for other, left_2, top_2, right_2, bottom_2, _ in found[index + 1 :]:
+            apart = right <= left_2 or right_2 <= left or bottom <= top_2 or bottom_2 <= top
+            assert apart, f"“{text}” meets “{other}”"
+
+
+def check_slide(page: Page) -> None:
+    """That the slide is one picture of 1600×900 px whose texts are legible and apart."""
+    stage = page.locator(".st-key-slide .main-svg").first.bounding_box()
+    assert (stage["x"], stage["y"], stage["width"], stage["height"]) == (0, 0, 1600, 900)
+    check_texts(page, ".st-key-slide", 20)
+
+
+def check_axe(page: Page, is_allowed: Callable[[str, str], bool] = lambda rule, html: False) -> None:
+    """That axe-core finds nothing, save what is allowed by its rule and the element's HTML."""
+    found = [
+        f"{each['id']}: {node['target']} {node['failureSummary']}"
+        for each in Axe().run(page).response["violations"]
+        for node in each["nodes"]
+        if not is_allowed(each["id"], node["html"])
+    ]
+    assert not found, "\n".join(found)
+
+
+def check_width(page: Page) -> None:
+    """That the page is no wider than its window."""
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")

@@ -3,11 +3,10 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
 from components.frame import PAGE_SCALE, PAGE_WIDTH
-from tests.browser.driving import at_sizes, open_page
+from tests.browser.driving import at_sizes, check_axe, check_width, evidence, heading, open_page
 from tests.charts.networks import ALL_KINDS, lay_out
 from tests.lenses import case
 
@@ -36,14 +35,9 @@ def click(page: Page, identity: str) -> None:
     page.mouse.click(*place.evaluate(AT, identity))
 
 
-def evidence(page: Page) -> Locator:
-    """The panel's heading."""
-    return page.locator(".st-key-panel h2").first
-
-
 def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server):
     open_page(page, server, f"{PAGE}?selected=iran-minds-lavrovs-omission")
-    expect(page.get_by_role("heading", level=1)).to_contain_text("Between Russia and Iran the texts tell of")
+    expect(heading(page)).to_contain_text("Between Russia and Iran the texts tell of")
     expect(page.get_by_role("link", name="The strikes?").first).to_be_visible()
     expect(page.get_by_text("told", exact=True)).to_be_visible()
     expect(evidence(page)).to_contain_text("Iran against Lavrov")
@@ -117,7 +111,7 @@ def test_type_is_legible_and_the_page_no_wider_than_the_window(page, shared_serv
         "place => Math.min(...place.nodes.map(node => node.font.size)) * place.network.getScale()"
     )
     assert smallest >= 12
-    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    check_width(page)
 
 
 def test_on_a_phone_a_tap_brings_the_card_into_sight(new_page, shared_server):
@@ -145,10 +139,7 @@ def test_panel_and_selected_mark_are_in_sight_together(new_page, shared_server):
 def test_axe_finds_nothing(new_page, shared_server, scheme, query):
     page = new_page(color_scheme=scheme)
     open_page(page, shared_server, query)
-    found = Axe().run(page).response["violations"]
-    assert not found, "\n".join(
-        f"{each['id']}: {node['target']} {node['failureSummary']}" for each in found for node in each["nodes"]
-    )
+    check_axe(page)
 
 
 def test_the_awkward_triangles_are_closed_at_first(page, shared_server):

@@ -4,28 +4,24 @@ import re
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import ROOT
-from tests.browser.driving import at_sizes, open_page, wait_until_idle
+from tests.browser.driving import (
+    at_sizes,
+    check_axe,
+    check_slide,
+    check_texts,
+    check_width,
+    evidence,
+    heading,
+    label,
+    open_page,
+    wait_until_idle,
+)
 
 PAGE = "/air-strikes"
 SIZES = [(1920, 1080), (1600, 900), (1366, 768), (800, 900), (390, 844)]
-
-
-def heading(page: Page) -> Locator:
-    return page.get_by_role("heading", level=1)
-
-
-def evidence(page: Page) -> Locator:
-    """The panel's own heading: “9 · Russia did: …” where a record is open."""
-    return page.locator(".st-key-panel h2").first
-
-
-def label(page: Page, words: str | re.Pattern[str]) -> Locator:
-    """A text of the chart."""
-    return page.locator(".st-key-chart .annotation-text", has_text=words).first
 
 
 def click_at(page: Page, target: Locator, x: float, y: float) -> None:
@@ -152,7 +148,7 @@ def test_on_a_phone_the_list_comes_first_and_the_chart_scrolls_in_its_box(new_pa
     chart = page.locator(".st-key-chart")
     assert page.locator(".st-key-list").bounding_box()["y"] < chart.bounding_box()["y"]
     assert chart.evaluate("box => box.scrollWidth > box.clientWidth")
-    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    check_width(page)
     page.get_by_role("button", name="Russia did, starts: bombers take off").tap()
     expect(evidence(page)).to_contain_text("bombers take off")
     expect(evidence(page)).to_be_in_viewport()
@@ -161,20 +157,7 @@ def test_on_a_phone_the_list_comes_first_and_the_chart_scrolls_in_its_box(new_pa
 @at_sizes(*SIZES)
 def test_texts_of_the_chart_are_legible_and_apart(page, shared_server):
     open_page(page, shared_server, f"{PAGE}?officials=name")
-    texts = page.locator(".st-key-chart .annotation-text")
-    sizes = texts.evaluate_all("all => all.map(text => parseFloat(getComputedStyle(text).fontSize))")
-    assert min(sizes) >= 12
-    boxes = texts.evaluate_all(
-        "all => all.map(text => { const b = text.getBoundingClientRect();"
-        " return [text.textContent, b.left, b.top + 3, b.right, b.bottom - 3] })"
-    )
-    chart = page.locator(".st-key-chart .main-svg").first.bounding_box()
-    for index, (text, left, top, right, bottom) in enumerate(boxes):
-        inside = chart["x"] - 1 <= left and right <= chart["x"] + chart["width"] + 1
-        assert inside, f"“{text}” leaves the chart"
-        for other, left_2, top_2, right_2, bottom_2 in boxes[index + 1 :]:
-            apart = right <= left_2 or right_2 <= left or bottom <= top_2 or bottom_2 <= top
-            assert apart, f"“{text}” meets “{other}”"
+    check_texts(page, ".st-key-chart", 12)
 
 
 def test_no_text_on_the_page_is_under_12_px(page, shared_server):
@@ -200,16 +183,12 @@ def test_no_text_on_the_page_is_under_12_px(page, shared_server):
 def test_axe_finds_nothing(new_page, shared_server, scheme, query):
     page = new_page(color_scheme=scheme)
     open_page(page, shared_server, PAGE + query)
-    found = Axe().run(page).response["violations"]
-    assert not found, "\n".join(
-        f"{each['id']}: {node['target']} {node['failureSummary']}" for each in found for node in each["nodes"]
-    )
+    check_axe(page)
 
 
 def test_axe_finds_nothing_on_the_overview(page, shared_server):
     open_page(page, shared_server)
-    found = Axe().run(page).response["violations"]
-    assert not found, [(each["id"], [node["target"] for node in each["nodes"]]) for each in found]
+    check_axe(page)
 
 
 def test_the_page_follows_a_dark_browser(new_page, shared_server):
@@ -222,12 +201,7 @@ def test_the_page_follows_a_dark_browser(new_page, shared_server):
 
 def test_slide_view_shows_the_picture_alone_and_leads_back(page, shared_server):
     open_page(page, shared_server, f"{PAGE}?view=slide&without=g2-bulletin")
-    stage = page.locator(".st-key-slide .main-svg").first.bounding_box()
-    assert (stage["x"], stage["y"], stage["width"], stage["height"]) == (0, 0, 1600, 900)
-    sizes = page.locator(".st-key-slide text").evaluate_all(
-        "all => all.filter(text => text.textContent.trim()).map(text => parseFloat(getComputedStyle(text).fontSize))"
-    )
-    assert min(sizes) >= 20
+    check_slide(page)
     expect(page.get_by_text("Faultlines", exact=True)).to_have_count(0)
     page.mouse.move(800, 400)
     page.get_by_role("button", name="Back to the page").click()

@@ -3,27 +3,22 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import expect
 
-from tests.browser.driving import at_sizes, open_page
+from tests.browser.driving import (
+    at_sizes,
+    check_axe,
+    check_slide,
+    check_texts,
+    click_middle,
+    evidence,
+    heading,
+    label,
+    open_page,
+)
 
 PAGE = "/grievances"
 RECORD = "guards-fault-russia-for-no-protection"
-
-
-def heading(page: Page) -> Locator:
-    return page.get_by_role("heading", level=1)
-
-
-def evidence(page: Page) -> Locator:
-    """The panel's own heading: “9 · Velayati against …” where a record is open."""
-    return page.locator(".st-key-panel h2").first
-
-
-def label(page: Page, words: str | re.Pattern[str]) -> Locator:
-    """A text of the chart."""
-    return page.locator(".st-key-chart .textpoint text", has_text=words).first
 
 
 def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server):
@@ -42,10 +37,7 @@ def test_a_click_on_an_entry_opens_its_own_record(page, shared_server):
     expect(rows.last).to_be_attached()
     for row in rows.all()[::14]:
         number = row.locator("td").first.text_content()
-        target = label(page, re.compile(rf"^{number} "))
-        target.scroll_into_view_if_needed()
-        box = target.bounding_box()
-        page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        click_middle(page, label(page, re.compile(rf"^{number} ")))
         expect(evidence(page)).to_contain_text(re.compile(rf"^{number} · "), timeout=15_000)
 
 
@@ -73,28 +65,7 @@ def test_texts_of_the_chart_are_legible_and_apart(page, shared_server):
 
 def test_texts_of_the_slide_are_legible_and_apart(page, shared_server):
     open_page(page, shared_server, f"{PAGE}?view=slide")
-    stage = page.locator(".st-key-slide .main-svg").first.bounding_box()
-    assert (stage["width"], stage["height"]) == (1600, 900)
-    check_texts(page, ".st-key-slide", 20)
-
-
-def check_texts(page: Page, place: str, least: float) -> None:
-    """That no text of a chart is smaller than so many px, covers another or leaves the chart."""
-    texts = page.locator(f"{place} .annotation-text, {place} .textpoint text")
-    expect(texts.first).to_be_attached()
-    found = texts.evaluate_all(
-        "all => all.map(text => { const b = text.getBoundingClientRect();"
-        " const size = parseFloat(getComputedStyle(text).fontSize);"
-        " return [text.textContent, b.left, b.top + 4, b.right, b.bottom - 4, size] })"
-    )
-    chart = page.locator(f"{place} .main-svg").first.bounding_box()
-    for index, (text, left, top, right, bottom, size) in enumerate(found):
-        assert size >= least, text
-        assert chart["x"] - 1 <= left, f"“{text}” leaves the chart"
-        assert right <= chart["x"] + chart["width"] + 1, f"“{text}” leaves the chart"
-        for other, left_2, top_2, right_2, bottom_2, _ in found[index + 1 :]:
-            apart = right <= left_2 or right_2 <= left or bottom <= top_2 or bottom_2 <= top
-            assert apart, f"“{text}” meets “{other}”"
+    check_slide(page)
 
 
 @pytest.mark.parametrize(
@@ -103,7 +74,4 @@ def check_texts(page: Page, place: str, least: float) -> None:
 def test_axe_finds_nothing(new_page, shared_server, scheme, query):
     page = new_page(color_scheme=scheme)
     open_page(page, shared_server, PAGE + query)
-    found = Axe().run(page).response["violations"]
-    assert not found, "\n".join(
-        f"{each['id']}: {node['target']} {node['failureSummary']}" for each in found for node in each["nodes"]
-    )
+    check_axe(page)

@@ -3,26 +3,12 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import expect
 
-from tests.browser.driving import at_sizes, open_page
+from tests.browser.driving import at_sizes, check_axe, check_texts, click_middle, evidence, heading, label, open_page
 
 PAGE = "/meeting-timeline"
 VISIT, LATER = "velayati-in-moscow", "dehghan-in-moscow"
-
-
-def heading(page: Page) -> Locator:
-    return page.get_by_role("heading", level=1)
-
-
-def evidence(page: Page) -> Locator:
-    return page.locator(".st-key-panel h2").first
-
-
-def label(page: Page, words: str | re.Pattern[str]) -> Locator:
-    """A text of the chart."""
-    return page.locator(".st-key-chart .annotation-text", has_text=words).first
 
 
 def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server):
@@ -40,8 +26,7 @@ def test_a_click_on_a_label_opens_its_own_record(page, shared_server):
     expect(rows.last).to_be_visible()
     for row in rows.all()[::5]:
         number = row.locator("td").first.text_content()
-        box = label(page, re.compile(rf"^(≈ )?{number} .+ [✓◐✗–]")).bounding_box()
-        page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        click_middle(page, label(page, re.compile(rf"^(≈ )?{number} .+ [✓◐✗–]")))
         expect(evidence(page)).to_contain_text(re.compile(rf"^{number} · "), timeout=15_000)
 
 
@@ -59,20 +44,7 @@ def test_another_meeting_chosen_in_the_panel_goes_into_the_address_and_gets_a_ri
 @at_sizes((1600, 900), (1366, 768), (390, 844))
 def test_texts_of_the_chart_are_legible_and_apart(page, shared_server):
     open_page(page, shared_server, PAGE)
-    texts = page.locator(".st-key-chart .annotation-text, .st-key-chart .textpoint text")
-    sizes = texts.evaluate_all("all => all.map(text => parseFloat(getComputedStyle(text).fontSize))")
-    assert min(sizes) >= 12
-    boxes = texts.evaluate_all(
-        "all => all.map(text => { const b = text.getBoundingClientRect();"
-        " return [text.textContent, b.left, b.top + 3, b.right, b.bottom - 3] })"
-    )
-    chart = page.locator(".st-key-chart .main-svg").first.bounding_box()
-    for index, (text, left, top, right, bottom) in enumerate(boxes):
-        assert chart["x"] - 1 <= left, f"“{text}” leaves the chart"
-        assert right <= chart["x"] + chart["width"] + 1, f"“{text}” leaves the chart"
-        for other, left_2, top_2, right_2, bottom_2 in boxes[index + 1 :]:
-            apart = right <= left_2 or right_2 <= left or bottom <= top_2 or bottom_2 <= top
-            assert apart, f"“{text}” meets “{other}”"
+    check_texts(page, ".st-key-chart", 12)
 
 
 def test_panel_and_selected_mark_are_in_sight_together(new_page, shared_server):
@@ -87,7 +59,4 @@ def test_panel_and_selected_mark_are_in_sight_together(new_page, shared_server):
 def test_axe_finds_nothing(new_page, shared_server, scheme, query):
     page = new_page(color_scheme=scheme)
     open_page(page, shared_server, PAGE + query)
-    found = Axe().run(page).response["violations"]
-    assert not found, "\n".join(
-        f"{each['id']}: {node['target']} {node['failureSummary']}" for each in found for node in each["nodes"]
-    )
+    check_axe(page)

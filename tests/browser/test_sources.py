@@ -4,21 +4,25 @@ import shutil
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
 from loaders.texts import digest
-from tests.browser.driving import open_page, wait_until_idle
+from tests.browser.driving import (
+    check_axe,
+    check_slide,
+    check_width,
+    click_middle,
+    evidence,
+    heading,
+    label,
+    open_page,
+    wait_until_idle,
+)
 from tests.lenses import SHIPPED, cells
 
 PAGE = "/sources"
 LINES = {str(n): f"Invented line {n} <img src=x onerror=alert(1)> – “of a harbour”" for n in range(1, 16)}
 TEXT = "g2-june"
-
-
-def evidence(page: Page) -> Locator:
-    """The panel's own heading."""
-    return page.locator(".st-key-panel h2").first
 
 
 def section(page: Page) -> Locator:
@@ -53,16 +57,14 @@ def copy(lines: list[str]) -> bytes:
 
 def test_a_deep_link_to_a_paragraph_on_a_fresh_server(page, server):
     open_page(page, server, f"{PAGE}?selected=debka-weekly-march:13")
-    expect(page.get_by_role("heading", level=1)).to_contain_text("5 texts from 4 outlets")
+    expect(heading(page)).to_contain_text("5 texts from 4 outlets")
     expect(evidence(page)).to_have_text("Debka, March 2016, paragraph 13")
     expect(page.get_by_role("dialog")).to_have_count(0)
 
 
 def test_a_click_on_a_square_opens_that_paragraph_and_a_record_of_it(page, shared_server):
     open_page(page, shared_server, PAGE)
-    signs = page.locator(".st-key-chart .textpoint text", has_text="19")
-    box = signs.first.bounding_box()
-    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    click_middle(page, label(page, "19"))
     expect(evidence(page)).to_have_text("Debka, March 2016, paragraph 19")
     expect(page).to_have_url(f"{shared_server}{PAGE}?selected=debka-weekly-march%3A19")
     page.locator(".st-key-panel").get_by_role("button", name="Velayati: arms deliveries not stopped").click()
@@ -147,13 +149,7 @@ def test_the_box_is_at_hand_in_the_panel(page, start_server, folder):
 def test_axe_finds_nothing(new_page, shared_server, scheme, query):
     page = new_page(color_scheme=scheme)
     open_page(page, shared_server, PAGE + query)
-    found = [
-        f"{each['id']}: {node['target']} {node['failureSummary']}"
-        for each in Axe().run(page).response["violations"]
-        for node in each["nodes"]
-        if not is_of_streamlit(each["id"], node["html"])
-    ]
-    assert not found, "\n".join(found)
+    check_axe(page, is_of_streamlit)
 
 
 def is_of_streamlit(rule: str, html: str) -> bool:
@@ -166,7 +162,7 @@ def test_nothing_leaves_the_page_and_no_text_is_under_12_px(new_page, shared_ser
     page = new_page(viewport={"width": width, "height": 900})
     open_page(page, shared_server, f"{PAGE}?selected={TEXT}:7")
     wait_until_idle(page)
-    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    check_width(page)
     small = page.locator(".stMain :is(p, td, th, button, h1, h2, h3, text, label)").evaluate_all(
         "all => all.filter(each => each.textContent.trim() && each.checkVisibility()"
         " && parseFloat(getComputedStyle(each).fontSize) < 12).map(each => each.textContent)"
@@ -176,5 +172,4 @@ def test_nothing_leaves_the_page_and_no_text_is_under_12_px(new_page, shared_ser
 
 def test_slide_view_is_one_picture_of_16_to_9(page, shared_server):
     open_page(page, shared_server, f"{PAGE}?view=slide")
-    stage = page.locator(".st-key-slide .main-svg").first.bounding_box()
-    assert (stage["width"], stage["height"]) == (1600, 900)
+    check_slide(page)

@@ -18,7 +18,7 @@ from charts.theme import LIGHT, TYPE
 from components.network import graph
 from loaders.lens import Lens
 from loaders.records import under
-from tests.charts.networks import ALL_KINDS, drawn, lay_out, tied, ties_of
+from tests.charts.networks import ALL_KINDS, drawn, lay_out, searched, tied, ties_of
 from tests.lenses import case, cells, random_lenses
 
 KINDS = [(), ("grievances",), ("meetings",), ALL_KINDS]
@@ -211,7 +211,7 @@ def test_both_painters_draw_the_same_at_the_same_places(lens: Lens) -> None:
         assert (trace.x[16], trace.y[16]) == pytest.approx(curve.at(0.5))
         assert trace.line.color == edge["color"]["color"]
         assert set(trace.customdata) == {edge["asks"]}
-    marks = Counter(asked for trace in figure.data if trace.meta == "mark" for asked in set(trace.customdata))
+    marks = Counter(asked for trace in figure.data if trace.meta == "fanned" for asked in set(trace.customdata))
     assert marks == Counter(node["asks"] for node in nodes if node["id"].startswith("mark "))
     words = {text for trace in figure.data if trace.meta == "text" for text in trace.text}
     assert all(line in words for node in nodes for line in node["label"].split("\n"))
@@ -246,3 +246,35 @@ def test_a_hostile_name_stays_text() -> None:
     words += [node["label"] for node in graph(named, LIGHT)[0]]
     assert words
     assert not [word for word in words if "<img" in word]
+
+
+FANNED = "iran-minds-lavrovs-omission"
+
+
+def test_nothing_is_ringed_where_nothing_is_searched() -> None:
+    assert lay_out().rings.empty
+
+
+def test_a_found_actor_is_ringed_and_a_found_record_at_the_sign_of_its_strand() -> None:
+    found = searched("hezbollah", FANNED)
+    assert list(found.rings["id"]) == ["found hezbollah", "found russia iran -1"]
+    places = {row.id: (row.x, row.y) for row in found.nodes.itertuples()}
+    places |= {row.strand: (row.x, row.y) for row in found.signs.itertuples()}
+    for row in found.rings.itertuples():
+        assert (row.x, row.y) == places[row.id.removeprefix("found ")]
+
+
+def test_a_found_record_that_is_fanned_out_is_ringed_itself() -> None:
+    found = searched(FANNED, selected=FANNED)
+    assert list(found.rings["id"]) == [f"found russia iran -1 {FANNED}"]
+    assert list(found.rings["asks"]) == [FANNED]
+
+
+def test_both_painters_draw_the_rings() -> None:
+    found = searched("hezbollah", FANNED)
+    figure = network_figure.draw(lambda **_: found, LIGHT, found.width)
+    [rings] = [trace for trace in figure.data if trace.meta == "found"]
+    nodes = [node for node in graph(found, LIGHT)[0] if node["id"].startswith("found ")]
+    assert [(node["asks"], node["x"], node["y"]) for node in nodes] == [
+        *zip(rings.customdata, rings.x, rings.y, strict=True)
+    ]

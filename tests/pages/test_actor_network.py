@@ -72,7 +72,7 @@ def test_slide_view_is_the_plotly_figure_with_the_fan():
     app = run(PAGE, view="slide", selected="iran-minds-lavrovs-omission")
     layout = spec(app)["layout"]
     assert (layout["width"], layout["height"]) == (1600, 900)
-    marks = {each for trace in spec(app)["data"] if trace.get("meta") == "mark" for each in trace["customdata"]}
+    marks = {each for trace in spec(app)["data"] if trace.get("meta") == "fanned" for each in trace["customdata"]}
     assert "iran-minds-lavrovs-omission" in marks
 
 

@@ -1,0 +1,90 @@
+"""What the search box finds is ringed and counted on every page, recounted here from the CSVs."""
+
+import re
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.lenses import cells
+from tests.pages.test_pages import ROOT, marks, spec
+
+PLOTTED = ["overview", "stance_heatmap", "meeting_timeline", "air_strikes", "grievances", "sources"]
+PAGES = [*PLOTTED, "actor_network", "codebook"]
+TABLES = {
+    "stance_heatmap": "stances",
+    "meeting_timeline": "meetings",
+    "air_strikes": "strikes",
+    "grievances": "grievances",
+}
+
+
+@pytest.fixture(scope="module")
+def apps() -> dict[str, AppTest]:
+    """One session a page."""
+    return {}
+
+
+def asked(apps: dict[str, AppTest], page: str, **query: str) -> AppTest:
+    """A page under a query."""
+    if page not in apps:
+        apps[page] = AppTest.from_file(ROOT / "components" / "shell.py", default_timeout=120).run()
+        if page != "overview":
+            apps[page].switch_page(f"../pages/{page}.py")
+    app = apps[page]
+    app.query_params.clear()
+    for name, value in query.items():
+        app.query_params[name] = value
+    app.run()
+    assert not app.exception
+    return app
+
+
+def rings(app: AppTest) -> set[str]:
+    """Ids that have a ring of the search."""
+    return {each for trace in spec(app)["data"] if trace.get("meta") == "found" for each in trace["customdata"]}
+
+
+@pytest.mark.parametrize("find", ["Velayati", "one-fifth", "aleppo", "a", "nothing of the kind"])
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_bears_every_search(apps: dict[str, AppTest], page: str, find: str) -> None:
+    asked(apps, page, find=find)
+    asked(apps, page, find=find, view="slide")
+
+
+@pytest.mark.parametrize("word", ["Velayati", "palmyra", "Turkey", "ceasefire"])
+@pytest.mark.parametrize("page", sorted(TABLES))
+def test_what_has_the_word_in_its_title_is_ringed_and_all_rings_are_counted(
+    apps: dict[str, AppTest], page: str, word: str
+) -> None:
+    app = asked(apps, page, find=word, actors="all")
+    table = TABLES[page]
+    titled = {row[table[:-1]] for row in cells(table) if word.casefold() in row["title"].casefold()}
+    assert titled & marks(app) <= rings(app) <= marks(app)
+    said = re.search(r"(\d+) of (\d+) here", "\n".join(each.value for each in app.markdown))
+    assert (int(said[1]), int(said[2])) == (len(rings(app)), len(marks(app)))
+
+
+def test_rings_stand_on_the_middle_of_their_marks(apps: dict[str, AppTest]) -> None:
+    for page in sorted(TABLES):
+        drawn = spec(asked(apps, page, find="Velayati"))["data"]
+        points: dict[str, list[tuple[float, float]]] = {}
+        for trace in drawn:
+            if trace.get("meta") == "mark":
+                for each, x, y in zip(trace["customdata"], trace["x"], trace["y"], strict=True):
+                    points.setdefault(each, []).extend([(x, y)] if x is not None else [])
+        [ring] = [trace for trace in drawn if trace.get("meta") == "found"]
+        assert ring["customdata"]
+        for each, x, y in zip(ring["customdata"], ring["x"], ring["y"], strict=True):
+            for place, ends in zip((x, y), zip(*points[each], strict=True), strict=True):
+                assert place == pytest.approx((min(ends) + max(ends)) / 2)
+
+
+def test_the_network_has_rings_for_what_is_found(apps: dict[str, AppTest]) -> None:
+    assert not rings_sent(asked(apps, "actor_network"))
+    assert "hezbollah" in rings_sent(asked(apps, "actor_network", find="Hezbollah"))
+
+
+def rings_sent(app: AppTest) -> set[str]:
+    """Ids of the rings in what is sent to the component of the network."""
+    sent = " ".join(each.proto.SerializeToString().decode("utf-8", "replace") for each in app.get("bidi_component"))
+    return set(re.findall(r'"id": ?"found ([^"]+)"', sent))
