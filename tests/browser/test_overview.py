@@ -71,10 +71,11 @@ def test_a_click_on_a_claim_leads_to_the_page_that_shows_it(page, shared_server)
     expect(heading(page)).to_contain_text("claims about the quarrel")
 
 
-def test_a_cell_of_the_rival_readings_opens_its_claim(page, shared_server):
+def test_a_line_of_the_rival_readings_opens_its_claim(page, shared_server):
     open_page(page, shared_server)
-    readings = page.locator(".st-key-hypotheses")
-    readings.locator("table button").first.click()
+    readings = page.locator(".st-key-readings")
+    readings.get_by_text("Each claim against each reading").click()
+    readings.locator("tbody button").nth(5).click()
     expect(page).to_have_url(re.compile(r"selected=claim-"))
     expect(evidence(page)).to_be_in_viewport()
 

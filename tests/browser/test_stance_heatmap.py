@@ -41,7 +41,7 @@ def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server):
 
 def test_squares_where_they_are_dense_open_their_own_records(page, shared_server):
     open_page(page, shared_server, PAGE)
-    numbers = [text for text in texts(page).all_text_contents() if text.isdigit()]
+    numbers = [text for text in texts(page).all_text_contents() if text.isdigit() and int(text) < 2000]
     assert len(numbers) > 100
     for number in numbers[::30]:
         click_middle(page, label(page, re.compile(rf"^{number}$")))
