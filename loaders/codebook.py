@@ -21,6 +21,7 @@ def introduction(case: Case) -> Iterator[str]:
     yield "# Codebook"
     yield ""
     yield f"{case.package.title}, version {case.package.version}. Made from `datapackage.json` and `codes.csv`."
+    yield "The items of a list stand between `;`. An empty cell means that nothing is told, or nothing applies."
     yield "Facts come from the texts; titles, gists and notes are our words; scores and letters are our codes."
 
 

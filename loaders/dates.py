@@ -1,5 +1,6 @@
 """Dates in EDTF: bounds, precision, extent, and the way people say them."""
 
+import re
 from contextlib import suppress
 from datetime import date
 from functools import cache
@@ -69,9 +70,12 @@ def parse(text: str) -> Any:
     for level in LEVELS:
         with suppress(ParseException):
             return level.parse_string(text, parse_all=True)[0]
-    raise ValueError(
-        "not a date in EDTF (as 2016-02-27, 2015-07 or [2016-02-02..2016-02-04]), or a day that does not exist"
-    )
+    for day in re.findall(r"\d{4}-\d\d-\d\d", text):
+        with suppress(ValueError):
+            date.fromisoformat(day)
+            continue
+        raise ValueError(f"there is no day {day}")
+    raise ValueError("not a date in EDTF (as 2016-02-27, 2015-07 or [2016-02-02..2016-02-04])")
 
 
 def ends(parsed: Any) -> tuple[Any, Any, str]:

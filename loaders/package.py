@@ -57,8 +57,11 @@ class Package(NamedTuple):
 def read_package(folder: Path) -> Package:
     """Read `datapackage.json` of a case; raises CaseError where it is missing, no JSON or lacks what we rely on."""
     if not folder.is_dir():
-        raise CaseError([Fault(str(folder), 0, "", "there is no such folder")])
+        raise CaseError([Fault(folder.name, 0, "", "there is no such folder")])
     path = folder / DESCRIPTOR
+    if not path.is_file():
+        message = "the folder has none; it declares the tables, so copy that of a case"
+        raise CaseError([Fault(DESCRIPTOR, 0, "", message)])
     try:
         raw = json.loads(decode(path))
     except (ValueError, RecursionError) as error:

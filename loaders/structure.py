@@ -1,5 +1,6 @@
 """What frictionless checks, one table at a time: types, required cells, patterns, bounds, primary keys."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -73,5 +74,11 @@ def cell_message(error: Any, table: Table, description: str) -> str:
     if not error.cell:
         return f"a value is needed here. {description}"
     if "pattern" in error.note:
-        return f"'{error.cell}' is not of this form: {description}"
+        return f"'{error.cell}' is not of this form{tidied(error.cell, limits['pattern'])}: {description}"
     return f"'{error.cell}' is out of bounds ({limits.get('minimum', '…')} to {limits.get('maximum', '…')})"
+
+
+def tidied(cell: str, pattern: str) -> str:
+    """A suggestion where the words of a cell would do once they are joined as an id has them."""
+    slug = "-".join(re.findall(r"[a-z0-9]+", cell.lower()))
+    return f" (did you mean '{slug}'?)" if slug != cell and re.fullmatch(pattern, slug) else ""

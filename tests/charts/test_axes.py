@@ -147,19 +147,17 @@ def test_ticks_have_their_room(first: date, days: int, width: float, room: float
 
 
 def test_folds_of_the_shipped_case_say_what_no_text_tells() -> None:
-    folds = lay_out(Lens()).time.folds
+    *folds, end = lay_out(Lens()).time.folds
     numbers = dict(lenses.records(Lens())[["id", "number"]].itertuples(index=False))
     spans = {numbers[row["strike"]]: bounds(row["date"]) for row in lenses.cells("strikes")}
-    through = sorted(
-        number
-        for number, (first, last) in spans.items()
-        if first < folds[0].first.date() and last > folds[0].last.date()
-    )
-    notes = f"note{'' if len(through) == 1 else 's'} {' and '.join(map(str, through))}"
-    assert [fold_words(fold) for fold in folds] == [
-        f"Oct–Jan: only {notes} may fall here",
-        "nothing told after 10 March",
-    ]
+    for each in folds:
+        first, last = each.first.date(), each.last.date()
+        held = sorted(number for number, (start, stop) in spans.items() if start <= first and last <= stop)
+        notes = f"note{'' if len(held) == 1 else 's'} {' and '.join(map(str, held))}"
+        months = " – ".join(dict.fromkeys([f"{first:%b}", f"{last:%b}"])).replace(" ", "")
+        assert fold_words(each) == f"{months}: {f'only {notes} may fall here' if held else 'no text tells of any'}"
+    latest = max(stop for _, stop in spans.values())
+    assert fold_words(end) == f"nothing told after {latest.day} {latest:%B}"
 
 
 def fold(first: str, last: str, *numbers: int) -> Fold:

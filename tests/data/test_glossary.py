@@ -1,13 +1,12 @@
 """The glossary names a paragraph that uses each of its terms, and explains the letters that the case uses."""
 
 import re
-from pathlib import Path
 
 import pytest
 
+from tests.data.conftest import FOLDER
 from tests.lenses import cells
 
-TEXTS = Path(__file__).parents[3] / "shared" / "texts"
 TERMS = cells("glossary")
 FILES = {row["source"]: row["file"] for row in cells("sources")}
 COLUMNS = ("title", "note", "place", "topic", "outcome", "gist", "handling")
@@ -23,7 +22,7 @@ def spellings(row: dict[str, str]) -> list[str]:
 def test_the_paragraph_of_a_term_uses_it(row: dict[str, str]) -> None:
     if not row["source"]:
         pytest.skip("a word of this project, which no text uses")
-    path = TEXTS / FILES[row["source"]]
+    path = FOLDER / FILES[row["source"]]
     if not path.exists():
         pytest.skip("the texts are not part of the project")
     lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
