@@ -126,6 +126,7 @@ def draw_rings(canvas: Canvas, network: Network, palette: Palette) -> None:
             "symbol": "circle-open",
             "size": [2 * each for each in rings["radius"]],
             "color": palette.ink,
+            "opacity": 1,
             "line": edge,
         },
         customdata=list(rings["asks"]),

@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.canvas import Canvas
-from charts.claim_boxes import COUNT_WIDTH, LINE, Layout, Words, lay_out
+from charts.claim_boxes import COUNT_WIDTH, Layout, Words, lay_out
 from charts.grid import Label, add_labels, add_line, add_strokes
 from charts.theme import Palette, blank_canvas
 
@@ -164,14 +164,13 @@ def add_hits(canvas: Canvas, claims: pd.DataFrame, found: Layout, words: Words, 
 
 def ring(canvas: Canvas, found: Layout, claim: str, outlet: str, palette: Palette, scale: float) -> None:
     """A thick ring round the selected cell."""
-    left, centre = found.columns[outlet]
-    half = (LINE / 2 + 4) * scale
+    (left, centre), middle, top, inset = found.columns[outlet], found.middles[claim], found.tops[claim], 1.5 * scale
     canvas.add_shape(
         type="rect",
-        x0=left + 2 * scale,
-        x1=2 * centre - left - 2 * scale,
-        y0=found.middles[claim] - half,
-        y1=found.middles[claim] + half,
+        x0=left + inset,
+        x1=2 * centre - left - inset,
+        y0=top + inset,
+        y1=2 * middle - top - inset,
         line={"color": palette.ink, "width": 3 * scale},
         layer="above",
     )

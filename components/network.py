@@ -121,9 +121,9 @@ def mark_node(row: Any, palette: Palette, scale: float) -> dict[str, Any]:
 
 
 def ring(row: Any, palette: Palette, scale: float) -> dict[str, Any]:
-    """A ring round what a search found; what is in it shows through."""
+    """A ring round what a search found; what is in it shows through. Without any label pyvis would write its id."""
     return {
-        "label": "",
+        "label": " ",
         "shape": "dot",
         "size": row.radius,
         "x": row.x,

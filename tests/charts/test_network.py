@@ -278,3 +278,4 @@ def test_both_painters_draw_the_rings() -> None:
     assert [(node["asks"], node["x"], node["y"]) for node in nodes] == [
         *zip(rings.customdata, rings.x, rings.y, strict=True)
     ]
+    assert not [node["label"] for node in nodes if node["label"].strip()]

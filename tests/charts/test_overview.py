@@ -98,6 +98,16 @@ def test_a_selected_cell_has_a_ring() -> None:
     assert rings(draw(Lens())) == 0
 
 
+@sizes
+def test_the_ring_holds_every_box_of_its_cell(size: Size) -> None:
+    for claim, outlet in {(box.claim, box.outlet) for box in places(Lens(), size).boxes}:
+        [ring] = [each for each in draw(Lens(), size, claim, outlet).layout.shapes if each.layer == "above"]
+        for box in places(Lens(), size).boxes:
+            if (box.claim, box.outlet) == (claim, outlet):
+                assert ring.x0 <= box.left < box.right <= ring.x1
+                assert ring.y0 <= box.top < box.bottom <= ring.y1
+
+
 @pytest.mark.parametrize("without", [(), *[(outlet,) for outlet in OUTLETS]])
 def test_the_stage_keeps_its_proportion(without: tuple[str, ...]) -> None:
     lens = Lens(without=without)
