@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.canvas import Canvas
-from charts.claim_boxes import COUNT_WIDTH, Layout, Words, lay_out
+from charts.claim_boxes import COUNT_WIDTH, LINE, Layout, Words, lay_out
 from charts.grid import Label, add_labels, add_line, add_strokes
 from charts.theme import Palette, blank_canvas
 
