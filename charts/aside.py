@@ -11,6 +11,7 @@ from charts.theme import TYPE
 
 ROW = 18
 BESIDE = 2
+LIFT = 1.5
 INSIDE = 10
 ARROW = 12
 
@@ -87,7 +88,7 @@ def fitting(choices: list[list[Spot]], scale: float) -> tuple[Spot, ...] | None:
 def set_in_row(mark: Mark, spot: Spot, top: float, scale: float) -> Place:
     """A mark in a row that begins at `top`; the first line of a label beside it stands level with it."""
     y, lines = top + ROW / 2 * scale, len(mark.label) * LINE_HEIGHT * scale
-    label_top = top + ROW * scale if spot.below else y - LINE_HEIGHT / 2 * scale
+    label_top = top + ROW * scale if spot.below else y - (LINE_HEIGHT / 2 + LIFT) * scale
     spare = 0 if spot.below else (LINE_HEIGHT - ROW) * scale
     box = Box(spot.left, top, spot.right, max(top + ROW * scale, label_top + lines - spare / 2))
     return Place(mark, y, spot.x, box, label_top, spot.anchor)

@@ -19,7 +19,7 @@ from charts.text import BOLD, balanced, wrap
 from charts.theme import TYPE, Palette, blank_canvas
 from charts.visits import draw_visits, in_blocks
 
-TOP = 2
+TOP = 3
 NAMES_SHARE = 0.17
 FOLD_WIDTH = 36
 LEAST_PANEL = 165

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from html import escape
+from itertools import islice
 from typing import Any
 
 import plotly.graph_objects as go
 
 from charts.canvas import Canvas
 from charts.grid import Label, add_labels
-from charts.network import LINE, Network
+from charts.network import LINE, Network, node_boxes
 from charts.network_style import dot, stroke
 from charts.theme import Palette, blank_canvas
 
@@ -33,6 +34,7 @@ def draw(
         width = (3 if row.selected else 1.5 if row.shown else 1) * network.scale
         colour = palette.ink if row.selected else look.colour
         draw_box(canvas, row, row.id, "fanned", colour, width, palette)
+    draw_names_ground(canvas, network, palette)
     draw_nodes(canvas, network, palette)
     draw_rings(canvas, network, palette)
     add_labels(canvas, labels(network, palette), network.scale)
@@ -89,6 +91,21 @@ def draw_box(canvas: Canvas, row: Any, asks: str, meaning: str, edge: str, width
         hoveron="fills",
         hoverinfo="text",
         meta=meaning,
+    )
+
+
+def draw_names_ground(canvas: Canvas, network: Network, palette: Palette) -> None:
+    """The ground behind the names, so that no line runs through one."""
+    boxes = [box for row in network.nodes.itertuples() for box in islice(node_boxes(row, network.scale), 1, None)]
+    canvas.add_scatter(
+        x=[x for box in boxes for x in (box.left, box.right, box.right, box.left, None)],
+        y=[y for box in boxes for y in (box.top, box.top, box.bottom, box.bottom, None)],
+        mode="lines",
+        line={"width": 0},
+        fill="toself",
+        fillcolor=palette.ground,
+        hoverinfo="skip",
+        meta="ground",
     )
 
 

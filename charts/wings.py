@@ -125,9 +125,13 @@ def lay_out_as(
 
 
 def poles(words: Words, issue: str, stacked: bool) -> list[str]:
-    """Both poles of an issue with their signs, below each other or in one line."""
+    """Both poles of an issue, each after its sign, below each other or in one line.
+
+    Signs at the outer ends of the line would read as an axis with one of the two actors at each end.
+    """
     plus, minus = words.plus[issue], words.minus[issue]
-    return [f"++ {plus}", f"−− {minus}"] if stacked else [f"−− {minus} · {plus} ++"]
+    both = [f"++ {plus}", f"−− {minus}"]
+    return both if stacked else [" · ".join(both)]
 
 
 def lines_of(text: str, stacked: bool) -> list[str]:

@@ -7,7 +7,7 @@ import pandas as pd
 from readings.listing import counted, listing
 
 NOUN = "record"
-LEGEND = "+ helps: solid · − works against: dashed · ○ neither: dotted · thin and grey: left out"
+LEGEND = "+ helps: solid · − works against (grievances too): dashed · ○ neither: dotted · thin and grey: left out"
 
 
 def takeaway(
