@@ -156,7 +156,8 @@ def rings_of(
             yield Ring(f"found {row.id}", row.id, row.x, row.y, 1.6 * row.radius, row.hover)
     for row in signs.itertuples():
         if wanted & set(records[row.strand]) - set(marks["id"]):
-            yield Ring(f"found {row.strand}", row.asks, row.x, row.y, 0.8 * row.height, row.hover)
+            x = row.x if row.alone else row.x - row.width / 2 + 0.4 * row.height
+            yield Ring(f"found {row.strand}", row.asks, x, row.y, 0.8 * row.height, row.hover)
     for row in marks.itertuples():
         if row.id in wanted:
             yield Ring(f"found {row.strand} {row.id}", row.id, row.x, row.y, 0.65 * row.width, row.hover)

@@ -53,6 +53,7 @@ def show_finds(view: View, ids: list[str]) -> None:
     with st.container(key="finds", horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(plain(words if view.found else f"“{view.lens.find}”: not found in this case"))
         questions = view.case.labels("page")
-        for page, count in pages.items():
-            st.button(f"{questions[page]} {count}", on_click=leave_for, args=(page,), key=f"find-{page}")
+        for page, question in questions.items():
+            if count := pages[page]:
+                st.button(f"{question} {count}", on_click=leave_for, args=(page,), key=f"find-{page}")
         st.button("Clear", on_click=change, args=(view.case,), kwargs={"find": ""}, key="clear-find")

@@ -260,8 +260,11 @@ def test_a_found_actor_is_ringed_and_a_found_record_at_the_sign_of_its_strand() 
     assert list(found.rings["id"]) == ["found hezbollah", "found russia iran -1"]
     places = {row.id: (row.x, row.y) for row in found.nodes.itertuples()}
     places |= {row.strand: (row.x, row.y) for row in found.signs.itertuples()}
+    widths = {row.strand: row.width for row in found.signs.itertuples()}
     for row in found.rings.itertuples():
-        assert (row.x, row.y) == places[row.id.removeprefix("found ")]
+        x, y = places[row.id.removeprefix("found ")]
+        assert row.y == y
+        assert abs(row.x - x) <= widths.get(row.id.removeprefix("found "), 0) / 2
 
 
 def test_a_found_record_that_is_fanned_out_is_ringed_itself() -> None:

@@ -64,6 +64,14 @@ def test_what_has_the_word_in_its_title_is_ringed_and_all_rings_are_counted(
     assert (int(said[1]), int(said[2])) == (len(rings(app)), len(marks(app)))
 
 
+def test_other_pages_stand_in_the_order_of_the_menu(apps: dict[str, AppTest]) -> None:
+    app = asked(apps, "air_strikes", find="Velayati")
+    keys = [each.key for each in app.button if (each.key or "").startswith("find-")]
+    ranks = {row["code"]: int(row["rank"]) for row in cells("codes") if row["list"] == "page"}
+    assert len(keys) > 3
+    assert keys == sorted(keys, key=lambda key: ranks[key.removeprefix("find-")])
+
+
 def test_rings_stand_on_the_middle_of_their_marks(apps: dict[str, AppTest]) -> None:
     for page in sorted(TABLES):
         drawn = spec(asked(apps, page, find="Velayati"))["data"]
