@@ -15,14 +15,14 @@ def ring_found(figure: go.Figure, found: Iterable[str], palette: Palette, scale:
             for identifier, x, y in zip(trace.customdata, trace.x, trace.y, strict=True):
                 if identifier in wanted and x is not None:
                     points.setdefault(identifier, []).append((x, y))
-    at = {identifier: middle(found) for identifier, found in points.items()}
+    at = {identifier: middle(own) for identifier, own in points.items()}
     figure.add_scatter(
         x=[x for x, _ in at.values()],
         y=[y for _, y in at.values()],
         mode="markers",
         marker={
             "symbol": "circle-open",
-            "size": 30 * scale,
+            "size": 26 * scale,
             "color": palette.ink,
             "line": {"color": palette.ink, "width": 2 * scale},
         },

@@ -11,7 +11,7 @@ from charts.marks import add_text
 from charts.text import text_width, wrap
 from charts.theme import TYPE, Palette
 
-STRIP = 44
+STRIP = 48
 CLUSTER = 72
 
 

@@ -142,8 +142,9 @@ def box(canvas: Canvas, found: Layout, source: str, width: float, palette: Palet
 def add_hits(canvas: Canvas, found: Layout, texts: pd.DataFrame, words: Words, scale: float) -> None:
     """What a click asks for: a square its paragraph, a text's name the text."""
     half = SIDE / 2 * scale
-    for x, y, square in ((square.x, square.y, square) for square in found.squares):
-        canvas.add_hit(x - half, y - half, x + half, y + half, square.id, words.hovers[square.id])
+    for square in found.squares:
+        (x, y), hover = (square.x, square.y), words.hovers[square.id]
+        canvas.add_hit(x - half, y - half, x + half, y + half, square.id, hover)
     for text in texts.itertuples():
         top = found.tops[text.source] + found.pad
         bottom = top + len(found.names[text.source]) * LINE * scale

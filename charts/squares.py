@@ -51,7 +51,8 @@ def draw_squares(canvas: Canvas, squares: Iterable[Square], palette: Palette, sc
     draw_numbers(canvas, squares, palette, scale)
     draw_rings(canvas, [square for square in squares if square.selected], palette, scale)
     half = side / 2 * scale
-    for x, y, square in ((square.x, square.y, square) for square in squares):
+    for square in squares:
+        x, y = square.x, square.y
         right = x + (SIDE * 1.5 * scale if square.number else half)
         canvas.add_hit(x - half, y - half, right, y + half, square.id, square.hover)
 

@@ -157,10 +157,10 @@ def rings_of(
     for row in signs.itertuples():
         if wanted & set(records[row.strand]) - set(marks["id"]):
             x = row.x if row.alone else row.x - row.width / 2 + 0.4 * row.height
-            yield Ring(f"found {row.strand}", row.asks, x, row.y, 0.8 * row.height, row.hover)
+            yield Ring(f"found {row.strand}", row.asks, x, row.y, 0.68 * row.height, row.hover)
     for row in marks.itertuples():
         if row.id in wanted:
-            yield Ring(f"found {row.strand} {row.id}", row.id, row.x, row.y, 0.65 * row.width, row.hover)
+            yield Ring(f"found {row.strand} {row.id}", row.id, row.x, row.y, 0.58 * row.width, row.hover)
 
 
 def frame(kind: type[NamedTuple], rows: Iterable[NamedTuple]) -> pd.DataFrame:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from loaders.faults import CaseError, Fault
+from loaders.faults import CaseError, Fault, suggestion
 from loaders.read import decode
 
 DESCRIPTOR = "datapackage.json"
@@ -109,6 +109,17 @@ def descriptor_faults(package: Package) -> Iterator[Fault]:
                 yield Fault(DESCRIPTOR, 0, table.name, f"field {number} has no '{attribute}'")
             if field.get("type", "string") not in {"string", *NUMBERS}:
                 yield Fault(DESCRIPTOR, 0, table.name, f"field {number} has the type '{field['type']}', not used here")
+        yield from unmet_needs(table)
+
+
+def unmet_needs(table: Table) -> Iterator[Fault]:
+    """Columns that are said to need one which the table has not."""
+    columns = {field.get("name") for field in table.fields} - {None}
+    for field in table.fields:
+        for needed in field.get("needs", []):
+            if needed not in columns:
+                message = f"'{field.get('name')}' needs '{needed}', which is not a column{suggestion(needed, columns)}"
+                yield Fault(DESCRIPTOR, 0, table.name, message)
 
 
 def items(field: dict[str, Any], cell: str) -> list[str]:

@@ -74,8 +74,10 @@ def decode(path: Path) -> str:
 
 def other_separator(header: list[str], columns: list[str]) -> str:
     """What stands between the columns instead of commas, as some spreadsheets write it; else empty."""
-    found = (name for name, separator in SEPARATORS.items() if set(columns) <= set(header[0].split(separator)))
-    return next(found, "")
+    for name, separator in SEPARATORS.items():
+        if separator in header[0] and set(columns) <= set(header[0].split(separator)):
+            return name
+    return ""
 
 
 def header_faults(file: str, header: list[str], columns: list[str]) -> list[Fault]:

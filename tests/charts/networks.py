@@ -40,13 +40,13 @@ def drawn(lens: Lens, width: float = 860, scale: float = 0.875, height: float = 
     )
 
 
-def searched(*found: str, **lens) -> Network:
+def searched(*found: str, size: tuple = (860, 0.875), **lens) -> Network:
     """The drawing under a lens of some fields, with what a search found."""
     chosen = Lens(**lens)
     stands = standing(chosen, case())
     words = Words(case().names("actors"), case().labels("sign"), case().package.focus)
     looked_at = {"selected": chosen.selected, "looked_at": stands.get(chosen.selected, "")}
-    return network(ties_of(chosen), case()["actors"], (), words, 860, 0.875, **looked_at, found=found)
+    return network(ties_of(chosen), case()["actors"], (), words, *size, **looked_at, found=found)
 
 
 def lay_out(width: float = 860, scale: float = 0.875, height: float = 0, **lens) -> Network:

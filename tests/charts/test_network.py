@@ -282,3 +282,16 @@ def test_both_painters_draw_the_rings() -> None:
         *zip(rings.customdata, rings.x, rings.y, strict=True)
     ]
     assert not [node["label"] for node in nodes if node["label"].strip()]
+
+
+@sizes
+def test_no_ring_leaves_the_drawing(size: tuple) -> None:
+    every = {
+        *(row["actor"] for row in cells("actors")),
+        *(row[table[:-1]] for table in ALL_KINDS for row in cells(table)),
+    }
+    found = searched(*every, size=size, ties=ALL_KINDS)
+    assert len(found.rings) > 20
+    for row in found.rings.itertuples():
+        assert row.radius <= row.x <= found.width - row.radius
+        assert row.radius <= row.y <= found.height - row.radius, row.id

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from loaders.case import Case, load_case
 from loaders.faults import CaseError
 from loaders.lens import Lens
+from loaders.read import read_sheet
 from loaders.records import under_all
 from tests.lenses import SHIPPED, cells
 from tests.loaders.copies import Key, behead, change, faults, field, line_of, read, repeat, write
@@ -265,6 +266,24 @@ def test_another_separator(folder: Path, separator: str) -> None:
     write(folder / STRIKES, read(folder / STRIKES), delimiter=separator)
     name = {";": "semicolons", "\t": "tabs"}[separator]
     only(folder, f"strikes.csv, line 1: its columns stand between {name}; save the file with commas between them")
+
+
+def test_one_column_alone_needs_no_separator(tmp_path: Path) -> None:
+    (tmp_path / "one.csv").write_text("word\nceasefire\n")
+    assert read_sheet(tmp_path / "one.csv", ["word"]).rows == [{"word": "ceasefire"}]
+
+
+def test_a_need_that_is_no_column(folder: Path) -> None:
+    path = folder / "datapackage.json"
+    raw = json.loads(path.read_text("utf-8"))
+    for resource in raw["resources"]:
+        for each in resource["schema"]["fields"]:
+            if each["name"] == "ratio":
+                each["needs"] = ["ratio_off"]
+    path.write_text(json.dumps(raw), "utf-8")
+    only(
+        folder, "datapackage.json, strikes: 'ratio' needs 'ratio_off', which is not a column (did you mean 'ratio_of'?)"
+    )
 
 
 def test_a_column_twice(folder: Path) -> None:
