@@ -29,7 +29,7 @@ from charts.text import text_width
 from charts.theme import TYPE
 
 HEIGHT, LEAST_HEIGHT = 470, 410
-PAD, TOP, FOOT = 66, 25, 44
+PAD, TOP, FOOT = 66, 27, 44
 RADIUS, FOCUS_RADIUS = 8, 15
 LINE = 20
 ROUND, FOCUS_RISE = 0.14, 78
