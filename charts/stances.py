@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from charts.grid import Label, add_labels, add_line, add_strokes
 from charts.squares import draw_squares
 from charts.theme import Palette, actor_colour, blank_canvas
-from charts.wings import LINE, Layout, Words, lay_out, lines_of, phase_of, poles
+from charts.wings import APART, HEAD, LINE, Layout, Words, lay_out, lines_of, phase_of, poles
 
 
 def draw(
@@ -44,16 +44,18 @@ def draw(
 def head_labels(
     found: Layout, focus: tuple[str, str], words: Words, palette: Palette, width: float, scale: float
 ) -> Iterator[Label]:
-    """Names of the two beside their wings, names of the phases over their columns."""
-    left, right = found.middle
-    for actor, x, text, at in ((focus[0], left, "◂ {}", "right"), (focus[1], right, "{} ▸", "left")):
-        name = text.format(escape(words.actors[actor]))
-        yield Label(x, 33 * scale, f"<b>{name}</b>", at, actor_colour(actor, focus, palette))
+    """Names of the two over their wings, of the phases over their columns, and what stands at the right edge."""
+    low = (HEAD - LINE / 2) * scale
+    for actor in focus:
+        cells = [cell for (of, _), cell in found.cells.items() if of == actor]
+        middle = (cells[0].left + cells[-1].right) / 2
+        name = f"<b>{escape(words.actors[actor])}</b>"
+        yield Label(middle, low - 2 * LINE * scale, name, "center", actor_colour(actor, focus, palette))
     for (_, phase), cell in found.cells.items():
         for place, word in enumerate(reversed(words.phases[phase].split())):
-            y = (33 - place * LINE) * scale
-            yield Label((cell.left + cell.right) / 2, y, escape(word), "center", palette.muted)
-    yield Label(width, 33 * scale, "apart?", "left", palette.muted)
+            yield Label((cell.left + cell.right) / 2, low - place * LINE * scale, escape(word), "center", palette.muted)
+    for place, line in enumerate(reversed(lines_of(APART, found.form.stacked))):
+        yield Label(width, low - place * LINE * scale, line, "left", palette.muted)
 
 
 def row_labels(

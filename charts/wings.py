@@ -13,9 +13,11 @@ from charts.text import text_width
 from charts.theme import TYPE
 
 LINE = 20
-HEAD = 43
+HEAD = 63
 NUMBER_ROOM = 30
 GAP = 2
+APART = "closest–furthest"
+"""What the distances at the right edge say."""
 
 
 class Form(NamedTuple):
@@ -101,7 +103,8 @@ def lay_out_as(
     step = (side + (NUMBER_ROOM if numbered else GAP)) * scale
     size = TYPE * scale
     middle = max([0, *(text_width(line, size) for issue in issues for line in poles(words, issue, stacked))])
-    apart = max([0, *(text_width(word, size) for issue in issues for word in lines_of(words.apart[issue], stacked))])
+    said = [APART, *(words.apart[issue] for issue in issues)]
+    apart = max(text_width(line, size) for each in said for line in lines_of(each, stacked))
     wing = (width - middle - apart - 3 * size) / 2
     groups = dict(iter(placed.groupby(["issue", "stands", "phase"], observed=True)))
     counts = {key: len(group) for key, group in groups.items()}

@@ -16,9 +16,10 @@ def ties(records: pd.DataFrame, case: Case, standing: Mapping[str, str]) -> pd.D
     """A row for each record and pair of actors that it ties, in the order of the records.
 
     records: some of `relations`, `grievances` and `meetings` under a lens; standing: actor to the one it stands under.
-    Columns: `id`, `number`, `title`, `words`, `outlets`, `told`, `shown` of the record; `start`, `end`, the two as they
-    stand, in order of the alphabet; `sign`; `left_off`, why the tie is not drawn, else empty: `inside` one state or
-    delegation, or of `media`, that is of an outlet, a source or a commenter, or told by readers' comments alone.
+    Columns: `id`, `table`, `number`, `title`, `words`, `outlets`, `told`, `shown` of the record; `start`, `end`, the
+    two as they stand, in order of the alphabet; `sign`; `left_off`, why the tie is not drawn, else empty: `inside` one
+    state or delegation, or of `media`, that is of an outlet, a source or a commenter, or told by readers' comments
+    alone.
     """
     kinds = case.names("actors", "kind")
     above, state = ancestors(case), states(case)
@@ -32,7 +33,7 @@ def ties(records: pd.DataFrame, case: Case, standing: Mapping[str, str]) -> pd.D
             left_off = "inside" if inside else "media" if media else ""
             rows.append((row.id, *sorted((standing[start], standing[end])), sign, left_off))
     found = pd.DataFrame(rows, columns=["id", "start", "end", "sign", "left_off"])
-    told = records[["id", "number", "title", "words", "outlets", "told", "shown"]]
+    told = records[["id", "table", "number", "title", "words", "outlets", "told", "shown"]]
     # A record that names two officials of a state ties the same two once.
     return found.drop_duplicates(ignore_index=True).merge(told, on="id", how="left")
 

@@ -16,7 +16,9 @@ HOW_TO_READ = [
     "The sign in it is our score: ++ firmly the one pole of its row, −− firmly the other, ○ neither.",
     "A plus is not good and a minus is not bad: it says which pole, no more. Squares are never averaged.",
     "Contrary squares side by side are texts, or words of one text, that do not agree or that changed with time.",
-    "Rows are ordered by how far apart the two are told to be; “apart?” says the least and the most.",
+    "At the right: how near the closest two squares of a row stand, and how far the furthest: same, near, apart, far, "
+    "opposite. The rows that are furthest come first.",
+    "The two differ where no squares are closer than “apart”, and agree where none are further than “near”.",
     "A stroke: no text places the actor in that time. It is not the same as ○.",
     "A stance that lasted stands in the time in which it began.",
 ]

@@ -37,7 +37,7 @@ def takeaway(records: pd.DataFrame, phases: pd.DataFrame, words: Words, left: st
     phase, told = closest(pair, phases)
     met = whole(told)
     when = f" in {words.phases[phase][:1].lower()}{words.phases[phase][1:]}" if phase else ""
-    counts = f"{counted(len(met), NOUN)} of {two}{when}{often(met)}"
+    counts = f"{counted(len(met), NOUN)} of {two}{when}{inside(len(told) - len(met))}{often(met)}"
     return f"{tellers(told, words)} of {counts}, {results(met)}{silence(shown, words, left)}"
 
 
@@ -61,6 +61,11 @@ def closest(pair: pd.DataFrame, phases: pd.DataFrame) -> tuple[str, pd.DataFrame
 def whole(told: pd.DataFrame) -> pd.DataFrame:
     """Some meetings without those that are sessions of another of them."""
     return told[~told["part_of"].isin(told["id"])]
+
+
+def inside(sessions: int) -> str:
+    """How many sessions some meetings have; empty where none has any."""
+    return f" (with {counted(sessions, 'session')} inside)" if sessions else ""
 
 
 def often(met: pd.DataFrame) -> str:

@@ -13,10 +13,10 @@ LEGEND = "+ helps: solid · − works against (grievances too): dashed · ○ ne
 def takeaway(
     ties: pd.DataFrame, focus: tuple[str, ...], names: Mapping[str, str], outlets: Mapping[str, str], left: str
 ) -> str:
-    """“Between Russia and Iran the texts tell of more quarrel than help: 15 records against, 8 for; …”.
+    """“Between Russia and Iran the texts tell of more quarrel than help: 15 records against (9 grievances), 8 for; …”.
 
-    ties: `start`, `end` (in order of the alphabet), `sign`, `outlets`, `shown`, `left_off` under a lens; names of
-    actors and outlets: id to short name; left: what is said where no record is left at all.
+    ties: `table`, `start`, `end` (in order of the alphabet), `sign`, `outlets`, `shown`, `left_off` under a lens;
+    names of actors and outlets: id to short name; left: what is said where no record is left at all.
     """
     shown = ties[ties["shown"]]
     if shown.empty and left:
@@ -29,19 +29,25 @@ def takeaway(
     if against.empty and helps.empty:
         others = f": {counted(len(between), 'record')} with no sign" if len(between) else ""
         return f"{pair} neither quarrel nor help{others}"
-    return f"{pair} {balance(len(against), len(helps))}; {who_tells(against, helps, outlets)}"
+    held = int((against["table"] == "grievances").sum())
+    return f"{pair} {balance(len(against), len(helps), held)}; {who_tells(against, helps, outlets)}"
 
 
-def balance(against: int, helps: int) -> str:
-    """“more quarrel than help: 15 records against, 8 for”; counts alone, never one number of both."""
+def balance(against: int, helps: int, grievances: int) -> str:
+    """“more quarrel than help: 15 records against (9 grievances), 8 for”; counts alone, never one number of both.
+
+    grievances: how many of the records against are such.
+    """
+    held = f" ({counted(grievances, 'grievance')})" if grievances else ""
+    quarrel = f"{counted(against, 'record')} against{held}"
     if not helps:
-        return f"quarrel and no help: {counted(against, 'record')} against"
+        return f"quarrel and no help: {quarrel}"
     if not against:
         return f"help and no quarrel: {counted(helps, 'record')} for"
     if against == helps:
-        return f"quarrel and help alike: {counted(against, 'record')} against, {helps} for"
+        return f"quarrel and help alike: {quarrel}, {helps} for"
     more, less = ("quarrel", "help") if against > helps else ("help", "quarrel")
-    return f"more {more} than {less}: {counted(against, 'record')} against, {helps} for"
+    return f"more {more} than {less}: {quarrel}, {helps} for"
 
 
 def who_tells(against: pd.DataFrame, helps: pd.DataFrame, outlets: Mapping[str, str]) -> str:

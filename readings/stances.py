@@ -19,7 +19,7 @@ def takeaway(
     tellers: str,
     left: str,
 ) -> str:
-    """On which issues the texts have the two apart wherever they place both, on how many near, on how many both.
+    """On which issues the texts have the two differ wherever they place both, on how many agree, on how many both.
 
     records: stances under a lens; shorts: issue to its short name, of all issues; tellers: who tells, with “has” or
     “have”; left: what is said where nothing of the two is left.
@@ -32,9 +32,9 @@ def takeaway(
     apart = [issue for issue, each in both if each.least >= APART]
     near = sum(each.most < APART for _, each in both)
     mixed = len(both) - len(apart) - near
-    parts = [f"apart over {named(apart, shorts)}"] if apart else []
-    parts += [f"near over {counted(near, 'issue')}"] if near else []
-    parts += [f"both near and apart over {counted(mixed, 'issue')}"] if mixed else []
+    parts = [f"differ over {named(apart, shorts)}"] if apart else []
+    parts += [f"agree over {counted(near, 'issue')}"] if near else []
+    parts += [f"now agree, now differ over {counted(mixed, 'issue')}"] if mixed else []
     return f"{tellers} {pair} {', '.join(parts)}" if parts else f"{tellers} no issue on which both {pair} are placed"
 
 

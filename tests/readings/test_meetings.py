@@ -20,7 +20,8 @@ CAMPS = {row["actor"]: row["camp"] for row in cells("actors")}
 ROWS = {row["meeting"]: row for row in cells("meetings")}
 TELLING = re.compile(
     r"(?P<who>.+?)(?: \((?P<grade>[^)]+)\))? (?P<verb>tells?) of (?P<count>\d+) meetings? of Russia and Iran"
-    r"(?: in (?P<phase>[^,(;]+?))?(?: \((?P<repeated>\d+) of them repeated, how often is not told\))?, "
+    r"(?: in (?P<phase>[^,(;]+?))?(?: \(with (?P<sessions>\d+) sessions? inside\))?"
+    r"(?: \((?P<repeated>\d+) of them repeated, how often is not told\))?, "
     r"(?P<results>[^;]+)(?:; none (?P<subject>told|left) "
     r"between (?P<from>.+) and (?P<to>.+))?"
 )
@@ -141,6 +142,7 @@ def test_takeaway_counts_meetings_without_the_sessions_of_a_visit(lens: Lens) ->
     if pair(lens):
         assert int(telling(lens)["count"]) == len(counted(lens))
         assert (telling(lens)["phase"] or "") == spoken_of(lens)[0]
+        assert int(telling(lens)["sessions"] or 0) == len(spoken_of(lens)[1]) - len(counted(lens))
 
 
 @for_lenses
@@ -215,7 +217,8 @@ def test_an_approximate_end_is_said_to_be_so(lens: Lens) -> None:
 
 def test_takeaway_of_the_whole_case() -> None:
     assert takeaway(Lens()) == (
-        "Debka and WNU tell of 3 meetings of Russia and Iran in early 2016, none told as agreed in full; "
+        "Debka and WNU tell of 3 meetings of Russia and Iran in early 2016 (with 3 sessions inside), "
+        "none told as agreed in full; "
         "none told between 21 February 2016 and about December 2016"
     )
 

@@ -15,9 +15,9 @@ from tests.readings.recount import names, notes, stands
 for_lenses = for_random_lenses(200)
 FOCUS = ("russia", "iran")
 SAID = re.compile(
-    r"TELLERS Russia and Iran (?:apart over (?P<apart>.+?))?(?:, )?"
-    r"(?:near over (?P<near>\d+) issues?)?(?:, )?"
-    r"(?:both near and apart over (?P<mixed>\d+) issues?)?"
+    r"TELLERS Russia and Iran (?:differ over (?P<apart>.+?))?(?:, )?"
+    r"(?:agree over (?P<near>\d+) issues?)?(?:, )?"
+    r"(?:now agree, now differ over (?P<mixed>\d+) issues?)?"
 )
 
 
