@@ -13,6 +13,7 @@ WIDTH, HEIGHT, MARGIN = 1280, 720, 40
 TITLE, TITLE_LINE = 27, 33
 LINE = 22
 GAP = 8
+LIFT = 4
 
 Draw = Callable[..., go.Figure]
 
@@ -37,7 +38,7 @@ def compose(frame: Any, draw: Draw, palette: Palette, scale: float = 1) -> go.Fi
     height = top + figure.layout.height + GAP * scale + foot
     head = MARGIN * scale
     texts = [
-        text(title, head - top, palette.ink, 700, TITLE * scale),
+        text(title, head - LIFT * scale - top, palette.ink, 700, TITLE * scale),
         text(subtitle, head - top + TITLE_LINE * scale * len(title), palette.muted, 400, size),
     ]
     y = height - foot + GAP * scale

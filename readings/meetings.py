@@ -65,7 +65,7 @@ def whole(told: pd.DataFrame) -> pd.DataFrame:
 
 def inside(sessions: int) -> str:
     """How many sessions some meetings have; empty where none has any."""
-    return f" (with {counted(sessions, 'session')} inside)" if sessions else ""
+    return f" (with {counted(sessions, 'session')})" if sessions else ""
 
 
 def often(met: pd.DataFrame) -> str:
@@ -75,12 +75,12 @@ def often(met: pd.DataFrame) -> str:
 
 
 def results(met: pd.DataFrame) -> str:
-    """“None told as agreed in full”, or how many are."""
+    """“None as agreed in full”, or how many are."""
     found = met["result"].astype("str")
     agreed, full = int((found == "agreed").sum()), " in full" if (found == "partly").any() else ""
     if not agreed:
-        return f"{'not' if len(met) == 1 else 'none'} told as agreed{full}"
-    return f"{'' if len(met) == 1 else f'{agreed} '}told as agreed{full}"
+        return f"{'not' if len(met) == 1 else 'none'} as agreed{full}"
+    return f"{'' if len(met) == 1 else f'{agreed} '}as agreed{full}"
 
 
 def silence(shown: pd.DataFrame, words: Words, left: str) -> str:
@@ -94,7 +94,8 @@ def silence(shown: pd.DataFrame, words: Words, left: str) -> str:
     for row in both.itertuples():
         if reach is not None and row.earliest - reach.latest > longest:
             longest = row.earliest - reach.latest
-            found = f"between {said(reach, 'latest')} and {said(row, 'earliest')}"
+            same = reach.latest.year == row.earliest.year
+            found = f"between {said(reach, 'latest', without_year=same)} and {said(row, 'earliest')}"
         if reach is None or pd.isna(row.latest) or row.latest > reach.latest:
             reach = row
         if pd.isna(reach.latest):
@@ -102,16 +103,17 @@ def silence(shown: pd.DataFrame, words: Words, left: str) -> str:
     return f"; none {'left' if left else 'told'} {found}" if found else ""
 
 
-def said(row, side: str) -> str:
-    """One bound of a record as exactly as it is told: “21 February 2016”, “about December 2016”."""
+def said(row, side: str, without_year: bool = False) -> str:
+    """One bound of a record as exactly as it is told: “21 February 2016”, “about December 2016”; “21 February”."""
     day = getattr(row, side)
     words = {"day": f"{day.day} {day:%B %Y}", "month": f"{day:%B %Y}", "year": f"{day:%Y}"}[row.precision]
+    words = words.removesuffix(f" {day:%Y}") if without_year else words
     return f"about {words}" if row.approximate else words
 
 
 def subtitle(records: pd.DataFrame) -> str:
     """What is drawn, and the legend of the marks."""
-    marks = "Dot: a known day · bar: lasted · |—|: some day within · dashed: repeated, no count"
+    marks = "Dot: a known day · bar: lasted · |—|: some day within · dashed: repeated"
     signs = "✓ agreed · ◐ partly · ✗ no agreement · – not told · ≠ texts disagree"
     ghosts = "" if records["shown"].all() else " · outline: left out"
     return f"{marks}{ghosts} · {signs}"

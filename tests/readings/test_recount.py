@@ -21,7 +21,8 @@ ALONE = re.compile(
     r"(?P<words>.+) \((?P<letter>[A-F])\)\. Told (?P<told>.+)\."
 )
 SHARED = re.compile(
-    r"Rests on: (?P<shares>.+) of (?P<whole>\d+) \((?P<texts>\d+) texts?(?P<reprint>; a reprint is not counted)?\)\. "
+    r"Rests on: (?P<shares>.+); of (?P<whole>\d+) records? "
+    r"\((?P<texts>\d+) texts?(?P<reprint>; a reprint is not counted)?\)\. "
     r"Told (?P<told>.+)\."
 )
 
@@ -188,7 +189,7 @@ def test_rests_on_one_outlet_alone_with_its_reliability_in_words(folder: Path, l
 
 
 @for_lenses
-def test_rests_on_several_outlets_each_with_its_letter_and_count(folder: Path, lens: Lens) -> None:
+def test_rests_on_several_outlets_each_with_its_grade_and_count(folder: Path, lens: Lens) -> None:
     counted = shown(lens, folder)
     tellers = outlets_of(counted)
     if len(tellers) > 1:
@@ -198,8 +199,18 @@ def test_rests_on_several_outlets_each_with_its_letter_and_count(folder: Path, l
             for row in cells("outlets", folder)
             if row["outlet"] in tellers
         ]
-        shares = [re.fullmatch(r"(.+) \((.)\) (\d+)", share).groups() for share in split(match["shares"])]
-        assert [(name, letter, int(count)) for name, letter, count in shares] == most_first(expected)
+        graded = [re.fullmatch(r"(.+), (.+) \((.)\)", each).groups() for each in match["shares"].split("; ")]
+        assert all(labels("reliability")[letter] == words for _, words, letter in graded)
+        shares = [
+            (*re.fullmatch(r"(.+) (\d+)", share).groups(), letter)
+            for them, _, letter in graded
+            for share in split(them)
+        ]
+        assert sorted((name, letter, int(count)) for name, count, letter in shares) == sorted(expected)
+        counts = [[int(count) for _, count, letter in shares if letter == one] for _, _, one in graded]
+        assert all(each == sorted(each, reverse=True) for each in counts)
+        assert counts == sorted(counts, key=lambda each: -each[0])
+        assert len({letter for _, _, letter in graded}) == len(graded)
         assert int(match["whole"]) == len(counted)
 
 
