@@ -11,7 +11,7 @@ from charts.theme import TYPE
 LINE = 20
 SIDE = 22
 GAP = 3
-PAD = 4
+PAD = 3
 HEAD = 2 * LINE + 4
 COLUMN = 112
 LEAST_FOR_NAMES = 0.235

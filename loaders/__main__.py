@@ -1,13 +1,17 @@
-"""`python -m loaders check FOLDER`, `… canonical FOLDER` and `… codebook FOLDER [FILE]`."""
+"""`python -m loaders`: `check FOLDER`, `canonical FOLDER`, `codebook FOLDER [FILE]`, `passages TEXT SOURCE OUTLET`."""
 
 import argparse
+import csv
+import io
 import sys
 from pathlib import Path
 
 from loaders.canonical import rewrite
 from loaders.case import load_case
 from loaders.codebook import codebook
-from loaders.faults import CaseError
+from loaders.faults import CaseError, Fault
+from loaders.near import digest
+from loaders.texts import lines_of, refusal
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -19,8 +23,12 @@ def main(arguments: list[str] | None = None) -> int:
     written = commands.add_parser("codebook", help="print the codebook in Markdown, or write it to a file")
     written.add_argument("folder", type=Path)
     written.add_argument("file", type=Path, nargs="?")
+    listed = commands.add_parser("passages", help="print a row of passages.csv for each paragraph of a text")
+    listed.add_argument("text", type=Path)
+    listed.add_argument("source")
+    listed.add_argument("outlet")
     chosen = vars(parser.parse_args(arguments))
-    command = {"check": check, "canonical": tidy, "codebook": book}[chosen.pop("command")]
+    command = {"check": check, "canonical": tidy, "codebook": book, "passages": rows}[chosen.pop("command")]
     try:
         print(command(**chosen))
     except CaseError as error:
@@ -43,6 +51,21 @@ def book(folder: Path, file: Path | None = None) -> str:
         return text.rstrip()
     file.write_text(text, encoding="utf-8", newline="\n")
     return f"written: {file}"
+
+
+def rows(text: Path, source: str, outlet: str) -> str:
+    """A row for each paragraph, all of them content until someone says otherwise, with no gist yet."""
+    try:
+        raw = text.read_bytes()
+    except OSError as error:
+        raise CaseError([Fault(str(text), 0, "", error.strerror or "cannot be read")]) from None
+    if reason := refusal(raw):
+        raise CaseError([Fault(str(text), 0, "", reason)])
+    lines = enumerate(lines_of(raw.decode("utf-8-sig")), start=1)
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerows([source, number, "content", outlet, "", digest(line), "", ""] for number, line in lines)
+    return out.getvalue().rstrip()
 
 
 def tidy(folder: Path) -> str:

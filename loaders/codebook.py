@@ -12,8 +12,9 @@ KINDS = {"string": "text", "integer": "whole number", "number": "number"}
 
 
 def codebook(case: Case) -> str:
-    """The whole codebook in Markdown: tables with their columns, the lists of codes, the words of the glossary."""
-    return "\n".join([*introduction(case), *tables(case), *code_lists(case["codes"]), *words(case)]) + "\n"
+    """The whole codebook in Markdown: tables with their columns, issues, lists of codes, the words of the glossary."""
+    parts = introduction(case), tables(case), issues(case), code_lists(case["codes"]), words(case)
+    return "\n".join(line for part in parts for line in part) + "\n"
 
 
 def introduction(case: Case) -> Iterator[str]:
@@ -55,6 +56,24 @@ def holds(table: Table, field: dict[str, Any]) -> str:
     else:
         kind = KINDS[field["type"]]
     return f"list, each: {kind}" if field.get("list") else kind
+
+
+def issues(case: Case) -> Iterator[str]:
+    """A section with every issue, its question and its two poles."""
+    yield from [
+        "",
+        "## Issues",
+        "",
+        "Codes of `issue` in stances and grievances; a score says which pole, no more.",
+        "",
+    ]
+    yield from grid(
+        ["issue", "on the screen", "question", "++", "−−", "what belongs to it"],
+        (
+            [f"`{row.issue}`", row.short, row.question, row.plus, row.minus, row.definition]
+            for row in case["issues"].itertuples()
+        ),
+    )
 
 
 def code_lists(codes: pd.DataFrame) -> Iterator[str]:

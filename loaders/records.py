@@ -67,6 +67,20 @@ def evidence_left(lens: Lens, case: Case) -> pd.DataFrame:
     return evidence[~evidence["outlet"].isin(lens.without) & ~evidence["told"].isin(lens.told)]
 
 
+def as_shown(lens: Lens, case: Case, table: str) -> pd.DataFrame | None:
+    """The rows of a table that a lens leaves, with the columns of the case; None of a table that no lens touches.
+
+    Of records those that are shown, of evidence what is left of these.
+    """
+    if table in case.record_tables:
+        records = under(lens, case, table)
+        return records[records["shown"]].rename(columns={"id": case.package.tables[table].key[0]})
+    if table == "evidence":
+        records, left = under_all(lens, case), evidence_left(lens, case)
+        return left[left["record"].isin(records.loc[records["shown"], "id"])]
+    return None
+
+
 def in_time(lens: Lens, case: Case, records: pd.DataFrame) -> pd.Series:
     """Whether each record's bounds touch a chosen phase and the chosen days; an untold bound is without end."""
     first = records["earliest"].fillna(pd.Timestamp(date.min))

@@ -1,10 +1,13 @@
 """How far two coding passes agree: `python docs/coding/agreement.py` prints `agreement.md`.
 
-Reads `pass-a/`, `pass-b/` (a CSV a table, as their coders left them) and `match.csv` (table, a, b: ids of rows that
+Reads `pass-a/`, `pass-b/` (a CSV a table) and `match.csv` (table, a, b: ids of rows that
 say the same thing; one side empty where the other pass has nothing, both where neither has). For each table: the
 share of things that both passes found. For each variable: Krippendorff's alpha on the pairs (Krippendorff 2019,
 Content Analysis, chapter 12), by the package `krippendorff`; where a variable does not vary it cannot be computed, and
 the table says so.
+
+A `set` is a cell that lists things, or that may say “nobody” or “nothing” by being empty: the order in it is no
+difference, and empty is a code like any other. In other variables an empty cell is not coded.
 """
 
 import csv
@@ -14,15 +17,48 @@ from pathlib import Path
 import krippendorff
 
 HERE = Path(__file__).parent
+PASSES = ("pass-a", "pass-b")
+HEAD = [
+    "# Agreement of the two coding passes",
+    "",
+    "Made by `python docs/coding/agreement.py`. Alpha: 1 is full agreement, 0 what chance would give.",
+    "It is of the pairs alone, and rows were paired by what they say: who holds what against whom, who stands where on",
+    "which issue. For such variables a high alpha says little more than that the pairs are pairs; how much one pass",
+    "found and the other did not stands in the first table.",
+    "",
+]
 VARIABLES = {
-    "events": {"date": "nominal", "kind": "nominal", "tone": "ordinal"},
-    "meetings": {"date": "nominal", "form": "nominal", "repeated": "nominal", "result": "nominal"},
+    "events": {"date": "nominal", "kind": "nominal", "actors": "set", "targets": "set", "tone": "ordinal"},
+    "meetings": {
+        "date": "nominal",
+        "form": "nominal",
+        "participants": "set",
+        "excluded": "set",
+        "repeated": "nominal",
+        "result": "nominal",
+    },
     "grievances": {"date": "nominal", "holder": "nominal", "against": "nominal", "issue": "nominal"},
-    "strikes": {"date": "nominal", "mode": "nominal", "actor": "nominal", "direction": "nominal"},
+    "strikes": {
+        "date": "nominal",
+        "mode": "nominal",
+        "actor": "nominal",
+        "direction": "nominal",
+        "targets": "set",
+        "spared": "set",
+        "ratio": "nominal",
+    },
     "stances": {"date": "nominal", "actor": "nominal", "issue": "nominal", "score": "ordinal"},
-    "relations": {"from_actor": "nominal", "to_actor": "nominal", "kind": "nominal", "sign": "ordinal"},
+    "relations": {
+        "date": "nominal",
+        "from_actor": "nominal",
+        "to_actor": "nominal",
+        "kind": "nominal",
+        "sign": "ordinal",
+    },
 }
+EVIDENCE = {"told": "nominal", "speaker": "set", "via": "set"}
 Rows = dict[str, dict[str, str]]
+Pairs = list[tuple[str, str]]
 
 
 def read(path: Path) -> list[dict[str, str]]:
@@ -39,6 +75,7 @@ def coded(name: str, table: str) -> Rows:
 def alpha(pairs: Iterable[tuple[str, str]], level: str) -> str:
     """Krippendorff's alpha of pairs of codes, with two places; empty codes count as not coded."""
     pairs = [pair for pair in pairs if all(pair)]
+    level = "nominal" if level == "set" else level
     values = {value for pair in pairs for value in pair}
     if len(values) < 2:
         return "not computable"
@@ -48,51 +85,75 @@ def alpha(pairs: Iterable[tuple[str, str]], level: str) -> str:
     return f"{krippendorff.alpha(reliability_data=data, level_of_measurement=level):.2f}"
 
 
-def told_pairs(matched: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """How the two passes say that a passage tells the same thing, where both cite it for that."""
-    a, b = (
-        {(row["record"], row["source"], row["paragraph"]): row["told"] for row in read(HERE / name / "evidence.csv")}
-        for name in ("pass-a", "pass-b")
-    )
-    partner = dict(matched)
-    for (record, source, paragraph), told in a.items():
-        other = (partner.get(record, ""), source, paragraph)
-        if other in b:
-            yield told, b[other]
+def matched() -> dict[str, Pairs]:
+    """Table to the ids of rows that say the same thing in both passes."""
+    rows = [row for row in read(HERE / "match.csv") if row["a"] and row["b"]]
+    return {table: [(row["a"], row["b"]) for row in rows if row["table"] == table] for table in VARIABLES}
+
+
+def cited(name: str) -> Rows:
+    """Rows of evidence of one pass by record, source and paragraph."""
+    return {
+        "|".join((row["record"], row["source"], row["paragraph"])): row for row in read(HERE / name / "evidence.csv")
+    }
+
+
+def cited_by_both(pairs: Pairs) -> tuple[Pairs, int]:
+    """For paired records: the lines of evidence that both passes have, and how many lines either has."""
+    keys = [[key.split("|", 1) for key in cited(name)] for name in PASSES]
+    lines = [
+        {(pair, place) for pair in pairs for record, place in own if record == pair[side]}
+        for side, own in enumerate(keys)
+    ]
+    both = sorted(lines[0] & lines[1])
+    return [(f"{a}|{place}", f"{b}|{place}") for (a, b), place in both], len(lines[0] | lines[1])
+
+
+def shares() -> Iterator[str]:
+    """What both passes found, a line a table; evidence of the records that both have."""
+    match = read(HERE / "match.csv")
+    for table, pairs in matched().items():
+        rows = [row for row in match if row["table"] == table and (row["a"] or row["b"])]
+        in_a, in_b = (sum(bool(row[side]) for row in rows) for side in "ab")
+        yield f"| {table} | {in_a} | {in_b} | {len(pairs)} | {share(len(pairs), len(rows))} |"
+
+
+def share(part: int, whole: int) -> str:
+    """A part of a whole in per cent."""
+    return f"{part / whole:.0%}" if whole else "–"
+
+
+def variables(table: str, pairs: Pairs, a: Rows, b: Rows, levels: dict[str, str]) -> Iterator[str]:
+    """Agreement on the pairs, a line a variable."""
+    for variable, level in levels.items():
+        codes = [(code(a[one][variable], level), code(b[other][variable], level)) for one, other in pairs]
+        both = [pair for pair in codes if all(pair)]
+        same = sum(one == other for one, other in both)
+        yield f"| {table} | {variable} ({level}) | {len(both)} | {same} | {alpha(both, level)} |"
+
+
+def code(cell: str, level: str) -> str:
+    """A cell as one code: of a set the items in order of the alphabet, or that there is none."""
+    return ";".join(sorted(cell.split(";"))) or "(none)" if level == "set" else cell
 
 
 def report() -> Iterator[str]:
     """The lines of agreement.md."""
-    match = [row for row in read(HERE / "match.csv") if row["a"] or row["b"]]
-    yield "# Agreement of the two coding passes"
-    yield ""
-    yield "Made by `python docs/coding/agreement.py`. Alpha: 1 is full agreement, 0 what chance would give."
-    yield ""
+    pairs = matched()
+    lines, either = cited_by_both([pair for found in pairs.values() for pair in found])
+    yield from HEAD
     yield "| table | pass A | pass B | found by both | share of all found |"
     yield "|---|---|---|---|---|"
-    pairs = {}
-    for table in VARIABLES:
-        rows = [row for row in match if row["table"] == table]
-        pairs[table] = [(row["a"], row["b"]) for row in rows if row["a"] and row["b"]]
-        in_a, in_b = (sum(bool(row[side]) for row in rows) for side in "ab")
-        share = f"{len(pairs[table]) / len(rows):.0%}" if rows else "–"
-        yield f"| {table} | {in_a} | {in_b} | {len(pairs[table])} | {share} |"
+    yield from shares()
+    yield ""
+    count = f"{len(lines)} of {either} cases ({share(len(lines), either)})"
+    yield f"For records that both passes have, both cite the same paragraph in {count}."
     yield ""
     yield "| table | variable | pairs | same code | alpha |"
     yield "|---|---|---|---|---|"
-    for table, variables in VARIABLES.items():
-        a, b = coded("pass-a", table), coded("pass-b", table)
-        for variable, level in variables.items():
-            codes = [(a[one][variable], b[other][variable]) for one, other in pairs[table]]
-            both = [pair for pair in codes if all(pair)]
-            yield f"| {table} | {variable} ({level}) | {len(both)} | {same(both)} | {alpha(codes, level)} |"
-    told = list(told_pairs([pair for table in pairs.values() for pair in table]))
-    yield f"| evidence | told (nominal) | {len(told)} | {same(told)} | {alpha(told, 'nominal')} |"
-
-
-def same(pairs: list[tuple[str, str]]) -> int:
-    """How many pairs have the same code."""
-    return sum(a == b for a, b in pairs)
+    for table, levels in VARIABLES.items():
+        yield from variables(table, pairs[table], *(coded(name, table) for name in PASSES), levels)
+    yield from variables("evidence", lines, *(cited(name) for name in PASSES), EVIDENCE)
 
 
 if __name__ == "__main__":

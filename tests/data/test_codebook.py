@@ -22,8 +22,10 @@ def test_every_column_and_code_is_explained():
         assert f"(`{table.file}`)" in text
         for field in table.fields:
             assert field["description"] in text
-    for definition in case["codes"]["definition"]:
+    for definition in [*case["codes"]["definition"], *case["issues"]["definition"]]:
         assert definition in text
+    for pole in [*case["issues"]["plus"], *case["issues"]["minus"]]:
+        assert f"| {pole} |" in text
 
 
 def test_the_command_writes_the_codebook_to_a_file(tmp_path: Path):

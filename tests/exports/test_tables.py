@@ -4,6 +4,7 @@ import io
 import zipfile
 from pathlib import Path
 
+import frictionless
 import pytest
 
 from exports.tables import case_zip, table_csv
@@ -30,6 +31,8 @@ def test_a_zip_of_the_case_is_a_case_itself(tmp_path):
     files = {path.name: path.read_bytes() for path in DATA.iterdir() if path.suffix in {".csv", ".json"}}
     zipfile.ZipFile(io.BytesIO(case_zip(files))).extractall(tmp_path)
     assert len(load_case(tmp_path)["strikes"]) == len(load_case(DATA)["strikes"])
+    report = frictionless.validate(tmp_path / "datapackage.json")
+    assert report.valid, report.flatten(["message"])
 
 
 def test_the_same_files_make_the_same_zip():

@@ -4,8 +4,9 @@ import csv
 
 from loaders.case import Case
 from loaders.lens import Lens
-from loaders.records import disagreements, standing, states, under, under_all
+from loaders.records import as_shown, disagreements, standing, states, under, under_all
 from tests.lenses import SHIPPED, cells, for_random_lenses
+from tests.readings.recount import notes
 
 TABLES = ("events", "meetings", "grievances", "strikes", "stances", "relations")
 ACTORS = {
@@ -47,6 +48,30 @@ def test_several_tables_show_what_each_shows_alone(lens: Lens) -> None:
     for table in ("relations", "meetings"):
         alone = under(lens, shipped(), table)
         assert set(alone.loc[alone["shown"], "id"]) == set(both.loc[both["shown"] & (both["table"] == table), "id"])
+
+
+@for_random_lenses(50)
+def test_evidence_as_shown_is_of_shown_records_and_of_what_is_left(lens: Lens) -> None:
+    from tests.lenses import case as shipped
+
+    shown = {note.id for table in TABLES for note in notes(lens, SHIPPED, table) if note.shown}
+    outlets = {(row["source"], row["paragraph"]): row["outlet"] for row in cells("passages")}
+    expected = [
+        (row["record"], row["source"], int(row["paragraph"]))
+        for row in cells("evidence")
+        if row["record"] in shown
+        and row["told"] not in lens.told
+        and outlets[row["source"], row["paragraph"]] not in lens.without
+    ]
+    found = as_shown(lens, shipped(), "evidence")
+    assert sorted(found[["record", "source", "paragraph"]].itertuples(index=False, name=None)) == sorted(expected)
+
+
+def test_a_record_table_as_shown_has_its_own_columns(case: Case) -> None:
+    found = as_shown(Lens(without=("debka",)), case, "strikes")
+    assert found.empty
+    assert set(cells("strikes")[0]) <= set(found)
+    assert as_shown(Lens(), case, "codes") is None
 
 
 def test_an_official_stands_with_the_state(case: Case) -> None:
