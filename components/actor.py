@@ -7,10 +7,10 @@ import pandas as pd
 import streamlit as st
 
 from components.plain import plain
-from components.record import show_actors, show_link
+from components.record import show_link
 from components.record_list import show_table
 from components.view import View
-from components.words import show_words
+from components.words import show_actors, show_named
 from loaders.case import Case
 from loaders.records import under_all
 from readings.actors import passes_on, speaks, told_by
@@ -26,11 +26,12 @@ def show_actor(view: View, identifier: str) -> None:
     records = records[[identifier in actors for actors in records["involved"]]]
     st.header(plain(row["name"]), anchor=False)
     lines = [*who(row, case), *heard(records, identifier, case)]
+    lines += ["" if view.lens.everything else "Counted over all texts, whatever you left out."]
     st.html("".join(f"<p>{escape(line)}</p>" for line in lines if line))
-    show_words(view, [row["name"], row["role"], *row["aliases"]])
     show_actors(view, "Belongs to", [row["member_of"]] if row["member_of"] else [])
     show_actors(view, "Who belongs to it", members(case, identifier))
     show_records(view, records)
+    show_named(view, [row["name"], row["role"], *row["aliases"]], but=identifier)
     show_link(view)
 
 

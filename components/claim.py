@@ -1,6 +1,7 @@
 """What a claim rests on: its records for and against, each with its paragraphs."""
 
 from html import escape
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -8,10 +9,12 @@ import streamlit as st
 from components.cite import show_cite
 from components.correct import show_correct
 from components.go import TABLES_OF
+from components.own_texts import offer_drop_in
 from components.plain import plain
-from components.record import show_link
-from components.state import change
+from components.record import show_link, speakers
+from components.state import change, paragraphs
 from components.view import View
+from components.words import show_named
 from loaders.case import Case
 from readings.telling import chain
 from readings.titles import titles
@@ -32,6 +35,7 @@ def show_claim(view: View, identifier: str) -> None:
     for heading, records in (("Speaks for it", claim["records_for"]), ("Speaks against it", claim["records_against"])):
         show_side(view, heading, records, outlet)
     records = (*claim["records_for"], *claim["records_against"])
+    show_ground(view, [claim["title"], claim["note"]], records, outlet)
     show_cite(view, "claim", records, outlet)
     show_correct(view, "claim", claim["title"], records)
     show_link(view)
@@ -56,15 +60,35 @@ def show_side(view: View, heading: str, records: tuple[str, ...], outlet: str) -
     words = titles(view.records[view.records["id"].isin(telling["record"])], view.words)
     if words:
         st.markdown(f"**{heading}**")
+    shown = set(view.records.loc[view.records["shown"], "id"])
     for record, title in words.items():
         select = {"selected": record, "beside": ""}
         st.button(plain(title), on_click=change, args=(view.case,), kwargs=select, key=f"of-claim-{record}")
-        st.html("".join(told(view, row) for row in telling[telling["record"] == record].itertuples()))
+        own = telling[telling["record"] == record]
+        st.html("".join(told(view, row, record in shown) for row in own.itertuples()))
 
 
-def told(view: View, row) -> str:
-    """One paragraph that tells of a record, as HTML: told how, where, what it says in our words."""
-    case = view.case
+def told(view: View, row: Any, shown: bool) -> str:
+    """One paragraph that tells of a record, as HTML: whether it is left out, told how, where, gist, itself if at hand.
+
+    shown: whether anything of the record is left.
+    """
+    case, lens = view.case, view.lens
     outlet = case.names("outlets")[row.outlet]
     how = chain(row.told, row.speaker, row.via, outlet, case.labels("told"), case.names("actors"))
-    return f"<p>{escape(how)} ({escape(row.text)}, paragraph {row.paragraph}). {escape(row.gist)}</p>"
+    gone = not shown or row.outlet in lens.without or row.told in lens.told
+    mark = "<b>Left out.</b> " if gone else ""
+    text = paragraphs().get(row.sha256, "")
+    quoted = f"<blockquote>{escape(text)}</blockquote>" if text else ""
+    words = f"{mark}{escape(how)} ({escape(row.text)}, paragraph {row.paragraph}). {escape(row.gist)}"
+    return f"<p class='{'quiet' if gone else 'told'}'>{words}</p>{quoted}"
+
+
+def show_ground(view: View, words: list[str], records: tuple[str, ...], outlet: str) -> None:
+    """What a claim's paragraphs need beside them: the way to bring the texts, cards, what words mean."""
+    evidence = view.case.evidence
+    own = evidence[evidence["tells"] & evidence["record"].isin(records)]
+    own = own[own["outlet"] == outlet] if outlet else own
+    if not set(own["sha256"]) <= paragraphs().keys():
+        offer_drop_in(view)
+    show_named(view, [*words, *own["gist"]], speakers(own))

@@ -9,13 +9,15 @@ import streamlit as st
 
 from components.own_texts import offer_drop_in
 from components.plain import plain
-from components.record import show_link
+from components.record import show_link, speakers
 from components.state import change, once, paragraphs
 from components.view import View
+from components.words import show_named
 from loaders.passages import passages_under, texts_under
 from loaders.records import under_all
 from readings.listing import counted
-from readings.sources import dated, grounds, why_none
+from readings.sources import dated, why_none
+from readings.telling import COMMENT, judged
 from readings.titles import titles
 
 
@@ -26,10 +28,12 @@ def show_passage(view: View, identifier: str) -> None:
     passage = passages.set_index("id", drop=False).loc[identifier]
     roles, outlets = case.labels("passage_role"), case.names("outlets")
     st.header(plain(case.label(identifier)), anchor=False)
-    st.html(f"<p>{escape(roles[passage['role']].capitalize())}. Words of {escape(outlets[passage['outlet']])}.</p>")
+    whose = f"{'printed by' if passage['role'] == COMMENT else 'words of'} {outlets[passage['outlet']]}"
+    st.html(f"<p>{escape(roles[passage['role']].capitalize())}, {escape(whose)}.</p>")
     show_words(view, passage)
     show_repeats(view, passage)
-    st.html(f"<p class='quiet'>{escape(judged(view, passage['outlet']))}</p>")
+    grounds = judged(passage["outlet"], passage["role"], case["outlets"], case.labels("reliability"))
+    st.html(f"<p class='quiet'>{escape(grounds)}</p>")
     if not len(passage["whole"]):
         st.html(f"<p>{escape(why_none(passage, roles))}</p>")
     elif not passage["shown"]:
@@ -41,7 +45,15 @@ def show_passage(view: View, identifier: str) -> None:
         if box.open:
             with box:
                 show_buttons(view, passage["helps"], "helps")
+    show_named(view, [passage["gist"], paragraphs().get(passage["sha256"], "")], speaking(view, passage))
     show_link(view)
+
+
+def speaking(view: View, passage: Any) -> list[str]:
+    """Who is said to speak in a paragraph."""
+    evidence = view.case.evidence
+    own = evidence[(evidence["source"] == passage["source"]) & (evidence["paragraph"] == passage["paragraph"])]
+    return speakers(own)
 
 
 def show_words(view: View, passage: Any) -> None:
@@ -72,12 +84,6 @@ def go_to(view: View, identifier: str) -> None:
     st.button(label, on_click=change, args=(view.case,), kwargs=select, key=f"go-to-{identifier}")
 
 
-def judged(view: View, outlet: str) -> str:
-    """“Debka: not usually reliable (D): its exclusive reports …”."""
-    case = view.case
-    return f"{case.names('outlets')[outlet]}: {grounds(case['outlets'], case.labels('reliability'))[outlet]}"
-
-
 def show_records(view: View, verb: str, records: Iterable[str], key: str) -> None:
     """How many records a paragraph tells of, with a button to each; nothing where there are none."""
     if records := list(records):
@@ -106,13 +112,14 @@ def show_source(view: View, identifier: str) -> None:
         f"{dated(text)}.",
         f"How its date is known: {basis}.",
         f"To be found as: {text['where']}.",
-        judged(view, text["outlet"]),
+        judged(text["outlet"], "", case["outlets"], case.labels("reliability")),
         f"Reprints parts of {case.names('sources')[text['derived_from']]}." if text["derived_from"] else "",
         f"Our note: {text['note']}" if text["note"] else "",
         supports(text, case.names("outlets")[text["outlet"]]),
     ]
     st.html("".join(f"<p>{escape(line)}</p>" for line in lines if line))
     offer_drop_in(view)
+    show_named(view, lines)
     show_link(view)
 
 

@@ -1,6 +1,6 @@
 """The evidence of one record: when, told how and by whom, with its passages, actors and links."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import escape
 from typing import Any
 
@@ -13,10 +13,10 @@ from components.own_texts import offer_drop_in
 from components.plain import plain
 from components.state import change, paragraphs
 from components.view import View
-from components.words import show_words
+from components.words import show_named
 from loaders.records import under
-from readings.listing import counted, listing
-from readings.telling import chain, dated, supports
+from readings.listing import listing
+from readings.telling import chain, dated, judged, supports, who_tells
 from readings.titles import titles
 
 
@@ -32,9 +32,7 @@ def show_record(view: View, table: str, identifier: str) -> None:
     if not record["shown"]:
         lines.append("You left this record out; it is drawn in outline.")
     evidence = case.evidence[case.evidence["record"] == identifier]
-    outlets = evidence[evidence["tells"]]["outlet"].unique()
-    names = case.names("outlets")
-    lines.append(f"{counted(len(outlets), 'outlet')}: {listing(names[outlet] for outlet in outlets)}")
+    lines.append(who_tells(evidence[evidence["tells"]], case.names("outlets")))
     lines += [f"{label}: {words}" for label, words in facts(record, view)]
     lines += [f"Our note: {record['note']}"] if record["note"] else []
     st.html("".join(f"<p>{escape(line)}</p>" for line in lines))
@@ -43,9 +41,7 @@ def show_record(view: View, table: str, identifier: str) -> None:
         show_disagreement(view, identifier, disagreement)
     if not set(evidence["sha256"]) <= paragraphs().keys():
         offer_drop_in(view)
-    show_words(view, words_of(record, evidence))
-    show_actors(view, "Who they are", record["involved"])
-    show_actors(view, "Who says so", [each for each in speakers(evidence) if each not in record["involved"]])
+    show_named(view, words_of(record, evidence), (*record["involved"], *speakers(evidence)))
     show_cite(view, "record", [identifier])
     show_correct(view, "record", title, [identifier])
     show_link(view)
@@ -115,22 +111,8 @@ def passage(view: View, row: Any) -> Iterator[str]:
     for source in row.reprinted_in:
         yield f"<p>Reprinted in {escape(case.names('sources')[source])}, which adds no outlet.</p>"
     if row.tells:
-        letter = outlet["reliability"]
-        reason = f"{outlet['short']}: {case.labels('reliability')[letter]} ({letter}). {outlet['reliability_reason']}"
-        yield f"<p class='quiet'>{escape(reason)}</p>"
-
-
-def show_actors(view: View, heading: str, actors: Iterable[str]) -> None:
-    """A button to the card of each of some actors; nothing where there are none."""
-    actors = list(actors)
-    if actors:
-        names = view.case.names("actors", "name")
-        st.caption(heading)
-        with st.container(horizontal=True, gap="small"):
-            for actor in actors:
-                select = {"selected": actor, "beside": ""}
-                key = f"card-{actor}"
-                st.button(plain(names[actor]), on_click=change, args=(view.case,), kwargs=select, key=key)
+        grounds = judged(row.outlet, row.role, case["outlets"], case.labels("reliability"))
+        yield f"<p class='quiet'>{escape(grounds)}</p>"
 
 
 def speakers(evidence: pd.DataFrame) -> list[str]:

@@ -22,7 +22,7 @@ def told_by(evidence: pd.DataFrame, records: Collection[str], outlets: Mapping[s
 
 
 def speaks(evidence: pd.DataFrame, actor: str, below: Collection[str], kind: str, outlets: Mapping[str, str]) -> str:
-    """Whether words or thoughts of an actor are passed on, by whom, how often by name, and those of who is below it.
+    """Whether an actor speaks, by whom it is passed on, how often by name, and whether those below it speak.
 
     evidence: as in `told_by`, with `speaker` and `told`; below: actors that belong to it; kind: its own.
     """
@@ -37,7 +37,11 @@ def speaks(evidence: pd.DataFrame, actor: str, below: Collection[str], kind: str
     named = own[own["told"] == "named"]["record"].nunique()
     by = listing(outlets[outlet] for outlet in own["outlet"].unique())
     count = counted(own["record"].nunique(), "record")
-    return f"Speaks or thinks in {count}, {named or 'none'} of them by name, told by {by}.{others}"
+    if not named:
+        return f"Never speaks by name; words or thoughts are laid to it in {count}, told by {by}.{others}"
+    rest = own["record"].nunique() - named
+    laid = f"; words or thoughts are laid to it in {rest} more" if rest else ""
+    return f"Speaks by name in {counted(named, 'record')}{laid}, told by {by}.{others}"
 
 
 def passes_on(evidence: pd.DataFrame, actor: str) -> str:

@@ -2,7 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
-from readings.listing import listing
+import pandas as pd
+
+from readings.listing import counted, listing
+
+COMMENT = "comment"
+"""Role of a passage in which a reader speaks, who is no outlet."""
 
 
 def chain(
@@ -23,6 +28,36 @@ def chain(
 def dated(words: str, basis: str) -> str:
     """“Some day, 2–4 February 2016. Inferred: after Lavrov's words.”."""
     return f"{words[:1].upper()}{words[1:]}. {basis[:1].upper()}{basis[1:]}."
+
+
+def who_tells(evidence: pd.DataFrame, outlets: Mapping[str, str]) -> str:
+    """“2 outlets: Debka and WNU”; “No outlet: a reader's comment under a post of WNU” where only readers tell.
+
+    evidence: rows that tell of a record, with `outlet` and `role`; outlets: id to name.
+    """
+    own = evidence[evidence["role"] != COMMENT]
+    if own.empty:
+        under = listing(outlets[outlet] for outlet in evidence["outlet"].unique())
+        return f"No outlet: a reader's comment, printed by {under}"
+    told_by = own["outlet"].unique()
+    return f"{counted(len(told_by), 'outlet')}: {listing(outlets[outlet] for outlet in told_by)}"
+
+
+def judged(outlet: str, role: str, outlets: pd.DataFrame, reliability: Mapping[str, str]) -> str:
+    """“WNU (War News Updates): fairly reliable (C). It passes on …”; of a reader's comment that this does not count.
+
+    role: of the passage; outlets: the table; reliability: letter to words.
+    """
+    row = outlets.set_index("outlet").loc[outlet]
+    name = in_full(row["short"], row["name"])
+    if role == COMMENT:
+        return f"A reader's words, printed by {name}: no evidence about Syria; the outlet's grade is not theirs."
+    return f"{name}: {reliability[row['reliability']]} ({row['reliability']}). {row['reliability_reason']}"
+
+
+def in_full(short: str, name: str) -> str:
+    """A short name, with the full one where it is no part of that: “WNU (War News Updates)”, “Debka”."""
+    return short if short.casefold() in name.casefold() else f"{short} ({name})"
 
 
 def supports(part: Iterable[str]) -> str:

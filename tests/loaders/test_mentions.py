@@ -1,0 +1,61 @@
+"""Names and terms where they occur in texts, and nowhere else."""
+
+import pytest
+
+from loaders.mentions import actor_names, mentions, term_names
+from readings.glossary import lines_for
+from tests.lenses import case
+
+NAMES = {
+    "sco": ("SCO",),
+    "aleppo": ("Aleppo",),
+    "eastern-aleppo": ("eastern Aleppo", "Eastern Aleppo"),
+    "us": ("US",),
+    "s-300": ("S-300",),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("talks about the SCO.", ["sco"]),
+        ("disco, SCOTT and sco", []),
+        ("Eastern Aleppo falls", ["eastern-aleppo"]),
+        ("Aleppo and eastern Aleppo", ["aleppo", "eastern-aleppo"]),
+        ("the US-led coalition tells us", ["us"]),
+        ("S-3000 and S-300s", []),
+        ("S-300, S-300", ["s-300"]),
+        ("", []),
+    ],
+)
+def test_a_name_counts_as_a_whole_word_as_it_is_written(text: str, found: list[str]) -> None:
+    assert mentions(NAMES)([text]) == found
+
+
+def test_names_come_in_the_order_of_the_texts_each_once() -> None:
+    assert mentions(NAMES)(["US and SCO", "Aleppo, US"]) == ["us", "sco", "aleppo"]
+
+
+@pytest.mark.parametrize("names", [{}, {"nobody": ("", "")}])
+def test_where_there_are_no_names_nothing_is_found(names: dict[str, tuple[str, ...]]) -> None:
+    assert mentions(names)(["", "SCO"]) == []
+
+
+def test_an_actor_is_found_by_each_of_its_names() -> None:
+    find = mentions(actor_names(case()))
+    for actor, names in actor_names(case()).items():
+        for name in filter(None, names):
+            assert actor in find([f"so {name}."]), name
+
+
+def test_a_term_is_said_in_a_line() -> None:
+    assert lines_for(["sco", "aleppo"], case()["glossary"]) == [
+        "SCO (Shanghai Cooperation Organisation): Iran is an observer there, a reader says, on the way to being a full "
+        "member",
+        "Aleppo: city in Syria; the government and its allies take its east in December 2016",
+    ]
+
+
+def test_no_spelling_stands_for_two_terms() -> None:
+    spellings = [spelling for names in term_names(case()).values() for spelling in names]
+    assert len(spellings) == len(set(spellings))
