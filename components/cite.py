@@ -48,7 +48,7 @@ def texts_of(view: View, records: Iterable[str], outlet: str) -> list[Cited]:
     told = case.evidence[case.evidence["tells"] & case.evidence["record"].isin(records)]
     if outlet:
         told = told[told["outlet"] == outlet]
-    return cited_texts(told, case["sources"], case["outlets"])
+    return cited_texts(told, case["sources"], case["outlets"], case.names("actors", "name"))
 
 
 def edition(view: View) -> Edition:

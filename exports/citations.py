@@ -5,8 +5,9 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from hashlib import sha256
 from ipaddress import ip_address
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -44,34 +45,56 @@ class Cited(NamedTuple):
     year: str = ""
 
 
-def cited_texts(evidence: pd.DataFrame, sources: pd.DataFrame, outlets: pd.DataFrame) -> list[Cited]:
-    """The texts that some rows of evidence (`source`, `paragraph`) lie in, by day of publication, each once.
+def cited_texts(
+    evidence: pd.DataFrame, sources: pd.DataFrame, outlets: pd.DataFrame, actors: Mapping[str, str]
+) -> list[Cited]:
+    """The texts that some rows of evidence lie in, by day of publication, each once; each reader's comment by itself.
 
-    sources, outlets: the tables of a case as `loaders.frames.frame` makes them.
+    evidence: `source`, `paragraph`, `role`, `speaker`; sources, outlets: the tables of a case as
+    `loaders.frames.frame` makes them; actors: id to name.
     """
-    paragraphs = evidence.groupby("source")["paragraph"].agg(lambda found: tuple(sorted({int(each) for each in found})))
-    kinds = outlets.set_index("outlet")
-    rows = sources[sources["source"].isin(paragraphs.index)].sort_values(["published_earliest", "source"])
-    return [cited_text(row, kinds.loc[row.outlet], paragraphs[row.source]) for row in rows.itertuples()]
+    readers = evidence["speaker"].where(evidence["role"] == "comment", "")
+    paragraphs = evidence.groupby(["source", readers])["paragraph"].agg(
+        lambda found: tuple(sorted({int(each) for each in found}))
+    )
+    kinds, texts = outlets.set_index("outlet"), sources.set_index("source", drop=False)
+    ordered = sorted(paragraphs.index, key=lambda key: (texts.loc[key[0], "published_earliest"], *key))
+    cited = []
+    for source, reader in ordered:
+        row = texts.loc[source]
+        text = cited_text(row, kinds.loc[row["outlet"]], paragraphs[source, reader])
+        cited.append(by_reader(text, reader, actors[reader]) if reader else text)
+    return cited
 
 
-def cited_text(source: Any, outlet: pd.Series, paragraphs: tuple[int, ...]) -> Cited:
-    """One text: signed if it is, in its outlet, with the date as it is known and the paragraphs in its note."""
+def by_reader(text: Cited, reader: str, name: str) -> Cited:
+    """A reader's comment under a text, which has no day of its own."""
+    of_comment = {
+        "id": f"{text.item['id']}-{reader}",
+        "title": f"Comment on “{text.item['title']}”",
+        "author": [{"literal": name}],
+    }
+    item = {name: value for name, value in {**text.item, **of_comment}.items() if name != "issued"}
+    return Cited(item, text.paragraphs)
+
+
+def cited_text(source: pd.Series, outlet: pd.Series, paragraphs: tuple[int, ...]) -> Cited:
+    """One text: signed if it is, in its publication, with the date as it is known and the paragraphs in its note."""
     item = {
-        "id": source.source,
+        "id": source["source"],
         "type": TYPES.get(outlet["kind"], "webpage"),
-        "title": source.title,
-        "container-title": outlet["name"],
-        "issued": issued(source.published, source.published_words),
+        "title": source["title"],
+        "container-title": source["publication"] or outlet["name"],
+        "issued": issued(source["published"], source["published_words"]),
         "note": f"Paragraph{'s' if len(paragraphs) > 1 else ''} {', '.join(map(str, paragraphs))}",
     }
-    if source.author:
-        item["author"] = [{"literal": source.author}]
-    if source.where.startswith(("http://", "https://")):
-        item["URL"] = source.where
-    told = source.published_basis.startswith("told")
-    words = source.published_words if told else f"[{source.published_words}]"
-    years = {source.published_earliest.year, source.published_latest.year}
+    if source["author"]:
+        item["author"] = [{"literal": source["author"]}]
+    if source["where"].startswith(("http://", "https://")):
+        item["URL"] = source["where"]
+    told = source["published_basis"].startswith("told")
+    words = source["published_words"] if told else f"[{source['published_words']}]"
+    years = {source["published_earliest"].year, source["published_latest"].year}
     return Cited(item, paragraphs, words, str(years.pop()) if len(years) == 1 else "")
 
 
@@ -95,8 +118,13 @@ def cited_case(edition: Edition, noun: str = "", identifier: str = "") -> Cited:
 
 
 def cited_view(edition: Edition, question: str, path: str) -> Cited:
-    """A page under what the reader left out: its question, and its path where there is no public address."""
-    name = "-".join(filter(None, [edition.name, path.partition("?")[0].strip("/")]))
+    """A page under what the reader left out: its question, and its path where there is no public address.
+
+    Its id is of page and choice, so that two views of one page stand beside each other in one list.
+    """
+    page, _, query = path.partition("?")
+    choice = sha256(query.encode()).hexdigest()[:6] if query else ""
+    name = "-".join(filter(None, [edition.name, page.strip("/"), choice]))
     item = {"id": name, "type": "webpage", "title": question, "container-title": f"Faultlines: {edition.title}"}
     number = {} if edition.address else {"number": f"view {path}"}
     return Cited(item | number | known(edition))

@@ -31,7 +31,7 @@ def cited_of(record: str) -> list[Cited]:
     """The texts that tell of a record of the shipped case."""
     evidence = case().evidence
     told = evidence[evidence["tells"] & (evidence["record"] == record)]
-    return cited_texts(told, case()["sources"], case()["outlets"])
+    return cited_texts(told, case()["sources"], case()["outlets"], case().names("actors", "name"))
 
 
 def text(**changes: Any) -> Cited:
@@ -40,7 +40,7 @@ def text(**changes: Any) -> Cited:
     source = shipped[shipped["source"] == "wnu-february"]
     outlets = outlets.assign(name=changes.pop("name", "War News Updates"))
     evidence = case().evidence[case().evidence["source"] == "wnu-february"]
-    return cited_texts(evidence[evidence["paragraph"] == 9], source.assign(**changes), outlets)[0]
+    return cited_texts(evidence[evidence["paragraph"] == 9], source.assign(**changes), outlets, {})[0]
 
 
 def all_cited() -> list[Cited]:
@@ -48,7 +48,7 @@ def all_cited() -> list[Cited]:
     places = [EDITION, EDITION._replace(address=ADDRESS)]
     path = "/air-strikes?without=debka&selected=bombers-take-off"
     return [
-        *cited_texts(case().evidence, case()["sources"], case()["outlets"]),
+        *cited_texts(case().evidence, case()["sources"], case()["outlets"], case().names("actors", "name")),
         *[text(title=signs, author=signs, name=signs) for signs in SIGNS],
         *[cited_case(place) for place in places],
         *[cited_case(place, "record", "bombers-take-off") for place in places],

@@ -66,7 +66,7 @@ def test_a_text_has_its_own_title_and_outlet_and_is_signed_only_where_someone_si
     item = next(item for item in ITEMS if item["id"] == row["source"])
     outlets = {outlet["outlet"]: outlet["name"] for outlet in cells("outlets")}
     assert item["title"] == row["title"]
-    assert item["container-title"] == outlets[row["outlet"]]
+    assert item["container-title"] == (row["publication"] or outlets[row["outlet"]])
     assert item.get("author", []) == ([{"literal": row["author"]}] if row["author"] else [])
 
 
@@ -104,9 +104,19 @@ def test_a_record_and_a_view_carry_the_version_and_the_day_of_access():
 
 
 def test_what_is_cited_apart_has_a_name_of_its_own():
-    path = "/air-strikes?without=debka"
-    cited = [cited_case(EDITION), cited_case(EDITION, "record", "x"), cited_view(EDITION, "Who?", path)]
-    assert [each.item["id"] for each in cited] == ["a-case", "a-case-x", "a-case-air-strikes"]
+    paths = ["/air-strikes", "/air-strikes?without=debka", "/air-strikes?told=fact", "/"]
+    views = [cited_view(EDITION, "Who?", path) for path in paths]
+    names = [each.item["id"] for each in (cited_case(EDITION), cited_case(EDITION, "record", "x"), *views)]
+    assert names[:3] == ["a-case", "a-case-x", "a-case-air-strikes"]
+    assert len(set(names[:-1])) == len(names) - 1
+
+
+def test_a_readers_comment_is_the_readers_and_has_no_day():
+    [cited] = cited_of("farquharson-calls-story-agitprop")
+    assert cited.item["author"] == [{"literal": "Jay Farquharson"}]
+    assert cited.item["title"] == "Comment on “A Falling Out Between Russia And Iran Over Syria?”"
+    assert "issued" not in cited.item
+    assert cited.published == ""
 
 
 def test_a_view_has_an_address_or_its_path():
