@@ -100,7 +100,12 @@ def blank_canvas(width: float, height: float, scale: float, palette: Palette) ->
             "hovermode": "closest",
             "dragmode": False,
             "clickmode": "event+select",
-            "hoverlabel": {"font": {"family": FONT, "size": TYPE * scale}, "align": "left"},
+            "hoverlabel": {
+                "font": {"family": FONT, "size": TYPE * scale, "color": palette.ink},
+                "bgcolor": palette.panel,
+                "bordercolor": palette.rule,
+                "align": "left",
+            },
             "modebar": {"bgcolor": palette.ground, "color": palette.muted, "activecolor": palette.ink},
         }
     )

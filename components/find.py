@@ -40,7 +40,8 @@ def ringed(view: View, draw: Draw) -> Draw:
 def show_finds(view: View, ids: list[str]) -> None:
     """How much of what was asked for is found on this page and on the others, each with its way there.
 
-    ids: what the page shows. Things without a mark on any page, as events, are counted apart.
+    ids: what the page shows, nothing on a page without records. Things without a mark on any page, as events, can be
+    opened one by one.
     """
     if not view.lens.find:
         return
@@ -48,12 +49,37 @@ def show_finds(view: View, ids: list[str]) -> None:
     tables = view.case.ids()
     pages = Counter(PAGE_OF.get(tables[each], "") for each in view.found - set(ids))
     pages.pop(view.page, None)
-    unmarked = pages.pop("", 0)
-    words = f"“{view.lens.find}”: {here} of {len(ids)} here, ringed" + (f", {unmarked} in events" if unmarked else "")
+    pages.pop("", None)
     with st.container(key="finds", horizontal=True, vertical_alignment="center", gap="small"):
-        st.markdown(plain(words if view.found else f"“{view.lens.find}”: not found in this case"))
+        st.markdown(plain(f"“{view.lens.find}”{said(view, here, len(ids))}"))
         questions = view.case.labels("page")
         for page, question in questions.items():
             if count := pages[page]:
                 st.button(f"{question} {count}", on_click=leave_for, args=(page,), key=f"find-{page}")
+        if ids:
+            show_unmarked(view)
         st.button("Clear", on_click=change, args=(view.case,), kwargs={"find": ""}, key="clear-find")
+
+
+def said(view: View, here: int, whole: int) -> str:
+    """How much of what was asked for is found on this page, of so much; that it is not in the case."""
+    if not view.found:
+        return ": not found in this case"
+    if not whole:
+        return ""
+    return f": {here} of {whole} here, ringed" if here else f": none of {whole} here"
+
+
+def show_unmarked(view: View) -> None:
+    """What is found and has a mark on no page: a box with a button to each, nothing where there is none."""
+    tables = view.case.ids()
+    ids = sorted(each for each in view.found if tables[each] not in PAGE_OF)
+    if not ids:
+        return
+    title = view.case.package.tables[tables[ids[0]]].title.lower()
+    with st.popover(f"{title} {len(ids)}"):
+        for each in ids:
+            select = {"selected": each, "beside": ""}
+            st.button(
+                plain(view.case.label(each)), on_click=change, args=(view.case,), kwargs=select, key=f"found-{each}"
+            )

@@ -1,5 +1,7 @@
 """Rival readings of the quarrel under the chart of claims: our judgement, and said to be so."""
 
+from html import escape
+
 import pandas as pd
 import streamlit as st
 
@@ -8,7 +10,7 @@ from components.record_list import show_table
 from components.state import once
 from components.view import View
 from loaders.hypotheses import readings_under
-from readings.hypotheses import in_a_line, ranking, verdict_rows
+from readings.hypotheses import in_lines, ranking, verdict_rows
 from readings.overview import NOUN
 
 
@@ -18,7 +20,7 @@ def show_hypotheses(view: View, claims: pd.DataFrame) -> None:
     with st.container(key="readings"):
         st.header("Rival readings: our judgement", anchor=False)
         st.markdown(plain(ranking(found, view.left(NOUN))))
-        st.markdown("\n".join(f"1. {plain(in_a_line(row))}" for _, row in found.iterrows()))
+        st.html("".join(f"<p>{escape(line)}</p>" for line in in_lines(found)))
         with st.expander("Each claim against each reading, with the reason"):
             rows = verdict_rows(claims, found, case["verdicts"], case.labels("verdict"))
             show_table(view, rows, key="verdicts")

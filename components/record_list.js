@@ -58,7 +58,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const button = lines[index].querySelector("button");
     if (selected) button.setAttribute("aria-current", "true");
     else button.removeAttribute("aria-current");
-    button.onclick = () => {
+    /* A click anywhere in the line, as the button that keyboards and screen readers reach; not where text is marked. */
+    lines[index].onclick = () => {
+      if (!window.getSelection().isCollapsed) return;
       setTriggerValue("chosen", row.id);
       showPanel();
     };

@@ -13,7 +13,7 @@ from components.go import URL_OF
 from components.lens_line import Choice, show_lens_line
 from components.state import current_lens, current_palette, load, once
 from loaders.case import Case
-from loaders.find import find
+from loaders.find import find, index
 from loaders.lens import Lens
 from loaders.records import standing, under
 from readings.basis import cannot_tell, footer, left_out, rests_on, what_is_left
@@ -80,7 +80,7 @@ class View:
     @cached_property
     def found(self) -> set[str]:
         """Ids of what the reader's search finds in the whole case."""
-        return find(self.case, self.lens.find)
+        return find(once(words_to_find, Lens()), self.lens.find) if self.lens.find else set()
 
     @property
     def rows(self) -> Rows:
@@ -97,6 +97,11 @@ class View:
             cannot_tell(self.limits),
             footer(self.records, outlets, self.gone, case.package.version, self.path),
         )
+
+
+def words_to_find(lens: Lens, case: Case) -> Mapping[str, str]:
+    """Everything in the case to the words that it is found by, whatever is left out."""
+    return index(case)
 
 
 def open_view(page: str, *tables: str, choices: Iterable[Choice] = ()) -> View:

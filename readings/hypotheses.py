@@ -25,6 +25,19 @@ def ranking(found: pd.DataFrame, left: str) -> str:
     return f"Fewest claims against: {listing(level)} ({least} of {counted(told, 'told claim')})."
 
 
+def in_lines(found: pd.DataFrame) -> list[str]:
+    """Readings in their order, each with its place; the same place where they are level, none where no claim is told.
+
+    found: as in `ranking`.
+    """
+    weights = [len(against) for against in found["against"]]
+    told = any(len(found[verdict].iloc[0]) for verdict in ("for", "against", "neither"))
+    return [
+        f"{f'{weights.index(weight) + 1}. ' if told else ''}{in_a_line(row)}"
+        for weight, (_, row) in zip(weights, found.iterrows(), strict=True)
+    ]
+
+
 def in_a_line(row: pd.Series) -> str:
     """“A quarrel over means: they want the same end … 5 claims for, 3 against, 6 neither.”."""
     counts = f"{counted(len(row['for']), 'claim')} for, {len(row['against'])} against, {len(row['neither'])} neither"

@@ -20,7 +20,9 @@ def on_the_rift(stances: pd.DataFrame) -> pd.DataFrame:
 
 
 def sentence(positions: pd.DataFrame, kinds: Mapping[str, str], poles: tuple[str, str]) -> str:
-    """“11 positions on the story: 8 “there is a rift” (outlet 5, unnamed source 3) and 3 “there is none” (…).”
+    """“11 positions on the story: 8 “there is a rift” (held by 4 outlets and 2 unnamed sources) and 3 “there is …” (…)”
+
+    Who holds one twice is counted once.
 
     positions: stances with `shown`, `score`, `actor`; kinds: actor to its kind in words; poles: the plus and the minus.
     """
@@ -31,9 +33,9 @@ def sentence(positions: pd.DataFrame, kinds: Mapping[str, str], poles: tuple[str
     parts = []
     for pole, side in sides.items():
         if len(side):
-            whose = side["actor"].map(kinds).value_counts()
-            of = ", ".join(f"{kind} {count}" for kind, count in sorted(whose.items(), key=lambda each: -each[1]))
-            parts.append(f"{len(side)} {f'“{pole}”' if pole else 'neither'} ({of})")
+            whose = side.drop_duplicates("actor")["actor"].map(kinds).value_counts()
+            of = listing(counted(count, kind) for kind, count in sorted(whose.items(), key=lambda each: -each[1]))
+            parts.append(f"{len(side)} {f'“{pole}”' if pole else 'neither'} (held by {of})")
     return f"{counted(len(shown), 'position')} on the story: {listing(parts)}."
 
 

@@ -1,14 +1,28 @@
 """What a search finds in the words of a case."""
 
+from functools import cache
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.case import Case
-from loaders.find import find, index, plainly
+from loaders.find import find as find_in
+from loaders.find import index, plainly
 from loaders.lens import MOST_CHARACTERS, Lens
 from tests.lenses import case as shipped
 from tests.lenses import cells
+
+
+def find(case: Case, asked: str) -> set[str]:
+    """What a search finds in a case."""
+    return find_in(words(), asked)
+
+
+@cache
+def words() -> dict[str, str]:
+    """The words of the shipped case."""
+    return index(shipped())
 
 
 def test_a_record_is_found_by_its_title(case: Case) -> None:
@@ -30,6 +44,27 @@ def test_a_passage_is_found_by_its_gist(case: Case) -> None:
 def test_every_word_must_occur(case: Case) -> None:
     assert find(case, "Palmyra Tiyas") == find(case, "palmyra") & find(case, "tiyas")
     assert find(case, "Palmyra zzz") == set()
+
+
+def test_letters_that_are_a_word_are_not_found_inside_another(case: Case) -> None:
+    assert "shanghai-cooperation-organisation" in find(case, "SCO")
+    assert "dehghan-in-moscow" in find(case, "Moscow")
+    assert "dehghan-in-moscow" not in find(case, "SCO")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Suleimani", "Soleimani"),
+        ("Tartous", "Tartus"),
+        ("Hemeimim", "Hmeimim"),
+        ("cease-fire", "ceasefire"),
+        ("SCO", "Shanghai Cooperation"),
+    ],
+)
+def test_another_spelling_finds_the_same(case: Case, one: str, other: str) -> None:
+    assert find(case, one)
+    assert find(case, one) == find(case, other)
 
 
 @pytest.mark.parametrize("asked", ["", "   "])

@@ -29,11 +29,13 @@ ROLES = labels("passage_role")
 @for_random_lenses(200)
 def test_takeaway(lens: Lens) -> None:
     found = left(lens).values()
-    said = sources.takeaway(records(lens, table=""), case()["sources"], "nothing")
+    gone = "" if lens.everything else "so many left"
+    said = sources.takeaway(records(lens, table=""), case()["sources"], gone)
     if not found:
-        assert said == "nothing"
+        assert said == gone
         return
-    match = TAKEAWAY.fullmatch(said)
+    assert said.startswith(f"{gone}; " if gone else "")
+    match = TAKEAWAY.fullmatch(said.removeprefix(f"{gone}; "))
     assert match, said
     texts = set().union(*(note.texts for note in found))
     outlets = set().union(*(note.outlets for note in found))
@@ -147,12 +149,16 @@ def test_positions_on_the_rift(lens: Lens) -> None:
         return
     assert re.match(rf"{len(shown)} positions? on the story: ", said)
     for pole, side in ((f"“{POLES[0]}”", 1), (f"“{POLES[1]}”", -1), ("neither", 0)):
-        of = Counter(kinds[note.row["actor"]] for note in shown if sign(note.row["score"]) == side)
-        match = re.search(rf"(\d+) {pole} \(([^)]*)\)", said)
-        assert bool(match) == bool(of)
+        held = [note.row["actor"] for note in shown if sign(note.row["score"]) == side]
+        match = re.search(rf"(\d+) {pole} \(held by ([^)]*)\)", said)
+        assert bool(match) == bool(held)
         if match:
-            assert int(match[1]) == of.total()
-            assert {kind: int(count) for kind, count in re.findall(r"([a-z -]+?) (\d+)(?:, |$)", match[2])} == of
+            assert int(match[1]) == len(held)
+            of = {
+                kind.removesuffix("s"): int(count)
+                for count, kind in (each.split(" ", 1) for each in re.split(", | and ", match[2]))
+            }
+            assert of == Counter(kinds[actor] for actor in set(held))
 
 
 def sign(score: str) -> int:
