@@ -30,13 +30,15 @@ class Panel(NamedTuple):
 
 
 class Fold(NamedTuple):
-    """A stretch that is not drawn: first and last day (NaT: open), its edges, numbers of records that may lie in it."""
+    """A stretch that is not drawn: first and last day (NaT: open), its edges, numbers of records that may lie in it and
+    of those that last through it."""
 
     first: pd.Timestamp
     last: pd.Timestamp
     left: float
     right: float
     may_hold: tuple[int, ...]
+    lasting: tuple[int, ...] = ()
 
 
 class FoldedTime(NamedTuple):
@@ -128,8 +130,18 @@ def folds_between(panels: list[Panel], records: pd.DataFrame, right: float) -> l
         through = records["earliest"].isna() | (records["earliest"] < first)
         through &= records["latest"].isna() | (records["latest"] >= (following.first if following else first))
         edge = following.left if following else right
-        folds.append(Fold(first, last, panel.right, edge, tuple(records["number"][through])))
+        lasts = through & lasting(records)
+        numbers = [tuple(records["number"][which]) for which in (through & ~lasts, lasts)]
+        folds.append(Fold(first, last, panel.right, edge, *numbers))
     return folds
+
+
+def lasting(records: pd.DataFrame) -> pd.Series:
+    """Whether a record is told to have lasted from one day to another, and not to have been some day between."""
+    if "extent" not in records:
+        return pd.Series(False, index=records.index)
+    known = records["earliest"].notna() & records["latest"].notna() & (records["extent"] == "lasting")
+    return known & (records["repeated"] != "yes") if "repeated" in records else known
 
 
 RHYTHMS = ((1, 8, 15, 22), (1, 15), (1,), ())

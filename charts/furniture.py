@@ -73,7 +73,7 @@ def draw_days(canvas: Canvas, time: FoldedTime, y: float, palette: Palette, scal
 
 
 def fold_words(fold: Fold, noun: str = "note") -> str:
-    """A fold in words: its months, and that no text tells of any, save the records that may lie in it.
+    """A fold in words: its months, and that no text tells of any, save the records that last or may lie in it.
 
     noun: what a record is called. Empty where no day lies between two panels.
     """
@@ -82,11 +82,15 @@ def fold_words(fold: Fold, noun: str = "note") -> str:
         return f"nothing told after {day.day} {day:%B}"
     if fold.last < fold.first:
         return ""
-    numbers = " and ".join(map(str, fold.may_hold))
-    nouns = noun if len(fold.may_hold) == 1 else f"{noun}s"
-    held = f"only {nouns} {numbers} may fall here" if numbers else "no text tells of any"
+    held = [f"{named(fold.lasting, noun)} {'lasts' if len(fold.lasting) == 1 else 'last'} through"] * bool(fold.lasting)
+    held += [f"{'' if held else 'only '}{named(fold.may_hold, noun)} may fall here"] * bool(fold.may_hold)
     months = dict.fromkeys([f"{fold.first:%b %Y}", f"{fold.last:%b %Y}"])
-    return f"{'–'.join(month[:3] for month in months)}: {held}"
+    return f"{'–'.join(month[:3] for month in months)}: {', '.join(held) or 'no text tells of any'}"
+
+
+def named(numbers: tuple[int, ...], noun: str) -> str:
+    """“note 3”, “notes 3 and 4”."""
+    return f"{noun}{'' if len(numbers) == 1 else 's'} {' and '.join(map(str, numbers))}"
 
 
 def draw_moment(

@@ -1,14 +1,14 @@
 """What no table can check alone: codes, dates, lists, references, ids unique over the case, evidence."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from loaders.dates import stretch
 from loaders.faults import Fault, suggestion
-from loaders.package import LIST_SEPARATOR, PAIR_SEPARATOR, Package, Table, items
+from loaders.package import LIST_SEPARATOR, Package, items
 from loaders.read import Sheet
+from loaders.references import Check, Sheets, circles, identifiers, key_faults, membership, one_of, repeated_ids
 
-Sheets = dict[str, Sheet]
 UNCITED = {"heading", "boilerplate", "reprint"}
 
 
@@ -26,9 +26,6 @@ def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
         yield from records_without_evidence(package, sheets)
         yield from passages_without_use(sheets)
         yield from evidence_on_nothing(sheets)
-
-
-Check = Callable[[str], str]
 
 
 def checks(field: dict[str, Any], package: Package, sheets: Sheets) -> Iterator[Check]:
@@ -53,26 +50,6 @@ def date_fault(item: str) -> str:
     return ""
 
 
-def membership(allowed: set[str], what: str) -> Check:
-    """A check that an item is one of a set."""
-    return lambda item: "" if item in allowed else f"'{item}' is not {what}{suggestion(item, allowed)}"
-
-
-def one_of(target: str) -> str:
-    """“an actor”, “a passage”, “a record”: one row of what a reference points to."""
-    name = target.removesuffix("eses") + "esis" if target.endswith("eses") else target.removesuffix("s")
-    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
-
-
-def identifiers(target: str, package: Package, sheets: Sheets) -> set[str] | None:
-    """All ids of a table, of every record table (`record`), or None where one of them could not be read."""
-    names = [name for name, table in package.tables.items() if table.record] if target == "record" else [target]
-    if not all(name in sheets for name in names):
-        return None
-    keys = [(package.tables[name].key, sheets[name].rows) for name in names]
-    return {PAIR_SEPARATOR.join(row[column] for column in key) for key, rows in keys for row in rows}
-
-
 def column_faults(sheet: Sheet, field: dict[str, Any], checks: list[Check]) -> Iterator[Fault]:
     """A column's items against its checks, and list cells against their own form."""
     column = field["name"]
@@ -94,49 +71,6 @@ def lonely_cells(sheet: Sheet, field: dict[str, Any]) -> Iterator[Fault]:
         for row, line in zip(sheet.rows, sheet.lines, strict=True):
             if row[column] and not row[needed]:
                 yield Fault(sheet.file, line, needed, f"a value is needed here, since '{column}' has one")
-
-
-def key_faults(table: Table, sheet: Sheet, package: Package, sheets: Sheets) -> Iterator[Fault]:
-    """References that the package declares as foreign keys (an empty `resource` is the table itself)."""
-    for key in table.foreign_keys:
-        target = key["reference"]["resource"] or table.name
-        known = identifiers(target, package, sheets)
-        if known is None:
-            continue
-        for row, line in zip(sheet.rows, sheet.lines, strict=True):
-            values = [row[column] for column in key["fields"]]
-            value = PAIR_SEPARATOR.join(values)
-            if all(values) and value not in known:
-                yield Fault(sheet.file, line, key["fields"][-1], membership(known, one_of(target))(value))
-
-
-def circles(table: Table, sheet: Sheet) -> Iterator[Fault]:
-    """Rows that come back to themselves by a reference to their own table, as a member of a member of itself does."""
-    for key in table.foreign_keys:
-        if key["reference"]["resource"]:
-            continue
-        above = {row[table.key[0]]: row[key["fields"][0]] for row in sheet.rows}
-        for row, line in zip(sheet.rows, sheet.lines, strict=True):
-            start = row[table.key[0]]
-            seen, here = set(), above[start]
-            while here in above and here not in seen | {start}:
-                seen.add(here)
-                here = above[here]
-            if start and here == start:
-                yield Fault(sheet.file, line, key["fields"][0], f"'{start}' comes back to itself this way")
-
-
-def repeated_ids(package: Package, sheets: Sheets) -> Iterator[Fault]:
-    """Ids that two tables share: a link names an id alone, so it must say which thing it means."""
-    first: dict[str, tuple[str, int]] = {}
-    for name, sheet in sheets.items():
-        key = package.tables[name].key
-        if key != [name[:-1]]:
-            continue
-        for row, line in zip(sheet.rows, sheet.lines, strict=True):
-            seen = first.setdefault(row[key[0]], (sheet.file, line))
-            if seen[0] != sheet.file:
-                yield Fault(sheet.file, line, key[0], f"'{row[key[0]]}' is an id in {seen[0]}, line {seen[1]}, already")
 
 
 def focus_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:

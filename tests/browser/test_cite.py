@@ -5,7 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.driving import check_axe, open_page
+from tests.browser.driving import check_axe, open_page, wait_until_idle
 
 RECORD = "/air-strikes?selected=velayati-demands-wider-strikes"
 
@@ -36,8 +36,10 @@ def test_one_click_copies_the_note(new_page, shared_server):
 def test_both_files_arrive(page, shared_server, tmp_path: Path):
     open_page(page, shared_server, RECORD)
     box = unfold(page, "cite")
+    wait_until_idle(page)
     for way, name in (("BibTeX", "bib"), ("CSL JSON", "json")):
         box.get_by_role("tab", name=way).click()
+        expect(box.get_by_role("tab", name=way)).to_have_attribute("aria-selected", "true")
         with page.expect_download() as download:
             box.get_by_role("button", name="Download").locator("visible=true").click()
         assert download.value.suggested_filename == f"velayati-demands-wider-strikes.{name}"

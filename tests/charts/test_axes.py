@@ -1,5 +1,6 @@
 """Folded time for random records and phases."""
 
+import re
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -149,13 +150,16 @@ def test_ticks_have_their_room(first: date, days: int, width: float, room: float
 def test_folds_of_the_shipped_case_say_what_no_text_tells() -> None:
     *folds, end = lay_out(Lens()).time.folds
     numbers = dict(lenses.records(Lens())[["id", "number"]].itertuples(index=False))
-    spans = {numbers[row["strike"]]: bounds(row["date"]) for row in lenses.cells("strikes")}
+    dated = {numbers[row["strike"]]: row["date"] for row in lenses.cells("strikes")}
+    spans = {number: bounds(written) for number, written in dated.items()}
     for each in folds:
         first, last = each.first.date(), each.last.date()
         held = sorted(number for number, (start, stop) in spans.items() if start <= first and last <= stop)
-        notes = f"note{'' if len(held) == 1 else 's'} {' and '.join(map(str, held))}"
         months = " – ".join(dict.fromkeys([f"{first:%b}", f"{last:%b}"])).replace(" ", "")
-        assert fold_words(each) == f"{months}: {f'only {notes} may fall here' if held else 'no text tells of any'}"
+        assert fold_words(each).startswith(f"{months}: ")
+        assert each.lasting == tuple(number for number in held if re.fullmatch(r"[^.]+/[^.]+", dated[number]))
+        assert sorted(each.lasting + each.may_hold) == held
+        assert set(map(int, re.findall(r"\d+", fold_words(each)))) == set(held)
     latest = max(stop for _, stop in spans.values())
     assert fold_words(end) == f"nothing told after {latest.day} {latest:%B}"
 
@@ -171,6 +175,20 @@ def test_a_fold_within_a_month_names_it_once() -> None:
 
 def test_a_fold_of_a_year_names_both_months() -> None:
     assert fold_words(fold("2015-04-02", "2016-04-20", 3, 4)) == "Apr–Apr: only notes 3 and 4 may fall here"
+
+
+@pytest.mark.parametrize(
+    ("may_hold", "lasting", "words"),
+    [
+        ((3,), (), "only note 3 may fall here"),
+        ((), (4,), "note 4 lasts through"),
+        ((), (4, 5), "notes 4 and 5 last through"),
+        ((3,), (4,), "note 4 lasts through, note 3 may fall here"),
+    ],
+)
+def test_what_lasts_through_a_fold_is_not_said_to_fall_there(may_hold: tuple, lasting: tuple, words: str) -> None:
+    within = fold("2016-04-02", "2016-04-20")._replace(may_hold=may_hold, lasting=lasting)
+    assert fold_words(within) == f"Apr: {words}"
 
 
 def test_no_words_stand_between_two_panels_without_a_day_between() -> None:
