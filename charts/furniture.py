@@ -1,4 +1,4 @@
-"""What stands around the marks on folded time: panels, axis, folds in words, moments, the strip at true scale."""
+"""What stands around the marks on folded time: panels, axis, folds in words, the strip at true scale."""
 
 from html import escape
 
@@ -91,26 +91,6 @@ def fold_words(fold: Fold, noun: str = "note") -> str:
 def named(numbers: tuple[int, ...], noun: str) -> str:
     """“note 3”, “notes 3 and 4”."""
     return f"{noun}{'' if len(numbers) == 1 else 's'} {' and '.join(map(str, numbers))}"
-
-
-def draw_moment(
-    canvas: Canvas, x: float, title: str, shown: bool, axis: float, bottom: float, palette: Palette, scale: float
-) -> None:
-    """A dashed line across all lanes with its name under the days of the axis."""
-    colour = palette.ink if shown else palette.muted
-    line = {"color": colour if shown else palette.ghost, "width": scale, "dash": "dash" if shown else "dot"}
-    canvas.add_shape(type="line", x0=x, x1=x, y0=0, y1=bottom, line=line, layer="below")
-    canvas.add_annotation(
-        x=x,
-        y=axis + (LINE_HEIGHT + 5) * scale,
-        xshift=-6 * scale,
-        text=escape(title, quote=False),
-        xanchor="right",
-        yanchor="top",
-        showarrow=False,
-        borderpad=0,
-        font={"size": TYPE * scale, "color": colour},
-    )
 
 
 def draw_strip(

@@ -8,13 +8,14 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.axes import FoldedTime, fold_time
-from charts.canvas import Canvas
-from charts.furniture import draw_axis, draw_moment, draw_panels, draw_strip, strip_height
+from charts.furniture import draw_axis, draw_panels, draw_strip, strip_height
 from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, Mark, Place, place
 from charts.marks import add_text, disagreement_sign, draw_place
+from charts.moment import draw_moment
 from charts.ratio import draw_ratio, ratio_size
 from charts.text import BOLD, balanced
 from charts.theme import DIRECTION_SYMBOLS, TYPE, Palette, actor_colour, blank_canvas
+from charts.threads import draw_threads
 
 ABOVE, BELOW = ("did", "said"), ("asked", "feared")
 NAMES_WIDTH = 124
@@ -63,10 +64,12 @@ def draw(
     bottom = found.height - strip_height(scale)
     draw_panels(canvas, found.time, 0, bottom, palette)
     draw_axis(canvas, found.time, found.axis, AXIS_BAND * scale, palette, scale)
+    everything = [placed for *_, places in found.lanes for placed in places]
+    boxes = [placed.box for placed in everything]
     for moment in moments.itertuples():
-        x = found.time.x(moment.earliest)
-        draw_moment(canvas, x, moment.title, moment.shown, found.axis, bottom, palette, scale)
-    draw_threads(canvas, records, found, palette, scale)
+        at = found.time.x(moment.earliest), found.axis, bottom
+        draw_moment(canvas, *at, moment.title, moment.shown, boxes, palette, scale)
+    draw_threads(canvas, records, everything, found.time.panels[0].right, palette, scale)
     ratios = dict(zip(records["id"], records["ratio"], strict=True))
     for actor, mode, top, places in found.lanes:
         colour = actor_colour(actor, words.focus, palette)
@@ -179,21 +182,3 @@ def strike_mark(
         selected=row.id == selected,
         hover=f"{'<br>'.join(lines)}<br>{row.words}",
     )
-
-
-def draw_threads(canvas: Canvas, records: pd.DataFrame, found: Layout, palette: Palette, scale: float) -> None:
-    """A dotted thread from words to the note that is the other side's reading of them."""
-    places = {placed.mark.id: placed for lane in found.lanes for placed in lane[3]}
-    for row in records[records["reading_of"] != ""].itertuples():
-        start, end = places[row.reading_of], places[row.id]
-        (x0, y0), (x1, y1) = (start.mark.left, start.y), (end.mark.left, end.y)
-        between = [
-            each.box.left
-            for each in places.values()
-            if y0 < each.y <= y1 and each.box.left > found.time.panels[0].right
-        ]
-        # A cubic curve reaches three quarters of the way to its two control points.
-        bend = x0 - (x0 - min([x0, x1, *between]) + 10 * scale) / 0.75
-        path = f"M {x0} {y0} C {bend} {y0 + (y1 - y0) / 3} {bend} {y1 - (y1 - y0) / 3} {x1} {y1}"
-        line = {"color": palette.rule, "width": 1.5 * scale, "dash": "dot"}
-        canvas.add_shape(type="path", path=path, line=line, layer="below")
