@@ -1,20 +1,29 @@
 """Text and boxes in bulk: one trace for all texts of a kind, shapes that the stage does not stretch."""
 
+import re
 from collections.abc import Iterable
+from html import escape, unescape
 from typing import NamedTuple
 
 from charts.canvas import Canvas
+from charts.text import text_width
 from charts.theme import TYPE, Palette
+
+NAME_HEIGHT = 18
 
 
 class Label(NamedTuple):
-    """A text at a point that is its left end (`right`), its centre (`center`) or its right end (`left`), in px."""
+    """A text at a point that is its left end (`right`), its centre (`center`) or its right end (`left`), in px.
+
+    asks: what a click on it asks for, as the card of the actor that it names; empty for nothing.
+    """
 
     x: float
     y: float
     text: str
     at: str
     colour: str
+    asks: str = ""
 
 
 def add_labels(canvas: Canvas, labels: Iterable[Label], scale: float) -> None:
@@ -22,6 +31,8 @@ def add_labels(canvas: Canvas, labels: Iterable[Label], scale: float) -> None:
     groups: dict[tuple[str, str], list[Label]] = {}
     for label in labels:
         groups.setdefault((label.at, label.colour), []).append(label)
+        if label.asks:
+            add_name_hit(canvas, label, scale)
     for (at, colour), found in groups.items():
         canvas.add_scatter(
             x=[label.x for label in found],
@@ -33,6 +44,14 @@ def add_labels(canvas: Canvas, labels: Iterable[Label], scale: float) -> None:
             hoverinfo="skip",
             meta="text",
         )
+
+
+def add_name_hit(canvas: Canvas, label: Label, scale: float) -> None:
+    """What a click on a name hits: all of its text."""
+    name = unescape(re.sub("<[^>]*>", "", label.text))
+    wide, half = text_width(name, TYPE * scale, bold="<b>" in label.text), NAME_HEIGHT / 2 * scale
+    left = label.x - {"right": 0, "center": wide / 2, "left": wide}[label.at]
+    canvas.add_hit(left, label.y - half, left + wide, label.y + half, label.asks, f"{escape(name)}: who it is")
 
 
 def add_line(

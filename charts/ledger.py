@@ -57,9 +57,9 @@ def draw_lines(canvas: Canvas, found: Layout, palette: Palette, width: float, sc
 def words_beside(found: Layout, words: Words, palette: Palette) -> Iterator[Label]:
     """Headings, names of issues and of other holders, dates."""
     colours = {"issue": palette.ink, "others": palette.ink, "holder": palette.muted, "date": palette.muted}
-    for x, y, text, at, role in found.texts:
+    for x, y, text, at, role, actor in found.texts:
         if role != "stroke":
-            yield Label(x, y, text, at, colours.get(role) or actor_colour(role, words.focus, palette))
+            yield Label(x, y, text, at, colours.get(role) or actor_colour(role, words.focus, palette), actor)
 
 
 def words_of(found: Layout, palette: Palette, scale: float) -> Iterator[Label]:

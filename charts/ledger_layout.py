@@ -111,5 +111,5 @@ def heads(held: Held, sides: tuple[Side, Side], words: Words, scale: float, form
         deep = max(deep, len(lines))
         for place, line in enumerate(lines):
             y = (place + 0.5) * form.line * scale
-            texts.append(Text(side.left, y, f"<b>{escape(line)}</b>", "right", holder))
+            texts.append(Text(side.left, y, f"<b>{escape(line)}</b>", "right", holder, holder))
     return texts, (deep * form.line + form.pad) * scale

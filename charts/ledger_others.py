@@ -60,13 +60,14 @@ def titled(
     room = step - (SQUARE_ROOM + GAP) * scale
     rows = [row for held in groups.values() for row in held]
     written = [said(row, f"against {words.actors[row.meets]}: ") for row in rows]
-    firsts = {held[0].id: escape(words.actors[holder]) for holder, held in groups.items()}
+    firsts = {held[0].id: holder for holder, held in groups.items()}
     tall = [len(fitted(text, size, room)) + (row.id in firsts) for row, text in zip(rows, written, strict=True)]
     entries, texts, filled = [], [], {}
     for row, text, column, lines in zip(rows, written, chunks(tall, across), tall, strict=True):
         x, y = column * step, top + filled.get(column, 0) * line
         if row.id in firsts:
-            texts.append(Text(x, y, firsts[row.id], "right", "holder"))
+            holder = firsts[row.id]
+            texts.append(Text(x, y, escape(words.actors[holder]), "right", "holder", holder))
             y += line
         entries.append(make(row, x, y, text, room, size, selected, words))
         filled[column] = filled.get(column, 0) + lines
@@ -95,7 +96,7 @@ def numbered(
             x, y = 0, y + line
         x += named
         # Widths are on the safe side: the name ends at its numbers, so that what is spare parts it from those before.
-        texts.append(Text(x - space / 2, y, escape(name), "left", "holder"))
+        texts.append(Text(x - space / 2, y, escape(name), "left", "holder", holder))
         for row, step in zip(rows, steps, strict=True):
             if x + step > width:
                 x, y = 0, y + line

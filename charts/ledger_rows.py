@@ -67,13 +67,14 @@ class Entry(NamedTuple):
 
 
 class Text(NamedTuple):
-    """A word beside the entries: its point, what it is of it (`right`, `left`, `center`: where it stands), its role."""
+    """A word beside the entries: its point and where it stands of it, its role, the actor that it names, if any."""
 
     x: float
     y: float
     text: str
     at: str
     role: str
+    actor: str = ""
 
 
 class Side(NamedTuple):

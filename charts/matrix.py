@@ -59,7 +59,7 @@ def draw(
     for actor, top, tall in found.rows:
         add_line(canvas, 0, top, width, top, palette.silent, scale)
         colour = actor_colour(actor, words.focus, palette) if actor in words.focus else palette.ink
-        labels.append(Label(0, top + tall / 2, f"<b>{escape(words.actors[actor])}</b>", "right", colour))
+        labels.append(Label(0, top + tall / 2, f"<b>{escape(words.actors[actor])}</b>", "right", colour, actor))
     add_labels(canvas, labels, scale)
     held = set(zip(records["stands"], records["issue"], strict=True))
     empty = [

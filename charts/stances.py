@@ -50,7 +50,7 @@ def head_labels(
         cells = [cell for (of, _), cell in found.cells.items() if of == actor]
         middle = (cells[0].left + cells[-1].right) / 2
         name = f"<b>{escape(words.actors[actor])}</b>"
-        yield Label(middle, low - 2 * LINE * scale, name, "center", actor_colour(actor, focus, palette))
+        yield Label(middle, low - 2 * LINE * scale, name, "center", actor_colour(actor, focus, palette), actor)
     for (_, phase), cell in found.cells.items():
         for place, word in enumerate(reversed(words.phases[phase].split())):
             yield Label((cell.left + cell.right) / 2, low - place * LINE * scale, escape(word), "center", palette.muted)

@@ -8,6 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.axes import FoldedTime, fold_time
+from charts.canvas import Canvas
 from charts.furniture import draw_axis, draw_panels, draw_strip, strip_height
 from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, Mark, Place, place
 from charts.marks import add_text, disagreement_sign, draw_place
@@ -19,6 +20,7 @@ from charts.threads import draw_threads
 
 ABOVE, BELOW = ("did", "said"), ("asked", "feared")
 NAMES_WIDTH = 124
+LANE_GAP = 24
 TOP = 2
 AXIS_BAND = 64
 LABEL_SHARES = (0.44, 0.36, 0.28, 0.22)
@@ -72,15 +74,23 @@ def draw(
     draw_threads(canvas, records, everything, found.time.panels[0].right, palette, scale)
     ratios = dict(zip(records["id"], records["ratio"], strict=True))
     for actor, mode, top, places in found.lanes:
-        colour = actor_colour(actor, words.focus, palette)
-        name = f"<b>{escape(words.names[actor])}</b>"
-        add_text(canvas, 0, top, f"<span style='color:{colour}'>{name}<br>{mode}</span>", colour, scale)
+        draw_lane_name(canvas, actor, mode, top, words, palette, scale)
         for placed in places:
             draw_place(canvas, placed, palette, scale)
             if ratio := ratios[placed.mark.id]:
                 draw_ratio(canvas, placed, ratio, palette, scale)
     draw_strip(canvas, found.time, sources, NAMES_WIDTH * scale, width, bottom, palette, scale)
     return canvas.figure()
+
+
+def draw_lane_name(
+    canvas: Canvas, actor: str, mode: str, top: float, words: Words, palette: Palette, scale: float
+) -> None:
+    """Who and what a lane is of; a click on the name asks for the actor's card."""
+    colour, name = actor_colour(actor, words.focus, palette), escape(words.names[actor])
+    add_text(canvas, 0, top, f"<span style='color:{colour}'><b>{name}</b><br>{mode}</span>", colour, scale)
+    right = (NAMES_WIDTH - LANE_GAP) * scale
+    canvas.add_hit(0, top, right, top + LINE_HEIGHT * scale, actor, f"{name}: who it is")
 
 
 def lay_out(

@@ -193,7 +193,15 @@ def test_every_entry_can_be_clicked_all_along_its_lines(size: Size) -> None:
         assert 0 <= box.left < box.right <= size.width
         assert box.bottom - box.top == pytest.approx(len(entry.lines) * form.line * size.scale)
         assert box.right - box.left > entry.width
-    assert not overlaps(box for [box] in found.values())
+    assert not overlaps(box for boxes in found.values() for box in boxes)
+
+
+@sizes
+def test_every_holder_that_is_named_can_be_clicked(size: Size) -> None:
+    found = hits(drawn(Lens(), size))
+    named = {text.actor for text in lay_out(Lens(), size).texts if text.actor}
+    assert {"russia", "iran", "hezbollah"} <= named
+    assert named == {each for each in found if each in {row["actor"] for row in cells("actors")}}
 
 
 def test_an_issue_that_is_not_told_comes_last() -> None:
