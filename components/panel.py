@@ -13,6 +13,7 @@ from components.plain import plain
 from components.record import show_record
 from components.state import change
 from components.view import View
+from components.words import show_words
 from readings.rows import Rows
 
 
@@ -33,7 +34,7 @@ def show_panel(view: View, rows: Rows, how_to_read: list[str], marked: Collectio
         if table in ASKED and PAGE_OF[table] == view.page:
             ASKED[table](view, selected)
         if table in view.case.record_tables:
-            show_record(view, table, selected)
+            show_record(view, table, selected, rows.ids)
         elif table in SHOWN:
             SHOWN[table](view, selected)
         else:
@@ -46,12 +47,13 @@ ASKED = {"meetings": show_order}
 
 
 def show_reading(view: View, how_to_read: list[str]) -> None:
-    """How to read the chart, and what these texts cannot tell."""
+    """How to read the chart, what these texts cannot tell, and the outlets whose names are letters in full."""
     st.header("How to read this", anchor=False)
     st.markdown("\n".join(f"- {line}" for line in how_to_read))
     if view.limits:
         st.header("These texts cannot tell", anchor=False)
         st.markdown("\n".join(f"- {plain(limit)}" for limit in view.limits))
+    show_words(view, view.case.names("outlets").values())
 
 
 def show_ways(view: View, table: str) -> None:

@@ -1,6 +1,6 @@
 """The evidence of one record: when, told how and by whom, with its passages, actors and links."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from html import escape
 from typing import Any
 
@@ -20,14 +20,17 @@ from readings.telling import chain, dated, judged, supports, who_tells
 from readings.titles import titles
 
 
-def show_record(view: View, table: str, identifier: str) -> None:
-    """Everything that one record rests on; it need not be one of the page's own."""
+def show_record(view: View, table: str, identifier: str, listed: Collection[str]) -> None:
+    """Everything that one record rests on; it need not be one of the page's own.
+
+    listed: ids of the page's list, whose records have the numbers of that list.
+    """
     case = view.case
     own = identifier in view.titles
     records = view.records if own else under(view.lens, case, table)
     record = records[records["id"] == identifier].iloc[0]
     title = titles(records[records["id"] == identifier], view.words)[identifier]
-    st.header(f"{record['number']} · {plain(title)}" if own else plain(title), anchor=False)
+    st.header(f"{record['number']} · {plain(title)}" if identifier in listed else plain(title), anchor=False)
     lines = [dated(record["words"], record["date_basis"])]
     if not record["shown"]:
         lines.append("You left this record out; it is drawn in outline.")
@@ -38,7 +41,7 @@ def show_record(view: View, table: str, identifier: str) -> None:
     st.html("".join(f"<p>{escape(line)}</p>" for line in lines))
     st.html("".join(passages(view, identifier)))
     for disagreement in record["disagrees"]:
-        show_disagreement(view, identifier, disagreement)
+        show_disagreement(view, identifier, disagreement, listed)
     if not set(evidence["sha256"]) <= paragraphs().keys():
         offer_drop_in(view)
     show_named(view, words_of(record, evidence), (*record["involved"], *speakers(evidence)))
@@ -65,8 +68,8 @@ def facts(record: pd.Series, view: View) -> Iterator[tuple[str, str]]:
         yield "Figure", f"{record['quantity']:,.0f} {record['unit']}"
 
 
-def show_disagreement(view: View, identifier: str, disagreement: str) -> None:
-    """Where texts disagree about a record, what was done about it, and ways to the other records."""
+def show_disagreement(view: View, identifier: str, disagreement: str, listed: Collection[str]) -> None:
+    """Where texts disagree about a record, what was done about it, and ways to the other records, listed or not."""
     case = view.case
     row = case["disagreements"].set_index("disagreement").loc[disagreement]
     kind = case.labels("disagreement_kind")[row["kind"]]
@@ -76,7 +79,7 @@ def show_disagreement(view: View, identifier: str, disagreement: str) -> None:
     with st.container(horizontal=True, gap="small"):
         for other in row["records"]:
             if other != identifier:
-                label = f"See {numbers[other]}" if other in numbers else f"See “{case.label(other)}”"
+                label = f"See {numbers[other]}" if other in listed else f"See “{case.label(other)}”"
                 key = f"{disagreement}-{other}"
                 st.button(plain(label), on_click=change, args=(case,), kwargs={"selected": other}, key=key)
 

@@ -50,7 +50,7 @@ def how(row: Any) -> str:
     """“only pass A has it”, or what each of the two codes."""
     if not (row.in_a and row.in_b):
         return f"only pass {'A' if row.in_a else 'B'} has it"
-    return "; ".join(f"{name}: A {a}, B {b}" for name, a, b in row.codes) or "in no code; settled all the same"
+    return "; ".join(f"{name}: A {a}, B {b}" for name, a, b in row.codes) or "in wording alone"
 
 
 def settled(row: Any) -> str:

@@ -15,6 +15,11 @@ def counted(count: int, noun: str) -> str:
     return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
+def in_full(short: str, name: str) -> str:
+    """A short name, with the full one where it is no part of that: “WNU (War News Updates)”, “Debka”."""
+    return short if short.casefold() in name.casefold() else f"{short} ({name})"
+
+
 def day(iso: str) -> str:
     """“2 February 2016” for “2016-02-02”."""
     when = date.fromisoformat(iso)

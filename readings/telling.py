@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
-from readings.listing import counted, listing
+from readings.listing import counted, in_full, listing
 
 COMMENT = "comment"
 """Role of a passage in which a reader speaks, who is no outlet."""
@@ -53,11 +53,6 @@ def judged(outlet: str, role: str, outlets: pd.DataFrame, reliability: Mapping[s
     if role == COMMENT:
         return f"A reader's words, printed by {name}: no evidence about Syria; the outlet's grade is not theirs."
     return f"{name}: {reliability[row['reliability']]} ({row['reliability']}). {row['reliability_reason']}"
-
-
-def in_full(short: str, name: str) -> str:
-    """A short name, with the full one where it is no part of that: “WNU (War News Updates)”, “Debka”."""
-    return short if short.casefold() in name.casefold() else f"{short} ({name})"
 
 
 def supports(part: Iterable[str]) -> str:

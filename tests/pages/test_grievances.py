@@ -84,8 +84,8 @@ def test_words_of_a_record_are_explained():
     assert "Khan Tuman: town in Syria where soldiers of the Quds Force die in early May 2016." in body
 
 
-def test_a_record_without_such_words_has_no_such_heading():
-    assert "<h3>Words</h3>" not in html(run(PAGE, selected="velayati-faults-narrow-targets"))
+def test_where_there_are_no_such_words_there_is_no_such_heading():
+    assert "<h3>Words</h3>" not in html(run(PAGE, selected="shoigu"))
 
 
 def test_the_codebook_lists_every_term():
