@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 
 class Hit(NamedTuple):
-    """A rectangle in px, what a click in it asks for, what hovering over it says."""
+    """A rectangle in px, what a click in it asks for, what hovering over it says, the id of what it is of."""
 
     left: float
     top: float
@@ -14,6 +14,7 @@ class Hit(NamedTuple):
     bottom: float
     asked: str
     hover: str
+    of: str
 
 
 class Canvas:
@@ -41,9 +42,14 @@ class Canvas:
         """One text."""
         self.annotations.append(annotation)
 
-    def add_hit(self, left: float, top: float, right: float, bottom: float, asked: str, hover: str) -> None:
-        """A rectangle, in px, in which a click asks for something; what hovering over it says."""
-        self.hits.append(Hit(left, top, right, bottom, asked, hover))
+    def add_hit(
+        self, left: float, top: float, right: float, bottom: float, asked: str, hover: str, of: str = ""
+    ) -> None:
+        """A rectangle, in px, in which a click asks for something; what hovering over it says.
+
+        of: id of what it is of, where a click asks for more than that.
+        """
+        self.hits.append(Hit(left, top, right, bottom, asked, hover, of or asked))
 
     def figure(self) -> go.Figure:
         """The figure of all that was added."""
@@ -64,6 +70,7 @@ def hit_trace(hits: list[Hit]) -> dict[str, Any]:
         "selected": unseen,
         "unselected": unseen,
         "customdata": [hit.asked for hit in hits],
+        "ids": [hit.of for hit in hits],
         "hovertext": [hit.hover for hit in hits],
         "hovertemplate": "%{hovertext}<extra></extra>",
         "meta": "hit",

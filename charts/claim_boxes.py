@@ -8,6 +8,7 @@ from charts.text import text_width, wrap
 from charts.theme import TYPE
 
 LINE = 20
+INDENT = 8
 PAD = 3
 HEAD = 46
 WORD_PAD = 6
@@ -65,7 +66,7 @@ def lay_out(
     stacked = next(iter(columns.values()))[0] < LEAST_FOR_TITLES * width
     if stacked:
         columns = columns_of(whole, words, width, scale, stacked=True)
-    room = next(iter(columns.values()))[0] - 12 * scale
+    room = next(iter(columns.values()))[0] - (12 + INDENT) * scale
     titles = {row.id: wrap(f"{row.number} {row.title}", TYPE * scale, room) for row in claims.itertuples()}
     fullest = whole["ways"].map(len).groupby(whole["claim"]).max() if stacked else {}
     lines = {claim: max(len(title), fullest.get(claim, 1), 1) for claim, title in titles.items()}

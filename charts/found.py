@@ -1,4 +1,4 @@
-"""Rings round the marks that a search found, on any chart whose marks carry their ids."""
+"""What a search found, marked on any chart that says of each place to click what it is of."""
 
 from collections.abc import Iterable
 
@@ -6,34 +6,29 @@ import plotly.graph_objects as go
 
 from charts.theme import Palette
 
+BAR = 4
 
-def ring_found(figure: go.Figure, found: Iterable[str], palette: Palette, scale: float) -> go.Figure:
-    """The figure with a ring round the middle of each mark (a trace with `meta="mark"`) that was found."""
-    wanted, points = set(found), {}
+
+def mark_found(figure: go.Figure, found: Iterable[str], palette: Palette, scale: float) -> go.Figure:
+    """The figure with a bar at the left of each thing that was found, as the list has it; it covers nothing."""
+    wanted = set(found)
+    xs, ys, ids = [], [], []
     for trace in figure.data:
-        if trace.meta == "mark":
-            for identifier, x, y in zip(trace.customdata, trace.x, trace.y, strict=True):
-                if identifier in wanted and x is not None:
-                    points.setdefault(identifier, []).append((x, y))
-    at = {identifier: middle(own) for identifier, own in points.items()}
+        if trace.meta == "hit":
+            places = zip(trace.ids, trace.x, trace.width, trace.base, trace.y, strict=True)
+            for identifier, x, wide, top, tall in places:
+                if identifier in wanted:
+                    left = max(x - wide / 2 - BAR / 2 * scale, BAR / 2 * scale)
+                    xs += [left, left, None]
+                    ys += [top, top + tall, None]
+                    ids += [identifier] * 3
     figure.add_scatter(
-        x=[x for x, _ in at.values()],
-        y=[y for _, y in at.values()],
-        mode="markers",
-        marker={
-            "symbol": "circle-open",
-            "size": 26 * scale,
-            "color": palette.ink,
-            "line": {"color": palette.ink, "width": 2 * scale},
-        },
-        customdata=list(at),
+        x=xs,
+        y=ys,
+        mode="lines",
+        line={"color": palette.ink, "width": BAR * scale},
+        customdata=ids,
         hoverinfo="skip",
         meta="found",
     )
     return figure
-
-
-def middle(points: list[tuple[float, float]]) -> tuple[float, float]:
-    """The middle of the rectangle that holds some points."""
-    xs, ys = zip(*points, strict=True)
-    return (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2

@@ -7,8 +7,11 @@ from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, Place
 from charts.theme import TYPE, Palette
 
 
-def draw_place(canvas: Canvas, placed: Place, palette: Palette, scale: float) -> None:
-    """Draw a mark, what follows it, its label, the ring where it is selected, and what a click may hit."""
+def draw_place(canvas: Canvas, placed: Place, palette: Palette, scale: float, ground: str | None = None) -> None:
+    """Draw a mark, what follows it, its label, the ring where it is selected, and what a click may hit.
+
+    ground: colour behind the label, where a line would run through it.
+    """
     mark = placed.mark
     colour = mark.colour if mark.shown else palette.ghost
     draw_extent(canvas, placed, colour, scale)
@@ -16,7 +19,7 @@ def draw_place(canvas: Canvas, placed: Place, palette: Palette, scale: float) ->
         draw_symbol(canvas, placed, colour, scale)
     left = placed.label_left + (GLYPH_ROOM * scale if mark.symbol else 0)
     words = palette.ink if mark.shown else palette.muted
-    add_text(canvas, left, placed.label_top, "<br>".join(mark.label), words, scale, mark.id, placed.anchor)
+    add_text(canvas, left, placed.label_top, "<br>".join(mark.label), words, scale, mark.id, placed.anchor, ground)
     if mark.selected or mark.beside:
         draw_ring(canvas, placed, palette, scale)
     canvas.add_hit(*placed.box, mark.id, mark.hover)
@@ -138,8 +141,9 @@ def add_text(
     scale: float,
     identity: str = "",
     anchor: str = "left",
+    ground: str | None = None,
 ) -> None:
-    """Text below a point, which is its left end, its centre or its right end."""
+    """Text below a point, which is its left end, its centre or its right end; on a ground of its own where given."""
     canvas.add_annotation(
         x=x,
         y=top,
@@ -150,6 +154,7 @@ def add_text(
         showarrow=False,
         borderpad=0,
         name=identity,
+        bgcolor=ground,
         font={"color": colour, "size": TYPE * scale},
     )
 

@@ -1,10 +1,9 @@
-"""A moment across all lanes: a dashed line that makes way for what stands there."""
+"""A moment across all lanes: a dashed line behind what stands there."""
 
-from collections.abc import Iterable, Iterator
 from html import escape
 
 from charts.canvas import Canvas
-from charts.lanes import LINE_HEIGHT, Box
+from charts.lanes import LINE_HEIGHT
 from charts.theme import TYPE, Palette
 
 
@@ -15,15 +14,13 @@ def draw_moment(
     bottom: float,
     title: str,
     shown: bool,
-    boxes: Iterable[Box],
     palette: Palette,
     scale: float,
 ) -> None:
-    """A dashed line across all lanes, but not through boxes in its way, with its name under the days of the axis."""
+    """A dashed line across all lanes with its name under the days of the axis."""
     colour = palette.ink if shown else palette.muted
     line = {"color": colour if shown else palette.ghost, "width": scale, "dash": "dash" if shown else "dot"}
-    for top, end in free(0, bottom, [(box.top, box.bottom) for box in boxes if box.left < x < box.right]):
-        canvas.add_shape(type="line", x0=x, x1=x, y0=top, y1=end, line=line, layer="below")
+    canvas.add_shape(type="line", x0=x, x1=x, y0=0, y1=bottom, line=line, layer="below")
     canvas.add_annotation(
         x=x,
         y=axis + (LINE_HEIGHT + 5) * scale,
@@ -35,13 +32,3 @@ def draw_moment(
         borderpad=0,
         font={"size": TYPE * scale, "color": colour},
     )
-
-
-def free(first: float, last: float, taken: Iterable[tuple[float, float]]) -> Iterator[tuple[float, float]]:
-    """What some stretches leave of a longer one."""
-    for start, end in sorted(taken):
-        if start > first:
-            yield first, start
-        first = max(first, end)
-    if last > first:
-        yield first, last

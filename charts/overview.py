@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.canvas import Canvas
-from charts.claim_boxes import COUNT_WIDTH, LINE, Layout, Words, lay_out
+from charts.claim_boxes import COUNT_WIDTH, INDENT, LINE, Layout, Words, lay_out
 from charts.grid import Label, add_labels, add_line, add_strokes
 from charts.theme import Palette, blank_canvas
 
@@ -74,7 +74,7 @@ def row_labels(row: Any, found: Layout, palette: Palette, edge: float, scale: fl
     top = middle - (len(lines) - 1) * LINE / 2 * scale
     for place, word in enumerate(words):
         colour = palette.ink if count else palette.muted
-        yield Label(0, top + place * LINE * scale, word, "right", colour)
+        yield Label(INDENT * scale, top + place * LINE * scale, word, "right", colour)
     several = count > 1
     yield Label(
         edge,
@@ -156,7 +156,7 @@ def add_hits(canvas: Canvas, claims: pd.DataFrame, found: Layout, words: Words, 
         bottom = 2 * found.middles[row.id] - top
         title = escape(row.title)
         hover = f"{title}<br>click for the page that shows it"
-        canvas.add_hit(0, top, first, bottom, f"page:{row.page} {row.opens}", hover)
+        canvas.add_hit(0, top, first, bottom, f"page:{row.page} {row.opens}", hover, row.id)
         for outlet, (left, right) in columns.items():
             hover = f"{title}<br>{escape(words.outlets[outlet])}: click for its paragraphs"
             canvas.add_hit(left, top, right, bottom, f"{row.id} {outlet}", hover)

@@ -67,16 +67,17 @@ def draw(
     draw_panels(canvas, found.time, 0, bottom, palette)
     draw_axis(canvas, found.time, found.axis, AXIS_BAND * scale, palette, scale)
     everything = [placed for *_, places in found.lanes for placed in places]
-    boxes = [placed.box for placed in everything]
-    for moment in moments.itertuples():
-        at = found.time.x(moment.earliest), found.axis, bottom
-        draw_moment(canvas, *at, moment.title, moment.shown, boxes, palette, scale)
+    crossed = [found.time.x(day) for day in moments["earliest"]]
+    for moment, x in zip(moments.itertuples(), crossed, strict=True):
+        draw_moment(canvas, x, found.axis, bottom, moment.title, moment.shown, palette, scale)
     draw_threads(canvas, records, everything, found.time.panels[0].right, palette, scale)
     ratios = dict(zip(records["id"], records["ratio"], strict=True))
     for actor, mode, top, places in found.lanes:
         draw_lane_name(canvas, actor, mode, top, words, palette, scale)
         for placed in places:
-            draw_place(canvas, placed, palette, scale)
+            start = placed.label_left + GLYPH_ROOM * scale
+            in_the_way = any(start < x < placed.box.right for x in crossed)
+            draw_place(canvas, placed, palette, scale, palette.panel if in_the_way else None)
             if ratio := ratios[placed.mark.id]:
                 draw_ratio(canvas, placed, ratio, palette, scale)
     draw_strip(canvas, found.time, sources, NAMES_WIDTH * scale, width, bottom, palette, scale)

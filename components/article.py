@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 import streamlit as st
 
 from charts.stage import Draw
-from components.find import ringed, show_finds
+from components.find import show_finds, with_marks
 from components.frame import show_frame, show_slide
 from components.panel import show_panel
 from components.record_list import show_record_list
@@ -31,7 +31,7 @@ def show_article(
     marked: ids that the chart has a mark for, where these are not those of the rows.
     """
     frame, rows = view.frame(takeaway, subtitle), rows or view.rows
-    draw = ringed(view, draw) if view.found else draw
+    draw = with_marks(view, draw) if view.found else draw
     if view.lens.view == "slide":
         show_slide(view, frame, draw)
         return

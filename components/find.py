@@ -4,7 +4,7 @@ from collections import Counter
 
 import streamlit as st
 
-from charts.found import ring_found
+from charts.found import mark_found
 from charts.stage import Draw
 from components.go import PAGE_OF, leave_for
 from components.plain import plain
@@ -32,9 +32,9 @@ def show_find_box(case: Case, lens: Lens) -> None:
     )
 
 
-def ringed(view: View, draw: Draw) -> Draw:
-    """The same drawing, with rings round what the reader's search finds."""
-    return lambda **size: ring_found(draw(**size), view.found, view.palette, size["scale"])
+def with_marks(view: View, draw: Draw) -> Draw:
+    """The same drawing, with bars beside what the reader's search finds."""
+    return lambda **size: mark_found(draw(**size), view.found, view.palette, size["scale"])
 
 
 def show_finds(view: View, ids: list[str]) -> None:
@@ -67,7 +67,7 @@ def said(view: View, here: int, whole: int) -> str:
         return ": not found in this case"
     if not whole:
         return ""
-    return f": {here} of {whole} here, ringed" if here else f": none of {whole} here"
+    return f": {here} of {whole} here, marked" if here else f": none of {whole} here"
 
 
 def show_unmarked(view: View) -> None:

@@ -1,4 +1,4 @@
-"""The search box in a real browser: what it finds is ringed here and counted for the other pages."""
+"""The search box in a real browser: what it finds is marked here and counted for the other pages."""
 
 import re
 
@@ -30,9 +30,9 @@ def test_what_is_found_goes_into_the_address_and_is_counted(page, shared_server)
     open_page(page, shared_server, PAGE)
     ask(page, "  one-fifth ")
     expect(page).to_have_url(f"{shared_server}{PAGE}?find=one-fifth")
-    expect(finds(page)).to_contain_text(re.compile(r"“one-fifth”: [1-9]\d* of \d+ here, ringed"))
-    ringed = page.locator(".records tr.found button")
-    expect(ringed.filter(has_text="Russia did, less: cut TO one-fifth")).to_have_count(1)
+    expect(finds(page)).to_contain_text(re.compile(r"“one-fifth”: [1-9]\d* of \d+ here, marked"))
+    marked = page.locator(".records tr.found button")
+    expect(marked.filter(has_text="Russia did, less: cut TO one-fifth")).to_have_count(1)
     page.reload()
     expect(finds(page)).to_contain_text("“one-fifth”")
     expect(box(page)).to_have_value("one-fifth")
