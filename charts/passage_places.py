@@ -65,7 +65,7 @@ def lay_out(
     names, bold, reasons, tall = {}, {}, {}, {}
     for text in texts.itertuples():
         names[text.source], bold[text.source] = words_beside(text, left - 10 * scale, scale)
-        reasons[text.source] = wrap(reliability[text.outlet], TYPE * scale, width - left)
+        reasons[text.source] = wrap(reliability[text.source], TYPE * scale, width - left)
         strip = -(-len(by_text[text.source]) // across) * step
         beside = len(names[text.source]) * LINE * scale
         tall[text.source] = max(beside, strip + len(reasons[text.source]) * LINE * scale) + 2 * PAD * scale

@@ -14,7 +14,7 @@ from charts.theme import TYPE, Palette, blank_canvas
 
 
 class Words(NamedTuple):
-    """The chart's words: role to its sign, outlet to how reliable it is and why, passage to what hovering says."""
+    """The chart's words: role to its sign, text to how reliable it is and why, passage to what hovering says."""
 
     glyphs: Mapping[str, str]
     reliability: Mapping[str, str]
@@ -73,12 +73,12 @@ def labels(found: Layout, texts: pd.DataFrame, palette: Palette, scale: float) -
 
 
 def fill_of(square: Square, palette: Palette) -> tuple[str, str, str]:
-    """Fill, edge, colour of the sign: solid where records rest on it, grey where none does, outline where left out."""
+    """Fill, edge, colour of the sign: solid where records rest on it, grey where it repeats another, else faint."""
     if not square.shown:
         return palette.ground, palette.ghost, palette.muted
     if square.records:
         return palette.ink, palette.ink, palette.ground
-    return palette.ground if square.role == "boilerplate" else palette.silent, palette.silent, palette.muted
+    return palette.silent if square.role == "reprint" else palette.ground, palette.silent, palette.muted
 
 
 def draw_squares(canvas: Canvas, squares: list[Square], palette: Palette, scale: float) -> None:

@@ -53,7 +53,8 @@ def texts_under(case: Case, records: pd.DataFrame) -> pd.DataFrame:
     """Every text, outlets in order of their first one, with what it alone and its outlet alone support.
 
     Adds `number` (from 1), `tells`, how many of the shown records it tells; `alone`, how many of these no other text
-    tells; `outlet_tells` and `outlet_alone`, the same for its outlet. records: all records under a lens.
+    tells; `outlet_tells` and `outlet_alone`, the same for its outlet; `by_readers`, how many it tells in readers'
+    comments alone. records: all records under a lens.
     """
     texts = case["sources"].sort_values(["published_earliest", "published_latest", "source"])
     order = {outlet: number for number, outlet in enumerate(texts["outlet"].unique())}
@@ -65,8 +66,20 @@ def texts_under(case: Case, records: pd.DataFrame) -> pd.DataFrame:
     ):
         texts[tells] = [sum(each in row for row in shown[of]) for each in texts[column]]
         texts[alone] = [sum(row == (each,) for row in shown[of]) for each in texts[column]]
+    comments = in_comments_alone(case)
+    texts["by_readers"] = [
+        sum(text in row and (record, text) in comments for record, row in zip(shown["id"], shown["texts"], strict=True))
+        for text in texts["source"]
+    ]
     texts.insert(0, "number", range(1, len(texts) + 1))
     return texts
+
+
+def in_comments_alone(case: Case) -> set[tuple[str, str]]:
+    """Records, each with a text in which only readers' comments tell of it."""
+    telling = case.evidence[case.evidence["tells"]]
+    alone = (telling["role"] == "comment").groupby([telling["record"], telling["source"]]).all()
+    return set(alone[alone].index)
 
 
 def shares(case: Case, records: pd.DataFrame) -> pd.DataFrame:

@@ -12,9 +12,10 @@ from readings import sources as reading
 HOW_TO_READ = [
     "Each row is a text, each square one of its paragraphs. Click a square for our gist and the records it carries.",
     "A number or a letter says what kind of paragraph it is; a solid square, that records rest on it.",
-    "= repeats a paragraph of another text: it is shown, and it adds no outlet.",
+    "= on grey repeats a paragraph of another text: it is shown, and it adds no outlet.",
     "The two numbers at the right: how many records rest on that text alone, and on its outlet alone.",
-    "Two texts of one outlet are one voice. How many texts agree says nothing about whether it is so.",
+    "Two texts of one outlet are one voice. A record is one thing a text says: whether outlets tell the same is "
+    "counted by claim, under “Who says what?”.",
     "Outlets are graded on a scale from A, completely reliable, to E; F is one that cannot be judged.",
     "Where a record is open, dots mark the paragraphs that it rests on.",
 ]
@@ -24,7 +25,8 @@ case, lens = view.case, view.lens
 texts, passages = texts_under(case, view.records), passages_under(lens, case, view.records)
 roles = case.labels("passage_role")
 rows = reading.text_rows(texts, passages, roles)
-words = chart.Words(reading.GLYPHS, reading.grounds(case["outlets"], case.labels("reliability")), reading.hovers(rows))
+grounds = reading.grounds_of(texts, reading.grounds(case["outlets"], case.labels("reliability")))
+words = chart.Words(reading.GLYPHS, grounds, reading.hovers(rows))
 
 show_article(
     view,

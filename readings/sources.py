@@ -108,6 +108,18 @@ def grounds(outlets: pd.DataFrame, labels: Mapping[str, str]) -> dict[str, str]:
     }
 
 
+def grounds_of(texts: pd.DataFrame, outlets: Mapping[str, str]) -> dict[str, str]:
+    """Text to how reliable its outlet is and why, and how many of its records are readers' words.
+
+    texts: as `loaders.passages.texts_under` has them; outlets: as `grounds` has them.
+    """
+    return {
+        row.source: outlets[row.outlet]
+        + (f" Readers' words, not the outlet's: {row.by_readers} of its {row.tells} records." if row.by_readers else "")
+        for row in texts.itertuples()
+    }
+
+
 def hovers(rows: Rows) -> dict[str, str]:
     """What hovering over a text or a paragraph says, as HTML."""
     found = {}

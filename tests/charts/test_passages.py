@@ -22,7 +22,8 @@ from tests.lenses import OUTLETS, case, cells, for_random_lenses, records
 sizes = pytest.mark.parametrize("size", [PAGE, STAGE], ids=["page", "stage"])
 PLACES = {f"{row['source']}:{row['paragraph']}": row for row in cells("passages")}
 ROLES = case().labels("passage_role")
-GROUNDS = reading.grounds(case()["outlets"], case().labels("reliability"))
+JUDGED = reading.grounds(case()["outlets"], case().labels("reliability"))
+GROUNDS = {row["source"]: JUDGED[row["outlet"]] for row in cells("sources")}
 
 
 @lru_cache(maxsize=100)
@@ -119,10 +120,12 @@ def test_the_legend_speaks_of_outlines_only_where_there_are_any() -> None:
     assert "outline: left out" in reading.subtitle(tables(Lens(without=("debka",)))[1], ROLES)
 
 
-def test_reprint_and_boilerplate_are_pale() -> None:
+def test_a_reprint_alone_is_grey() -> None:
     marks = trace(draw(Lens()), "mark")
     fills = dict(zip(marks.customdata, marks.marker.color, strict=True))
-    assert {fills[place] for place, row in PLACES.items() if row["role"] == "reprint"} == {LIGHT.silent}
+    assert {place for place, fill in fills.items() if fill == LIGHT.silent} == {
+        place for place, row in PLACES.items() if row["role"] == "reprint"
+    }
     assert {fills[place] for place, row in PLACES.items() if row["role"] == "boilerplate"} == {LIGHT.ground}
 
 

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from loaders.lens import Lens
 from loaders.passages import passages_under, shares, texts_under
 from tests.lenses import OUTLETS, SHIPPED, case, cells, for_random_lenses, records
-from tests.readings.recount import Note, notes, tells
+from tests.readings.recount import Note, notes, telling, tells
 
 TABLES = ("events", "meetings", "grievances", "strikes", "stances", "relations")
 
@@ -59,6 +59,15 @@ def test_what_rests_on_each_text_and_outlet_alone(lens: Lens) -> None:
         assert row.alone == sum(note.texts == {row.source} for note in found)
         assert row.outlet_tells == sum(row.outlet in note.outlets for note in found)
         assert row.outlet_alone == sum(note.outlets == {row.outlet} for note in found)
+        own = [note.id for note in found if row.source in note.texts]
+        assert row.by_readers == sum(roles_of(record, row.source) == {"comment"} for record in own)
+
+
+@cache
+def roles_of(record: str, source: str) -> set[str]:
+    """Roles of the paragraphs of a text that tell of a record."""
+    roles = {(row["source"], row["paragraph"]): row["role"] for row in cells("passages")}
+    return {roles[source, row["paragraph"]] for row in telling()[record] if row["source"] == source}
 
 
 @for_random_lenses(200)

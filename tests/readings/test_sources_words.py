@@ -75,6 +75,17 @@ def test_the_list_of_texts_and_paragraphs(lens: Lens) -> None:
         assert rows[row["source"]].cells[4] == f"{alone} of {len(told)} on it alone"
 
 
+@for_random_lenses(60)
+def test_readers_words_are_counted_beside_the_grade_of_the_outlet_that_prints_them(lens: Lens) -> None:
+    texts = texts_under(case(), records(lens, table=""))
+    judged = sources.grounds(case()["outlets"], case().labels("reliability"))
+    said = sources.grounds_of(texts, judged)
+    for row in texts.itertuples():
+        assert said[row.source].startswith(judged[row.outlet])
+        counts = list(map(int, re.findall(r"\d+", said[row.source].removeprefix(judged[row.outlet]))))
+        assert counts == ([row.by_readers, row.tells] if row.by_readers else [])
+
+
 def test_every_row_has_words_of_its_own_to_be_told_by() -> None:
     rows = sources.text_rows(
         texts_under(case(), records(Lens(), table="")), passages_under(Lens(), case(), records(Lens(), table="")), ROLES
