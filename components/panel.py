@@ -54,6 +54,7 @@ def show_reading(view: View, how_to_read: list[str]) -> None:
         st.header("These texts cannot tell", anchor=False)
         st.markdown("\n".join(f"- {plain(limit)}" for limit in view.limits))
     show_words(view, view.case.names("outlets").values())
+    st.button("What all codes mean ›", on_click=leave_for, args=("codebook",), key="to-codebook")
 
 
 def show_ways(view: View, table: str) -> None:

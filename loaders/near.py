@@ -35,9 +35,12 @@ CHANGES: tuple[tuple[Change, ...], ...] = (
         ("dashes", lambda line: line.replace("–", "—")),
         ("dashes", lambda line: line.replace("—", "–")),
     ),
-    (("dots", lambda line: line.replace("…", "...")), ("dots", lambda line: line.replace("...", "…"))),
-    (("spaces or hidden characters", lambda line: " ".join(HIDDEN.sub("", line).split())),),
     (("letters written in another form", lambda line: unicodedata.normalize("NFKC", line)),),
+    (("dots", lambda line: line.replace("…", "...")), ("dots", lambda line: line.replace("...", "…"))),
+    (
+        ("spaces or hidden characters", lambda line: re.sub(r"\s", " ", HIDDEN.sub("", line))),
+        ("spaces or hidden characters", lambda line: " ".join(HIDDEN.sub("", line).split())),
+    ),
     (("what stands before its first word", lambda line: re.sub(r"^[^\w\"“‘']+", "", line)),),
 )
 """Groups of ways in which a copy may be written otherwise; of each group at most one is undone at a time."""

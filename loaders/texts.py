@@ -1,8 +1,7 @@
 """A reader's own copies of the texts, matched to the passages by hash; they are no part of the case."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from contextlib import suppress
-from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,8 +14,11 @@ MOST_FILES = 20
 MOST_BYTES_IN_ALL = 4_000_000
 MOST_COMPARED = 8
 """Lines that are compared more closely than by their digests."""
+MOST_JOINED = 60
+"""Lines into which a paragraph may be broken and still be known."""
+Numbered = tuple[int, str]
 NO_TEXT = {
-    b"PK": "it is a packed file (a Word document or a zip), not plain text",
+    b"PK\x03\x04": "it is a packed file (a Word document or a zip), not plain text",
     b"%PDF": "it is a PDF, not plain text",
     b"\xff\xfe": "it is saved as UTF-16; save it as UTF-8",
     b"\xfe\xff": "it is saved as UTF-16; save it as UTF-8",
@@ -44,7 +46,13 @@ class Match(NamedTuple):
 
 def lines_of(text: str) -> list[str]:
     """The lines of a text that are not empty, stripped."""
-    return [line.strip() for line in text.split("\n") if line.strip()]
+    return [line for _, line in numbered(text)]
+
+
+def numbered(text: str) -> list[tuple[int, str]]:
+    """The same, each with its number among all lines of the text, counted from 1, whatever ends them."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return [(number, line.strip()) for number, line in enumerate(lines, start=1) if line.strip()]
 
 
 def lines_by_digest(texts: Iterable[str]) -> dict[str, str]:
@@ -104,9 +112,9 @@ def refusal(raw: bytes) -> str:
 
 def match_text(name: str, text: str, texts: dict[str, list[str]]) -> Match:
     """What one text is, by the digests of the paragraphs of each text of the case."""
-    lines = lines_of(text)
-    by_line = {line: digest(line) for line in set(lines)}
-    digests = [by_line[line] for line in lines]
+    lines = numbered(text)
+    by_line = {line: digest(line) for line in {line for _, line in lines}}
+    digests = [by_line[line] for _, line in lines]
     held, known = set(digests), {each for own in texts.values() for each in own}
     kept = {by_line[line]: line for line in by_line if by_line[line] in known}
     others = sum(each not in known for each in digests)
@@ -120,18 +128,22 @@ def match_text(name: str, text: str, texts: dict[str, list[str]]) -> Match:
     return Match(name, "", source, matching[source], len(own), others, first, kept)
 
 
-def nearest(lines: list[str], texts: dict[str, list[str]]) -> tuple[str, str]:
+def nearest(lines: list[Numbered], texts: dict[str, list[str]]) -> tuple[str, str]:
     """The text to which the first of a few lines comes near, and how that line differs; empty where none does."""
     places = {each: (source, place) for source, own in texts.items() for place, each in enumerate(own, start=1)}
-    for number, line in enumerate(lines[:MOST_COMPARED], start=1):
+    for number, line in lines[:MOST_COMPARED]:
         near, how = difference(line, places)
         if near:
             source, place = places[near]
             return source, f"line {number} differs from paragraph {place} only in {how}"
+    if broken := broken_up(lines, places):
+        first, last, found = broken
+        source, place = places[found]
+        return source, f"lines {first} to {last} are paragraph {place} broken up"
     return "", ""
 
 
-def first_difference(lines: list[str], digests: list[str], own: list[str]) -> str:
+def first_difference(lines: list[Numbered], digests: list[str], own: list[str]) -> str:
     """In words, what stands in the place of the first paragraph of ours that some lines lack.
 
     own: digests of the paragraphs of the text; digests: those of the lines.
@@ -140,21 +152,36 @@ def first_difference(lines: list[str], digests: list[str], own: list[str]) -> st
     missing = next(place for place, each in enumerate(own) if each not in at)
     start = at[own[missing - 1]] + 1 if missing else 0
     following = (at[each] for each in own[missing:] if at.get(each, -1) >= start)
-    end = min(next(following, len(lines)), start + MOST_COMPARED)
-    return instead(lines[start:end], start + 1, own, missing)
+    return instead(lines[start : next(following, len(lines))], lines[start - 1][0] if start else 0, own, missing)
 
 
-def instead(lines: list[str], number: int, own: list[str], place: int) -> str:
-    """What some lines, the first of which has a number, hold instead of one paragraph of ours."""
+def instead(lines: list[Numbered], before: int, own: list[str], place: int) -> str:
+    """What some lines, which follow that with the number `before`, hold instead of one paragraph of ours."""
     paragraph = f"paragraph {place + 1}"
     if not lines:
-        return f"{paragraph} is missing {f'after line {number - 1}' if number > 1 else 'at the start'}"
-    for at, line in enumerate(lines, start=number):
+        return f"{paragraph} is missing {f'after line {before}' if before else 'at the start'}"
+    for at, line in lines[:MOST_COMPARED]:
         if how := difference(line, {own[place]})[1]:
             return f"line {at} differs from {paragraph} only in {how}"
         if place + 1 < len(own) and joined(line, own[place], own[place + 1]):
             return f"line {at} holds paragraphs {place + 1} and {place + 2} in one; it needs a line break"
-    for at, pair in enumerate(pairwise(lines), start=number):
-        if any(digest(between.join(pair)) == own[place] for between in (" ", "", "\u00a0")):
-            return f"lines {at} and {at + 1} are {paragraph} broken in two"
+    if broken := broken_up(lines, {own[place]}):
+        first, last, _ = broken
+        return f"lines {first} to {last} are {paragraph} broken up"
+    number = lines[0][0]
     return f"line {number} differs from {paragraph} in its wording; we hold only a fingerprint of ours, not the words"
+
+
+def broken_up(lines: list[Numbered], wanted: Container[str]) -> tuple[int, int, str] | None:
+    """The first and the last of some lines that are together one wanted paragraph, and its digest; None where none is.
+
+    The first few lines are looked at, each with what follows it.
+    """
+    for start in range(min(len(lines), MOST_COMPARED)):
+        for between in (" ", "", "\u00a0"):
+            whole = lines[start][1]
+            for number, line in lines[start + 1 : start + MOST_JOINED]:
+                whole = f"{whole}{between}{line}"
+                if (found := digest(whole)) in wanted:
+                    return lines[start][0], number, found
+    return None

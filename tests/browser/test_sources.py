@@ -88,7 +88,7 @@ def test_copies_are_matched_shown_everywhere_and_forgotten(page, start_server, f
     open_page(page, server, f"{PAGE}?selected={TEXT}:7")
     own = list(LINES.values())
     drop(page, ("mine.txt", copy([*own[:6], own[6].replace("–", "-"), *own[7:]])))
-    half = "14 of 15 lines match. The first that differs: line 7 differs from paragraph 7 only in dashes."
+    half = "14 of 15 lines match. The first that differs: line 13 differs from paragraph 7 only in dashes."
     expect(section(page)).to_contain_text(f"mine.txt: G2 Bulletin, June 2016, {half}")
     expect(page.locator(".st-key-panel blockquote")).to_have_count(0)
     drop(page, ("whole.txt", copy(own)))

@@ -111,9 +111,9 @@ def test_the_first_of_several_differences_is_named() -> None:
     assert match(lines).first.startswith("line 2 differs from paragraph 2")
 
 
-def test_lines_are_counted_without_the_empty_ones_and_with_those_that_are_not_ours() -> None:
+def test_a_line_has_the_number_that_an_editor_shows() -> None:
     assert match(["Cookies?", "", HARBOUR[0], "", "other", *HARBOUR[2:]]).first.startswith(
-        "line 3 differs from paragraph 2"
+        "line 5 differs from paragraph 2"
     )
 
 
@@ -129,10 +129,14 @@ def test_lines_are_counted_without_the_empty_ones_and_with_those_that_are_not_ou
         ),
         (
             [*HARBOUR[:3], "The second gate stays open.", "Boats wait.", HARBOUR[4]],
-            "lines 4 and 5 are paragraph 4 broken in two",
+            "lines 4 to 5 are paragraph 4 broken up",
+        ),
+        (
+            [*HARBOUR[:3], *HARBOUR[3].split(" "), HARBOUR[4]],
+            f"lines 4 to {3 + len(HARBOUR[3].split(' '))} are paragraph 4 broken up",
         ),
     ],
-    ids=["end", "start", "middle", "joined", "broken"],
+    ids=["end", "start", "middle", "joined", "broken", "wrapped"],
 )
 def test_a_missing_paragraph_is_named(lines: list[str], first: str) -> None:
     assert match(lines).first == first
@@ -226,3 +230,19 @@ def test_only_lines_with_the_hash_of_a_passage_are_kept(lines: list[str]) -> Non
         assert found.matching == len(set(lines) & set(own[found.source]))
         assert all(len(set(lines) & set(each)) <= found.matching for each in own.values())
         assert bool(found.first) == (found.matching < len(own[found.source]))
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_lines_end_in_any_of_three_ways(ending: str) -> None:
+    assert match_files([("mine.txt", ending.join(HARBOUR).encode())], PASSAGES)[0].matching == len(HARBOUR)
+
+
+def test_a_text_that_begins_like_a_packed_file_is_read() -> None:
+    assert match_files([("mine.txt", b"PKK says")], PASSAGES)[0].refused == ""
+
+
+def test_a_space_that_does_not_break_is_said_to_be_a_space() -> None:
+    line = HARBOUR[1].replace(" ", "\u00a0", 1)
+    assert match([HARBOUR[0], line, *HARBOUR[2:]]).first == (
+        "line 2 differs from paragraph 2 only in spaces or hidden characters"
+    )
