@@ -72,6 +72,18 @@ def test_a_click_on_a_square_opens_that_paragraph_and_a_record_of_it(page, share
     expect(page).to_have_url(f"{shared_server}{PAGE}?selected=velayati-on-arms-deliveries")
 
 
+def test_a_click_far_down_fills_the_panel_beside_it(page, shared_server):
+    open_page(page, shared_server, PAGE)
+    button = page.locator(".st-key-disagreements button").last
+    button.scroll_into_view_if_needed()
+    before = button.bounding_box()["y"]
+    title = button.inner_text()
+    button.click()
+    expect(evidence(page)).to_have_text(title.removesuffix(" ≠"))
+    expect(evidence(page)).to_be_in_viewport()
+    assert abs(button.bounding_box()["y"] - before) < 5
+
+
 def test_a_disagreements_records_are_buttons_to_their_evidence(page, shared_server):
     open_page(page, shared_server, PAGE)
     records = page.locator(".st-key-disagreements tbody button")
