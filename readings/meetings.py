@@ -37,8 +37,9 @@ def takeaway(records: pd.DataFrame, phases: pd.DataFrame, words: Words, left: st
     phase, told = closest(pair, phases)
     met = whole(told)
     when = f" in {words.phases[phase][:1].lower()}{words.phases[phase][1:]}" if phase else ""
-    counts = f"{counted(len(met), NOUN)} of {two}{when}{inside(len(told) - len(met))}{often(met)}"
-    return f"{tellers(told, words)} of {counts}, {results(met)}{silence(shown, words, left)}"
+    pair_of = "–".join(words.focus.values())
+    counts = f"{len(met)} {pair_of} {NOUN}{'' if len(met) == 1 else 's'}{when}{inside(told, met)}{often(met)}"
+    return f"{tellers(told, words)} of {counts}, {results(met)}{silence(shown, told, words, left)}"
 
 
 def tellers(records: pd.DataFrame, words: Words) -> str:
@@ -63,9 +64,13 @@ def whole(told: pd.DataFrame) -> pd.DataFrame:
     return told[~told["part_of"].isin(told["id"])]
 
 
-def inside(sessions: int) -> str:
-    """How many sessions some meetings have; empty where none has any."""
-    return f" (with {counted(sessions, 'session')})" if sessions else ""
+def inside(told: pd.DataFrame, met: pd.DataFrame) -> str:
+    """How many sessions some meetings have, all of one or of several; empty where none has any."""
+    sessions = told[~told["id"].isin(met["id"])]
+    if sessions.empty:
+        return ""
+    alone = sessions["part_of"].nunique() == 1 and len(met) > 1
+    return f" ({'one ' if alone else ''}with {counted(len(sessions), 'session')})"
 
 
 def often(met: pd.DataFrame) -> str:
@@ -75,32 +80,36 @@ def often(met: pd.DataFrame) -> str:
 
 
 def results(met: pd.DataFrame) -> str:
-    """“None as agreed in full”, or how many are."""
+    """“None ending in full agreement”, or how many do."""
     found = met["result"].astype("str")
-    agreed, full = int((found == "agreed").sum()), " in full" if (found == "partly").any() else ""
+    agreed, full = int((found == "agreed").sum()), "full " if (found == "partly").any() else ""
     if not agreed:
-        return f"{'not' if len(met) == 1 else 'none'} as agreed{full}"
-    return f"{'' if len(met) == 1 else f'{agreed} '}as agreed{full}"
+        return f"{'not' if len(met) == 1 else 'none'} ending in {full}agreement"
+    return f"{'' if len(met) == 1 else f'{agreed} '}ending in {full}agreement"
 
 
-def silence(shown: pd.DataFrame, words: Words, left: str) -> str:
+def silence(shown: pd.DataFrame, told: pd.DataFrame, words: Words, left: str) -> str:
     """The longest stretch in which the two meet by no record, alone or with others; empty where it is a month at most.
 
-    A stretch before the first and after the last record is none: there is nothing to measure it from.
+    A stretch before the first and after the last record is none: there is nothing to measure it from. told: the
+    meetings that the sentence has just spoken of.
     """
     both = shown[[set(words.focus) <= set(camps) for camps in shown["camps"]]]
     both = both.sort_values("earliest", na_position="first")
-    longest, found, reach = LONG, "", None
+    longest, found, reach, subject = LONG, "", None, "left" if left else "told"
     for row in both.itertuples():
         if reach is not None and row.earliest - reach.latest > longest:
             longest = row.earliest - reach.latest
             same = reach.latest.year == row.earliest.year
-            found = f"between {said(reach, 'latest', without_year=same)} and {said(row, 'earliest')}"
+            start = said(reach, "latest", without_year=same)
+            end = said(row, "earliest")
+            after = reach.id in set(told["id"]) and reach.latest == told["latest"].max()
+            found = f"no other {subject} until {end}" if after else f"none {subject} between {start} and {end}"
         if reach is None or pd.isna(row.latest) or row.latest > reach.latest:
             reach = row
         if pd.isna(reach.latest):
             break
-    return f"; none {'left' if left else 'told'} {found}" if found else ""
+    return f"; {found}" if found else ""
 
 
 def said(row, side: str, without_year: bool = False) -> str:

@@ -344,9 +344,9 @@ def test_bars_and_diamonds_stand_at_true_scale(size: Size) -> None:
 def test_what_no_text_looks_back_on_is_said_in_words() -> None:
     words = " ".join(texts_of(drawn(Lens()))).replace("\N{NO-BREAK SPACE}", " ")
     covered = {day for row in cells("sources") for each in row["covers"].split(";") for day in days_of(each)}
-    assert "no text looks back on April 2016, 27 June–November 2016 or January 2017" in words
-    assert not covered & {*days_of("2016-04"), *days_of("2016-06-27/2016-11-30"), *days_of("2017-01")}
-    assert {*days_of("2015-01/2016-03"), *days_of("2016-05/2016-06-26"), *days_of("2016-12")} <= covered
+    assert "no text looks back on April 2016 or 27 June–November 2016" in words
+    assert not covered & {*days_of("2016-04"), *days_of("2016-06-27/2016-11-30")}
+    assert {*days_of("2015-01/2016-03"), *days_of("2016-05/2016-06-26"), *days_of("2016-12/2017-01")} <= covered
 
 
 def days_of(written: str) -> set[date]:

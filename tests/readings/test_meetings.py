@@ -19,11 +19,11 @@ PAIR = {"russian", "iranian"}
 CAMPS = {row["actor"]: row["camp"] for row in cells("actors")}
 ROWS = {row["meeting"]: row for row in cells("meetings")}
 TELLING = re.compile(
-    r"(?P<who>.+?)(?: \((?P<grade>[^)]+)\))? (?P<verb>tells?) of (?P<count>\d+) meetings? of Russia and Iran"
-    r"(?: in (?P<phase>[^,(;]+?))?(?: \(with (?P<sessions>\d+) sessions?\))?"
+    r"(?P<who>.+?)(?: \((?P<grade>[^)]+)\))? (?P<verb>tells?) of (?P<count>\d+) Russia–Iran meetings?"
+    r"(?: in (?P<phase>[^,(;]+?))?(?: \((?P<one>one )?with (?P<sessions>\d+) sessions?\))?"
     r"(?: \((?P<repeated>\d+) of them repeated, how often is not told\))?, "
-    r"(?P<results>[^;]+)(?:; none (?P<subject>told|left) "
-    r"between (?P<from>.+) and (?P<to>.+))?"
+    r"(?P<results>[^;]+)(?:; (?:none|no other) (?P<subject>told|left) "
+    r"(?:between (?P<from>.+) and|until) (?P<to>.+))?"
 )
 NONE_ALONE = re.compile(
     r"(?P<who>.+?)(?: \([^)]+\))? tells? of (?P<count>\d+) meetings?, none of Russia and Iran alone"
@@ -142,7 +142,10 @@ def test_takeaway_counts_meetings_without_the_sessions_of_a_visit(lens: Lens) ->
     if pair(lens):
         assert int(telling(lens)["count"]) == len(counted(lens))
         assert (telling(lens)["phase"] or "") == spoken_of(lens)[0]
-        assert int(telling(lens)["sessions"] or 0) == len(spoken_of(lens)[1]) - len(counted(lens))
+        sessions = [note for note in spoken_of(lens)[1] if note not in counted(lens)]
+        assert int(telling(lens)["sessions"] or 0) == len(sessions)
+        of_one = len({note.row["part_of"] for note in sessions}) == 1
+        assert bool(telling(lens)["one"]) == (of_one and len(counted(lens)) > 1)
 
 
 @for_lenses
@@ -156,11 +159,11 @@ def test_takeaway_says_which_stand_for_several(lens: Lens) -> None:
 def test_takeaway_counts_the_agreed(lens: Lens) -> None:
     if pair(lens):
         found = [note.row["result"] for note in counted(lens)]
-        full = " in full" if "partly" in found else ""
+        full = "full " if "partly" in found else ""
         if len(found) == 1:
-            expected = "as agreed" if found == ["agreed"] else f"not as agreed{full}"
+            expected = "ending in agreement" if found == ["agreed"] else f"not ending in {full}agreement"
         else:
-            expected = f"{found.count('agreed') or 'none'} as agreed{full}"
+            expected = f"{found.count('agreed') or 'none'} ending in {full}agreement"
         assert telling(lens)["results"] == expected
 
 
@@ -196,8 +199,12 @@ def unit(words: str) -> tuple[date, date]:
 def test_takeaway_says_the_longest_stretch_without(lens: Lens) -> None:
     if pair(lens):
         match, gap = telling(lens), longest_silence(lens)
-        assert bool(match["from"]) == bool(gap)
+        assert bool(match["to"]) == bool(gap)
         if gap:
+            assert unit(match["to"])[0] == gap[1]
+            told_last = max(bounds(note.row["date"])[1] for note in spoken_of(lens)[1])
+            assert bool(match["from"]) == (told_last != gap[0])
+        if gap and match["from"]:
             begin = match["from"] if match["from"][-4:].isdigit() else f"{match['from']} {match['to'][-4:]}"
             assert (unit(begin)[1], unit(match["to"])[0]) == gap
             assert (begin != match["from"]) == (gap[0].year == gap[1].year and " " in begin)
@@ -219,9 +226,8 @@ def test_an_approximate_end_is_said_to_be_so(lens: Lens) -> None:
 
 def test_takeaway_of_the_whole_case() -> None:
     assert takeaway(Lens()) == (
-        "Debka and WNU tell of 3 meetings of Russia and Iran in early 2016 (with 3 sessions), "
-        "none as agreed in full; "
-        "none told between 21 February and about December 2016"
+        "Debka and WNU tell of 3 Russia–Iran meetings in early 2016 (one with 3 sessions), "
+        "none ending in full agreement; no other told until about December 2016"
     )
 
 
