@@ -8,12 +8,12 @@ const make = (name, attributes = {}) => {
   return element;
 };
 
-/* On a narrow screen the evidence stands below the list, and above a list under the article: bring it into sight. */
+/* On a narrow screen the evidence stands below the list, and above a list under the article: bring its head into sight. */
 const showPanel = () => {
   const panel = document.querySelector(".st-key-panel");
   if (!panel) return;
-  const { top, bottom } = panel.getBoundingClientRect();
-  if (top > window.innerHeight * 0.8 || bottom < window.innerHeight * 0.2) panel.scrollIntoView({ block: "start" });
+  const { top } = panel.getBoundingClientRect();
+  if (top > window.innerHeight * 0.8 || top < -20) panel.scrollIntoView({ block: "start" });
 };
 
 const makeTable = (data) => {

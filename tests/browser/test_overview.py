@@ -80,6 +80,16 @@ def test_a_line_of_the_rival_readings_opens_its_claim(page, shared_server):
     expect(evidence(page)).to_be_in_viewport()
 
 
+def test_a_cell_of_the_rival_readings_does_too(page, shared_server):
+    open_page(page, shared_server)
+    readings = page.locator(".st-key-readings")
+    readings.get_by_text("Each claim against each reading").click()
+    line = readings.locator("tbody tr").nth(3)
+    line.locator("td").last.click()
+    expect(evidence(page)).to_contain_text(line.locator("button").inner_text())
+    expect(evidence(page)).to_be_in_viewport()
+
+
 @at_sizes((1600, 900), (1366, 768), (800, 900), (390, 844))
 def test_texts_of_the_chart_are_legible_and_apart(page, shared_server):
     open_page(page, shared_server)
