@@ -47,6 +47,10 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const drawn = [...place.querySelectorAll("button")].map((button) => button.dataset.id);
   const wanted = data.rows.map((row) => row.id);
   if (drawn.join() !== wanted.join()) place.replaceChildren(makeTable(data));
+  /* A tap on the chart, which on a narrow screen stands below the evidence. */
+  const narrow = window.matchMedia("(max-width: 899px)").matches;
+  if (narrow && data.selected && ![undefined, data.selected].includes(place.dataset.selected)) showPanel();
+  place.dataset.selected = data.selected;
   const lines = place.querySelectorAll("tbody tr");
   data.rows.forEach((row, index) => {
     const selected = row.id === data.selected;
