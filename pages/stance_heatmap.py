@@ -33,7 +33,8 @@ ours = records[records["stands"].isin(focus)]
 apart = in_words(distances(records, focus, issues), ours)
 poles = case.names("issues", "plus"), case.names("issues", "minus")
 words = wings.Words(names, case.names("phases"), *poles, apart)
-who = tellers(ours, case.names("outlets"), case.grades(), "has", "together have")
+grades = case.grades(), list(case.labels("reliability").values())
+who = tellers(ours, case.names("outlets"), *grades, "has", "have")
 everyone = lens.actors == "all"
 both = partial(chart.draw, ours, list(apart), case["phases"], focus, words, view.palette, selected=lens.selected)
 all_of_them = partial(matrix.draw, records, matrix.Words(names, issues, focus), view.palette, selected=lens.selected)

@@ -34,7 +34,8 @@ def takeaway(
     mixed = len(both) - len(apart) - near
     parts = [f"differ over {named(apart, shorts)}"] if apart else []
     parts += [f"agree over {counted(near, 'issue')}"] if near else []
-    parts += [f"now agree, now differ over {counted(mixed, 'issue')}"] if mixed else []
+    both_ways = "do both" if apart and near else "agree and differ"
+    parts += [f"{both_ways} over {counted(mixed, 'issue')}"] if mixed else []
     return f"{tellers} {pair} {', '.join(parts)}" if parts else f"{tellers} no issue on which both {pair} are placed"
 
 
@@ -48,6 +49,6 @@ def named(issues: list[str], shorts: Mapping[str, str], most: int = 3) -> str:
 def subtitle(records: pd.DataFrame, focus: tuple[str, str], everyone: bool) -> str:
     """The legend of the marks, and how many records of others are not drawn."""
     others = 0 if everyone else int((~records["stands"].isin(focus)).sum())
-    rest = f" · {others} of other actors not drawn" if others else ""
+    rest = f" · {others} of other actors: choose “of all actors”" if others else ""
     signs = "++ firmly the one, −− firmly the other, ○ neither"
     return f"A square: one thing a text says · {signs} · stroke: not in the texts{rest}"

@@ -74,7 +74,9 @@ def test_tellers_are_counted_or_named_with_their_grade() -> None:
     from tests.lenses import records
 
     everything = records(Lens(), table="stances")
-    known = names("outlets"), case().grades(), "has", "have"
-    assert basis.tellers(everything, *known) == "4 outlets have"
+    known = names("outlets"), case().grades(), list(labels("reliability").values()), "has", "have"
+    assert basis.tellers(everything, *known) == "4 outlets (at best fairly reliable) have"
+    two = records(Lens(without=("unnamed-blog", "war-news-updates")), table="stances")
+    assert basis.tellers(two, *known) == "2 outlets (not usually reliable, all of them) have"
     alone = records(Lens(without=tuple(sorted(set(OUTLETS) - {"debka"}))), table="stances")
     assert basis.tellers(alone, *known) == "Debka (not usually reliable) has"

@@ -17,7 +17,7 @@ FOCUS = ("russia", "iran")
 SAID = re.compile(
     r"TELLERS Russia and Iran (?:differ over (?P<apart>.+?))?(?:, )?"
     r"(?:agree over (?P<near>\d+) issues?)?(?:, )?"
-    r"(?:now agree, now differ over (?P<mixed>\d+) issues?)?"
+    r"(?:(?P<ways>do both|agree and differ) over (?P<mixed>\d+) issues?)?"
 )
 
 
@@ -76,6 +76,7 @@ def test_takeaway_equals_a_recount(lens: Lens) -> None:
         assert how_many(match["apart"]) == len(apart_on)
         assert set(named(match["apart"])) <= {shorts[issue] for issue in apart_on}
     assert int(match["near"] or 0) == sum(most < 2 for _, most in gaps.values())
+    assert match["ways"] in (None, "do both" if match["apart"] and match["near"] else "agree and differ")
     assert int(match["mixed"] or 0) == sum(least < 2 <= most for least, most in gaps.values())
 
 
@@ -135,6 +136,6 @@ def test_issues_have_names_that_fit_a_sentence() -> None:
 def test_subtitle_counts_who_is_not_drawn() -> None:
     table = records(Lens(), table="stances")
     others = sum(stands(row["actor"], Lens()) not in ("Russia", "Iran") for row in cells("stances"))
-    assert f"{others} of other actors not drawn" in stances.subtitle(table, FOCUS, False)
-    assert "not drawn" not in stances.subtitle(table, FOCUS, True)
+    assert f"{others} of other actors: choose" in stances.subtitle(table, FOCUS, False)
+    assert "of other actors" not in stances.subtitle(table, FOCUS, True)
     assert case().package.focus == FOCUS
