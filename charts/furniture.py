@@ -84,8 +84,15 @@ def fold_words(fold: Fold, noun: str = "note") -> str:
         return ""
     held = [f"{named(fold.lasting, noun)} {'lasts' if len(fold.lasting) == 1 else 'last'} through"] * bool(fold.lasting)
     held += [f"{'' if held else 'only '}{named(fold.may_hold, noun)} may fall here"] * bool(fold.may_hold)
-    months = dict.fromkeys([f"{fold.first:%b %Y}", f"{fold.last:%b %Y}"])
-    return f"{'–'.join(month[:3] for month in months)}: {', '.join(held) or 'no text tells of any'}"
+    return f"{stretch(fold.first, fold.last)}: {', '.join(held) or 'no text tells of any'}"
+
+
+def stretch(first: pd.Timestamp, last: pd.Timestamp) -> str:
+    """Some days as shortly as they can be said: “Apr”, “22 Feb–Nov”, “2 Oct–23 Jan”; whole months without days."""
+    start = f"{first:%b}" if first.is_month_start else f"{first.day} {first:%b}"
+    end = f"{last:%b}" if last.is_month_end else f"{last.day} {last:%b}"
+    same = (first.year, first.month) == (last.year, last.month) and first.is_month_start and last.is_month_end
+    return end if same else f"{start}–{end}"
 
 
 def named(numbers: tuple[int, ...], noun: str) -> str:

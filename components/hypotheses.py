@@ -21,6 +21,8 @@ def show_hypotheses(view: View, claims: pd.DataFrame) -> None:
         st.header("Rival readings: our judgement", anchor=False)
         st.markdown(plain(ranking(found, view.left(NOUN))))
         st.html("".join(f"<p>{escape(line)}</p>" for line in in_lines(found)))
-        with st.expander("Each claim against each reading, with the reason"):
-            rows = verdict_rows(claims, found, case["verdicts"], case.labels("verdict"))
-            show_table(view, rows, key="verdicts")
+        box = st.expander("Each claim against each reading, with the reason", key="all-verdicts", on_change="rerun")
+        if box.open:
+            with box:
+                rows = verdict_rows(claims, found, case["verdicts"], case.labels("verdict"))
+                show_table(view, rows, key="verdicts")

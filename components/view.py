@@ -42,7 +42,7 @@ class View:
         """How many records are left, in words; empty where nothing is left out."""
         return what_is_left(self.records, noun, self.gone)
 
-    @property
+    @cached_property
     def limits(self) -> list[str]:
         """What these texts cannot tell, for this page."""
         limits = self.case["limits"]

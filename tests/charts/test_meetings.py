@@ -315,7 +315,7 @@ def test_a_fold_names_the_meetings_that_may_lie_in_it() -> None:
         for number, identity in enumerate(order, start=1)
         if bounds(ROWS[identity]["date"])[0] <= date(2016, 6, 1) <= bounds(ROWS[identity]["date"])[1]
     ]
-    assert f"Feb–Nov: only meetings {' and '.join(through)} may fall here" in texts_of(drawn(Lens()))
+    assert f"22 Feb–Nov: only meetings {' and '.join(through)} may fall here" in texts_of(drawn(Lens()))
 
 
 def test_each_text_has_a_diamond_and_a_bar_for_each_stretch_it_looks_back_on() -> None:
