@@ -45,7 +45,10 @@ def wait_until_idle(page: Page) -> None:
 
 
 def at_sizes(*sizes: tuple[int, int]) -> pytest.MarkDecorator:
-    """Run a test once per width and height: the fixture `page` comes in that size."""
+    """Run a test once per width and height: the fixture `page` comes in that size.
+
+    800×450 is what a window of 1600×900 has at 200 % zoom.
+    """
     return pytest.mark.parametrize(
         "page",
         [{"viewport": {"width": width, "height": height}} for width, height in sizes],

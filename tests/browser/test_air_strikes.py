@@ -21,7 +21,7 @@ from tests.browser.driving import (
 )
 
 PAGE = "/air-strikes"
-SIZES = [(1920, 1080), (1600, 900), (1366, 768), (800, 900), (390, 844)]
+SIZES = [(1920, 1080), (1600, 900), (1366, 768), (800, 900), (800, 450), (390, 844)]
 
 
 def click_at(page: Page, target: Locator, x: float, y: float) -> None:

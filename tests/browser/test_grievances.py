@@ -57,7 +57,7 @@ def test_a_card_opens_from_the_panel_and_leads_to_its_records(page, shared_serve
     expect(evidence(page)).to_have_text("Russian Federation")
 
 
-@at_sizes((1600, 900), (1366, 768), (800, 900), (390, 844))
+@at_sizes((1600, 900), (1366, 768), (800, 900), (800, 450), (390, 844))
 def test_texts_of_the_chart_are_legible_and_apart(page, shared_server):
     open_page(page, shared_server, PAGE)
     check_texts(page, ".st-key-chart", 12)

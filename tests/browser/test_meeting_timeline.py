@@ -41,7 +41,7 @@ def test_another_meeting_chosen_in_the_panel_goes_into_the_address_and_gets_a_ri
     expect(page.locator('.st-key-chart .shapelayer path[style*="dasharray"]')).to_have_count(1)
 
 
-@at_sizes((1600, 900), (1366, 768), (390, 844))
+@at_sizes((1600, 900), (1366, 768), (800, 450), (390, 844))
 def test_texts_of_the_chart_are_legible_and_apart(page, shared_server):
     open_page(page, shared_server, PAGE)
     check_texts(page, ".st-key-chart", 12)

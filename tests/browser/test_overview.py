@@ -90,7 +90,7 @@ def test_a_cell_of_the_rival_readings_does_too(page, shared_server):
     expect(evidence(page)).to_be_in_viewport()
 
 
-@at_sizes((1600, 900), (1366, 768), (800, 900), (390, 844))
+@at_sizes((1600, 900), (1366, 768), (800, 900), (800, 450), (390, 844))
 def test_texts_of_the_chart_are_legible_and_apart(page, shared_server):
     open_page(page, shared_server)
     check_texts(page, ".st-key-chart", 12)

@@ -67,7 +67,7 @@ def test_stances_of_all_actors_on_demand(page, shared_server):
     expect(page).to_have_url(f"{shared_server}{PAGE}")
 
 
-@at_sizes((1600, 900), (1366, 768), (800, 900), (390, 844))
+@at_sizes((1600, 900), (1366, 768), (800, 900), (800, 450), (390, 844))
 def test_texts_of_the_chart_are_legible_and_apart(page, shared_server):
     open_page(page, shared_server, PAGE)
     check_texts(page, ".st-key-chart", 12)

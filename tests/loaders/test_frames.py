@@ -73,9 +73,9 @@ def test_a_list_cell_is_a_tuple_and_an_empty_one_an_empty_tuple(case: Case) -> N
 
 
 def test_a_list_of_dates_is_a_tuple_of_stretches(case: Case) -> None:
-    blog, second, third = case["sources"].set_index("source").loc["blog-january", "covers"]
-    assert [blog.earliest, blog.latest] == [pd.Timestamp("2015-05-01"), pd.Timestamp("2016-03-31")]
-    assert [second.extent, third.words] == ["lasting", "December 2016"]
+    first, second = case["sources"].set_index("source").loc["blog-january", "covers"]
+    assert [first.earliest, first.latest] == [pd.Timestamp("2015-01-01"), pd.Timestamp("2016-03-31")]
+    assert [second.extent, second.words] == ["lasting", "December 2016 – January 2017"]
 
 
 def test_an_empty_number_is_missing_and_an_empty_word_is_not(case: Case) -> None:
