@@ -69,7 +69,8 @@ def labels(found: Layout, texts: pd.DataFrame, palette: Palette, scale: float) -
             yield Label(found.left, at, escape(line), "right", palette.muted)
         counts = (text.alone, text.tells), (text.outlet_alone, text.outlet_tells)
         for x, (alone, tells) in zip(found.columns, counts, strict=True):
-            yield Label(x, top + (SIDE / 2 + 1) * scale, f"<b>{alone}</b> of {tells}", "center", colour)
+            said = f"<b>{alone}</b> of {tells}" if tells else "none left"
+            yield Label(x, top + (SIDE / 2 + 1) * scale, said, "center", colour)
 
 
 def fill_of(square: Square, palette: Palette) -> tuple[str, str, str]:

@@ -120,6 +120,13 @@ def test_the_legend_speaks_of_outlines_only_where_there_are_any() -> None:
     assert "outline: left out" in reading.subtitle(tables(Lens(without=("debka",)))[1], ROLES)
 
 
+def test_a_text_of_which_nothing_is_left_says_so_in_place_of_a_count() -> None:
+    said = [text for trace in draw(Lens(without=("debka",))).data if trace.meta == "text" for text in trace.text]
+    debka = sum(row["outlet"] == "debka" for row in cells("sources"))
+    assert said.count("none left") == 2 * debka
+    assert not any("of 0" in text for text in said)
+
+
 def test_a_reprint_alone_is_grey() -> None:
     marks = trace(draw(Lens()), "mark")
     fills = dict(zip(marks.customdata, marks.marker.color, strict=True))
