@@ -1,12 +1,10 @@
 """Marks with their labels beside them, a row each where they would meet; sessions directly under their visit."""
 
-import re
-from html import unescape
 from itertools import combinations, product
 from typing import NamedTuple
 
 from charts.lanes import ASIDE, LINE_HEIGHT, MARK_HEIGHT, Box, Mark, Place
-from charts.text import text_width
+from charts.text import bare, text_width
 from charts.theme import TYPE
 
 ROW = 18
@@ -28,7 +26,7 @@ class Spot(NamedTuple):
 
 def label_width(mark: Mark, scale: float) -> float:
     """Width in px of a mark's label; its lines may hold tags."""
-    return max(text_width(unescape(re.sub("<[^>]*>", "", line)), TYPE * scale) for line in mark.label)
+    return max(text_width(bare(line), TYPE * scale) for line in mark.label)
 
 
 def spots(mark: Mark, start: float, edge: float, scale: float) -> list[Spot]:

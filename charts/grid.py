@@ -1,12 +1,11 @@
 """Text and boxes in bulk: one trace for all texts of a kind, shapes that the stage does not stretch."""
 
-import re
 from collections.abc import Iterable
-from html import escape, unescape
+from html import escape
 from typing import NamedTuple
 
 from charts.canvas import Canvas
-from charts.text import text_width
+from charts.text import bare, text_width
 from charts.theme import TYPE, Palette
 
 NAME_HEIGHT = 18
@@ -48,7 +47,7 @@ def add_labels(canvas: Canvas, labels: Iterable[Label], scale: float) -> None:
 
 def add_name_hit(canvas: Canvas, label: Label, scale: float) -> None:
     """What a click on a name hits: all of its text."""
-    name = unescape(re.sub("<[^>]*>", "", label.text))
+    name = bare(label.text)
     wide, half = text_width(name, TYPE * scale, bold="<b>" in label.text), NAME_HEIGHT / 2 * scale
     left = label.x - {"right": 0, "center": wide / 2, "left": wide}[label.at]
     canvas.add_hit(left, label.y - half, left + wide, label.y + half, label.asks, f"{escape(name)}: who it is")

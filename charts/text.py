@@ -1,6 +1,7 @@
 """How wide a text is when drawn, and where it breaks."""
 
 import re
+from html import unescape
 
 WIDTHS = {
     0.20: " \N{NO-BREAK SPACE}",
@@ -29,6 +30,11 @@ def text_width(text: str, size: float, bold: bool = False) -> float:
     """Width in px of one line at a font size, on the safe side."""
     em = sum(ADVANCE.get(character, UNKNOWN) for character in text)
     return em * size * SPARE * (BOLD if bold else 1)
+
+
+def bare(text: str) -> str:
+    """The letters of a text that may hold tags, as they are drawn."""
+    return unescape(re.sub("<[^>]*>", "", text))
 
 
 def wrap(text: str, size: float, room: float) -> list[str]:

@@ -7,7 +7,7 @@ import pandas as pd
 from loaders.case import PASSAGES, Case
 from loaders.lens import Lens
 from loaders.package import PAIR_SEPARATOR
-from loaders.records import evidence_left
+from loaders.records import evidence_left, in_comments_alone
 
 
 def passages_under(lens: Lens, case: Case, records: pd.DataFrame) -> pd.DataFrame:
@@ -66,20 +66,13 @@ def texts_under(case: Case, records: pd.DataFrame) -> pd.DataFrame:
     ):
         texts[tells] = [sum(each in row for row in shown[of]) for each in texts[column]]
         texts[alone] = [sum(row == (each,) for row in shown[of]) for each in texts[column]]
-    comments = in_comments_alone(case)
+    comments = in_comments_alone(case, ["record", "source"])
     texts["by_readers"] = [
         sum(text in row and (record, text) in comments for record, row in zip(shown["id"], shown["texts"], strict=True))
         for text in texts["source"]
     ]
     texts.insert(0, "number", range(1, len(texts) + 1))
     return texts
-
-
-def in_comments_alone(case: Case) -> set[tuple[str, str]]:
-    """Records, each with a text in which only readers' comments tell of it."""
-    telling = case.evidence[case.evidence["tells"]]
-    alone = (telling["role"] == "comment").groupby([telling["record"], telling["source"]]).all()
-    return set(alone[alone].index)
 
 
 def shares(case: Case, records: pd.DataFrame) -> pd.DataFrame:

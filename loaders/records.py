@@ -67,6 +67,14 @@ def evidence_left(lens: Lens, case: Case) -> pd.DataFrame:
     return evidence[~evidence["outlet"].isin(lens.without) & ~evidence["told"].isin(lens.told)]
 
 
+def in_comments_alone(case: Case, by: str | list[str]) -> set:
+    """Records that only readers' comments tell of (`by`: `record`), or each with a text in which only these do
+    (`by`: `record` and `source`)."""
+    telling = case.evidence[case.evidence["tells"]]
+    alone = telling.assign(comment=telling["role"] == "comment").groupby(by)["comment"].all()
+    return set(alone[alone].index)
+
+
 def as_shown(lens: Lens, case: Case, table: str) -> pd.DataFrame | None:
     """The rows of a table that a lens leaves, with the columns of the case; None of a table that no lens touches.
 

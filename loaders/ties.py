@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from loaders.case import Case
-from loaders.records import states
+from loaders.records import in_comments_alone, states
 
 MEDIA = {"outlet", "commenter", "unnamed-source"}
 
@@ -23,7 +23,7 @@ def ties(records: pd.DataFrame, case: Case, standing: Mapping[str, str]) -> pd.D
     """
     kinds = case.names("actors", "kind")
     above, state = ancestors(case), states(case)
-    comments = told_by_comments_alone(case)
+    comments = in_comments_alone(case, "record")
     rows = []
     for row in records.itertuples():
         for start, end, sign in pairs(row):
@@ -57,13 +57,6 @@ def ancestors(case: Case) -> dict[str, tuple[str, ...]]:
         return (actor, *chain(above[actor])) if actor else ()
 
     return {actor: chain(actor) for actor in above}
-
-
-def told_by_comments_alone(case: Case) -> set[str]:
-    """Records that only readers' comments tell of."""
-    telling = case.evidence[case.evidence["tells"]]
-    alone = (telling["role"] == "comment").groupby(telling["record"]).all()
-    return set(alone[alone].index)
 
 
 def drawn(found: pd.DataFrame, standing: Mapping[str, str]) -> set[str]:
