@@ -6,7 +6,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from components.plain import plain
+from components.names import prose
 from components.record import show_link
 from components.record_list import show_table
 from components.view import View
@@ -24,10 +24,9 @@ def show_actor(view: View, identifier: str) -> None:
     row = case["actors"].set_index("actor").loc[identifier]
     records = under_all(view.lens, case)
     records = records[[identifier in actors for actors in records["involved"]]]
-    st.header(plain(row["name"]), anchor=False)
     lines = [*who(row, case), *heard(records, identifier, case)]
     lines += ["" if view.lens.everything else "Counted over all texts, whatever you left out."]
-    st.html("".join(f"<p>{escape(line)}</p>" for line in lines if line))
+    st.html(f"<h2>{escape(row['name'])}</h2>{prose(view, lines)}")
     show_actors(view, "Belongs to", [row["member_of"]] if row["member_of"] else [])
     show_actors(view, "Who belongs to it", members(case, identifier))
     show_records(view, records)

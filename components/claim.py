@@ -1,6 +1,5 @@
 """What a claim rests on: its records for and against, each with its paragraphs."""
 
-from html import escape
 from typing import Any
 
 import pandas as pd
@@ -9,6 +8,7 @@ import streamlit as st
 from components.cite import show_cite
 from components.correct import show_correct
 from components.go import TABLES_OF
+from components.names import linked, prose, quoted
 from components.own_texts import offer_drop_in
 from components.plain import plain
 from components.record import show_link, speakers
@@ -24,9 +24,8 @@ def show_claim(view: View, identifier: str) -> None:
     """A claim's records, those of the outlet that the reader clicked first where there is one."""
     case = view.case
     claim = case["claims"].set_index("claim").loc[identifier]
-    st.header(f"{claim['rank']} · {plain(claim['title'])}", anchor=False)
-    if claim["note"]:
-        st.markdown(plain(f"Our note: {claim['note']}"))
+    note = f"Our note: {claim['note']}" if claim["note"] else ""
+    st.html(f"<h2>{claim['rank']} · {linked(view, claim['title'])}</h2>{prose(view, [note])}")
     outlet = view.lens.beside if view.lens.beside in case.names("outlets") else ""
     if outlet:
         with st.container(horizontal=True, vertical_alignment="center"):
@@ -79,9 +78,8 @@ def told(view: View, row: Any, shown: bool) -> str:
     gone = not shown or row.outlet in lens.without or row.told in lens.told
     mark = "<b>Left out.</b> " if gone else ""
     text = paragraphs().get(row.sha256, "")
-    quoted = f"<blockquote>{escape(text)}</blockquote>" if text else ""
-    words = f"{mark}{escape(how)} ({escape(row.text)}, paragraph {row.paragraph}). {escape(row.gist)}"
-    return f"<p class='{'quiet' if gone else 'told'}'>{words}</p>{quoted}"
+    words = linked(view, f"{how} ({row.text}, paragraph {row.paragraph}). {row.gist}")
+    return f"<p class='{'quiet' if gone else 'told'}'>{mark}{words}</p>{quoted(view, text) if text else ''}"
 
 
 def show_ground(view: View, words: list[str], records: tuple[str, ...], outlet: str) -> None:

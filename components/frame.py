@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from html import escape
 from typing import Any
 
 import streamlit as st
@@ -9,6 +10,7 @@ import streamlit as st
 from charts.stage import Draw, compose
 from components.cite import show_cite_view
 from components.go import leave_for
+from components.names import linked
 from components.plain import plain
 from components.state import change, current_lens, load
 from components.view import View
@@ -38,13 +40,13 @@ def show_frame(
     paint: shows the chart in place of plotly, with `alt` in words; below: shows what stands under the frame.
     """
     with st.container(key="head"):
-        st.title(plain(frame.takeaway), anchor=False)
-        st.caption(plain(f"Click a mark for its paragraphs. {frame.subtitle}"))
+        asks = f"Click a mark for its paragraphs. {frame.subtitle}"
+        st.html(f"<h1>{linked(view, frame.takeaway, stop=True)}</h1><p class='legend'>{escape(asks)}</p>")
     with st.container(key="chart"):
         (paint or partial(show_plot, draw))(alt=f"{frame.takeaway}. The list of records says the same in words.")
     with st.container(key="foot"):
-        st.markdown(f"**{plain(frame.rests_on)}**")
-        st.markdown(plain(frame.cannot_tell))
+        tell = [linked(view, line, stop=True) for line in (frame.rests_on, frame.cannot_tell)]
+        st.html("<p><b>{}</b></p><p>{}</p>".format(*tell))
         with st.container(horizontal=True, vertical_alignment="center"):
             st.caption(plain(frame.footer))
             st.button("Slide view", key="slide-view", on_click=change, args=(view.case,), kwargs={"view": "slide"})

@@ -1,11 +1,9 @@
 """Rival readings of the quarrel under the chart of claims: our judgement, and said to be so."""
 
-from html import escape
-
 import pandas as pd
 import streamlit as st
 
-from components.plain import plain
+from components.names import prose
 from components.record_list import show_table
 from components.state import once
 from components.view import View
@@ -19,8 +17,7 @@ def show_hypotheses(view: View, claims: pd.DataFrame) -> None:
     case, found = view.case, once(readings_under, view.lens)
     with st.container(key="readings"):
         st.header("Rival readings: our judgement", anchor=False)
-        st.markdown(plain(ranking(found, view.left(NOUN))))
-        st.html("".join(f"<p>{escape(line)}</p>" for line in in_lines(found)))
+        st.html(prose(view, [ranking(found, view.left(NOUN)), *in_lines(found)]))
         box = st.expander("Each claim against each reading, with the reason", key="all-verdicts", on_change="rerun")
         if box.open:
             with box:

@@ -7,6 +7,7 @@ import streamlit as st
 from components.actor import show_actor
 from components.claim import show_claim
 from components.go import PAGE_OF, leave_for
+from components.names import bullets
 from components.order import show_order
 from components.passage import show_passage, show_source
 from components.plain import plain
@@ -48,11 +49,9 @@ ASKED = {"meetings": show_order}
 
 def show_reading(view: View, how_to_read: list[str]) -> None:
     """How to read the chart, what these texts cannot tell, and the outlets whose names are letters in full."""
-    st.header("How to read this", anchor=False)
-    st.markdown("\n".join(f"- {line}" for line in how_to_read))
+    st.html(f"<h2>How to read this</h2>{bullets(view, how_to_read)}")
     if view.limits:
-        st.header("These texts cannot tell", anchor=False)
-        st.markdown("\n".join(f"- {plain(limit)}" for limit in view.limits))
+        st.html(f"<h2>These texts cannot tell</h2>{bullets(view, view.limits)}")
     show_words(view, view.case.names("outlets").values())
     st.button("What all codes mean ›", on_click=leave_for, args=("codebook",), key="to-codebook")
 

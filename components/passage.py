@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from components.names import prose, quoted
 from components.own_texts import offer_drop_in
 from components.plain import plain
 from components.record import show_link, speakers
@@ -27,15 +28,15 @@ def show_passage(view: View, identifier: str) -> None:
     passages = passages_under(view.lens, case, once(under_all, view.lens))
     passage = passages.set_index("id", drop=False).loc[identifier]
     roles, outlets = case.labels("passage_role"), case.names("outlets")
-    st.header(plain(case.label(identifier)), anchor=False)
     whose = f"{'printed by' if passage['role'] == COMMENT else 'words of'} {outlets[passage['outlet']]}"
-    st.html(f"<p>{escape(roles[passage['role']].capitalize())}, {escape(whose)}.</p>")
+    kind = f"{roles[passage['role']].capitalize()}, {whose}."
+    st.html(f"<h2>{escape(case.label(identifier))}</h2>{prose(view, [kind])}")
     show_words(view, passage)
     show_repeats(view, passage)
     grounds = judged(passage["outlet"], passage["role"], case["outlets"], case.labels("reliability"))
-    st.html(f"<p class='quiet'>{escape(grounds)}</p>")
+    st.html(prose(view, [grounds], "quiet"))
     if not len(passage["whole"]):
-        st.html(f"<p>{escape(why_none(passage, roles))}</p>")
+        st.html(prose(view, [why_none(passage, roles)]))
     elif not passage["shown"]:
         st.html("<p>You left out all that rests on it; it is drawn in outline.</p>")
     show_records(view, "tells of", passage["tells"], identifier)
@@ -59,9 +60,9 @@ def speaking(view: View, passage: Any) -> list[str]:
 def show_words(view: View, passage: Any) -> None:
     """A paragraph's gist, and the paragraph itself or the way to bring it."""
     if passage["gist"]:
-        st.html(f"<p>Our gist: {escape(passage['gist'])}</p>")
+        st.html(prose(view, [f"Our gist: {passage['gist']}"]))
     if text := paragraphs().get(passage["sha256"]):
-        st.html(f"<blockquote>{escape(text)}</blockquote><p>Same text as we read ✓</p>")
+        st.html(quoted(view, text))
     else:
         offer_drop_in(view)
 
@@ -104,7 +105,6 @@ def show_source(view: View, identifier: str) -> None:
     """One text: when it was written, what it looks back on, how a reader finds it, what it alone supports."""
     case = view.case
     text = texts_under(case, once(under_all, view.lens)).set_index("source", drop=False).loc[identifier]
-    st.header(f"{text['number']} · {plain(text['short'])}", anchor=False)
     author = f", by {text['author']}" if text["author"] else ""
     basis = text["published_basis"]
     lines = [
@@ -117,7 +117,7 @@ def show_source(view: View, identifier: str) -> None:
         f"Our note: {text['note']}" if text["note"] else "",
         supports(text, case.names("outlets")[text["outlet"]]),
     ]
-    st.html("".join(f"<p>{escape(line)}</p>" for line in lines if line))
+    st.html(f"<h2>{text['number']} · {escape(text['short'])}</h2>{prose(view, lines)}")
     offer_drop_in(view)
     show_named(view, lines)
     show_link(view)

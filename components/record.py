@@ -9,6 +9,7 @@ import streamlit as st
 
 from components.cite import show_cite
 from components.correct import show_correct
+from components.names import linked, prose, quoted
 from components.own_texts import offer_drop_in
 from components.plain import plain
 from components.state import change, paragraphs
@@ -30,7 +31,7 @@ def show_record(view: View, table: str, identifier: str, listed: Collection[str]
     records = view.records if own else under(view.lens, case, table)
     record = records[records["id"] == identifier].iloc[0]
     title = titles(records[records["id"] == identifier], view.words)[identifier]
-    st.header(f"{record['number']} · {plain(title)}" if identifier in listed else plain(title), anchor=False)
+    number = f"{record['number']} · " if identifier in listed else ""
     lines = [dated(record["words"], record["date_basis"])]
     if not record["shown"]:
         lines.append("You left this record out; it is drawn in outline.")
@@ -38,8 +39,7 @@ def show_record(view: View, table: str, identifier: str, listed: Collection[str]
     lines.append(who_tells(evidence[evidence["tells"]], case.names("outlets")))
     lines += [f"{label}: {words}" for label, words in facts(record, view)]
     lines += [f"Our note: {record['note']}"] if record["note"] else []
-    st.html("".join(f"<p>{escape(line)}</p>" for line in lines))
-    st.html("".join(passages(view, identifier)))
+    st.html(f"<h2>{number}{linked(view, title)}</h2>{prose(view, lines)}{''.join(passages(view, identifier))}")
     for disagreement in record["disagrees"]:
         show_disagreement(view, identifier, disagreement, listed)
     if not set(evidence["sha256"]) <= paragraphs().keys():
@@ -73,8 +73,8 @@ def show_disagreement(view: View, identifier: str, disagreement: str, listed: Co
     case = view.case
     row = case["disagreements"].set_index("disagreement").loc[disagreement]
     kind = case.labels("disagreement_kind")[row["kind"]]
-    text = f"<b>≠ Disagreement {kind}.</b> {escape(row['title'])} {escape(row['handling'])}"
-    st.html(f"<p>{text}</p>")
+    text = linked(view, f"{row['title']} {row['handling']}")
+    st.html(f"<p><b>≠ Disagreement {escape(kind)}.</b> {text}</p>")
     numbers = view.records.set_index("id")["number"]
     with st.container(horizontal=True, gap="small"):
         for other in row["records"]:
@@ -95,7 +95,7 @@ def passages(view: View, identifier: str) -> Iterator[str]:
     written = {row.source: row.text for row in evidence.itertuples()}
     for source, short in written.items():
         where = f"{sources.loc[source, 'where']}; written {sources.loc[source, 'published_words']}"
-        yield f"<p class='quiet'>{escape(short)}: {escape(where)}.</p>"
+        yield prose(view, [f"{short}: {where}."], "quiet")
 
 
 def passage(view: View, row: Any) -> Iterator[str]:
@@ -104,18 +104,17 @@ def passage(view: View, row: Any) -> Iterator[str]:
     outlet = case["outlets"].set_index("outlet").loc[row.outlet]
     if row.tells:
         told = chain(row.told, row.speaker, row.via, outlet["short"], case.labels("told"), case.names("actors"))
-        yield f"<p>{escape(told)}.</p>"
+        yield prose(view, [f"{told}."])
     if only := supports(row.part):
         yield f"<p>This paragraph {escape(only)}.</p>"
     if row.gist:
-        yield f"<p>Our gist: {escape(row.gist)}</p>"
+        yield prose(view, [f"Our gist: {row.gist}"])
     if text := paragraphs().get(row.sha256):
-        yield f"<blockquote>{escape(text)}</blockquote><p>Same text as we read ✓</p>"
+        yield quoted(view, text)
     for source in row.reprinted_in:
-        yield f"<p>Reprinted in {escape(case.names('sources')[source])}, which adds no outlet.</p>"
+        yield prose(view, [f"Reprinted in {case.names('sources')[source]}, which adds no outlet."])
     if row.tells:
-        grounds = judged(row.outlet, row.role, case["outlets"], case.labels("reliability"))
-        yield f"<p class='quiet'>{escape(grounds)}</p>"
+        yield prose(view, [judged(row.outlet, row.role, case["outlets"], case.labels("reliability"))], "quiet")
 
 
 def speakers(evidence: pd.DataFrame) -> list[str]:

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import streamlit as st
 
-from components.state import change
+from components.names import name_pieces
+from components.state import once
 from components.view import View
+from loaders.lens import Lens
 from readings.rows import Rows
 
 HERE = Path(__file__).parent
@@ -25,11 +27,9 @@ def show_record_list(view: View, rows: Rows) -> None:
 
 
 def show_table(view: View, rows: Rows, key: str = "records") -> None:
-    """A list; a click selects what its row is of. key: tells one list of a page from another."""
-
-    def select() -> None:
-        change(view.case, selected=st.session_state[key].chosen, beside="")
-
+    """A list; a click selects what a row is of, or whose name it meets. key: tells one list of a page from another."""
+    split = once(name_pieces, Lens())
+    lines = [row._asdict() | {"cells": list(map(split, row.cells)), "found": row.id in view.found} for row in rows.rows]
     TABLE(
         key=key,
         data={
@@ -37,8 +37,7 @@ def show_table(view: View, rows: Rows, key: str = "records") -> None:
             "head": rows.head,
             "says": rows.says,
             "labelled": rows.labelled,
-            "rows": [row._asdict() | {"found": row.id in view.found} for row in rows.rows],
+            "rows": lines,
             "selected": view.lens.selected,
         },
-        on_chosen_change=select,
     )

@@ -8,6 +8,7 @@ from charts.theme import css_variables
 from components.faults import show_faults
 from components.find import show_find_box
 from components.go import MENU, QUESTIONS, asked_for
+from components.select import select_by_click
 from components.state import current_lens, current_palette, load
 from loaders.faults import CaseError
 
@@ -42,6 +43,8 @@ def main() -> None:
     for notice in notices:
         st.warning(notice)
     page.run()
+    if lens.view == "page":
+        select_by_click(case, lens.selected)
 
 
 main()

@@ -1,11 +1,9 @@
 """What stands below the chart of texts: own copies, shares, disagreements, positions, the two coding passes."""
 
-from html import escape
-
 import streamlit as st
 
+from components.names import linked, prose
 from components.own_texts import show_own_texts
-from components.plain import plain
 from components.record_list import show_table
 from components.sources_coding import show_coding
 from components.state import once
@@ -43,7 +41,7 @@ def show_shares(view: View) -> None:
     head, rows = share_cells(found, view.case.names("outlets"))
     with st.container(key="shares"):
         st.header("How much rests on one outlet alone?", anchor=False)
-        st.markdown(plain(shares_sentence(found)))
+        st.html(prose(view, [shares_sentence(found)]))
         st.html(table_html("Records by outlet", head, rows, numbers=True))
         st.caption("A record that two outlets tell is counted with each of them. A reprint is counted with none.")
 
@@ -59,12 +57,12 @@ def show_disagreements(view: View) -> None:
     with st.container(key="disagreements"):
         st.header("Where do the texts disagree?", anchor=False)
         count = disagreements_sentence(disagreements["records"], view.records)
-        st.markdown(plain(f"{count} {NO_VERDICT}"))
+        st.html(prose(view, [f"{count} {NO_VERDICT}"]))
         for number, row in enumerate(disagreements.itertuples(), start=1):
-            st.html(f"<h3>{number}. ≠ {escape(row.title)}</h3>")
+            st.html(f"<h3>{number}. ≠ {linked(view, row.title)}</h3>")
             own = side_by_side(rows, row.records, f"Records of disagreement {number}")
             show_table(view, own, f"disagreement-{row.disagreement}")
-            st.html(f"<p>Disagreement {escape(kinds[row.kind])}. What was done: {escape(row.handling)}</p>")
+            st.html(prose(view, [f"Disagreement {kinds[row.kind]}. What was done: {row.handling}"]))
 
 
 def show_positions(view: View) -> None:
@@ -78,6 +76,5 @@ def show_positions(view: View) -> None:
     rows = position_rows(found, case.names("actors"), kinds, poles, case.labels("told"), case.names("outlets"))
     with st.container(key="positions"):
         st.header(rows.heading, anchor=False)
-        st.markdown(plain(positions_sentence(found, kinds, poles)))
-        st.markdown(APART)
+        st.html(prose(view, [positions_sentence(found, kinds, poles), APART]))
         show_table(view, rows, "positions-list")

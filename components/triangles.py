@@ -1,11 +1,12 @@
 """Awkward triangles, closed at first."""
 
 from collections.abc import Mapping
-from html import escape
 
 import pandas as pd
 import streamlit as st
 
+from components.names import linked, prose
+from components.view import View
 from readings.triangles import triangle_lines, triangles
 
 WHAT = (
@@ -15,10 +16,10 @@ WHAT = (
 )
 
 
-def show_triangles(ties: pd.DataFrame, names: Mapping[str, str]) -> None:
+def show_triangles(view: View, ties: pd.DataFrame, names: Mapping[str, str]) -> None:
     """The triangles that the shown ties make, each side with its records; never a share."""
     found = triangles(ties)
     with st.expander(f"Awkward triangles: {len(found)}"):
-        st.html(f"<p>{escape(WHAT)}</p>")
-        for actors, sides in triangle_lines(found, names):
-            st.html(f"<h3>{escape(actors)}</h3>" + "".join(f"<p>{escape(side)}</p>" for side in sides))
+        lines = triangle_lines(found, names)
+        three = [f"<h3>{linked(view, actors)}</h3>{prose(view, sides)}" for actors, sides in lines]
+        st.html(prose(view, [WHAT]) + "".join(three))

@@ -1,10 +1,10 @@
 """Who and what is named in the panel: a card for each actor, a line for each acronym, place and word."""
 
 from collections.abc import Iterable
-from html import escape
 
 import streamlit as st
 
+from components.names import prose
 from components.plain import plain
 from components.state import change, once
 from components.view import View
@@ -29,7 +29,7 @@ def show_words(view: View, texts: Iterable[str]) -> None:
     """What the terms in some texts mean; nothing where there are none, or where the case has no glossary."""
     if terms := once(known_terms, Lens())(texts):
         lines = lines_for(terms, view.case[GLOSSARY])
-        st.html("<h3>Words</h3>" + "".join(f"<p class='quiet'>{escape(line)}.</p>" for line in lines))
+        st.html("<h3>Words</h3>" + prose(view, [f"{line}." for line in lines], "quiet"))
 
 
 def show_actors(view: View, heading: str, actors: Iterable[str]) -> None:

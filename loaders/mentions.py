@@ -1,4 +1,4 @@
-"""Which names occur in some texts: of actors, of terms of the glossary."""
+"""Which names occur in some texts, and where: of actors, of terms of the glossary."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -7,21 +7,33 @@ from loaders.case import Case
 
 GLOSSARY = "glossary"
 
+Pieces = Callable[[str], list[tuple[str, str]]]
 Mentioned = Callable[[Iterable[str]], list[str]]
 
 
-def mentions(names: Mapping[str, Iterable[str]]) -> Mentioned:
-    """A function from texts to the ids whose names occur in them, each once, in the order in which they come up.
+def pieces(names: Mapping[str, Iterable[str]]) -> Pieces:
+    """A function from a text to its pieces in order, each with the id whose name it is, or with "" where it is none.
 
     names: id to all its spellings. One counts as it is written, as a whole word; where it is part of a longer one, as
     Aleppo of eastern Aleppo, the longer one counts.
     """
     owners = {spelling: identifier for identifier, spellings in names.items() for spelling in spellings if spelling}
     if not owners:
-        return lambda texts: []
+        return lambda text: [(text, "")]
     longest_first = sorted(owners, key=len, reverse=True)
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
-    return lambda texts: list(dict.fromkeys(owners[match] for text in texts for match in pattern.findall(text)))
+    pattern = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, longest_first))})(?!\w)")
+    return lambda text: [
+        (piece, owners[piece] if place % 2 else "") for place, piece in enumerate(pattern.split(text)) if piece
+    ]
+
+
+def mentions(names: Mapping[str, Iterable[str]]) -> Mentioned:
+    """A function from texts to the ids whose names occur in them, each once, in the order in which they come up.
+
+    names: as `pieces` reads them.
+    """
+    split = pieces(names)
+    return lambda texts: list(dict.fromkeys(owner for text in texts for _, owner in split(text) if owner))
 
 
 def actor_names(case: Case) -> dict[str, tuple[str, ...]]:

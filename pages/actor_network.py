@@ -46,6 +46,6 @@ show_article(
     draw=partial(draw, lay_out, view.palette),
     how_to_read=HOW_TO_READ,
     paint=partial(show_network, lay_out, view.palette),
-    below=partial(show_triangles, found, names),
+    below=partial(show_triangles, view, found, names),
     marked=drawn(found, view.standing),
 )

@@ -5,7 +5,7 @@ import pytest
 from loaders.lens import TIES, Lens
 from loaders.records import under
 from tests.lenses import case
-from tests.pages.test_pages import html, pills, run, spec
+from tests.pages.test_pages import headings, pills, run, said, spec, takeaway
 
 PAGE = "../pages/actor_network.py"
 
@@ -16,7 +16,7 @@ def first():
 
 
 def test_the_takeaway_is_about_the_two(first):
-    assert first.title[0].value.startswith("Between Russia and Iran the texts tell of ")
+    assert takeaway(first).startswith("Between Russia and Iran the texts tell of ")
 
 
 def test_meetings_are_off_at_first(first):
@@ -24,7 +24,7 @@ def test_meetings_are_off_at_first(first):
 
 
 def test_the_page_says_first_how_to_read_it(first):
-    assert [each.value for each in first.header][:2] == ["How to read this", "These texts cannot tell"]
+    assert headings(first)[:2] == ["How to read this", "These texts cannot tell"]
 
 
 def test_triangles_stand_in_a_closed_expander(first):
@@ -55,7 +55,7 @@ def test_numbers_in_list_and_panel_count_the_chosen_kinds():
     ]
     assert numbers[0] < numbers[1]
     for number, ties in zip(numbers, ("meetings", ",".join(TIES)), strict=True):
-        assert run(PAGE, ties=ties, selected=met).header[0].value.startswith(f"{number} · ")
+        assert headings(run(PAGE, ties=ties, selected=met))[0].startswith(f"{number} · ")
 
 
 def test_an_actor_that_is_drawn_has_a_mark(first):
@@ -86,10 +86,10 @@ def test_the_slide_stays_16_to_9(query):
 
 def test_nothing_left_is_said():
     app = run(PAGE, without="debka,g2-bulletin,unnamed-blog,war-news-updates")
-    assert "none of" in app.title[0].value
+    assert "none of" in takeaway(app)
 
 
 def test_the_card_of_an_actor_opens(first):
     app = run(PAGE, selected="hezbollah")
-    assert "Hezbollah" in [each.value for each in app.header]
-    assert "proxy" in html(app)
+    assert "Hezbollah" in headings(app)
+    assert "proxy" in said(app)

@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.lenses import cells
-from tests.pages.test_pages import ROOT, marks, spec
+from tests.pages.test_pages import ROOT, marks, said, spec
 
 PLOTTED = ["overview", "stance_heatmap", "meeting_timeline", "air_strikes", "grievances", "sources"]
 PAGES = [*PLOTTED, "actor_network", "codebook"]
@@ -61,8 +61,8 @@ def test_what_has_the_word_in_its_title_is_marked_and_all_marks_are_counted(
     titled = {row[table[:-1]] for row in cells(table) if word.casefold() in row["title"].casefold()}
     rung = rings(app) - {row["actor"] for row in cells("actors")}
     assert titled & marks(app) <= rung <= marks(app)
-    said = re.search(r"(\d+|none) of (\d+) here", "\n".join(each.value for each in app.markdown))
-    assert (said[1], int(said[2])) == (str(len(rung) or "none"), len(marks(app)))
+    counts = re.search(r"(\d+|none) of (\d+) here", said(app))
+    assert (counts[1], int(counts[2])) == (str(len(rung) or "none"), len(marks(app)))
 
 
 def test_other_pages_stand_in_the_order_of_the_menu(apps: dict[str, AppTest]) -> None:

@@ -4,15 +4,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.lenses import values
-from tests.pages.test_pages import html, marks, run, spec
+from tests.pages.test_pages import headings, marks, run, said, spec, takeaway
 
 PAGE = "../pages/meeting_timeline.py"
 VISIT, LATER, SESSION = "velayati-in-moscow", "dehghan-in-moscow", "velayati-hands-over-message"
-
-
-def words(app: AppTest) -> str:
-    """All that a page writes in Markdown, without its escapes."""
-    return "\n".join(each.value for each in app.markdown).replace("\\", "")
 
 
 @pytest.fixture(scope="module")
@@ -25,51 +20,51 @@ def test_every_meeting_has_a_mark(meetings):
 
 
 def test_the_takeaway_says_who_tells_of_the_meetings_of_the_two(meetings):
-    assert "Debka and WNU tell of 3 Russia–Iran meetings" in meetings.title[0].value
+    assert "Debka and WNU tell of 3 Russia–Iran meetings" in takeaway(meetings)
 
 
 def test_the_page_says_how_marks_are_read(meetings):
-    assert meetings.header[0].value == "How to read this"
-    assert "A dashed outline stands for several meetings" in words(meetings)
+    assert headings(meetings)[0] == "How to read this"
+    assert "A dashed outline stands for several meetings" in said(meetings)
 
 
-def test_the_panel_says_the_result_in_words():
-    assert "<p>Result: no agreement</p>" in html(run(PAGE, selected=VISIT))
+def test_the_panel_says_the_result_in_said():
+    assert "\nResult: no agreement\n" in said(run(PAGE, selected=VISIT))
 
 
 def test_the_panel_says_what_a_session_belongs_to_and_what_is_repeated():
-    assert "<p>A session of: Velayati in Moscow</p>" in html(run(PAGE, selected=SESSION))
-    assert "<p>How often: repeatedly, with no count</p>" in html(run(PAGE, selected="putin-obama-calls"))
+    assert "\nA session of: Velayati in Moscow\n" in said(run(PAGE, selected=SESSION))
+    assert "\nHow often: repeatedly, with no count\n" in said(run(PAGE, selected="putin-obama-calls"))
 
 
 def test_another_meeting_is_chosen_into_the_address_and_both_directions_are_answered():
     app = run(PAGE, selected=VISIT)
-    assert "Could" not in words(app)
+    assert "Could" not in said(app)
     app.selectbox(key="beside").select(LATER).run()
     assert LATER in app.query_params["beside"]
-    said = words(app)
-    assert "**Yes**: its last possible day, 4 February 2016, is before the other's first, 16 February 2016." in words(
+    body = said(app)
+    assert "**Yes**: its last possible day, 4 February 2016, is before the other's first, 16 February 2016." in said(
         app
     )
-    assert "**No**: its first possible day, 16 February 2016, is after the other's last, 4 February 2016." in said
+    assert "**No**: its first possible day, 16 February 2016, is after the other's last, 4 February 2016." in body
 
 
 def test_a_session_is_said_to_be_inside_its_visit():
-    said = words(run(PAGE, selected=SESSION, beside=VISIT))
-    assert "**No**: it is a session of the other." in said
-    assert "**No**: the other is a session of it." in said
+    body = said(run(PAGE, selected=SESSION, beside=VISIT))
+    assert "**No**: it is a session of the other." in body
+    assert "**No**: the other is a session of it." in body
 
 
 def test_what_cannot_be_told_is_said_so():
-    said = words(run(PAGE, selected="putin-obama-calls", beside="kerry-lavrov-exchanges"))
-    assert said.count("**The texts do not tell**: its end is not told; it is told as repeated with no count") == 2
+    body = said(run(PAGE, selected="putin-obama-calls", beside="kerry-lavrov-exchanges"))
+    assert body.count("**The texts do not tell**: its end is not told; it is told as repeated with no count") == 2
 
 
 @pytest.mark.parametrize("beside", ["debka", "bombers-take-off", VISIT])
 def test_what_is_no_other_meeting_is_not_asked_about(beside):
     app = run(PAGE, selected=VISIT, beside=beside)
     assert app.selectbox(key="beside").value is None
-    assert "Could" not in words(app)
+    assert "Could" not in said(app)
 
 
 def test_a_meeting_on_another_page_is_not_asked_about():
@@ -78,13 +73,13 @@ def test_a_meeting_on_another_page_is_not_asked_about():
 
 def test_without_debka_meetings_are_left_of_others_and_ghosts_are_drawn():
     app = run(PAGE, without="debka")
-    assert "outline\\: left out" in app.caption[0].value
+    assert "outline: left out" in said(app)
     assert marks(app) == set(values("meetings", "meeting"))
 
 
 def test_nothing_left_is_said():
     app = run(PAGE, told="fact,named,opinion,rumour,unnamed")
-    assert app.title[0].value.endswith("none of 21 meetings is left")
+    assert takeaway(app).endswith("none of 21 meetings is left")
 
 
 def test_the_slide_has_16_to_9():

@@ -1,0 +1,50 @@
+"""Running text in which every name of an actor leads to the actor's card."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from html import escape
+from urllib.parse import urlencode
+
+from components.state import once
+from components.view import View
+from loaders.case import Case
+from loaders.lens import Lens
+from loaders.mentions import Pieces, actor_names, pieces
+
+
+def linked(view: View, text: str, stop: bool = False) -> str:
+    """A text as HTML with its names as links.
+
+    stop: whether the tabulator key stops at each. It does where no list of the same cards follows.
+    """
+    return "".join(
+        link(view, piece, actor, stop) if actor else escape(piece) for piece, actor in once(name_pieces, Lens())(text)
+    )
+
+
+def prose(view: View, lines: Iterable[str], kind: str = "") -> str:
+    """Lines of text as paragraphs of a kind, as HTML with names as links; empty ones are left out."""
+    start = f"<p class='{kind}'>" if kind else "<p>"
+    return "".join(f"{start}{linked(view, line)}</p>" for line in lines if line)
+
+
+def bullets(view: View, lines: Iterable[str]) -> str:
+    """Lines of text as a list, as HTML with names as links."""
+    return f"<ul>{''.join(f'<li>{linked(view, line)}</li>' for line in lines)}</ul>"
+
+
+def quoted(view: View, text: str) -> str:
+    """A paragraph that is at hand, as HTML with names as links."""
+    return f"<blockquote>{linked(view, text)}</blockquote><p>Same text as we read ✓</p>"
+
+
+def link(view: View, name: str, actor: str, stop: bool) -> str:
+    """A name that leads to a card: by `components.select` on this page, by its address in another window."""
+    query = urlencode(replace(view.lens, selected=actor, beside="").to_query(), safe=",:")
+    reach = "" if stop else " tabindex='-1'"
+    return f"<a class='name' href='?{escape(query)}' data-select='{escape(actor)}'{reach}>{escape(name)}</a>"
+
+
+def name_pieces(lens: Lens, case: Case) -> Pieces:
+    """Splits a text at the names of actors."""
+    return pieces(actor_names(case))

@@ -1,0 +1,60 @@
+"""Names in texts in a real browser: wherever a name stands, a click on it opens its card."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.driving import evidence, heading, open_page
+from tests.lenses import cells
+
+RECORD = "iran-minds-slower-air-campaign"
+ROW = next(row for row in cells("grievances") if row["grievance"] == RECORD)
+
+
+def test_a_name_in_the_sentence_opens_its_card_and_back_brings_the_page_back(page, shared_server):
+    open_page(page, shared_server, "/air-strikes?without=g2-bulletin")
+    heading(page).get_by_role("link", name="Iran").click()
+    expect(evidence(page)).to_have_text("Islamic Republic of Iran")
+    expect(page).to_have_url(f"{shared_server}/air-strikes?without=g2-bulletin&selected=iran")
+    page.go_back()
+    expect(evidence(page)).to_have_text("How to read this")
+
+
+def test_a_name_in_the_sentence_is_reached_by_the_keyboard(page, shared_server):
+    open_page(page, shared_server, "/air-strikes")
+    heading(page).get_by_role("link", name="Russia").focus()
+    page.keyboard.press("Enter")
+    expect(evidence(page)).to_have_text("Russian Federation")
+
+
+@pytest.mark.parametrize("place", [".st-key-foot", ".st-key-panel", ".st-key-list"])
+def test_a_name_elsewhere_opens_its_card(page, shared_server, place):
+    open_page(page, shared_server, f"/grievances?selected={RECORD}")
+    page.locator(f"{place} .name", has_text=re.compile("^Debka$")).first.click()
+    expect(evidence(page)).to_have_text("Authors of DEBKAfile and DEBKA Weekly")
+
+
+def test_a_name_in_a_title_opens_its_card_and_the_rest_of_the_title_its_record(page, shared_server):
+    open_page(page, shared_server, "/grievances")
+    row = page.locator(".st-key-list tbody tr", has_text=ROW["title"])
+    row.locator("th .name", has_text="Iran").first.click()
+    expect(evidence(page)).to_have_text("Islamic Republic of Iran")
+    row.locator("th span", has_text=ROW["title"]).click()
+    expect(evidence(page)).to_have_text(re.compile(rf"^\d+ · .*{ROW['title']}"))
+
+
+def test_a_name_opens_beside_the_page_where_the_reader_asks_for_that(page, shared_server):
+    open_page(page, shared_server, "/air-strikes")
+    with page.context.expect_page() as other:
+        heading(page).get_by_role("link", name="Iran").click(modifiers=["ControlOrMeta"])
+    expect(evidence(other.value)).to_have_text("Islamic Republic of Iran")
+    expect(evidence(page)).to_have_text("How to read this")
+
+
+def test_on_a_phone_the_card_comes_into_sight(new_page, shared_server):
+    page = new_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    open_page(page, shared_server, "/grievances")
+    heading(page).get_by_role("link", name="Iran").first.tap()
+    expect(evidence(page)).to_have_text("Islamic Republic of Iran")
+    expect(evidence(page)).to_be_in_viewport()
