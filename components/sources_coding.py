@@ -27,7 +27,7 @@ def show_coding(view: View) -> None:
     with st.container(key="coding"):
         st.header("Would another reader have noted the same?", anchor=False)
         st.markdown(plain(sentence(passes)))
-        st.html(table_html("Agreement of two coding passes", *agreement_cells(passes, titles), numbers=True))
+        st.html(table_html(view, "Agreement of two coding passes", *agreement_cells(passes, titles), numbers=True))
         alike, both = told_alike(PASSES)
         st.markdown(
             f"Where both cite a paragraph for the same thing, they agreed on how it is told in {alike} of {both}."
@@ -38,7 +38,7 @@ def show_coding(view: View) -> None:
             label = f"{title}: {len(found)} differences or changes, and how each was settled"
             box = st.expander(label, key=f"coding-{table}", type="compact", on_change="rerun")
             if box.open:
-                box.html(table_html(f"Differences in {title}", *difference_cells(found)))
+                box.html(table_html(view, f"Differences in {title}", *difference_cells(found)))
 
 
 @st.cache_resource(max_entries=1, show_spinner=False)

@@ -42,7 +42,7 @@ def show_shares(view: View) -> None:
     with st.container(key="shares"):
         st.header("How much rests on one outlet alone?", anchor=False)
         st.html(prose(view, [shares_sentence(found)]))
-        st.html(table_html("Records by outlet", head, rows, numbers=True))
+        st.html(table_html(view, "Records by outlet", head, rows, numbers=True))
         st.caption("A record that two outlets tell is counted with each of them. A reprint is counted with none.")
 
 

@@ -1,13 +1,14 @@
 """What the case is and is not, and its texts: who wrote them, when, and what they look back on."""
 
-import pandas as pd
 import streamlit as st
 
-from components.plain import plain
+from components.names import prose
 from components.state import once
+from components.tables import table_html
+from components.view import View
 from loaders.case import Case
 from loaders.lens import Lens
-from readings.overview import texts
+from readings.overview import text_cells
 
 WHAT_IT_IS = (
     "Every claim here is what a text says, noted with the paragraph it stands in. It is a small case, read closely. "
@@ -15,14 +16,13 @@ WHAT_IT_IS = (
 )
 
 
-def show_texts() -> None:
+def show_texts(view: View) -> None:
     """A paragraph on what this is, and a row for each text."""
     with st.container(key="texts"):
         st.header("What this is, and what it is not", anchor=False)
-        st.markdown(plain(WHAT_IT_IS))
-        st.table(once(texts_of, Lens()))
+        st.html(prose(view, [WHAT_IT_IS]) + table_html(view, "The texts", *once(texts_of, Lens())))
 
 
-def texts_of(lens: Lens, case: Case) -> pd.DataFrame:
-    """A row for each text, whatever is left out."""
-    return texts(case["sources"], case["outlets"], case.labels("reliability"))
+def texts_of(lens: Lens, case: Case) -> tuple[list[str], list[list[str]]]:
+    """Head and a row for each text, whatever is left out."""
+    return text_cells(case["sources"], case["outlets"], case.labels("reliability"))

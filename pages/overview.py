@@ -51,4 +51,4 @@ show_article(
 
 if lens.view == "page":
     show_hypotheses(view, claims)
-    show_texts()
+    show_texts(view)

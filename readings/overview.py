@@ -77,16 +77,20 @@ def months(texts: pd.DataFrame) -> str:
     return f"{len(texts)} texts, {about}{stretch}" if len(texts) > 1 else f"{about}{stretch}"
 
 
-def texts(sources: pd.DataFrame, outlets: pd.DataFrame, reliability: Mapping[str, str]) -> pd.DataFrame:
-    """A row for each text in order of writing: outlet, how reliable, when written, what it looks back on."""
+def text_cells(
+    sources: pd.DataFrame, outlets: pd.DataFrame, reliability: Mapping[str, str]
+) -> tuple[list[str], list[list[str]]]:
+    """Head and rows on each text in order of writing: outlet, how reliable, when written, what it looks back on."""
     ordered = sources.sort_values(["published_earliest", "published_latest"])
     letters = ordered["outlet"].map(outlets.set_index("outlet")["reliability"]).astype("str")
-    return pd.DataFrame(
-        {
-            "Text": ordered["title"],
-            "Outlet": ordered["outlet_short"],
-            "How reliable": [f"{reliability[letter]} ({letter})" for letter in letters],
-            "Written": ordered["published_words"],
-            "Looks back on": ["; ".join(stretch.words for stretch in covers) for covers in ordered["covers"]],
-        }
-    ).set_index("Text")
+    rows = [
+        [
+            row.title,
+            row.outlet_short,
+            f"{reliability[letter]} ({letter})",
+            row.published_words,
+            "; ".join(stretch.words for stretch in row.covers),
+        ]
+        for row, letter in zip(ordered.itertuples(), letters, strict=True)
+    ]
+    return ["Text", "Outlet", "How reliable", "Written", "Looks back on"], rows

@@ -65,9 +65,9 @@ def test_outlets_stand_with_the_months_of_their_texts() -> None:
 
 
 def test_texts_are_listed_in_order_of_writing() -> None:
-    table = overview.texts(case()["sources"], case()["outlets"], labels("reliability"))
-    assert len(table) == len(cells("sources"))
-    assert list(table["Outlet"])[-1] == "Unnamed blog"
+    head, rows = overview.text_cells(case()["sources"], case()["outlets"], labels("reliability"))
+    assert len(rows) == len(cells("sources"))
+    assert rows[-1][head.index("Outlet")] == "Unnamed blog"
 
 
 def test_tellers_are_counted_or_named_with_their_grade() -> None:
