@@ -42,7 +42,8 @@ def rests_on(records: pd.DataFrame, outlets: pd.DataFrame, told: dict[str, str],
     """“Rests on: Debka alone (2 texts), not usually reliable (D). Told as fact 2, by someone named 1.”
 
     Several outlets stand by reliability, most records first, each with how many records it tells: “Debka 4 and
-    G2 Bulletin 2, not usually reliable (D); WNU 1, fairly reliable (C); of 6 records (3 texts)”.
+    G2 Bulletin 2, not usually reliable (D); WNU 1, fairly reliable (C); of 6 records, 1 told by more than one
+    (3 texts)”.
     records: a record table under a lens; told, reliability: code to label. Empty where nothing is shown.
     """
     shown = records[records["shown"]]
@@ -62,7 +63,9 @@ def rests_on(records: pd.DataFrame, outlets: pd.DataFrame, told: dict[str, str],
         for outlet, count in telling.items():
             graded.setdefault(letters[outlet], []).append(f"{names[outlet]} {count}")
         shares = "; ".join(f"{listing(each)}, {reliability[letter]} ({letter})" for letter, each in graded.items())
-        who = f"{shares}; of {counted(len(shown), 'record')} ({texts}{reprint})"
+        several = sum(len(each) > 1 for each in shown["outlets"])
+        shared = f", {several} told by more than one" if several else ""
+        who = f"{shares}; of {counted(len(shown), 'record')}{shared} ({texts}{reprint})"
     ways = [way for row in shown["told"] for way in row]
     how = ", ".join(f"{label} {ways.count(way)}" for way, label in told.items() if way in ways)
     return f"Rests on: {who}. Told {how}."
