@@ -27,7 +27,8 @@ def draw(
     """The ledger; `width` and `height` in px, type of 16 px times `scale`, at least as tall as needed.
 
     records: grievances under a lens in date order, with `holds` and `meets` (holder and against as officials stand);
-    those of others come in the order of their holders. Dates give way, then titles of others, where height lacks.
+    those of others come in the order of their holders. Where height lacks, only the first of a row is dated,
+    then titles of others give way.
     """
     found = lay_out(records, words, width, scale, height, selected)
     canvas = blank_canvas(width, found.height, scale, palette)

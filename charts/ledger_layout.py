@@ -95,9 +95,8 @@ def sides_of(held: Held, words: Words, width: float, scale: float, form: Form, s
     fuller_first = counts[0] > counts[1]
     left = (width - between) * (1 - share if fuller_first else share)
     across = (form.across, 1) if fuller_first else (1, form.across)
-    most = {"each": None, "row": 1}.get(form.dated, 0)
-    dated = [[row.id for rows in side.values() for row in rows[:most]] for side in held.sides]
-    dates = [max([0, *(width_of(words.when[row], size) for row in rows)]) for rows in dated]
+    rows = [[row for own in side.values() for row in own] for side in held.sides]
+    dates = [max([0, *(width_of(words.when[row.id], size) for row in own)]) for own in rows]
     return Side(0, left, across[0], dates[0], True), Side(left + between, width, across[1], dates[1], False)
 
 

@@ -15,30 +15,29 @@ SQUARE_ROOM = 17
 GAP = 14
 SHARES = (0.5, 0.42, 0.35, 0.3, 0.25, 0.2)
 NO_ISSUE = "about no issue"
-DISAGREES = "\N{NO-BREAK SPACE}≠"
+NBSP = "\N{NO-BREAK SPACE}"
+DISAGREES = f"{NBSP}≠"
 """The sign stays with the last word before it."""
 
 
 class Form(NamedTuple):
-    """A way to draw: sub-columns of the fuller side, whether `each` entry or each `row` is dated, whether the others
-    have their titles, px of a line and round a row."""
+    """A way to draw: sub-columns of the fuller side, whether every entry has its date at the outer edge or the first
+    of a row has it after its words, whether the others have their titles, px of a line and round a row."""
 
     across: int
-    dated: str
+    dated: bool
     titled: bool
     line: float
     pad: float
 
 
 FORMS = (
-    Form(1, "each", True, 20, 3),
-    Form(2, "each", True, 20, 3),
-    Form(2, "row", True, 20, 2),
-    Form(2, "", True, 20, 2),
-    Form(2, "", True, 19, 0.5),
-    Form(2, "row", False, 20, 2),
-    Form(2, "row", False, 19, 0.5),
-    Form(2, "", False, 19, 0.5),
+    Form(1, True, True, 20, 3),
+    Form(2, True, True, 20, 3),
+    Form(2, False, True, 20, 2),
+    Form(2, False, True, 19, 0.5),
+    Form(2, False, False, 20, 2),
+    Form(2, False, False, 19, 0),
 )
 """Roomiest first."""
 
@@ -136,22 +135,21 @@ def place_cell(
     if not rows:
         return [], [Text((side.left + side.right) / 2, top, "", "center", "stroke")], 1
     size, gap = TYPE * scale, GAP * scale
-    each = form.dated == "each"
-    kept = side.dates + gap if side.dates else 0
-    step = (side.right - side.left - (0 if each else kept)) / side.across
-    start = side.left + (kept if side.leads and not each else 0)
-    own = [kept if side.leads else width_of(words.when[row.id], size) + gap if kept else 0 for row in rows]
-    rooms = [step - SQUARE_ROOM * scale - gap - (date if each else 0) for date in own]
-    tall = [len(fitted(said(row), size, room)) for row, room in zip(rows, rooms, strict=True)]
+    kept = side.dates + gap if form.dated else 0
+    step = (side.right - side.left) / side.across
+    dates = [width_of(words.when[row.id], size) + gap if form.dated else 0 for row in rows]
+    rooms = [step - SQUARE_ROOM * scale - gap - (kept if side.leads else date) for date in dates]
+    written = [said(row) for row in rows]
+    written[0] += "" if form.dated else f" · {words.when[rows[0].id].replace(' ', NBSP)}"
+    tall = [len(fitted(text, size, room)) for text, room in zip(written, rooms, strict=True)]
     entries, texts, filled = [], [], {}
-    for row, column, lines, room in zip(rows, chunks(tall, side.across), tall, rooms, strict=True):
-        left = start + column * step
+    for row, text, column, lines, room in zip(rows, written, chunks(tall, side.across), tall, rooms, strict=True):
+        left = side.left + column * step
         y = top + filled.get(column, 0) * form.line * scale
-        x = left + (kept if side.leads and each else 0)
-        entries.append(make(row, x, y, said(row), room, size, selected, words))
-        if each or (form.dated and not texts):
-            edge = (left if each else side.left) if side.leads else (left + step if each else side.right)
-            texts.append(Text(edge, y, words.when[row.id], "right" if side.leads else "left", "date"))
+        entries.append(make(row, left + (kept if side.leads else 0), y, text, room, size, selected, words))
+        if form.dated:
+            edge, at = (left, "right") if side.leads else (left + step, "left")
+            texts.append(Text(edge, y, words.when[row.id], at, "date"))
         filled[column] = filled.get(column, 0) + lines
     return entries, texts, max(filled.values())
 
