@@ -1,10 +1,9 @@
 """Marks in lanes on folded time: where each stands so that none covers another."""
 
 from collections.abc import Iterable
-from html import unescape
 from typing import NamedTuple
 
-from charts.text import text_width
+from charts.text import bare, text_width
 from charts.theme import TYPE
 
 MARK_HEIGHT = 20
@@ -82,7 +81,7 @@ class Reach(NamedTuple):
 def reach(mark: Mark, edge: float, scale: float, aside: bool = False) -> Reach:
     """How far a mark goes with its label, under it or, where asked for and where it fits before the edge, beside it."""
     half = MARK_HEIGHT / 2 * scale
-    lines = max(text_width(unescape(line), TYPE * scale) for line in mark.label) + GLYPH_ROOM * scale
+    lines = max(text_width(bare(line), TYPE * scale) for line in mark.label) + GLYPH_ROOM * scale
     label = max(mark.foot[0] * scale, lines)
     if aside and mark.right + half + label <= edge:
         return Reach(mark.left - half, mark.right + half + label, mark.right + half, True)

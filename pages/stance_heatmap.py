@@ -21,6 +21,7 @@ HOW_TO_READ = [
     "The two differ where no squares are closer than “apart”, and agree where none are further than “near”.",
     "A stroke: no text places the actor in that time. It is not the same as ○.",
     "A stance that lasted stands in the time in which it began.",
+    "Other actors: choose “of all actors” above.",
 ]
 
 WHOSE = Choice("actors", "stances", {"focus": "of the two", "all": "of all actors"})

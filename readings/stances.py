@@ -49,6 +49,6 @@ def named(issues: list[str], shorts: Mapping[str, str], most: int = 3) -> str:
 def subtitle(records: pd.DataFrame, focus: tuple[str, str], everyone: bool) -> str:
     """The legend of the marks, and how many records of others are not drawn."""
     others = 0 if everyone else int((~records["stands"].isin(focus)).sum())
-    rest = f" · {others} of other actors: choose “of all actors”" if others else ""
+    rest = f" · {others} of other actors are not drawn" if others else ""
     signs = "++ firmly the one, −− firmly the other, ○ neither"
     return f"A square: one thing a text says · {signs} · stroke: not in the texts{rest}"
