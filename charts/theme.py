@@ -98,7 +98,10 @@ def blank_canvas(width: float, height: float, scale: float, palette: Palette) ->
             "barmode": "overlay",
             "showlegend": False,
             "hovermode": "closest",
-            "dragmode": False,
+            # Streamlit asks for this where points can be clicked, and draws anew where it differs; nothing here pans.
+            "dragmode": "pan",
+            # Streamlit draws every chart twice, from two copies: so plotly sees that the second holds nothing new.
+            "datarevision": 0,
             "clickmode": "event+select",
             "hoverlabel": {
                 "font": {"family": FONT, "size": TYPE * scale, "color": palette.ink},

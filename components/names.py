@@ -5,11 +5,7 @@ from dataclasses import replace
 from html import escape
 from urllib.parse import urlencode
 
-from components.state import once
 from components.view import View
-from loaders.case import Case
-from loaders.lens import Lens
-from loaders.mentions import Pieces, actor_names, pieces
 
 
 def linked(view: View, text: str, stop: bool = False) -> str:
@@ -17,9 +13,7 @@ def linked(view: View, text: str, stop: bool = False) -> str:
 
     stop: whether the tabulator key stops at each. It does where no list of the same cards follows.
     """
-    return "".join(
-        link(view, piece, actor, stop) if actor else escape(piece) for piece, actor in once(name_pieces, Lens())(text)
-    )
+    return "".join(link(view, piece, actor, stop) if actor else escape(piece) for piece, actor in view.pieces(text))
 
 
 def prose(view: View, lines: Iterable[str], kind: str = "") -> str:
@@ -43,8 +37,3 @@ def link(view: View, name: str, actor: str, stop: bool) -> str:
     query = urlencode(replace(view.lens, selected=actor, beside="").to_query(), safe=",:")
     reach = "" if stop else " tabindex='-1'"
     return f"<a class='name' href='?{escape(query)}' data-select='{escape(actor)}'{reach}>{escape(name)}</a>"
-
-
-def name_pieces(lens: Lens, case: Case) -> Pieces:
-    """Splits a text at the names of actors."""
-    return pieces(actor_names(case))

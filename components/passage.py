@@ -14,6 +14,8 @@ from components.record import show_link, speakers
 from components.state import change, once, paragraphs
 from components.view import View
 from components.words import show_named
+from loaders.case import Case
+from loaders.lens import Lens
 from loaders.passages import passages_under, texts_under
 from loaders.records import under_all
 from readings.listing import counted
@@ -25,8 +27,7 @@ from readings.titles import titles
 def show_passage(view: View, identifier: str) -> None:
     """One paragraph: its gist, its words where at hand, the records that cite it or why none does."""
     case = view.case
-    passages = passages_under(view.lens, case, once(under_all, view.lens))
-    passage = passages.set_index("id", drop=False).loc[identifier]
+    passage = once(all_passages, view.lens).set_index("id", drop=False).loc[identifier]
     roles, outlets = case.labels("passage_role"), case.names("outlets")
     whose = f"{'printed by' if passage['role'] == COMMENT else 'words of'} {outlets[passage['outlet']]}"
     kind = f"{roles[passage['role']].capitalize()}, {whose}."
@@ -48,6 +49,16 @@ def show_passage(view: View, identifier: str) -> None:
                 show_buttons(view, passage["helps"], "helps")
     show_named(view, [passage["gist"], paragraphs().get(passage["sha256"], "")], speaking(view, passage))
     show_link(view)
+
+
+def all_passages(lens: Lens, case: Case) -> pd.DataFrame:
+    """Every passage with what is left of it under a lens."""
+    return passages_under(lens, case, once(under_all, lens))
+
+
+def all_texts(lens: Lens, case: Case) -> pd.DataFrame:
+    """Every text with what is left of it under a lens."""
+    return texts_under(case, once(under_all, lens))
 
 
 def speaking(view: View, passage: Any) -> list[str]:
@@ -104,7 +115,7 @@ def show_buttons(view: View, records: Iterable[str], key: str) -> None:
 def show_source(view: View, identifier: str) -> None:
     """One text: when it was written, what it looks back on, how a reader finds it, what it alone supports."""
     case = view.case
-    text = texts_under(case, once(under_all, view.lens)).set_index("source", drop=False).loc[identifier]
+    text = once(all_texts, view.lens).set_index("source", drop=False).loc[identifier]
     author = f", by {text['author']}" if text["author"] else ""
     basis = text["published_basis"]
     lines = [

@@ -4,10 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from components.names import name_pieces
-from components.state import once
 from components.view import View
-from loaders.lens import Lens
 from readings.rows import Rows
 
 HERE = Path(__file__).parent
@@ -28,7 +25,7 @@ def show_record_list(view: View, rows: Rows) -> None:
 
 def show_table(view: View, rows: Rows, key: str = "records") -> None:
     """A list; a click selects what a row is of, or whose name it meets. key: tells one list of a page from another."""
-    split = once(name_pieces, Lens())
+    split = view.pieces
     lines = [row._asdict() | {"cells": list(map(split, row.cells)), "found": row.id in view.found} for row in rows.rows]
     TABLE(
         key=key,

@@ -1,11 +1,13 @@
 """The two coding passes of the shipped case: how far they agreed, where they differed, how that was settled."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 import pandas as pd
 import streamlit as st
 
-from components.plain import plain
+from components.names import prose
 from components.state import SHIPPED, folder, load
 from components.tables import table_html
 from components.view import View
@@ -19,22 +21,29 @@ WHAT_IT_SHOWS = (
 )
 
 
+class Passes(NamedTuple):
+    """The passes in words: a sentence, head and rows of their agreement, how they tell things alike, and the
+    differences by table."""
+
+    sentence: str
+    agreement: tuple[list[str], list[list[str]]]
+    telling: str
+    differences: Mapping[str, pd.DataFrame]
+
+
 def show_coding(view: View) -> None:
     """How far the passes agreed; nothing where this server shows another case or has no files of the passes."""
-    if folder().resolve() != SHIPPED.resolve() or (passes := cached_passes(PASSES)).empty:
+    if folder().resolve() != SHIPPED.resolve() or (passes := cached_passes(PASSES)) is None:
         return
-    titles = {name: view.case.package.tables[name].title for name in view.case.record_tables}
     with st.container(key="coding"):
         st.header("Would another reader have noted the same?", anchor=False)
-        st.markdown(plain(sentence(passes)))
-        st.html(table_html(view, "Agreement of two coding passes", *agreement_cells(passes, titles), numbers=True))
-        alike, both = told_alike(PASSES)
-        st.markdown(
-            f"Where both cite a paragraph for the same thing, they agreed on how it is told in {alike} of {both}."
+        st.html(
+            prose(view, [passes.sentence])
+            + table_html(view, "Agreement of two coding passes", *passes.agreement, numbers=True)
+            + prose(view, [passes.telling, WHAT_IT_SHOWS])
         )
-        st.markdown(WHAT_IT_SHOWS)
-        for table, title in titles.items():
-            found = differences(passes, table)
+        for table, found in passes.differences.items():
+            title = view.case.package.tables[table].title
             label = f"{title}: {len(found)} differences or changes, and how each was settled"
             box = st.expander(label, key=f"coding-{table}", type="compact", on_change="rerun")
             if box.open:
@@ -42,6 +51,14 @@ def show_coding(view: View) -> None:
 
 
 @st.cache_resource(max_entries=1, show_spinner=False)
-def cached_passes(place: Path) -> pd.DataFrame:
-    """The passes as their files were when the server first read them."""
-    return coding_passes(place, load())
+def cached_passes(place: Path) -> Passes | None:
+    """The passes as their files were when the server first read them; None where there are none."""
+    case = load()
+    passes = coding_passes(place, case)
+    if passes.empty:
+        return None
+    titles = {name: case.package.tables[name].title for name in case.record_tables}
+    alike, both = told_alike(place)
+    telling = f"Where both cite a paragraph for the same thing, they agreed on how it is told in {alike} of {both}."
+    found = {table: differences(passes, table) for table in titles}
+    return Passes(sentence(passes), agreement_cells(passes, titles), telling, found)

@@ -9,15 +9,18 @@ from components.sources_coding import show_coding
 from components.state import once
 from components.tables import table_html
 from components.view import View
+from loaders.case import Case
+from loaders.lens import Lens
 from loaders.passages import shares
 from loaders.records import under
 from readings.disagreements import sentence as disagreements_sentence
 from readings.disagreements import side_by_side
 from readings.positions import RIFT, on_the_rift, position_rows
 from readings.positions import sentence as positions_sentence
-from readings.rows import record_rows
+from readings.rows import Rows, record_rows
 from readings.shares import sentence as shares_sentence
 from readings.shares import share_cells
+from readings.titles import titles
 
 APART = (
     "What an outlet, an editor, a reader or an official thinks of the story is no evidence for it. It stands here, "
@@ -53,7 +56,8 @@ def show_disagreements(view: View) -> None:
     if disagreements.empty:
         return
     kinds = case.labels("disagreement_kind")
-    rows = record_rows(view.records, view.titles, case.labels("told"), case.names("outlets"))
+    records = view.records[view.records["id"].isin(disagreements["records"].explode())]
+    rows = record_rows(records, titles(records, view.words), case.labels("told"), case.names("outlets"))
     with st.container(key="disagreements"):
         st.header("Where do the texts disagree?", anchor=False)
         count = disagreements_sentence(disagreements["records"], view.records)
@@ -67,14 +71,19 @@ def show_disagreements(view: View) -> None:
 
 def show_positions(view: View) -> None:
     """Who believes the story of the rift, as positions."""
-    case, stances = view.case, view.case.record_tables
-    if "stances" not in stances or RIFT not in case.names("issues"):
+    if "stances" not in view.case.record_tables or RIFT not in view.case.names("issues"):
         return
-    found = on_the_rift(once(under, view.lens, "stances"))
+    sentence, rows = once(positions, view.lens)
+    with st.container(key="positions"):
+        st.header(rows.heading, anchor=False)
+        st.html(prose(view, [sentence, APART]))
+        show_table(view, rows, "positions-list")
+
+
+def positions(lens: Lens, case: Case) -> tuple[str, Rows]:
+    """The positions on the rift under a lens: how many there are of each, and their list."""
+    found = on_the_rift(under(lens, case, "stances"))
     kinds = {actor: case.labels("actor_kind")[kind] for actor, kind in case.names("actors", "kind").items()}
     poles = case.names("issues", "plus")[RIFT], case.names("issues", "minus")[RIFT]
     rows = position_rows(found, case.names("actors"), kinds, poles, case.labels("told"), case.names("outlets"))
-    with st.container(key="positions"):
-        st.header(rows.heading, anchor=False)
-        st.html(prose(view, [positions_sentence(found, kinds, poles), APART]))
-        show_table(view, rows, "positions-list")
+    return positions_sentence(found, kinds, poles), rows

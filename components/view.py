@@ -15,6 +15,7 @@ from components.state import current_lens, current_palette, load, once
 from loaders.case import Case
 from loaders.find import find, index
 from loaders.lens import Lens
+from loaders.mentions import Pieces, actor_names, pieces
 from loaders.records import standing, under
 from readings.basis import cannot_tell, footer, left_out, rests_on, what_is_left
 from readings.frame import Frame
@@ -78,6 +79,11 @@ class View:
         return titles(self.records, self.words)
 
     @cached_property
+    def pieces(self) -> Pieces:
+        """Splits a text at the names of actors."""
+        return once(name_pieces, Lens())
+
+    @cached_property
     def found(self) -> set[str]:
         """Ids of what the reader's search finds in the whole case."""
         return find(once(words_to_find, Lens()), self.lens.find) if self.lens.find else set()
@@ -102,6 +108,11 @@ class View:
 def words_to_find(lens: Lens, case: Case) -> Mapping[str, str]:
     """Everything in the case to the words that it is found by, whatever is left out."""
     return index(case)
+
+
+def name_pieces(lens: Lens, case: Case) -> Pieces:
+    """Splits a text at the names of actors, whatever is left out."""
+    return pieces(actor_names(case))
 
 
 def open_view(page: str, *tables: str, choices: Iterable[Choice] = ()) -> View:

@@ -10,7 +10,7 @@ from components.state import change, once
 from components.view import View
 from loaders.case import Case
 from loaders.lens import Lens
-from loaders.mentions import GLOSSARY, Mentioned, actor_names, mentions, term_names
+from loaders.mentions import GLOSSARY, Mentioned, mentions, term_names
 from readings.glossary import lines_for
 
 
@@ -20,7 +20,7 @@ def show_named(view: View, texts: Iterable[str], first: Iterable[str] = (), but:
     first: actors who have a card whether or not they are named in so many words; but: the one whose card this is.
     """
     texts = list(texts)
-    actors = dict.fromkeys([*first, *once(known_actors, Lens())(texts)])
+    actors = dict.fromkeys([*first, *(actor for text in texts for _, actor in view.pieces(text))])
     show_actors(view, "Who they are", [actor for actor in actors if actor and actor != but])
     show_words(view, texts)
 
@@ -43,11 +43,6 @@ def show_actors(view: View, heading: str, actors: Iterable[str]) -> None:
                 select = {"selected": actor, "beside": ""}
                 key = f"card-{heading}-{actor}"
                 st.button(plain(names[actor]), on_click=change, args=(view.case,), kwargs=select, key=key)
-
-
-def known_actors(lens: Lens, case: Case) -> Mentioned:
-    """Finds the actors that are named in texts."""
-    return mentions(actor_names(case))
 
 
 def known_terms(lens: Lens, case: Case) -> Mentioned:

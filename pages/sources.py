@@ -4,9 +4,10 @@ from functools import partial
 
 from charts import passages as chart
 from components.article import show_article
+from components.passage import all_passages, all_texts
 from components.sources_sections import show_sections
+from components.state import once
 from components.view import open_view
-from loaders.passages import passages_under, texts_under
 from readings import sources as reading
 
 HOW_TO_READ = [
@@ -22,7 +23,7 @@ HOW_TO_READ = [
 
 view = open_view("sources")
 case, lens = view.case, view.lens
-texts, passages = texts_under(case, view.records), passages_under(lens, case, view.records)
+texts, passages = once(all_texts, lens), once(all_passages, lens)
 roles = case.labels("passage_role")
 rows = reading.text_rows(texts, passages, roles)
 grounds = reading.grounds_of(texts, reading.grounds(case["outlets"], case.labels("reliability")))
