@@ -11,6 +11,12 @@ const showPanel = () => {
   if (top > window.innerHeight * 0.8 || top < -20) panel.scrollIntoView({ block: "start" });
 };
 
+/* Plotly clicks what it last hovered over, and a finger hovers over nothing: without this, a first tap did nothing. */
+const hover = ({ pointerType, target, clientX, clientY }) => {
+  if (pointerType !== "touch" || !target.matches?.(".js-plotly-plot .drag")) return;
+  target.dispatchEvent(new MouseEvent("mousemove", { bubbles: true, clientX, clientY }));
+};
+
 export default function ({ data, setTriggerValue }) {
   const select = (event) => {
     const asked = event.composedPath().find((each) => each.dataset?.select);
@@ -24,6 +30,7 @@ export default function ({ data, setTriggerValue }) {
   listening?.abort();
   listening = own;
   document.addEventListener("click", select, { signal: own.signal });
+  document.addEventListener("pointerdown", hover, { signal: own.signal });
   /* A tap on the chart, which on a narrow screen stands below the evidence. */
   const narrow = window.matchMedia("(max-width: 899px)").matches;
   if (narrow && data.selected && ![null, data.selected].includes(last)) showPanel();
