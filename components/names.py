@@ -35,5 +35,6 @@ def quoted(view: View, text: str) -> str:
 def link(view: View, name: str, actor: str, stop: bool) -> str:
     """A name that leads to a card: by `components.select` on this page, by its address in another window."""
     query = urlencode(replace(view.lens, selected=actor, beside="").to_query(), safe=",:")
+    leads = f"href='?{escape(query)}' data-select='{escape(actor)}' title='Who that is'"
     reach = "" if stop else " tabindex='-1'"
-    return f"<a class='name' href='?{escape(query)}' data-select='{escape(actor)}'{reach}>{escape(name)}</a>"
+    return f"<a class='name' {leads}{reach}>{escape(name)}</a>"

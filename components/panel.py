@@ -42,6 +42,9 @@ def show_panel(view: View, rows: Rows, how_to_read: list[str], marked: Collectio
             show_reading(view, how_to_read)
 
 
+ABOUT_NAMES = "A name over dots, here and in every text, says who that is. A chip above takes away what it names."
+"""What holds on every page."""
+
 SHOWN = {"claims": show_claim, "actors": show_actor, "passages": show_passage, "sources": show_source}
 ASKED = {"meetings": show_order}
 """Table to what a reader may ask of one of its records on the page that has a mark for each."""
@@ -49,7 +52,7 @@ ASKED = {"meetings": show_order}
 
 def show_reading(view: View, how_to_read: list[str]) -> None:
     """How to read the chart, what these texts cannot tell, and the outlets whose names are letters in full."""
-    st.html(f"<h2>How to read this</h2>{bullets(view, how_to_read)}")
+    st.html(f"<h2>How to read this</h2>{bullets(view, [*how_to_read, ABOUT_NAMES])}")
     if view.limits:
         st.html(f"<h2>These texts cannot tell</h2>{bullets(view, view.limits)}")
     show_words(view, view.case.names("outlets").values())

@@ -42,7 +42,7 @@ const fill = (place, pieces) => {
   if (place.written === written) return;
   place.written = written;
   place.replaceChildren(...pieces.map(([text, actor]) => {
-    const piece = make("span", actor ? { class: "name", "data-select": actor } : {});
+    const piece = make("span", actor ? { class: "name", "data-select": actor, title: "Who that is" } : {});
     piece.textContent = text;
     return piece;
   }));

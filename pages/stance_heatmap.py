@@ -12,7 +12,8 @@ from readings.basis import tellers
 from readings.distance import distances, in_words
 
 HOW_TO_READ = [
-    "Each square is one thing a text says about where an actor stands. Click it, or its line in the list.",
+    "Each square is one thing a text says about where an actor stands. Click it, or its line in the list, which has "
+    "the number beside the square.",
     "The sign in it is our score: ++ firmly the one pole of its row, −− firmly the other, ○ neither.",
     "A plus is not good and a minus is not bad: it says which pole, no more. Squares are never averaged.",
     "Contrary squares side by side are texts, or words of one text, that do not agree or that changed with time.",
