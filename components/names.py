@@ -9,22 +9,25 @@ from components.view import View
 
 
 def linked(view: View, text: str, stop: bool = False) -> str:
-    """A text as HTML with its names as links.
+    """A text as HTML with its names as links, save those of the actor whose card is open.
 
     stop: whether the tabulator key stops at each. It does where no list of the same cards follows.
     """
-    return "".join(link(view, piece, actor, stop) if actor else escape(piece) for piece, actor in view.pieces(text))
+    return "".join(
+        link(view, piece, actor, stop) if actor not in ("", view.lens.selected) else escape(piece)
+        for piece, actor in view.pieces(text)
+    )
 
 
-def prose(view: View, lines: Iterable[str], kind: str = "") -> str:
-    """Lines of text as paragraphs of a kind, as HTML with names as links; empty ones are left out."""
+def prose(view: View, lines: Iterable[str], kind: str = "", stop: bool = False) -> str:
+    """Lines of text as paragraphs of a kind, as HTML with names as links; empty ones are left out. stop: as above."""
     start = f"<p class='{kind}'>" if kind else "<p>"
-    return "".join(f"{start}{linked(view, line)}</p>" for line in lines if line)
+    return "".join(f"{start}{linked(view, line, stop)}</p>" for line in lines if line)
 
 
 def bullets(view: View, lines: Iterable[str]) -> str:
     """Lines of text as a list, as HTML with names as links."""
-    return f"<ul>{''.join(f'<li>{linked(view, line)}</li>' for line in lines)}</ul>"
+    return f"<ul>{''.join(f'<li>{linked(view, line, stop=True)}</li>' for line in lines)}</ul>"
 
 
 def quoted(view: View, text: str) -> str:

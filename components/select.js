@@ -1,6 +1,7 @@
 /* One listener for all that selects by a click: rows of lists and names in texts carry the id as `data-select`. */
 
 let listening = null;
+let pressed = null;
 let last = null;
 
 /* On a narrow screen the evidence stands below the list, and above a list under the article: bring its head into sight. */
@@ -11,6 +12,10 @@ const showPanel = () => {
   if (top > window.innerHeight * 0.8 || top < -20) panel.scrollIntoView({ block: "start" });
 };
 
+const press = ({ clientX, clientY }) => {
+  pressed = { x: clientX, y: clientY };
+};
+
 /* Plotly clicks what it last hovered over, and a finger hovers over nothing: without this, a first tap did nothing. */
 const hover = ({ pointerType, target, clientX, clientY }) => {
   if (pointerType !== "touch" || !target.matches?.(".js-plotly-plot .drag")) return;
@@ -19,10 +24,12 @@ const hover = ({ pointerType, target, clientX, clientY }) => {
 
 export default function ({ data, setTriggerValue }) {
   const select = (event) => {
-    const asked = event.composedPath().find((each) => each.dataset?.select);
-    /* Not where text is marked, nor where a link is opened beside this page. */
-    if (!asked || !window.getSelection().isCollapsed || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    /* A click without a pointer, from the keyboard or a screen reader, is one on the whole row. */
+    const asked = event.composedPath().find((each) => each.dataset?.select && (event.detail || !each.closest("button")));
+    /* Not where a link is opened beside this page, nor at the end of a press that marks text. */
+    if (!asked || (asked.href && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
     event.preventDefault();
+    if (event.detail && pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > 4) return;
     setTriggerValue("chosen", asked.dataset.select);
     showPanel();
   };
@@ -30,7 +37,12 @@ export default function ({ data, setTriggerValue }) {
   listening?.abort();
   listening = own;
   document.addEventListener("click", select, { signal: own.signal });
+  document.addEventListener("pointerdown", press, { signal: own.signal });
   document.addEventListener("pointerdown", hover, { signal: own.signal });
+  /* Where the chart scrolls in its own box, the keyboard must reach it. */
+  const chart = document.querySelector(".st-key-chart");
+  if (chart?.scrollWidth > chart?.clientWidth) chart.tabIndex = 0;
+  else chart?.removeAttribute("tabindex");
   /* A tap on the chart, which on a narrow screen stands below the evidence. */
   const narrow = window.matchMedia("(max-width: 899px)").matches;
   if (narrow && data.selected && ![null, data.selected].includes(last)) showPanel();

@@ -38,9 +38,9 @@ def show_coding(view: View) -> None:
     with st.container(key="coding"):
         st.header("Would another reader have noted the same?", anchor=False)
         st.html(
-            prose(view, [passes.sentence])
+            prose(view, [passes.sentence], stop=True)
             + table_html(view, "Agreement of two coding passes", *passes.agreement, numbers=True)
-            + prose(view, [passes.telling, WHAT_IT_SHOWS])
+            + prose(view, [passes.telling, WHAT_IT_SHOWS], stop=True)
         )
         for table, found in passes.differences.items():
             title = view.case.package.tables[table].title

@@ -44,7 +44,7 @@ def show_shares(view: View) -> None:
     head, rows = share_cells(found, view.case.names("outlets"))
     with st.container(key="shares"):
         st.header("How much rests on one outlet alone?", anchor=False)
-        st.html(prose(view, [shares_sentence(found)]))
+        st.html(prose(view, [shares_sentence(found)], stop=True))
         st.html(table_html(view, "Records by outlet", head, rows, numbers=True))
         st.caption("A record that two outlets tell is counted with each of them. A reprint is counted with none.")
 
@@ -61,12 +61,13 @@ def show_disagreements(view: View) -> None:
     with st.container(key="disagreements"):
         st.header("Where do the texts disagree?", anchor=False)
         count = disagreements_sentence(disagreements["records"], view.records)
-        st.html(prose(view, [f"{count} {NO_VERDICT}"]))
+        st.html(prose(view, [f"{count} {NO_VERDICT}"], stop=True))
         for number, row in enumerate(disagreements.itertuples(), start=1):
-            st.html(f"<h3>{number}. ≠ {linked(view, row.title)}</h3>")
+            st.html(f"<h3>{number}. ≠ {linked(view, row.title, stop=True)}</h3>")
             own = side_by_side(rows, row.records, f"Records of disagreement {number}")
             show_table(view, own, f"disagreement-{row.disagreement}")
-            st.html(prose(view, [f"Disagreement {kinds[row.kind]}. What was done: {row.handling}"]))
+            done = f"Disagreement {kinds[row.kind]}. What was done: {row.handling}"
+            st.html(prose(view, [done], stop=True))
 
 
 def show_positions(view: View) -> None:
@@ -76,7 +77,7 @@ def show_positions(view: View) -> None:
     sentence, rows = once(positions, view.lens)
     with st.container(key="positions"):
         st.header(rows.heading, anchor=False)
-        st.html(prose(view, [sentence, APART]))
+        st.html(prose(view, [sentence, APART], stop=True))
         show_table(view, rows, "positions-list")
 
 

@@ -15,7 +15,7 @@ def table_html(
     numbers: whether the other columns are numbers.
     """
     names = "".join(f"<th scope='col'>{escape(name)}</th>" for name in head)
-    body = "".join(line([linked(view, cell) for cell in row]) for row in rows)
+    body = "".join(line([linked(view, cell, stop=True) for cell in row]) for row in rows)
     kind = "facts numbers" if numbers else "facts"
     title = f"<caption>{escape(caption)}</caption>"
     return f"<table class='{kind}'>{title}<thead><tr>{names}</tr></thead><tbody>{body}</tbody></table>"

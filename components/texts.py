@@ -20,7 +20,7 @@ def show_texts(view: View) -> None:
     """A paragraph on what this is, and a row for each text."""
     with st.container(key="texts"):
         st.header("What this is, and what it is not", anchor=False)
-        st.html(prose(view, [WHAT_IT_IS]) + table_html(view, "The texts", *once(texts_of, Lens())))
+        st.html(prose(view, [WHAT_IT_IS], stop=True) + table_html(view, "The texts", *once(texts_of, Lens())))
 
 
 def texts_of(lens: Lens, case: Case) -> tuple[list[str], list[list[str]]]:

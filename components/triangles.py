@@ -21,5 +21,7 @@ def show_triangles(view: View, ties: pd.DataFrame, names: Mapping[str, str]) -> 
     found = triangles(ties)
     with st.expander(f"Awkward triangles: {len(found)}"):
         lines = triangle_lines(found, names)
-        three = [f"<h3>{linked(view, actors)}</h3>{prose(view, sides)}" for actors, sides in lines]
+        three = [
+            f"<h3>{linked(view, actors, stop=True)}</h3>{prose(view, sides, stop=True)}" for actors, sides in lines
+        ]
         st.html(prose(view, [WHAT]) + "".join(three))

@@ -44,7 +44,7 @@ def pattern(word: str) -> re.Pattern[str]:
 
 
 def index(case: Case) -> dict[str, str]:
-    """Id of every record, claim, actor and passage to the words that it is found by.
+    """Id of every record, claim, actor, text and passage to the words that it is found by.
 
     Of a record also the gists of its passages; of all, every name of the actors and terms that they name.
     """
@@ -59,8 +59,9 @@ def index(case: Case) -> dict[str, str]:
         rows = zip(records["id"], own_words(records), involved(case, table, records), strict=True)
         for identifier, words, who in rows:
             found[identifier] = " ".join([words, gists.get(identifier, ""), *(named[actor] for actor in who)])
-    claims, passages = case["claims"], case["passages"]
+    claims, sources, passages = case["claims"], case["sources"], case["passages"]
     found |= dict(zip(claims["claim"], own_words(claims), strict=True))
+    found |= dict(zip(sources["source"], own_words(sources) + " " + sources["author"], strict=True))
     places = passages["source"] + PAIR_SEPARATOR + passages["paragraph"].astype("str")
     found |= dict(zip(places, own_words(passages), strict=True))
     return with_other_names(found, named, case)

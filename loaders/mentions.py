@@ -14,17 +14,31 @@ Mentioned = Callable[[Iterable[str]], list[str]]
 def pieces(names: Mapping[str, Iterable[str]]) -> Pieces:
     """A function from a text to its pieces in order, each with the id whose name it is, or with "" where it is none.
 
-    names: id to all its spellings. One counts as it is written, as a whole word; where it is part of a longer one, as
-    Aleppo of eastern Aleppo, the longer one counts.
+    names: id to all its spellings. One counts as it is written, save for the form of an apostrophe, as a whole word;
+    where it is part of a longer one, as Aleppo of eastern Aleppo, the longer one counts.
     """
-    owners = {spelling: identifier for identifier, spellings in names.items() for spelling in spellings if spelling}
+    owners = {
+        straight(spelling): identifier for identifier, spellings in names.items() for spelling in spellings if spelling
+    }
     if not owners:
         return lambda text: [(text, "")]
     longest_first = sorted(owners, key=len, reverse=True)
     pattern = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, longest_first))})(?!\w)")
-    return lambda text: [
-        (piece, owners[piece] if place % 2 else "") for place, piece in enumerate(pattern.split(text)) if piece
-    ]
+
+    def split(text: str) -> list[tuple[str, str]]:
+        found, at = [], 0
+        for place, piece in enumerate(pattern.split(straight(text))):
+            if piece:
+                found.append((text[at : at + len(piece)], owners[piece] if place % 2 else ""))
+            at += len(piece)
+        return found
+
+    return split
+
+
+def straight(text: str) -> str:
+    """A text of the same length with plain apostrophes."""
+    return text.replace("’", "'")
 
 
 def mentions(names: Mapping[str, Iterable[str]]) -> Mentioned:

@@ -5,9 +5,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Container, Iterator
 from hashlib import sha256
-from itertools import product
 
-MOST_TRIED = 5_000
+MOST_TRIED = 2_000
 """Characters of the longest line that is looked at more closely."""
 
 STRAIGHT = str.maketrans("‘’‚‛“”„‟«»", "''''" + '""""""')
@@ -55,18 +54,23 @@ def difference(line: str, wanted: Container[str]) -> tuple[str, str]:
     """The wanted digest that a line comes near, and in what it differs, as “dashes”; both empty where it does none."""
     if len(line) > MOST_TRIED:
         return "", ""
-    ways = sorted(product(*((None, *group) for group in CHANGES)), key=lambda way: sum(map(bool, way)))
-    tried = {line}
-    for way in ways:
-        changes = [change for change in way if change]
-        changed = line
-        for _, change in changes:
-            changed = change(changed)
-        if changed not in tried and (found := digest(changed)) in wanted:
-            return found, " and ".join(name for name, _ in changes)
-        tried.add(changed)
+    for changed, names in sorted(variants(line).items(), key=lambda item: len(item[1])):
+        if names and (found := digest(changed)) in wanted:
+            return found, " and ".join(names)
     near = next((found for found in map(digest, spaced(line)) if found in wanted), "")
     return near, "a space" if near else ""
+
+
+def variants(line: str) -> dict[str, tuple[str, ...]]:
+    """Every way to write a line otherwise, each with what was changed for it, as little as may be."""
+    found: dict[str, tuple[str, ...]] = {line: ()}
+    for group in CHANGES:
+        for text, names in list(found.items()):
+            for name, change in group:
+                changed = change(text)
+                if changed not in found or len(found[changed]) > len(names):
+                    found[changed] = *names, name
+    return found
 
 
 def spaced(line: str) -> Iterator[str]:

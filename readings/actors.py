@@ -34,14 +34,22 @@ def speaks(evidence: pd.DataFrame, actor: str, below: Collection[str], kind: str
         if kind == "outlet":
             return "What an outlet says in its own voice is told without a speaker." + others
         return f"Never speaks in these texts{', but see those who belong to it' if more else ''}.{others}"
+    if kind == "commenter":
+        count = counted(own["record"].nunique(), "record")
+        return f"Speaks in comments of its own: in {count}, printed by {told_in(own, outlets)}.{others}"
     named = own[own["told"] == "named"]["record"].nunique()
-    by = listing(outlets[outlet] for outlet in own["outlet"].unique())
+    by = told_in(own, outlets)
     count = counted(own["record"].nunique(), "record")
     if not named:
         return f"Never speaks by name; words or thoughts are laid to it in {count}, told by {by}.{others}"
     rest = own["record"].nunique() - named
     laid = f"; words or thoughts are laid to it in {rest} more" if rest else ""
     return f"Speaks by name in {counted(named, 'record')}{laid}, told by {by}.{others}"
+
+
+def told_in(evidence: pd.DataFrame, outlets: Mapping[str, str]) -> str:
+    """The outlets of some evidence, by name."""
+    return listing(outlets[outlet] for outlet in evidence["outlet"].unique())
 
 
 def passes_on(evidence: pd.DataFrame, actor: str) -> str:

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.driving import evidence, heading, open_page
+from tests.browser.driving import at_sizes, check_axe, evidence, heading, open_page
 from tests.lenses import cells
 
 RECORD = "iran-minds-slower-air-campaign"
@@ -58,3 +58,39 @@ def test_on_a_phone_the_card_comes_into_sight(new_page, shared_server):
     heading(page).get_by_role("link", name="Iran").first.tap()
     expect(evidence(page)).to_have_text("Islamic Republic of Iran")
     expect(evidence(page)).to_be_in_viewport()
+
+
+def test_marked_text_stops_no_click(page, shared_server):
+    open_page(page, shared_server, "/grievances")
+    page.evaluate("window.stays = true")
+    page.locator(".legend").click(click_count=3)
+    heading(page).get_by_role("link", name="Iran").first.click()
+    expect(evidence(page)).to_have_text("Islamic Republic of Iran")
+    page.locator(".legend").click(click_count=3)
+    page.locator(".st-key-list tbody button", has_text=ROW["title"]).locator("span").last.click()
+    expect(evidence(page)).to_contain_text(ROW["title"])
+    assert page.evaluate("window.stays")
+
+
+def test_to_mark_text_of_a_row_opens_nothing(page, shared_server):
+    open_page(page, shared_server, "/grievances")
+    box = page.locator(".st-key-list tbody td", has_text="2015").first.bounding_box()
+    page.mouse.move(box["x"] + 2, box["y"] + 12)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 60, box["y"] + 12, steps=4)
+    page.mouse.up()
+    page.wait_for_timeout(600)
+    expect(page).to_have_url(f"{shared_server}/grievances")
+
+
+def test_a_row_with_a_name_in_its_middle_opens_by_the_keyboard(page, shared_server):
+    open_page(page, shared_server)
+    page.locator(".st-key-list tbody button").nth(1).focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("selected=claim-"))
+
+
+@at_sizes((390, 844), (800, 450))
+def test_axe_finds_nothing_where_the_chart_scrolls_in_its_box(page, shared_server):
+    open_page(page, shared_server, "/grievances")
+    check_axe(page)

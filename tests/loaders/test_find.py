@@ -89,6 +89,6 @@ def test_any_text_is_a_search_and_goes_round_by_the_address(asked: str) -> None:
 
 def test_everything_with_words_is_in_the_index(case: Case) -> None:
     expected = {f"{row['source']}:{row['paragraph']}" for row in cells("passages")}
-    for table in (*case.record_tables, "actors", "claims"):
+    for table in (*case.record_tables, "actors", "claims", "sources"):
         expected |= {row[table[:-1]] for row in cells(table)}
     assert set(index(case)) == expected

@@ -2,7 +2,7 @@
 
 import pytest
 
-from loaders.mentions import actor_names, mentions, term_names
+from loaders.mentions import actor_names, mentions, pieces, term_names
 from readings.glossary import lines_for
 from tests.lenses import case
 
@@ -12,6 +12,7 @@ NAMES = {
     "eastern-aleppo": ("eastern Aleppo", "Eastern Aleppo"),
     "us": ("US",),
     "s-300": ("S-300",),
+    "army": ("Assad's army",),
 }
 
 
@@ -25,11 +26,23 @@ NAMES = {
         ("the US-led coalition tells us", ["us"]),
         ("S-3000 and S-300s", []),
         ("S-300, S-300", ["s-300"]),
+        ("beside Assad’s army", ["army"]),
         ("", []),
     ],
 )
 def test_a_name_counts_as_a_whole_word_as_it_is_written(text: str, found: list[str]) -> None:
     assert mentions(NAMES)([text]) == found
+
+
+def test_a_text_in_pieces_is_the_text() -> None:
+    text = "US, beside Assad’s army of eastern Aleppo’s"
+    found = pieces(NAMES)(text)
+    assert "".join(piece for piece, _ in found) == text
+    assert [piece for piece in found if piece[1]] == [
+        ("US", "us"),
+        ("Assad’s army", "army"),
+        ("eastern Aleppo", "eastern-aleppo"),
+    ]
 
 
 def test_names_come_in_the_order_of_the_texts_each_once() -> None:
@@ -46,6 +59,11 @@ def test_an_actor_is_found_by_each_of_its_names() -> None:
     for actor, names in actor_names(case()).items():
         for name in filter(None, names):
             assert actor in find([f"so {name}."]), name
+
+
+def test_no_name_stands_for_two_actors() -> None:
+    spellings = [name for names in actor_names(case()).values() for name in {*names, ""} - {""}]
+    assert len(spellings) == len(set(spellings))
 
 
 def test_a_term_is_said_in_a_line() -> None:

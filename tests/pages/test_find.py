@@ -101,3 +101,13 @@ def rings_sent(app: AppTest) -> set[str]:
     """Ids of the rings in what is sent to the component of the network."""
     sent = " ".join(each.proto.SerializeToString().decode("utf-8", "replace") for each in app.get("bidi_component"))
     return set(re.findall(r'"id": ?"found ([^"]+)"', sent))
+
+
+@pytest.mark.parametrize("find", ["Velayati", "ceasefire", "Teheran", "G2", "“Many”", "27 February", "On the Rocks"])
+def test_a_page_finds_as_much_as_the_others_said(apps: dict[str, AppTest], find: str) -> None:
+    questions = {row["label"]: row["code"] for row in cells("codes") if row["list"] == "page"}
+    buttons = [each.label.rpartition(" ") for each in asked(apps, "overview", find=find).button]
+    told = {questions[name]: int(count) for name, _, count in buttons if name in questions}
+    for page in [*PLOTTED[1:], "actor_network"]:
+        here = re.search(r"(\d+|none) of \d+ here", said(asked(apps, page, find=find)))
+        assert here[1] == str(told.get(page, "none"))

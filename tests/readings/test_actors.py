@@ -49,7 +49,10 @@ def test_a_card_says_whether_it_speaks(actor: str) -> None:
     theirs = {row["record"] for row in EVIDENCE if row["speaker"] in below(actor)}
     more = re.search(r"those who belong to it: in (\d+) records?\.", said)
     assert (int(more[1]) if more else 0) == len(theirs)
-    if own:
+    if own and KINDS[actor] == "commenter":
+        count = re.fullmatch(r"Speaks in comments of its own: in (\d+) records?, printed by .+?\.", said)
+        assert int(count[1]) == len({row["record"] for row in own})
+    elif own:
         named = len({row["record"] for row in own if row["told"] == "named"})
         assert said.startswith("Speaks by name" if named else "Never speaks by name")
         first, *rest = re.findall(r"(\d+) (?:records?|more)", said.partition(", told by ")[0])
