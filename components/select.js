@@ -22,6 +22,13 @@ const hover = ({ pointerType, target, clientX, clientY }) => {
   target.dispatchEvent(new MouseEvent("mousemove", { bubbles: true, clientX, clientY }));
 };
 
+/* Where the chart scrolls in its own box, the keyboard must reach it. */
+const reachChart = () => {
+  const chart = document.querySelector(".st-key-chart");
+  if (chart?.scrollWidth > chart?.clientWidth) chart.tabIndex = 0;
+  else chart?.removeAttribute("tabindex");
+};
+
 export default function ({ data, setTriggerValue }) {
   const select = (event) => {
     /* A click without a pointer, from the keyboard or a screen reader, is one on the whole row. */
@@ -39,10 +46,8 @@ export default function ({ data, setTriggerValue }) {
   document.addEventListener("click", select, { signal: own.signal });
   document.addEventListener("pointerdown", press, { signal: own.signal });
   document.addEventListener("pointerdown", hover, { signal: own.signal });
-  /* Where the chart scrolls in its own box, the keyboard must reach it. */
-  const chart = document.querySelector(".st-key-chart");
-  if (chart?.scrollWidth > chart?.clientWidth) chart.tabIndex = 0;
-  else chart?.removeAttribute("tabindex");
+  /* Asked for when the page is laid out anyway, which takes long. */
+  setTimeout(reachChart, 200);
   /* A tap on the chart, which on a narrow screen stands below the evidence. */
   const narrow = window.matchMedia("(max-width: 899px)").matches;
   if (narrow && data.selected && ![null, data.selected].includes(last)) showPanel();

@@ -93,4 +93,5 @@ def test_a_row_with_a_name_in_its_middle_opens_by_the_keyboard(page, shared_serv
 @at_sizes((390, 844), (800, 450))
 def test_axe_finds_nothing_where_the_chart_scrolls_in_its_box(page, shared_server):
     open_page(page, shared_server, "/grievances")
+    expect(page.locator(".st-key-chart")).to_have_attribute("tabindex", "0")
     check_axe(page)
