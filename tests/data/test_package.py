@@ -37,6 +37,12 @@ def test_every_column_says_what_it_means() -> None:
 
 
 @pytest.mark.parametrize("table", TABLES)
+def test_a_table_says_what_stands_between_its_cells(table: str) -> None:
+    """A reader who is not told guesses, from the commonest of some signs: at full stops, in a table of sentences."""
+    assert TABLES[table]["dialect"] == {"delimiter": ","}
+
+
+@pytest.mark.parametrize("table", TABLES)
 def test_a_table_says_what_it_holds(table: str) -> None:
     assert TABLES[table]["title"]
     assert TABLES[table]["description"].endswith(".")
