@@ -13,6 +13,7 @@ from charts.theme import PALETTES, Palette
 from loaders.case import Case, load_case
 from loaders.lens import Lens
 from loaders.package import DESCRIPTOR
+from loaders.place import opened
 from loaders.texts import read_texts
 
 Made = TypeVar("Made")
@@ -24,12 +25,12 @@ SHIPPED = Path(__file__).parents[1] / "data"
 
 
 def load() -> Case:
-    """The case of this server: the folder that FAULTLINES_CASE names, else the shipped one; raises CaseError."""
+    """The case of this server: what FAULTLINES_CASE names, else the shipped one; raises CaseError."""
     return cached_case(folder(), signature(folder()))
 
 
 def folder() -> Path:
-    """The folder of this server's case."""
+    """The folder or zip of this server's case."""
     return Path(os.environ.get("FAULTLINES_CASE", SHIPPED))
 
 
@@ -74,11 +75,12 @@ def cached_drawing(place: Path, seen: str, lens: Lens, key: tuple[Any, ...], _dr
 
 
 def signature(place: Path) -> str:
-    """What tells that a file of a folder has changed. One text, since Streamlit hashes a key part by part."""
-    if not place.is_dir():
-        return ""
-    with os.scandir(place) as entries:
-        files = [(entry.name, entry.stat()) for entry in entries if entry.is_file()]
+    """What tells that a file, or one of a folder, has changed. One text, as Streamlit hashes a key part by part."""
+    if place.is_dir():
+        with os.scandir(place) as entries:
+            files = [(entry.name, entry.stat()) for entry in entries if entry.is_file()]
+    else:
+        files = [(place.name, place.stat())] if place.is_file() else []
     return ";".join(sorted(f"{name} {file.st_mtime_ns} {file.st_size}" for name, file in files))
 
 
@@ -103,8 +105,8 @@ def current_palette() -> Palette:
 
 def case_files() -> dict[str, bytes]:
     """The files that make up this server's case, by name."""
-    names = [DESCRIPTOR, *(table.file for table in load().package.tables.values())]
-    return {name: (folder() / name).read_bytes() for name in names}
+    names, place = [DESCRIPTOR, *(table.file for table in load().package.tables.values())], opened(folder())
+    return {name: (place / name).read_bytes() for name in names}
 
 
 def current_lens(case: Case) -> tuple[Lens, list[str]]:

@@ -1,4 +1,4 @@
-"""`python -m loaders`: `check FOLDER`, `canonical FOLDER`, `codebook FOLDER [FILE]`, `passages TEXT SOURCE OUTLET`."""
+"""`python -m loaders`: `check CASE`, `canonical FOLDER`, `codebook CASE [FILE]`, `passages TEXT SOURCE OUTLET`."""
 
 import argparse
 import csv
@@ -18,10 +18,11 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; 0, or 1 where the case has faults."""
     parser = argparse.ArgumentParser(prog="python -m loaders", description="Check or tidy a case.")
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("check", help="list every fault, or count the records").add_argument("folder", type=Path)
+    checked = commands.add_parser("check", help="list every fault of a folder or a zip, or count the records")
+    checked.add_argument("case", type=Path)
     commands.add_parser("canonical", help="rewrite the CSVs in canonical form").add_argument("folder", type=Path)
     written = commands.add_parser("codebook", help="print the codebook in Markdown, or write it to a file")
-    written.add_argument("folder", type=Path)
+    written.add_argument("case", type=Path)
     written.add_argument("file", type=Path, nargs="?")
     listed = commands.add_parser("passages", help="print a row of passages.csv for each paragraph of a text")
     listed.add_argument("text", type=Path)
@@ -37,16 +38,16 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def check(folder: Path) -> str:
+def check(case: Path) -> str:
     """How many rows each record table has."""
-    case = load_case(folder)
-    counts = [f"{name} {len(case[name])}" for name in case.record_tables]
-    return f"{case.package.title}: {', '.join(counts)}; no faults"
+    loaded = load_case(case)
+    counts = [f"{name} {len(loaded[name])}" for name in loaded.record_tables]
+    return f"{loaded.package.title}: {', '.join(counts)}; no faults"
 
 
-def book(folder: Path, file: Path | None = None) -> str:
+def book(case: Path, file: Path | None = None) -> str:
     """The codebook of a case, or that a file has it now."""
-    text = codebook(load_case(folder))
+    text = codebook(load_case(case))
     if file is None:
         return text.rstrip()
     file.write_text(text, encoding="utf-8", newline="\n")

@@ -5,8 +5,9 @@ import io
 from decimal import Decimal
 from pathlib import Path
 
-from loaders.faults import CaseError
+from loaders.faults import CaseError, Fault
 from loaders.package import LIST_SEPARATOR, NUMBERS, Table, items, read_package
+from loaders.place import opened
 from loaders.read import Sheet, read_sheet
 
 
@@ -45,7 +46,9 @@ def rewrite(folder: Path) -> list[str]:
 
     Raises CaseError, before it writes anything, where a file cannot be read.
     """
-    package = read_package(folder)
+    if folder.is_file():
+        raise CaseError([Fault(folder.name, 0, "", "only a folder is rewritten; unpack the zip first")])
+    package = read_package(opened(folder))
     faults, texts = [], {}
     for table in package.tables.values():
         try:

@@ -1,8 +1,9 @@
-"""A case: a folder with `datapackage.json` and CSVs, checked whole and loaded as typed frames."""
+"""A case: a folder or a zip with `datapackage.json` and CSVs, checked whole and loaded as typed frames."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import pandas as pd
@@ -11,6 +12,7 @@ from loaders.evidence import join_evidence, per_record
 from loaders.faults import CaseError, Fault
 from loaders.frames import frame
 from loaders.package import PAIR_SEPARATOR, Package, read_package
+from loaders.place import opened
 from loaders.read import Sheet, read_sheet
 from loaders.rules import rule_faults
 from loaders.structure import structure_faults
@@ -80,9 +82,9 @@ class Case:
         return found | dict.fromkeys(places, PASSAGES)
 
 
-def load_case(folder: Path | str) -> Case:
-    """Load and check a case; raises CaseError with every fault of every file."""
-    folder = Path(folder)
+def load_case(place: Path | str) -> Case:
+    """Load and check a case, a folder or a zip; raises CaseError with every fault of every file."""
+    folder = opened(Path(place))
     package = read_package(folder)
     sheets, faults = read_sheets(folder, package)
     for name, sheet in sheets.items():
@@ -93,7 +95,7 @@ def load_case(folder: Path | str) -> Case:
     return assemble(package, sheets)
 
 
-def read_sheets(folder: Path, package: Package) -> tuple[dict[str, Sheet], list[Fault]]:
+def read_sheets(folder: Traversable, package: Package) -> tuple[dict[str, Sheet], list[Fault]]:
     """Every sheet that can be read, and the faults of those that cannot."""
     sheets: dict[str, Sheet] = {}
     faults: list[Fault] = []

@@ -3,13 +3,15 @@
 import json
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from importlib.resources.abc import Traversable
+from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 from loaders.faults import CaseError, Fault, suggestion
 from loaders.read import decode
 
 DESCRIPTOR = "datapackage.json"
+DELIMITER = ","
 LIST_SEPARATOR = ";"
 PAIR_SEPARATOR = ":"
 NEEDED = {"outlets", "sources", "passages", "actors", "phases", "evidence", "disagreements", "codes"}
@@ -31,6 +33,7 @@ class Table(NamedTuple):
     fields: list[dict[str, Any]]
     key: list[str]
     foreign_keys: list[dict[str, Any]]
+    delimiter: str
 
     @property
     def columns(self) -> list[str]:
@@ -54,10 +57,8 @@ class Package(NamedTuple):
     tracker: str = ""
 
 
-def read_package(folder: Path) -> Package:
-    """Read `datapackage.json` of a case; raises CaseError where it is missing, no JSON or lacks what we rely on."""
-    if not folder.is_dir():
-        raise CaseError([Fault(folder.name, 0, "", "there is no such folder")])
+def read_package(folder: Traversable) -> Package:
+    """Read `datapackage.json` of an opened case; CaseError where it is missing, no JSON or lacks what we rely on."""
     path = folder / DESCRIPTOR
     if not path.is_file():
         message = "the folder has none; it declares the tables, so copy that of a case"
@@ -96,6 +97,7 @@ def read_table(resource: dict[str, Any]) -> Table:
         schema["fields"],
         schema["primaryKey"],
         schema.get("foreignKeys", []),
+        resource.get("dialect", {}).get("delimiter", DELIMITER),
     )
 
 
@@ -104,12 +106,22 @@ def descriptor_faults(package: Package) -> Iterator[Fault]:
     for name in NEEDED - package.tables.keys():
         yield Fault(DESCRIPTOR, 0, "resources", f"the table '{name}' is missing")
     for table in package.tables.values():
+        if leads_out(table.file):
+            yield Fault(DESCRIPTOR, 0, table.name, f"its path '{table.file}' leads out of the case")
+        if table.delimiter != DELIMITER:
+            yield Fault(DESCRIPTOR, 0, table.name, f"its dialect says '{table.delimiter}'; tables are read with commas")
         for number, field in enumerate(table.fields, start=1):
             for attribute in {"name", "type", "description"} - field.keys():
                 yield Fault(DESCRIPTOR, 0, table.name, f"field {number} has no '{attribute}'")
             if field.get("type", "string") not in {"string", *NUMBERS}:
                 yield Fault(DESCRIPTOR, 0, table.name, f"field {number} has the type '{field['type']}', not used here")
         yield from unmet_needs(table)
+
+
+def leads_out(path: str) -> bool:
+    """Whether the path of a file, as a package or a zip gives it, leads out of its case."""
+    parts = PurePosixPath(path.replace("\\", "/")).parts
+    return path.startswith(("/", "\\")) or path[1:2] == ":" or ".." in parts
 
 
 def unmet_needs(table: Table) -> Iterator[Fault]:

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from pathlib import Path
+from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
 from loaders.faults import CaseError, Fault, suggestion
@@ -18,7 +18,7 @@ class Sheet(NamedTuple):
     lines: list[int]
 
 
-def read_sheet(path: Path, columns: list[str]) -> Sheet:
+def read_sheet(path: Traversable, columns: list[str]) -> Sheet:
     """Read a CSV file; a byte-order mark and CRLF are accepted, the columns may stand in any order.
 
     Raises CaseError with every fault of the file's form: missing, empty, not UTF-8, NUL bytes, a quote left open,
@@ -55,12 +55,13 @@ def read_sheet(path: Path, columns: list[str]) -> Sheet:
     return Sheet(path.name, [dict(zip(header, row, strict=True)) for row in body], lines[1:])
 
 
-def decode(path: Path) -> str:
+def decode(path: Traversable) -> str:
     """The file's text without a byte-order mark; CaseError where it is missing, has NUL bytes or is not UTF-8."""
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise CaseError([Fault(path.name, 0, "", f"the file cannot be read: {error.strerror}")]) from None
+        reason = error.strerror or "there is none"
+        raise CaseError([Fault(path.name, 0, "", f"the file cannot be read: {reason}")]) from None
     if b"\0" in raw:
         line = raw[: raw.index(b"\0")].count(b"\n") + 1
         raise CaseError([Fault(path.name, line, "", "a NUL byte; save the file as CSV, UTF-8")])

@@ -382,7 +382,7 @@ def test_text_after_a_closing_quote(folder: Path) -> None:
 
 def test_no_folder(tmp_path: Path) -> None:
     place = tmp_path / "nowhere"
-    only(place, "nowhere: there is no such folder")
+    only(place, "nowhere: there is no such folder or zip")
 
 
 def test_no_package(folder: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -213,6 +214,19 @@ def test_a_bad_case_is_told_on_the_page_with_file_line_and_column(monkeypatch, f
     (faulty_case / "strikes.csv").write_text(text)
     app.run()
     assert "claims about the quarrel" in takeaway(app)
+
+
+def test_a_case_may_be_a_zip(tmp_path, monkeypatch, faulty_case):
+    monkeypatch.setenv("FAULTLINES_CASE", shutil.make_archive(str(tmp_path / "zipped"), "zip", faulty_case))
+    app = run("../pages/codebook.py")
+    assert [button.proto.label for button in app.get("download_button")][-1] == "The whole case (zip)"
+    nested = shutil.make_archive(str(tmp_path / "nested"), "zip", faulty_case.parent, faulty_case.name)
+    monkeypatch.setenv("FAULTLINES_CASE", nested)
+    app.run()
+    assert app.code[0].value == (
+        f"nested.zip: datapackage.json lies in its folder '{faulty_case.name}'; "
+        "zip the files themselves, not the folder they are in"
+    )
 
 
 HOSTILE = "<b>x</b> [a](javascript:1) ![p](http://outside.example/p.png) $x$ :red[y]"

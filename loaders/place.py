@@ -1,0 +1,87 @@
+"""Where a case lies: a folder, or a zip of its files, which is then read as a folder is."""
+
+import io
+import lzma
+import struct
+import zipfile
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+from importlib.resources.abc import Traversable
+from pathlib import Path, PurePosixPath
+
+from loaders.faults import CaseError, Fault
+from loaders.package import DESCRIPTOR, leads_out
+
+MOST_BYTES = 50_000_000
+"""Packed or unpacked; the shipped case has a few hundred thousand."""
+MOST_FILES = 1_000
+DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, OSError, EOFError, RuntimeError, ValueError)
+"""What reading a zip raises where its bytes are not what they should be."""
+LOCKED = 0x1
+"""The bit of a zip's entry that says it needs a password."""
+
+
+def opened(place: Path) -> Traversable:
+    """The folder of a case, or the root of its zip, held in memory.
+
+    Raises CaseError where it is neither, or a zip that is too large, damaged, locked or not of a case's shape.
+    """
+    if place.is_dir():
+        return place
+    if not place.exists():
+        raise CaseError([Fault(place.name, 0, "", "there is no such folder or zip")])
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(packed(place)))
+        reasons = list(shape_faults(archive)) or list(damages(archive))
+    except DAMAGED:
+        reasons = ["it is neither a folder nor a zip that can be read"]
+    if reasons:
+        raise CaseError(Fault(place.name, 0, "", reason) for reason in reasons)
+    return zipfile.Path(archive)
+
+
+def packed(place: Path) -> bytes:
+    """The bytes of a zip; CaseError where there are too many, or where they cannot be read."""
+    try:
+        if place.stat().st_size > MOST_BYTES:
+            raise CaseError([Fault(place.name, 0, "", f"it is larger than {MOST_BYTES // 1_000_000} MB")])
+        return place.read_bytes()
+    except OSError as error:
+        raise CaseError([Fault(place.name, 0, "", f"the file cannot be read: {error.strerror}")]) from None
+
+
+def shape_faults(archive: zipfile.ZipFile) -> Iterator[str]:
+    """Why a zip is not read as a case, as far as its list of contents tells."""
+    entries = archive.infolist()
+    names = [entry.filename.replace("\\", "/") for entry in entries]
+    if len(entries) > MOST_FILES:
+        yield f"it holds {len(entries):,} files; at most {MOST_FILES:,} are read"
+        return
+    if sum(entry.file_size for entry in entries) > MOST_BYTES:
+        yield f"it unpacks to more than {MOST_BYTES // 1_000_000} MB"
+    yield from (f"'{name}' leads out of the zip" for name in names if leads_out(name))
+    yield from (f"'{name}' stands in it {count} times" for name, count in Counter(names).items() if count > 1)
+    yield from (f"'{each.filename}' is locked by a password" for each in entries if each.flag_bits & LOCKED)
+    if DESCRIPTOR not in names:
+        yield misplaced(names)
+
+
+def misplaced(names: list[str]) -> str:
+    """Where the descriptor is instead of at the root of a zip, and what to do about it."""
+    folders = [path.parent for path in map(PurePosixPath, names) if path.name == DESCRIPTOR]
+    if not folders:
+        return f"it holds no {DESCRIPTOR}; zip all files of the case"
+    nearest = min(folders, key=lambda folder: (len(folder.parts), folder))
+    return f"{DESCRIPTOR} lies in its folder '{nearest}'; zip the files themselves, not the folder they are in"
+
+
+def damages(archive: zipfile.ZipFile) -> Iterator[str]:
+    """Files of a zip that do not come out of it whole."""
+    for entry in archive.infolist():
+        try:
+            archive.read(entry)
+        except NotImplementedError:
+            yield f"'{entry.filename}' is packed in a way that is not read here; use the common one (deflate)"
+        except DAMAGED:
+            yield f"'{entry.filename}' is damaged"
