@@ -1,7 +1,10 @@
 """What frictionless checks, one table at a time: types, required cells, patterns, bounds, primary keys."""
 
+import dataclasses
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from hashlib import sha256
 from typing import Any
 
 from frictionless import Resource, Schema
@@ -13,10 +16,37 @@ from loaders.read import Sheet
 
 KINDS = {"integer": "a whole number", "number": "a number"}
 MOST_FAULTS = 1000
+MOST_KEPT = 64
+"""Sheets whose faults are remembered: two cases of some thirty tables."""
 
 
-def structure_faults(table: Table, sheet: Sheet) -> Iterator[Fault]:
-    """Faults of a sheet against its table's schema, at our line numbers."""
+@dataclasses.dataclass(frozen=True)
+class Question:
+    """A sheet and the table that it is to be checked against; two are the same where their contents are."""
+
+    digest: str
+    table: Table = dataclasses.field(compare=False)
+    sheet: Sheet = dataclasses.field(compare=False)
+
+
+def structure_faults(table: Table, sheet: Sheet) -> tuple[Fault, ...]:
+    """Faults of a sheet against its table's schema, at our line numbers.
+
+    What was checked once is remembered by its contents: this is two thirds of loading a case, of which an edit mostly
+    changes one file.
+    """
+    contents = repr((table.fields, table.key, sheet)).encode()
+    return checked(Question(sha256(contents).hexdigest(), table, sheet))
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def checked(question: Question) -> tuple[Fault, ...]:
+    """The faults of a sheet."""
+    return tuple(found(question.table, question.sheet))
+
+
+def found(table: Table, sheet: Sheet) -> Iterator[Fault]:
+    """The faults of a sheet one by one."""
     if not sheet.rows:
         return
     yield from odd_numbers(table, sheet)

@@ -7,6 +7,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
+# Several browsers and servers may share two cores: what is expected comes, but not always within Playwright's 5 s.
+expect.set_options(timeout=20_000)
+
 # Streamlit says on its outermost element whether the script runs. "initial" stands there before the first run.
 # A chart's code is loaded after the run is over, and a skeleton stands in its place until it is there.
 IDLE = (
