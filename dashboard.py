@@ -5,4 +5,6 @@ from starlette.middleware import Middleware
 
 from components.compression import CompressOnce
 
-app = st.App("components/shell.py", middleware=[Middleware(CompressOnce)])
+BASE = st.get_option("server.baseUrlPath")
+
+app = st.App("components/shell.py", middleware=[Middleware(CompressOnce, base=BASE)])

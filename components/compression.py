@@ -17,16 +17,19 @@ class CompressOnce:
     """ASGI middleware that compresses what lies under FOLDER with starlette's gzip and keeps the answer.
 
     File names there hold a hash of the content, so an answer that is kept never grows stale.
+    base: the path that the server serves under, as its configuration has it, with slashes around it or without.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, base: str = "") -> None:
         self.app = app
+        prefix = base.strip("/")
+        self.folder = f"/{prefix}{FOLDER}" if prefix else FOLDER
         self.compressing = GZipMiddleware(app, minimum_size=SMALLEST, compresslevel=6)
         self.kept: dict[str, tuple[Message, ...]] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer from memory, or let the app answer and keep what it says."""
-        if not wants_file(scope):
+        if not wants_file(scope, self.folder):
             await self.app(scope, receive, send)
             return
         path = scope["path"]
@@ -45,9 +48,12 @@ class CompressOnce:
             self.kept[path] = tuple(said)
 
 
-def wants_file(scope: dict[str, Any]) -> bool:
-    """Whether a request is for a whole static file, by a browser that takes gzip."""
-    if scope["type"] != "http" or scope["method"] != "GET" or not scope["path"].startswith(FOLDER):
+def wants_file(scope: dict[str, Any], folder: str) -> bool:
+    """Whether a request is for a whole file of a folder, by a browser that takes gzip."""
+    if scope["type"] != "http" or scope["method"] != "GET":
+        return False
+    # A server that is mounted below another's path has that path before its own.
+    if not scope["path"].removeprefix(scope.get("root_path", "")).startswith(folder):
         return False
     headers = Headers(scope=scope)
     return "gzip" in headers.get("accept-encoding", "") and not any(name in headers for name in PLAIN_ONLY)

@@ -19,27 +19,35 @@ from readings.rows import Rows
 
 
 def show_panel(view: View, rows: Rows, how_to_read: list[str], marked: Collection[str] | None = None) -> None:
-    """What the selected record, claim or actor rests on, else how to read the chart and what it cannot tell.
+    """What the selected mark rests on; else how to read the chart, and below it what is selected without a mark here.
 
     marked: ids that the chart has a mark for, where these are not those of the rows.
     """
     selected = view.lens.selected
     table = view.case.ids().get(selected, "")
+    here = selected in (rows.ids if marked is None else marked)
     with st.container(key="panel", border=True):
-        if selected and selected not in (rows.ids if marked is None else marked):
-            st.info(plain(f"{view.case.label(selected)}, which you selected, has no mark in this chart."))
-        if selected in rows.ids:
-            show_steps(view, rows)
-        elif selected:
-            show_ways(view, table)
-        if table in ASKED and PAGE_OF[table] == view.page:
-            ASKED[table](view, selected)
-        if table in view.case.record_tables:
-            show_record(view, table, selected, rows.ids)
-        elif table in SHOWN:
-            SHOWN[table](view, selected)
-        else:
+        if not here:
             show_reading(view, how_to_read)
+        if selected:
+            with st.container(key="evidence"):
+                if not here:
+                    st.info(plain(f"{view.case.label(selected)}, which you selected, has no mark in this chart."))
+                show_selected(view, rows, selected, table)
+
+
+def show_selected(view: View, rows: Rows, selected: str, table: str) -> None:
+    """The ways on from what is selected, what may be asked of it, and what it rests on. table: the one it is of."""
+    if selected in rows.ids:
+        show_steps(view, rows)
+    else:
+        show_ways(view, table)
+    if table in ASKED and PAGE_OF[table] == view.page:
+        ASKED[table](view, selected)
+    if table in view.case.record_tables:
+        show_record(view, table, selected, rows.ids)
+    elif table in SHOWN:
+        SHOWN[table](view, selected)
 
 
 ABOUT_NAMES = "A name over dots, here and in every text, says who that is. A chip above takes away what it names."

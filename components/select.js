@@ -12,6 +12,18 @@ const showPanel = () => {
   if (top > window.innerHeight * 0.8 || top < -20) panel.scrollIntoView({ block: "start" });
 };
 
+/* What is selected may stand below how to read the chart: once the reader chose it, the panel begins with it. A panel
+   without it, and one of a page just come to, begins with its beginning. */
+const beginPanel = (chosen) => {
+  const panel = document.querySelector(".st-key-panel");
+  const evidence = chosen && panel?.querySelector(".st-key-evidence");
+  if (panel) panel.scrollTop = 0;
+  if (!evidence) return;
+  panel.scrollTop = evidence.getBoundingClientRect().top - panel.getBoundingClientRect().top - 12;
+  /* A tap on the chart, which on a narrow screen stands below the evidence. */
+  if (window.matchMedia("(max-width: 899px)").matches) evidence.scrollIntoView({ block: "start" });
+};
+
 const press = ({ clientX, clientY }) => {
   pressed = { x: clientX, y: clientY };
 };
@@ -48,9 +60,9 @@ export default function ({ data, setTriggerValue }) {
   document.addEventListener("pointerdown", hover, { signal: own.signal });
   /* Asked for when the page is laid out anyway, which takes long. */
   setTimeout(reachChart, 200);
-  /* A tap on the chart, which on a narrow screen stands below the evidence. */
-  const narrow = window.matchMedia("(max-width: 899px)").matches;
-  if (narrow && data.selected && ![null, data.selected].includes(last)) showPanel();
-  last = data.selected;
+  const now = { page: window.location.pathname, selected: data.selected };
+  const same = last?.page === now.page;
+  if (last && !(same && last.selected === now.selected)) beginPanel(same && now.selected);
+  last = now;
   return () => own.abort();
 }

@@ -14,6 +14,7 @@ from loaders.faults import CaseError
 
 STYLE = Path(__file__).with_name("style.css")
 PAGES = Path(__file__).parents[1] / "pages"
+A_DAY = 24 * 60 * 60
 
 
 def main() -> None:
@@ -21,6 +22,7 @@ def main() -> None:
     st.set_page_config(page_title="Faultlines", layout="wide")
     st.html(STYLE)
     st.html(f"<style>{css_variables(current_palette())}</style>")
+    come_back()
     pages = {
         name: st.Page(PAGES / f"{name}.py", title=question, url_path=name.replace("_", "-"), default=name == "overview")
         for name, question in QUESTIONS.items()
@@ -45,6 +47,13 @@ def main() -> None:
     page.run()
     if lens.view == "page":
         select_by_click(case, lens.selected)
+
+
+@st.fragment(run_every=A_DAY)
+def come_back() -> None:
+    """Nothing to see. A browser that finds its session gone, since the server started anew or the lid was closed for
+    long, connects again, but runs the page again only where something on it runs by the clock; without that the first
+    click would only do so, and be lost itself."""
 
 
 main()

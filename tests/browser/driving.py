@@ -69,8 +69,13 @@ def heading(page: Page) -> Locator:
 
 
 def evidence(page: Page) -> Locator:
-    """The panel's own heading: “9 · Russia did: …” where a record is open."""
-    return page.locator(".st-key-panel h2").first
+    """The heading of what is selected in the panel: “9 · Russia did: …” where a record is open."""
+    return page.locator(".st-key-evidence h2").first
+
+
+def reading(page: Page) -> Locator:
+    """The panel's heading over how the chart is read; no more there while a mark is selected."""
+    return page.locator(".st-key-panel h2", has_text="How to read this")
 
 
 def texts(page: Page, place: str = ".st-key-chart") -> Locator:

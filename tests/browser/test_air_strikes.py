@@ -17,6 +17,7 @@ from tests.browser.driving import (
     heading,
     label,
     open_page,
+    reading,
     wait_until_idle,
 )
 
@@ -77,7 +78,7 @@ def test_the_same_mark_can_be_opened_again_after_another_way(page, shared_server
     click_at(page, target, 60, 8)
     expect(evidence(page)).to_contain_text("cut TO one-fifth")
     page.get_by_role("button", name="Close").click()
-    expect(evidence(page)).to_have_text("How to read this")
+    expect(reading(page)).to_be_visible()
     wait_until_idle(page)  # the chart is drawn anew without its ring
     click_at(page, target, 60, 8)
     expect(evidence(page)).to_contain_text("cut TO one-fifth")

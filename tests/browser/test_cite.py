@@ -5,7 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.driving import check_axe, open_page, wait_until_idle
+from tests.browser.driving import check_axe, evidence, open_page, wait_until_idle
 
 RECORD = "/air-strikes?selected=velayati-demands-wider-strikes"
 
@@ -53,7 +53,7 @@ def test_a_box_stays_open_while_a_reader_goes_from_record_to_record(page, shared
     open_page(page, shared_server, RECORD)
     box = unfold(page, "cite")
     page.get_by_role("button", name="Next ›").click()
-    expect(page.locator(".st-key-panel h2").first).to_contain_text("8 · ")
+    expect(evidence(page)).to_contain_text("8 · ")
     expect(box.locator("code").first).not_to_contain_text("velayati-demands-wider-strikes")
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.driving import at_sizes, check_axe, evidence, heading, open_page
+from tests.browser.driving import at_sizes, check_axe, evidence, heading, open_page, reading
 from tests.lenses import cells
 
 RECORD = "iran-minds-slower-air-campaign"
@@ -17,8 +17,10 @@ def test_a_name_in_the_sentence_opens_its_card_and_back_brings_the_page_back(pag
     heading(page).get_by_role("link", name="Iran").click()
     expect(evidence(page)).to_have_text("Islamic Republic of Iran")
     expect(page).to_have_url(f"{shared_server}/air-strikes?without=g2-bulletin&selected=iran")
+    expect(evidence(page)).to_be_in_viewport()
     page.go_back()
-    expect(evidence(page)).to_have_text("How to read this")
+    expect(evidence(page)).to_have_count(0)
+    expect(reading(page)).to_be_in_viewport()
 
 
 def test_a_name_in_the_sentence_is_reached_by_the_keyboard(page, shared_server):
@@ -49,7 +51,16 @@ def test_a_name_opens_beside_the_page_where_the_reader_asks_for_that(page, share
     with page.context.expect_page() as other:
         heading(page).get_by_role("link", name="Iran").click(modifiers=["ControlOrMeta"])
     expect(evidence(other.value)).to_have_text("Islamic Republic of Iran")
-    expect(evidence(page)).to_have_text("How to read this")
+    expect(evidence(page)).to_have_count(0)
+
+
+def test_what_has_no_mark_on_the_next_page_stands_there_below_how_to_read(page, shared_server):
+    open_page(page, shared_server, f"/grievances?selected={RECORD}")
+    expect(reading(page)).to_have_count(0)
+    page.get_by_role("link", name="The strikes?").click()
+    expect(reading(page)).to_be_in_viewport()
+    expect(evidence(page)).to_contain_text(ROW["title"])
+    assert reading(page).bounding_box()["y"] < evidence(page).bounding_box()["y"]
 
 
 def test_on_a_phone_the_card_comes_into_sight(new_page, shared_server):

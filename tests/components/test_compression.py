@@ -25,10 +25,9 @@ class Answer(NamedTuple):
 class Client:
     """Asks an ASGI app, and knows what the app behind the middleware was asked."""
 
-    def __init__(self) -> None:
+    def __init__(self, base: str = "") -> None:
         self.asked: list[str] = []
-        routes = [Route("/static/{name}", self.answer), Route("/other", self.answer)]
-        self.app = CompressOnce(Starlette(routes=routes))
+        self.app = CompressOnce(Starlette(routes=[Route("/{path:path}", self.answer)]), base=base)
 
     def answer(self, request) -> Response:
         self.asked.append(request.url.path)
@@ -36,7 +35,7 @@ class Client:
             return Response(status_code=404)
         return PlainTextResponse(BODY, headers={"etag": '"x"'})
 
-    def get(self, path: str, **headers: str) -> Answer:
+    def get(self, path: str, root_path: str = "", **headers: str) -> Answer:
         """One GET request; an underscore in the name of a header stands for a hyphen."""
         said: list[dict] = []
 
@@ -47,8 +46,8 @@ class Client:
             said.append(message)
 
         raw = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
-        scope = {"type": "http", "method": "GET", "path": path, "headers": raw, "query_string": b"", "root_path": ""}
-        asyncio.run(self.app(scope, receive, send))
+        scope = {"type": "http", "method": "GET", "path": path, "headers": raw, "query_string": b""}
+        asyncio.run(self.app(scope | {"root_path": root_path}, receive, send))
         found = {name.decode(): value.decode() for name, value in said[0]["headers"]}
         return Answer(said[0]["status"], found, b"".join(message.get("body", b"") for message in said[1:]))
 
@@ -88,6 +87,25 @@ def test_all_else_goes_to_the_app_as_it_is(client: Client, path: str, headers: d
         assert "content-encoding" not in answer.headers
         assert answer.body.decode() == BODY
     assert client.asked == [path, path]
+
+
+@pytest.mark.parametrize("base", ["faultlines", "/faultlines/", "a/b"])
+def test_under_a_base_path_static_files_are_known_and_nothing_else(base: str) -> None:
+    client = Client(base)
+    under = f"/{base.strip('/')}/static/a.js"
+    for _ in range(2):
+        assert client.get(under, accept_encoding="gzip").headers["content-encoding"] == "gzip"
+    assert "content-encoding" not in client.get("/static/a.js", accept_encoding="gzip").headers
+    assert client.asked == [under, "/static/a.js"]
+
+
+def test_a_base_path_that_is_called_static_is_no_folder_of_files() -> None:
+    assert "content-encoding" not in Client("static").get("/static/_stcore/health", accept_encoding="gzip").headers
+
+
+def test_below_another_servers_path_static_files_are_known(client: Client) -> None:
+    answer = client.get("/above/static/a.js", root_path="/above", accept_encoding="gzip")
+    assert answer.headers["content-encoding"] == "gzip"
 
 
 def test_what_is_missing_is_not_kept(client: Client) -> None:

@@ -154,7 +154,9 @@ def test_bad_parameters_are_said_and_left_aside():
 
 
 def test_something_selected_that_has_no_mark_here_is_said():
-    assert run(STRIKES, selected="iran").info[0].value == "Iran, which you selected, has no mark in this chart\\."
+    app = run(STRIKES, selected="iran")
+    assert app.info[0].value == "Iran, which you selected, has no mark in this chart\\."
+    assert headings(app)[:3] == ["How to read this", "These texts cannot tell", "Islamic Republic of Iran"]
 
 
 def test_slide_view_is_the_stage_alone():
