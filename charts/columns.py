@@ -9,15 +9,27 @@ from charts.theme import TYPE
 PHASE_PAD = 6
 
 
+def parted(name: str) -> tuple[str, list[str]]:
+    """A phase's name, which breaks at spaces, and its months without their brackets, in a list that may be empty."""
+    first, _, months = name.removesuffix(")").partition(" (")
+    return first, [months] if months else []
+
+
+def words_of(name: str) -> list[str]:
+    """The parts of a phase's name that never break."""
+    first, months = parted(name)
+    return [*first.split(), *months]
+
+
 def columns_of(
     counts: Mapping[tuple[str, str, str], int], names: Mapping[str, str], wing: float, step: float, scale: float
 ) -> dict[str, tuple[float, float]]:
     """Left and right edge of each phase's column in a wing, shared out so that the rows need the fewest lines.
 
-    counts: how many squares stand in each issue, actor and phase; names: phase to its name, which breaks at spaces.
+    counts: how many squares stand in each issue, actor and phase; names: phase to its name with its months.
     """
     phases = list(names)
-    least = [max(step, *(text_width(word, TYPE * scale) for word in names[each].split())) for each in phases]
+    least = [max(step, *(text_width(word, TYPE * scale) for word in words_of(names[each]))) for each in phases]
     least = [wide + PHASE_PAD * scale for wide in least]
     spare = max(0, int((wing - sum(least)) / step))
     most = [max([1, *(count for key, count in counts.items() if key[2] == phase)]) for phase in phases]

@@ -11,6 +11,7 @@ from charts.theme import TYPE, Palette
 
 WIDTH, HEIGHT, MARGIN = 1280, 720, 40
 TITLE, TITLE_LINE = 27, 33
+TITLE_LINES = 2
 LINE = 22
 GAP = 8
 LIFT = 4
@@ -54,6 +55,11 @@ def compose(frame: Any, draw: Draw, palette: Palette, scale: float = 1) -> go.Fi
         shapes=[*figure.layout.shapes, {**rule, "line": {"color": palette.rule, "width": scale}}],
     )
     return figure
+
+
+def fits_title(takeaway: str) -> bool:
+    """Whether a takeaway takes two lines at most."""
+    return len(wrap(takeaway, TITLE * BOLD, WIDTH - 2 * MARGIN)) <= TITLE_LINES
 
 
 def text(lines: list[str], y: float, colour: str, weight: int, size: float) -> dict[str, Any]:

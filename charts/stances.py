@@ -45,14 +45,14 @@ def head_labels(
     found: Layout, focus: tuple[str, str], words: Words, palette: Palette, width: float, scale: float
 ) -> Iterator[Label]:
     """Names of the two over their wings, of the phases over their columns, and what stands at the right edge."""
-    low = (HEAD - LINE / 2) * scale
+    low, high = found.head - LINE / 2 * scale, (HEAD - LINE / 2) * scale
     for actor in focus:
         cells = [cell for (of, _), cell in found.cells.items() if of == actor]
         middle = (cells[0].left + cells[-1].right) / 2
         name = f"<b>{escape(words.actors[actor])}</b>"
-        yield Label(middle, low - 2 * LINE * scale, name, "center", actor_colour(actor, focus, palette), actor)
+        yield Label(middle, high, name, "center", actor_colour(actor, focus, palette), actor)
     for (_, phase), cell in found.cells.items():
-        for place, word in enumerate(reversed(words.phases[phase].split())):
+        for place, word in enumerate(reversed(found.headings[phase])):
             yield Label((cell.left + cell.right) / 2, low - place * LINE * scale, escape(word), "center", palette.muted)
     for place, line in enumerate(reversed(lines_of(APART, found.form.stacked))):
         yield Label(width, low - place * LINE * scale, line, "left", palette.muted)

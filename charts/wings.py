@@ -7,13 +7,13 @@ from typing import NamedTuple
 import pandas as pd
 
 from charts.axes import phases_of
-from charts.columns import columns_of
+from charts.columns import columns_of, parted
 from charts.squares import SIDE, Square
-from charts.text import text_width
+from charts.text import text_width, wrap
 from charts.theme import TYPE
 
 LINE = 20
-HEAD = 63
+HEAD = 23
 NUMBER_ROOM = 30
 GAP = 2
 APART = "closest–furthest"
@@ -51,11 +51,13 @@ class Cell(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """Places: cells by wing and phase, the middle column's edges, rows as (issue, top, height), squares, height,
-    form."""
+    """Places: cells by wing and phase, the middle column's edges, lines over each phase and their height with the
+    names, rows as (issue, top, height), squares, height, form."""
 
     cells: dict[tuple[str, str], Cell]
     middle: tuple[float, float]
+    headings: dict[str, list[str]]
+    head: float
     rows: list[tuple[str, float, float]]
     squares: list[Square]
     height: float
@@ -115,7 +117,9 @@ def lay_out_as(
         for actor, start in starts.items()
         for phase, (left, right) in columns.items()
     }
-    rows, squares, top = [], [], HEAD * scale
+    headings = {phase: heading(words.phases[phase], right - left, size) for phase, (left, right) in columns.items()}
+    head = (HEAD + LINE * max(map(len, headings.values()))) * scale
+    rows, squares, top = [], [], head
     for issue in issues:
         own = {key[1:]: group for key, group in groups.items() if key[0] == issue}
         deep = max([1, *(lines_for(len(group), cells[key], step) for key, group in own.items())])
@@ -124,7 +128,13 @@ def lay_out_as(
             squares += place(group, cells[key], top + tall / 2, step, scale, form, selected)
         rows.append((issue, top, tall))
         top += tall
-    return Layout(cells, (wing + size, wing + size + middle), rows, squares, top, form)
+    return Layout(cells, (wing + size, wing + size + middle), headings, head, rows, squares, top, form)
+
+
+def heading(name: str, room: float, size: float) -> list[str]:
+    """A phase's name over its column, in lines; its months stand without their brackets, in a line of their own."""
+    first, months = parted(name)
+    return [*wrap(first, size, room), *months]
 
 
 def poles(words: Words, issue: str, stacked: bool) -> list[str]:

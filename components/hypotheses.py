@@ -17,7 +17,7 @@ def show_hypotheses(view: View, claims: pd.DataFrame) -> None:
     case, found = view.case, once(readings_under, view.lens)
     with st.container(key="readings"):
         st.header("Rival readings: our judgement", anchor=False)
-        st.html(prose(view, [ranking(found, view.left(NOUN)), *in_lines(found)], stop=True))
+        st.html(prose(view, [f"{view.headline(ranking(found, view.left(NOUN)))}.", *in_lines(found)], stop=True))
         box = st.expander("Each claim against each reading, with the reason", key="all-verdicts", on_change="rerun")
         if box.open:
             with box:

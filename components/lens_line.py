@@ -94,7 +94,7 @@ def chips(label: str, field: str, options: dict[str, str], case: Case, lens: Len
 
 def phase_chips(case: Case, lens: Lens) -> None:
     """Chips of the phases; with none left, all are shown again."""
-    options = case.names("phases")
+    options = case.times()
     st.session_state["phase"] = [phase for phase in options if phase in lens.phase or not lens.phase]
 
     def look_at() -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
 
+from charts.stage import fits_title
 from charts.theme import Palette
 from components.go import URL_OF
 from components.lens_line import Choice, show_lens_line
@@ -17,8 +18,9 @@ from loaders.find import find, index
 from loaders.lens import Lens
 from loaders.mentions import Pieces, actor_names, pieces
 from loaders.records import standing, under
-from readings.basis import cannot_tell, footer, left_out, rests_on, what_is_left
+from readings.basis import cannot_tell, footer, left_out, rests_on, shorter_and_shorter, what_is_left
 from readings.frame import Frame
+from readings.headline import headline
 from readings.rows import Rows, record_rows
 from readings.titles import Words, titles
 
@@ -34,14 +36,19 @@ class View:
     palette: Palette
 
     @cached_property
-    def gone(self) -> str:
-        """What the reader left out, in words; empty where it is nothing."""
+    def gone(self) -> list[str]:
+        """What the reader left out, in words, said at full length first; empty where it is nothing."""
         case = self.case
-        return left_out(self.lens, case.names("outlets"), case.labels("told"), case.names("phases"))
+        said = partial(left_out, self.lens, case.names("outlets"), case.labels("told"), case.times())
+        return shorter_and_shorter(said)
 
     def left(self, noun: str) -> str:
         """How many records are left, in words; empty where nothing is left out."""
-        return what_is_left(self.records, noun, self.gone)
+        return what_is_left(self.records, noun, self.lens.everything)
+
+    def headline(self, takeaway: str) -> str:
+        """A sentence whose first words say what the reader left out, no longer than the title of a slide may be."""
+        return headline(takeaway, self.gone, fits_title)
 
     @cached_property
     def limits(self) -> list[str]:
@@ -97,11 +104,11 @@ class View:
         """What stands around the page's chart."""
         case, outlets = self.case, self.case["outlets"]
         return Frame(
-            takeaway,
+            self.headline(takeaway),
             subtitle,
             rests_on(self.records, outlets, case.labels("told"), case.labels("reliability")),
             cannot_tell(self.limits),
-            footer(self.records, outlets, self.gone, case.package.version, self.path),
+            footer(self.records, outlets, self.gone[0] if self.gone else "", case.package.version, self.path),
         )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from loaders.dates import stretch, with_months
 from loaders.evidence import join_evidence, per_record
 from loaders.faults import CaseError, Fault
 from loaders.frames import frame
@@ -48,6 +49,10 @@ class Case:
     def names(self, table: str, column: str = "short") -> dict[str, str]:
         """Id to name, for a table of outlets, sources, actors or phases."""
         return dict(zip(self[table].iloc[:, 0], self[table][column], strict=True))
+
+    def times(self) -> dict[str, str]:
+        """Phase to its name with its months, “Early 2016 (Jan–Mar)”, in the order of time."""
+        return {row.phase: with_months(row.short, stretch(row.date)) for row in self["phases"].itertuples()}
 
     def grades(self) -> dict[str, str]:
         """Outlet to its reliability in words."""

@@ -137,3 +137,18 @@ def span(first: str, last: str) -> str:
         return last
     dash = "–" if len(start) == 1 else " – "
     return dash.join((" ".join(start), " ".join(end)))
+
+
+def with_months(name: str, when: Stretch) -> str:
+    """What a stretch is called, with its months: “Early 2016 (Jan–Mar)”; with the name alone where that is its year.
+
+    The year is said where the name has none.
+    """
+    told = [moment for moment in (when.earliest, when.latest) if not pd.isna(moment)]
+    years = "–".join(dict.fromkeys(str(moment.year) for moment in told))
+    named = str(told[0].year) in name
+    if when.precision == "year":
+        return name if named else f"{name} ({years})"
+    ends = [f"{moment.day} {moment:%b}" if when.precision == "day" else f"{moment:%b}" for moment in told]
+    open_end = "from " if pd.isna(when.latest) else "to " if pd.isna(when.earliest) else ""
+    return f"{name} ({open_end}{'–'.join(dict.fromkeys(ends))}{'' if named else f' {years}'})"

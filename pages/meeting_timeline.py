@@ -24,9 +24,7 @@ HOW_TO_READ = [
 view = open_view("meeting_timeline", "meetings")
 case, lens = view.case, view.lens
 records, focus, labels = with_camps(case, view.records), focus_camps(case), case.labels("camp")
-words = reading.Words(
-    case.names("outlets"), case.grades(), case.names("phases"), {camp: labels[camp] for camp in focus}
-)
+words = reading.Words(case.names("outlets"), case.grades(), case.times(), {camp: labels[camp] for camp in focus})
 
 show_article(
     view,

@@ -34,7 +34,7 @@ names, issues = case.names("actors"), case.names("issues")
 ours = records[records["stands"].isin(focus)]
 apart = in_words(distances(records, focus, issues), ours)
 poles = case.names("issues", "plus"), case.names("issues", "minus")
-words = wings.Words(names, case.names("phases"), *poles, apart)
+words = wings.Words(names, case.times(), *poles, apart)
 grades = case.grades(), list(case.labels("reliability").values())
 who = tellers(ours, case.names("outlets"), *grades, "has", "have")
 everyone = lens.actors == "all"

@@ -1,11 +1,14 @@
 """What a picture rests on, what the reader left out of it, and its footer: the same on every page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 
 from readings.listing import counted, day, listing
+
+MANY = 99
+"""More outlets, ways of telling or times than a case has."""
 
 
 def outlet_counts(records: pd.DataFrame, outlets: pd.DataFrame) -> dict[str, int]:
@@ -71,28 +74,64 @@ def rests_on(records: pd.DataFrame, outlets: pd.DataFrame, told: dict[str, str],
     return f"Rests on: {who}. Told {how}."
 
 
-def left_out(lens: Any, outlets: dict[str, str], told: dict[str, str], phases: dict[str, str]) -> str:
+def left_out(
+    lens: Any, outlets: Mapping[str, str], told: Mapping[str, str], phases: Mapping[str, str], most: int = MANY
+) -> str:
     """What a lens leaves out, in words, to stand before a colon; empty where it leaves out nothing.
 
-    outlets, told, phases: id to name. “Without Debka and what is told as opinion, in 2015 only”.
+    outlets, told, phases: id to name, phases with their months; most: how many of a kind are named, the others being
+    counted. “Without Debka and what is told as opinion, in early 2016 (Jan–Mar) only”.
     """
-    gone = [outlets[outlet] for outlet in lens.without]
-    gone += [f"what is told {listing(told[way] for way in told if way in lens.told)}"] if lens.told else []
+    chosen = [phases[phase] for phase in phases if phase in lens.phase]
+    ways = few([told[way] for way in told if way in lens.told], most, "way", "in ")
+    gone = few([outlets[outlet] for outlet in outlets if outlet in lens.without], most, "outlet")
+    gone += [f"what is told {listing(ways)}"] if ways else []
     parts = [f"without {listing(gone)}"] if gone else []
-    parts += [f"in {listing(phases[phase] for phase in lens.phase)} only"] if lens.phase else []
-    parts += [f"from {day(lens.first)}"] if lens.first else []
-    parts += [f"up to {day(lens.last)}"] if lens.last else []
-    words = ", ".join(parts)
+    parts += [f"in {listing(few([lowered(name) for name in chosen], most, 'time'))} only"] if chosen else []
+    words = ", ".join([*parts, *days(lens.first, lens.last)])
     return words[:1].upper() + words[1:]
 
 
-def what_is_left(records: pd.DataFrame, noun: str, gone: str) -> str:
-    """“Without Debka: none of 10 strike notes is left”; empty where nothing is left out."""
-    if not gone:
+def days(first: str, last: str) -> list[str]:
+    """Which days are looked at: “from 24 January to 6 February 2016”, “on 2 March 2016 only”; nothing for all."""
+    if first and last:
+        start, end = day(first), day(last)
+        year = end[-5:]
+        return [f"on {end} only" if first == last else f"from {start.removesuffix(year)} to {end}"]
+    return [f"from {day(first)}"] if first else [f"up to {day(last)}"] if last else []
+
+
+def shorter_and_shorter(said: Callable[[int], str]) -> list[str]:
+    """What is left out with all of it named, then with ever more of it counted; nothing where it is nothing.
+
+    said: `left_out` for how many of a kind are named.
+    """
+    return list(dict.fromkeys(filter(None, map(said, (MANY, 2, 1, 0)))))
+
+
+def few(names: list[str], most: int, noun: str, before: str = "") -> list[str]:
+    """“a”, “b”, “2 more outlets”: the first so many by name, the others counted, with some word before their count.
+
+    One alone is named: its count says less and is no shorter.
+    """
+    over = len(names) - most
+    if over < 2:
+        return names
+    return [*names[:most], f"{before}{counted(over, f'more {noun}' if most else noun)}"]
+
+
+def lowered(name: str) -> str:
+    """A name of a time within a sentence."""
+    return name[:1].lower() + name[1:]
+
+
+def what_is_left(records: pd.DataFrame, noun: str, everything: bool) -> str:
+    """“none of 10 strike notes is left”, to stand after what is left out; empty where that is nothing."""
+    if everything:
         return ""
     count, whole = int(records["shown"].sum()), counted(len(records), noun)
     how_many = f"{count} of {whole}" if count else f"none of {whole}"
-    return f"{gone}: {how_many} {'is' if count < 2 else 'are'} left"
+    return f"{how_many} {'is' if count < 2 else 'are'} left"
 
 
 def cannot_tell(limits: Sequence[str], most: int = 2) -> str:

@@ -32,7 +32,7 @@ def takeaway(
     if told.empty:
         between = f"{names[first]} and {names[second]}"
         return (
-            f"No grievance told of here is between {between}; {counted(len(shown), NOUN)} of others or against others"
+            f"no grievance told of here is between {between}; {counted(len(shown), NOUN)} of others or against others"
         )
     other_way = f"{len(sides[second]) or 'none'} the other way"
     what = f"{counted(len(sides[first]), NOUN)} of {names[first]} against {names[second]} and {other_way}"
@@ -55,7 +55,7 @@ def who_tells(told: pd.DataFrame, what: str, outlets: Mapping[str, str], grades:
         return f"{len(tellers)} outlets tell of {what}"
     most = max((outlet for outlet in outlets if outlet in alone), key=alone.count)
     whole = f"these {len(told)}" if len(told) > 1 else "it"
-    return f"The texts tell of {what}; {outlets[most]} ({grades[most]}) alone tells {alone.count(most)} of {whole}"
+    return f"the texts tell of {what}; {outlets[most]} ({grades[most]}) alone tells {alone.count(most)} of {whole}"
 
 
 def by_name(told: pd.DataFrame) -> str:

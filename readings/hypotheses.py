@@ -11,7 +11,7 @@ NOT_JUDGED = "not judged"
 
 
 def ranking(found: pd.DataFrame, left: str) -> str:
-    """“Fewest claims against it: rivals inside an alliance (0 of 14).”; several where they are level.
+    """“fewest claims speak against rivals inside an alliance (0 of 14 told claims)”; several where they are level.
 
     found: readings under a lens, fewest against first, with `for`, `against` and `neither`; left: what is said where
     no claim is told any more.
@@ -22,7 +22,7 @@ def ranking(found: pd.DataFrame, left: str) -> str:
         return left
     least = len(first["against"])
     level = [row.short for row in found.itertuples() if len(row.against) == least]
-    return f"Fewest claims against: {listing(level)} ({least} of {counted(told, 'told claim')})."
+    return f"fewest claims speak against {listing(level)} ({least} of {counted(told, 'told claim')})"
 
 
 def in_lines(found: pd.DataFrame) -> list[str]:

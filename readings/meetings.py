@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from readings.basis import lowered
 from readings.listing import counted, listing
 from readings.rows import Row, Rows
 
@@ -36,7 +37,7 @@ def takeaway(records: pd.DataFrame, phases: pd.DataFrame, words: Words, left: st
         return f"{tellers(shown, words)} of {counted(len(shown), NOUN)}, none of {two} alone"
     phase, told = closest(pair, phases)
     met = whole(told)
-    when = f" in {words.phases[phase][:1].lower()}{words.phases[phase][1:]}" if phase else ""
+    when = f" in {lowered(words.phases[phase])}" if phase else ""
     pair_of = "–".join(words.focus.values())
     counts = f"{len(met)} {pair_of} {NOUN}{'' if len(met) == 1 else 's'}{when}{inside(told, met)}{often(met)}"
     return f"{tellers(told, words)} of {counts}, {results(met)}{silence(shown, told, words, left)}"

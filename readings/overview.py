@@ -32,7 +32,7 @@ def takeaway(claims: pd.DataFrame, cells: pd.DataFrame, left: str) -> str:
     nobody = f", {counts.count(0)} on none that is left" if 0 in counts else ""
     torn = {row.claim for row in cells.itertuples() if row.ways and row.against}
     opposite = f"; for {len(torn)} an outlet also tells the opposite" if torn else ""
-    return f"Of {counted(len(counts), 'claim')} about the quarrel, {', '.join(rests)}{nobody}{opposite}"
+    return f"of {counted(len(counts), 'claim')} about the quarrel, {', '.join(rests)}{nobody}{opposite}"
 
 
 def claim_rows(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, str], ways: Mapping[str, str]) -> Rows:

@@ -18,8 +18,8 @@ GLYPHS = {"heading": "H", "caption": "C", "editor": "E", "comment": "R", "reprin
 def takeaway(records: pd.DataFrame, sources: pd.DataFrame, left: str) -> str:
     """“5 texts from 4 outlets; 347 of 353 records rest on one outlet alone, and one text reprints another”.
 
-    records: all records under a lens; left: how many are left, said first, or alone where none is; empty where nothing
-    is left out. Texts and outlets are counted that tell one of the shown records.
+    records: all records under a lens; left: what is said where none is left. Texts and outlets are counted that tell
+    one of the shown records.
     """
     shown = records[records["shown"]]
     if shown.empty:
@@ -27,8 +27,7 @@ def takeaway(records: pd.DataFrame, sources: pd.DataFrame, left: str) -> str:
     texts = {text for row in shown["texts"] for text in row}
     outlets = {outlet for row in shown["outlets"] for outlet in row}
     many = part(len(texts), len(sources), "text"), part(len(outlets), sources["outlet"].nunique(), "outlet")
-    gone = f"{left}; " if left else ""
-    return f"{gone}{many[0]} from {many[1]}; {alone(shown)}{reprints(texts, sources)}"
+    return f"{many[0]} from {many[1]}; {alone(shown)}{reprints(texts, sources)}"
 
 
 def part(count: int, whole: int, noun: str) -> str:

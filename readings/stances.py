@@ -36,7 +36,7 @@ def takeaway(
     parts += [f"agree over {counted(near, 'issue')}"] if near else []
     both_ways = "do both" if apart and near else "agree and differ"
     parts += [f"{both_ways} over {counted(mixed, 'issue')}"] if mixed else []
-    return f"{tellers} {pair} {', '.join(parts)}" if parts else f"{tellers} no issue on which both {pair} are placed"
+    return f"{tellers} {pair} {'; '.join(parts)}" if parts else f"{tellers} no issue on which both {pair} are placed"
 
 
 def named(issues: list[str], shorts: Mapping[str, str], most: int = 3) -> str:

@@ -32,7 +32,7 @@ def asked(lens: Lens) -> tuple:
     """What the chart of the two is drawn from."""
     apart = in_words(distances(ours(lens), FOCUS, case().names("issues")), ours(lens))
     poles = case().names("issues", "plus"), case().names("issues", "minus")
-    words = wings.Words(case().names("actors"), case().names("phases"), *poles, apart)
+    words = wings.Words(case().names("actors"), case().times(), *poles, apart)
     return ours(lens), list(apart), case()["phases"], FOCUS, words
 
 

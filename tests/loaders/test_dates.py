@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.dates import stretch
+from loaders.dates import stretch, with_months
 
 
 @pytest.mark.parametrize(
@@ -141,3 +141,21 @@ def test_two_days_out_of_order_are_refused(first: date, days: int) -> None:
     for text in (f"{first + timedelta(days)}/{first}", f"[{first + timedelta(days)}..{first}]"):
         with pytest.raises(ValueError, match="its end is before its start"):
             stretch(text)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("2015", "2015", "2015"),
+        ("Early 2016", "2016-01/2016-03", "Early 2016 (Jan–Mar)"),
+        ("Late 2016", "2016-12/2017-01", "Late 2016 (Dec–Jan)"),
+        ("May 2016", "2016-05", "May 2016 (May)"),
+        ("The siege", "2016-01/2016-03", "The siege (Jan–Mar 2016)"),
+        ("The siege", "2015-11/2016-03", "The siege (Nov–Mar 2015–2016)"),
+        ("The war", "2015/2016", "The war (2015–2016)"),
+        ("The truce", "2016-02-27/2016-03-05", "The truce (27 Feb–5 Mar 2016)"),
+        ("After 2016", "2017-02/..", "After 2016 (from Feb 2017)"),
+    ],
+)
+def test_a_time_is_called_by_its_name_and_its_months(name: str, text: str, said: str) -> None:
+    assert with_months(name, stretch(text)) == said

@@ -1,12 +1,14 @@
 """Every page's slide keeps 16:9, whole and without any one outlet."""
 
 import json
+from html import unescape
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.lenses import OUTLETS
+from tests.readings.recount import names
 
 SHELL = Path(__file__).parents[2] / "components" / "shell.py"
 PAGES = [
@@ -18,7 +20,12 @@ PAGES = [
     "actor_network",
     "sources",
 ]
-LENSES = [{}, {"officials": "name"}, *({"without": outlet} for outlet in OUTLETS)]
+LENSES = [
+    {},
+    {"officials": "name"},
+    *({"without": outlet} for outlet in OUTLETS),
+    {"phase": "phase-early-2016"},
+]
 
 
 @pytest.fixture(scope="module")
@@ -40,5 +47,17 @@ def test_the_stage_is_1600_by_900(apps: dict[str, AppTest], page: str, query: di
         app.query_params[name] = value
     app.run()
     assert not app.exception
-    layout = json.loads(app.get("plotly_chart")[0].proto.spec)["layout"]
+    chart = app.get("plotly_chart")[0].proto
+    layout = json.loads(chart.spec)["layout"]
     assert (layout["width"], layout["height"]) == (1600, 900)
+    title = max(layout["annotations"], key=lambda each: each["font"]["size"])["text"]
+    assert title.count("<br>") < 2
+    assert chart.alt == unescape(title.replace("<br>", " "))
+    assert chart.alt.startswith(said_first(query))
+
+
+def said_first(query: dict[str, str]) -> str:
+    """What a headline begins with."""
+    if "without" in query:
+        return f"Without {names('outlets')[query['without']]}: "
+    return "In early 2016 (Jan–Mar) only: " if "phase" in query else ""

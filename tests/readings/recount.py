@@ -1,5 +1,6 @@
 """The case counted again from its raw cells, with plain Python alone."""
 
+from calendar import month_abbr
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -88,6 +89,16 @@ def labels(code_list: str) -> dict[str, str]:
 def names(table: str, folder: Path = SHIPPED) -> dict[str, str]:
     """Id to short name."""
     return {row[table[:-1]]: row["short"] for row in cells(table, folder)}
+
+
+@cache
+def times() -> dict[str, str]:
+    """Phase to its name with its months, in the order of time: “Early 2016 (Jan–Mar)”."""
+    found = {}
+    for row in sorted(cells("phases"), key=lambda row: row["date"]):
+        months = [month_abbr[int(end[5:7])] for end in row["date"].split("/") if len(end) > 4]
+        found[row["phase"]] = f"{row['short']} ({'–'.join(months)})" if months else row["short"]
+    return found
 
 
 @lru_cache(maxsize=2000)

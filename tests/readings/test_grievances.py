@@ -10,7 +10,7 @@ from loaders.grievances import with_sides
 from loaders.lens import Lens
 from loaders.records import standing
 from readings import grievances
-from readings.basis import left_out, what_is_left
+from readings.basis import what_is_left
 from tests.lenses import SHIPPED, case, cells, for_random_lenses, records
 from tests.readings.recount import Note, labels, names, notes, stands, telling
 
@@ -36,8 +36,7 @@ def table(lens: Lens) -> pd.DataFrame:
 
 def gone(lens: Lens) -> str:
     """What is left, in words."""
-    words = left_out(lens, names("outlets"), labels("told"), names("phases"))
-    return what_is_left(table(lens), grievances.NOUN, words)
+    return what_is_left(table(lens), grievances.NOUN, lens.everything)
 
 
 def takeaway(lens: Lens) -> str:

@@ -12,7 +12,7 @@ from readings import basis, meetings
 from readings.rows import Row, Rows
 from tests.days import bounds
 from tests.lenses import case, cells, for_random_lenses, records
-from tests.readings.recount import Note, labels, names, notes
+from tests.readings.recount import Note, labels, names, notes, times
 
 for_lenses = for_random_lenses(200)
 PAIR = {"russian", "iranian"}
@@ -20,7 +20,7 @@ CAMPS = {row["actor"]: row["camp"] for row in cells("actors")}
 ROWS = {row["meeting"]: row for row in cells("meetings")}
 TELLING = re.compile(
     r"(?P<who>.+?)(?: \((?P<grade>[^)]+)\))? (?P<verb>tells?) of (?P<count>\d+) Russia–Iran meetings?"
-    r"(?: in (?P<phase>[^,(;]+?))?(?: \((?P<one>one )?with (?P<sessions>\d+) sessions?\))?"
+    r"(?: in (?P<phase>[^,(;]+?(?: \([A-Z]\w+–\w+\))?))?(?: \((?P<one>one )?with (?P<sessions>\d+) sessions?\))?"
     r"(?: \((?P<repeated>\d+) of them repeated, how often is not told\))?, "
     r"(?P<results>[^;]+)(?:; (?:none|no other) (?P<subject>told|left) "
     r"(?:between (?P<from>.+) and|until) (?P<to>.+))?"
@@ -52,13 +52,14 @@ def within(note: Note, phase: dict[str, str]) -> bool:
 
 
 def spoken_of(lens: Lens) -> tuple[str, list[Note]]:
-    """The phase with most meetings of the two, in lower case, and these."""
+    """The phase with most meetings of the two, within a sentence, and these."""
     phases = sorted(cells("phases"), key=lambda row: bounds(row["date"]))
     counts = [sum(within(note, phase) for note in pair(lens)) for phase in phases]
     if not max(counts):
         return "", pair(lens)
     phase = phases[counts.index(max(counts))]
-    return phase["short"].lower(), [note for note in pair(lens) if within(note, phase)]
+    name = times()[phase["phase"]]
+    return name[:1].lower() + name[1:], [note for note in pair(lens) if within(note, phase)]
 
 
 def counted(lens: Lens) -> list[Note]:
@@ -81,15 +82,14 @@ def table(lens: Lens):
 @lru_cache(maxsize=1000)
 def left(lens: Lens) -> str:
     """How many are left, in words."""
-    gone = basis.left_out(lens, names("outlets"), labels("told"), names("phases"))
-    return basis.what_is_left(table(lens), meetings.NOUN, gone)
+    return basis.what_is_left(table(lens), meetings.NOUN, lens.everything)
 
 
 @lru_cache(maxsize=1000)
 def takeaway(lens: Lens) -> str:
     """The sentence over the chart."""
     focus = {camp: labels("camp")[camp] for camp in focus_camps(case())}
-    words = meetings.Words(names("outlets"), case().grades(), names("phases"), focus)
+    words = meetings.Words(names("outlets"), case().grades(), times(), focus)
     return meetings.takeaway(table(lens), case()["phases"], words, left(lens))
 
 
@@ -226,7 +226,7 @@ def test_an_approximate_end_is_said_to_be_so(lens: Lens) -> None:
 
 def test_takeaway_of_the_whole_case() -> None:
     assert takeaway(Lens()) == (
-        "Debka and WNU tell of 3 Russia–Iran meetings in early 2016 (one with 3 sessions), "
+        "Debka and WNU tell of 3 Russia–Iran meetings in early 2016 (Jan–Mar) (one with 3 sessions), "
         "none ending in full agreement; no other told until about December 2016"
     )
 

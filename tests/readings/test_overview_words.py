@@ -10,7 +10,7 @@ from tests.loaders.test_claims import ways
 from tests.readings.recount import labels, names
 
 ALL = re.compile(
-    r"Of (?P<whole>\d+) claims? about the quarrel, (?P<alone>\d+) rests? on one outlet alone(?P<more>(?:, \d+ on \d+)*)"
+    r"of (?P<whole>\d+) claims? about the quarrel, (?P<alone>\d+) rests? on one outlet alone(?P<more>(?:, \d+ on \d+)*)"
     r"(?:, (?P<lost>\d+) on none that is left)?(?:; for (?P<torn>\d+) an outlet also tells the opposite)?"
 )
 

@@ -15,8 +15,8 @@ from tests.readings.recount import names, notes, stands
 for_lenses = for_random_lenses(200)
 FOCUS = ("russia", "iran")
 SAID = re.compile(
-    r"TELLERS Russia and Iran (?:differ over (?P<apart>.+?))?(?:, )?"
-    r"(?:agree over (?P<near>\d+) issues?)?(?:, )?"
+    r"TELLERS Russia and Iran (?:differ over (?P<apart>.+?))?(?:; )?"
+    r"(?:agree over (?P<near>\d+) issues?)?(?:; )?"
     r"(?:(?P<ways>do both|agree and differ) over (?P<mixed>\d+) issues?)?"
 )
 
