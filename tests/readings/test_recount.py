@@ -259,7 +259,7 @@ def test_left_out_names_the_outlets_and_ways(folder: Path, lens: Lens) -> None:
 
 @for_lenses
 def test_left_out_names_the_phases_looked_at(folder: Path, lens: Lens) -> None:
-    match = re.search(r"\b[Ii]n (.+) only", gone(lens, folder))
+    match = re.search(r"\b[Ii]n (.+?) only", gone(lens, folder))
     named = set(split(match[1])) if match else set()
     assert named == {times()[phase][:1].lower() + times()[phase][1:] for phase in lens.phase}
 
