@@ -27,9 +27,8 @@ def draw(
 ) -> go.Figure:
     """The chart of claims; `width` and `height` in px, type of 16 px times `scale`, at least as tall as needed.
 
-    claims: `id`, `number`, `title`, `page`, `opens` (a record shown there) and `outlets` under a lens; cells: `claim`,
-    `outlet`, `ways`, `against` under the lens; whole: the same under none, whose boxes are drawn in outline where the
-    lens has taken them.
+    claims: `id`, `number`, `title` and `outlets` under a lens; cells: `claim`, `outlet`, `ways`, `against` under the
+    lens; whole: the same under none, whose boxes are drawn in outline where the lens has taken them.
     """
     found = lay_out(claims, cells, whole, words, width, scale, height)
     canvas = blank_canvas(width, found.height, scale, palette)
@@ -48,7 +47,7 @@ def draw(
     add_labels(canvas, labels, scale)
     add_numbers(canvas, claims, found, scale)
     add_hits(canvas, claims, found, words, scale)
-    if (selected, beside) in told:
+    if selected in found.tops or selected in found.columns:
         ring(canvas, found, selected, beside, palette, scale)
     return canvas.figure()
 
@@ -145,32 +144,46 @@ def add_numbers(canvas: Canvas, claims: pd.DataFrame, found: Layout, scale: floa
 
 
 def add_hits(canvas: Canvas, claims: pd.DataFrame, found: Layout, words: Words, scale: float) -> None:
-    """What a click asks for: a cell its records, an outlet's name to take it away, a claim's title its page."""
-    columns = {outlet: (left, 2 * centre - left) for outlet, (left, centre) in found.columns.items()}
-    for outlet, (left, right) in columns.items():
-        hover = f"{escape(words.outlets[outlet])}: click to take it away or bring it back"
-        canvas.add_hit(left, 0, right, min(found.tops.values()), f"without:{outlet}", hover)
-    first = min(left for left, _ in columns.values())
+    """What a click asks for: a cell its records, an outlet's name its card, a claim's title all that it rests on."""
+    for outlet in found.columns:
+        hover = f"{escape(words.outlets[outlet])}: click for its card"
+        (left, right), (top, bottom) = across(found, outlet), down(found, "")
+        canvas.add_hit(left, top, right, bottom, outlet, hover)
     for row in claims.itertuples():
-        top = found.tops[row.id]
-        bottom = 2 * found.middles[row.id] - top
-        title = escape(row.title)
-        hover = f"{title}<br>click for the page that shows it"
-        canvas.add_hit(0, top, first, bottom, f"page:{row.page} {row.opens}", hover, row.id)
-        for outlet, (left, right) in columns.items():
+        (left, right), (top, bottom), title = across(found, ""), down(found, row.id), escape(row.title)
+        canvas.add_hit(left, top, right, bottom, row.id, f"{title}<br>click for what it rests on")
+        for outlet in found.columns:
+            left, right = across(found, outlet)
             hover = f"{title}<br>{escape(words.outlets[outlet])}: click for its paragraphs"
             canvas.add_hit(left, top, right, bottom, f"{row.id} {outlet}", hover)
 
 
-def ring(canvas: Canvas, found: Layout, claim: str, outlet: str, palette: Palette, scale: float) -> None:
-    """A thick ring round the selected cell."""
-    (left, centre), middle, top, inset = found.columns[outlet], found.middles[claim], found.tops[claim], 1.5 * scale
+def ring(canvas: Canvas, found: Layout, selected: str, beside: str, palette: Palette, scale: float) -> None:
+    """A thick ring round the selected cell, claim or outlet. beside: the outlet of the cell, if it is one."""
+    (left, right), (top, bottom) = across(found, beside if selected in found.tops else selected), down(found, selected)
+    inset = 1.5 * scale
     canvas.add_shape(
         type="rect",
         x0=left + inset,
-        x1=2 * centre - left - inset,
+        x1=right - inset,
         y0=top + inset,
-        y1=2 * middle - top - inset,
+        y1=bottom - inset,
         line={"color": palette.ink, "width": 3 * scale},
         layer="above",
     )
+
+
+def across(found: Layout, outlet: str) -> tuple[float, float]:
+    """Left and right of an outlet's column, of the claims' titles where it is none."""
+    if outlet not in found.columns:
+        return 0, min(left for left, _ in found.columns.values())
+    left, centre = found.columns[outlet]
+    return left, 2 * centre - left
+
+
+def down(found: Layout, claim: str) -> tuple[float, float]:
+    """Top and bottom of a claim's row, of the headings where it is none."""
+    if claim not in found.tops:
+        return 0, min(found.tops.values())
+    top = found.tops[claim]
+    return top, 2 * found.middles[claim] - top

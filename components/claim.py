@@ -7,7 +7,7 @@ import streamlit as st
 
 from components.cite import show_cite
 from components.correct import show_correct
-from components.go import TABLES_OF
+from components.go import QUESTIONS, TABLES_OF, leave_for
 from components.names import linked, prose, quoted
 from components.own_texts import offer_drop_in
 from components.plain import plain
@@ -26,6 +26,7 @@ def show_claim(view: View, identifier: str) -> None:
     claim = case["claims"].set_index("claim").loc[identifier]
     note = f"Our note: {claim['note']}" if claim["note"] else ""
     st.html(f"<h2>{claim['rank']} · {linked(view, claim['title'])}</h2>{prose(view, [note])}")
+    show_way(view, claim)
     outlet = view.lens.beside if view.lens.beside in case.names("outlets") else ""
     if outlet:
         with st.container(horizontal=True, vertical_alignment="center"):
@@ -40,14 +41,23 @@ def show_claim(view: View, identifier: str) -> None:
     show_link(view)
 
 
-def with_opening(claims: pd.DataFrame, case: Case) -> pd.DataFrame:
-    """Claims with `opens`: the first of each one's records that has a mark on the page which shows it, if any."""
+def show_way(view: View, claim: pd.Series) -> None:
+    """The way to the page whose chart has marks for a claim's records, with the first of them open."""
+    page, first = claim["page"], opening(claim, view.case)
+
+    def go() -> None:
+        change(view.case, selected=first, beside="")
+        leave_for(page)
+
+    if first:
+        st.button(f"See it in its chart: {QUESTIONS[page]}", on_click=go, key="to-chart")
+
+
+def opening(claim: pd.Series, case: Case) -> str:
+    """The first of a claim's records that has a mark on the page which shows it; empty where none has."""
     tables = case.ids()
-    opens = []
-    for row in claims.itertuples():
-        marked = (each for each in (*row.records_for, *row.records_against) if tables[each] in TABLES_OF[row.page])
-        opens.append(next(marked, ""))
-    return claims.assign(opens=opens)
+    records = (*claim["records_for"], *claim["records_against"])
+    return next((each for each in records if tables[each] in TABLES_OF.get(claim["page"], ())), "")
 
 
 def show_side(view: View, heading: str, records: tuple[str, ...], outlet: str) -> None:

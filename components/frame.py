@@ -9,10 +9,9 @@ import streamlit as st
 
 from charts.stage import Draw, compose
 from components.cite import show_cite_view
-from components.go import leave_for
 from components.names import linked
 from components.plain import plain
-from components.state import change, current_lens, load
+from components.state import change, load
 from components.view import View
 from readings.frame import Frame
 
@@ -71,8 +70,7 @@ def show_plot(draw: Draw, alt: str) -> None:
 def select_clicked() -> None:
     """Do what the clicked mark asks for; a click beside every mark changes nothing.
 
-    A mark carries an id, which is selected; `id other`, where the other is looked at beside it; `without:id`, which
-    takes an outlet away or brings it back; or `page:name id`, which leads to the page with that selected.
+    A mark carries an id, which is selected, or `id other`, where the other is looked at beside it.
     """
     points = st.session_state["plot"].selection.points
     marks = [point["customdata"] for point in points if point.get("customdata")]
@@ -83,16 +81,8 @@ def select_clicked() -> None:
 
 def follow(asked: str) -> None:
     """Write what a mark asks for into the address."""
-    case = load()
-    first, _, second = asked.partition(" ")
-    if first.startswith("without:"):
-        gone = set(current_lens(case)[0].without) ^ {first.removeprefix("without:")}
-        change(case, without=tuple(sorted(gone)))
-    elif first.startswith("page:"):
-        change(case, selected=second, beside="")
-        leave_for(first.removeprefix("page:"))
-    else:
-        change(case, selected=first, beside=second)
+    selected, _, beside = asked.partition(" ")
+    change(load(), selected=selected, beside=beside)
 
 
 def camera(view: View) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from components.claim import show_claim
 from components.go import PAGE_OF, leave_for
 from components.names import bullets
 from components.order import show_order
+from components.outlet import show_outlet
 from components.passage import show_passage, show_source
 from components.plain import plain
 from components.record import show_record
@@ -53,7 +54,13 @@ def show_selected(view: View, rows: Rows, selected: str, table: str) -> None:
 ABOUT_NAMES = "A name over dots, here and in every text, says who that is. A chip above takes away what it names."
 """What holds on every page."""
 
-SHOWN = {"claims": show_claim, "actors": show_actor, "passages": show_passage, "sources": show_source}
+SHOWN = {
+    "claims": show_claim,
+    "actors": show_actor,
+    "outlets": show_outlet,
+    "passages": show_passage,
+    "sources": show_source,
+}
 ASKED = {"meetings": show_order}
 """Table to what a reader may ask of one of its records on the page that has a mark for each."""
 

@@ -5,7 +5,6 @@ from functools import partial
 from charts import claim_boxes
 from charts import overview as chart
 from components.article import show_article
-from components.claim import with_opening
 from components.hypotheses import show_hypotheses
 from components.state import once
 from components.texts import show_texts
@@ -20,16 +19,18 @@ HOW_TO_READ = [
     "These ways have no rank: an outlet that asserts flatly is no better than one that says who told it.",
     "A stroke means that the outlet is silent. ≠ means that it also tells the opposite.",
     "“Comment” is an opinion about another outlet's report. It is shown, and not counted as a second outlet.",
-    "A click on an outlet's name takes it away everywhere; on a claim, leads to the page that shows it.",
+    "Click a claim for all that it rests on, an outlet's name for its card, with a way to leave it out.",
     "A claim gathers several records, each one thing that a text says; two outlets seldom tell the same record.",
     "How many tell a claim says nothing about whether it is so.",
 ]
 
 view = open_view("overview")
 case, lens = view.case, view.lens
-claims, cells = with_opening(once(claims_under, lens), case), once(claim_cells, lens)
+claims, cells = once(claims_under, lens), once(claim_cells, lens)
 outlets, ways = case.names("outlets"), reading.in_a_word([*case.labels("told"), COMMENT])
 words = claim_boxes.Words(outlets, reading.written(case["sources"]), ways)
+
+rows = reading.claim_rows(claims, cells, outlets, ways)
 
 show_article(
     view,
@@ -46,7 +47,8 @@ show_article(
         beside=lens.beside,
     ),
     how_to_read=HOW_TO_READ,
-    rows=reading.claim_rows(claims, cells, outlets, ways),
+    rows=rows,
+    marked=[*rows.ids, *outlets],
 )
 
 if lens.view == "page":

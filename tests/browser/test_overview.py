@@ -52,19 +52,25 @@ def test_every_cell_of_a_dense_column_opens_its_own_claim(page, shared_server):
         expect(evidence(page)).to_contain_text(title)
 
 
-def test_a_click_on_an_outlet_takes_it_away_and_back(page, shared_server):
+def test_a_click_on_an_outlet_opens_its_card_which_takes_it_away_and_brings_it_back(page, shared_server):
     open_page(page, shared_server)
     click_middle(page, label(page, re.compile("^Debka$")))
-    expect(page).to_have_url(f"{shared_server}/?without=debka")
+    expect(page).to_have_url(f"{shared_server}/?selected=debka")
+    expect(evidence(page)).to_have_text("DEBKAfile and DEBKA Weekly")
+    page.get_by_role("button", name="Leave it out").click()
+    expect(page).to_have_url(f"{shared_server}/?without=debka&selected=debka")
     expect(heading(page)).to_contain_text("on none that is left")
-    click_middle(page, label(page, re.compile("^Debka$")))
-    expect(page).to_have_url(f"{shared_server}/")
+    page.get_by_role("button", name="Bring it back").click()
+    expect(page).to_have_url(f"{shared_server}/?selected=debka")
 
 
-def test_a_click_on_a_claim_leads_to_the_page_that_shows_it(page, shared_server):
+def test_a_click_on_a_claim_opens_its_panel_with_the_way_to_its_chart(page, shared_server):
     open_page(page, shared_server)
     claim = next(row for row in cells("claims") if row["page"] == "air_strikes")
     click_middle(page, label(page, re.compile(rf"^\d+ {re.escape(claim['title'][:12])}")))
+    expect(page).to_have_url(f"{shared_server}/?selected={claim['claim']}")
+    expect(evidence(page)).to_contain_text(claim["title"])
+    page.get_by_role("button", name="See it in its chart: What about the strikes?").click()
     expect(page).to_have_url(re.compile(rf"^{shared_server}/air-strikes\?selected="))
     expect(evidence(page)).to_contain_text(" · ")
     page.go_back()

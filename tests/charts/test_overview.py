@@ -10,7 +10,6 @@ from charts import overview
 from charts.claim_boxes import Layout, Words, lay_out
 from charts.stage import compose
 from charts.theme import LIGHT
-from components.claim import with_opening
 from loaders.claims import COMMENT, claim_cells, claims_under
 from loaders.lens import Lens
 from readings.frame import Frame
@@ -30,8 +29,7 @@ def places(lens: Lens, size: Size) -> Layout:
 
 def draw(lens: Lens, size: Size = PAGE, selected: str = "", beside: str = "") -> go.Figure:
     """The figure."""
-    claims = with_opening(claims_under(lens, case()), case())
-    tables = claims, claim_cells(lens, case()), claim_cells(Lens(), case())
+    tables = claims_under(lens, case()), claim_cells(lens, case()), claim_cells(Lens(), case())
     return overview.draw(*tables, WORDS, LIGHT, **size._asdict(), selected=selected, beside=beside)
 
 
@@ -70,32 +68,25 @@ def test_every_cell_title_and_outlet_can_be_clicked() -> None:
     asked = hits(draw(Lens()))
     claims = list(claims_under(Lens(), case())["id"])
     assert {f"{claim} {outlet}" for claim in claims for outlet in OUTLETS} <= set(asked)
-    assert {f"without:{outlet}" for outlet in OUTLETS} <= set(asked)
-    leading = [box for each, boxes in asked.items() for box in boxes if each.startswith("page:")]
-    assert len({box.top for box in leading}) == len(claims)
+    assert set(asked) <= {*case().ids(), *(f"{claim} {outlet}" for claim in claims for outlet in OUTLETS)}
+    assert set(OUTLETS) <= set(asked)
+    assert len({asked[claim][0].top for claim in claims}) == len(claims)
     assert not overlaps(box for boxes in asked.values() for box in boxes)
 
 
-def test_a_claims_title_leads_to_a_record_of_its_page() -> None:
-    tables = {
-        "stance_heatmap": "stances",
-        "meeting_timeline": "meetings",
-        "air_strikes": "strikes",
-        "grievances": "grievances",
-        "actor_network": "relations",
-    }
-    ids = case().ids()
-    for asked in (each for each in hits(draw(Lens())) if each.startswith("page:")):
-        page, record = asked.removeprefix("page:").split(" ")
-        assert ids[record] == tables[page], asked
+@pytest.mark.parametrize(
+    ("selected", "beside"), [("claim-rift", "debka"), ("claim-rift", ""), ("claim-rift", "iran"), ("debka", "")]
+)
+def test_what_is_selected_has_a_ring_round_what_was_clicked(selected: str, beside: str) -> None:
+    [ring] = [shape for shape in draw(Lens(), PAGE, selected, beside).layout.shapes if shape.layer == "above"]
+    asked = f"{selected} {beside}" if beside in OUTLETS else selected
+    [box] = hits(draw(Lens()))[asked]
+    assert (ring.x0 - box.left, box.right - ring.x1) == pytest.approx((ring.y0 - box.top, box.bottom - ring.y1))
+    assert 0 < ring.x0 - box.left < 3
 
 
-def test_a_selected_cell_has_a_ring() -> None:
-    def rings(figure: go.Figure) -> int:
-        return sum(shape.layer == "above" for shape in figure.layout.shapes)
-
-    assert rings(draw(Lens(), selected="claim-rift", beside="debka")) == 1
-    assert rings(draw(Lens())) == 0
+def test_without_a_selection_there_is_no_ring() -> None:
+    assert not [shape for shape in draw(Lens()).layout.shapes if shape.layer == "above"]
 
 
 @sizes

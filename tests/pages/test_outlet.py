@@ -1,0 +1,76 @@
+"""The card of an outlet, recounted here from the CSVs; and the ways on from a claim."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from components.claim import opening
+from tests.lenses import OUTLETS, case, cells
+from tests.pages.test_pages import headings, run, said
+from tests.readings.recount import telling
+
+ROWS = {row["outlet"]: row for row in cells("outlets")}
+SPEAKS = {(row["source"], row["paragraph"]): row for row in cells("passages")}
+
+
+def told_by() -> dict[str, set[str]]:
+    """Every record to the outlets that tell it."""
+    return {
+        record: {SPEAKS[row["source"], row["paragraph"]]["outlet"] for row in rows}
+        for record, rows in telling().items()
+    }
+
+
+@pytest.mark.parametrize("outlet", OUTLETS)
+def test_a_card_says_how_far_to_trust_it_why_and_how_much_it_tells_and_leads_on(outlet: str) -> None:
+    app = run(selected=outlet)
+    assert ROWS[outlet]["name"] == headings(app)[0]
+    body = said(app)
+    assert f"({ROWS[outlet]['reliability']}): {ROWS[outlet]['reliability_reason']}" in body
+    own = [outlets for outlets in told_by().values() if outlet in outlets]
+    alone = sum(outlets == {outlet} for outlets in own)
+    assert f"Tells {len(own)} of {len(told_by())} records; {alone} of these rest on it alone." in body
+    assert not app.info
+    keys = {button.key for button in app.button}
+    assert {f"go-to-{row['source']}" for row in cells("sources") if row["outlet"] == outlet} <= keys
+    assert any(str(key).startswith("card-As one who is written about-") for key in keys)
+
+
+def test_a_card_takes_its_outlet_away_and_brings_it_back() -> None:
+    app = run(selected="debka", without="g2-bulletin")
+    app.button(key="leave-out").click().run()
+    assert "debka,g2-bulletin" in app.query_params["without"]
+    assert app.button(key="leave-out").label == "Bring it back"
+    assert "Counted over all texts, whatever you left out." in said(app)
+    app.button(key="leave-out").click().run()
+    assert "debka" not in str(app.query_params["without"])
+
+
+def test_on_a_page_without_outlets_a_card_stands_below_how_to_read() -> None:
+    app = run("../pages/grievances.py", selected="debka")
+    assert headings(app)[0] == "How to read this"
+    assert ROWS["debka"]["name"] in headings(app)
+
+
+def test_every_claim_leads_to_a_record_with_a_mark_on_the_page_that_shows_it() -> None:
+    tables = {
+        "stance_heatmap": "stances",
+        "meeting_timeline": "meetings",
+        "air_strikes": "strikes",
+        "grievances": "grievances",
+        "actor_network": "relations",
+    }
+    for _, claim in case()["claims"].iterrows():
+        assert case().ids()[opening(claim, case())] == tables[claim["page"]]
+
+
+def test_a_claim_leads_to_its_chart_with_that_record_open() -> None:
+    row = next(row for row in cells("claims") if row["page"] == "air_strikes")
+    app = run(selected=row["claim"])
+    assert app.button(key="to-chart").label == "See it in its chart: What about the strikes?"
+    app.button(key="to-chart").click().run()
+    assert f"selected={row['records_for'].split(';')[0]}" in said_link(app)
+
+
+def said_link(app: AppTest) -> str:
+    """The link to the view, as it can be copied."""
+    return app.code[-1].value
