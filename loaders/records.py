@@ -1,5 +1,6 @@
 """Records seen under a lens: all of them in date order, with what is left of each."""
 
+from dataclasses import replace
 from datetime import date
 from functools import reduce
 from operator import or_
@@ -105,6 +106,13 @@ def in_time(lens: Lens, case: Case, records: pd.DataFrame) -> pd.Series:
         ]
         touches &= reduce(or_, in_phase)
     return touches
+
+
+def times_under(lens: Lens, case: Case) -> pd.DataFrame:
+    """The phases with `shown`: whether the reader looks at them, and at some day of theirs."""
+    phases = case["phases"]
+    chosen = phases["phase"].isin(lens.phase or phases["phase"])
+    return phases.assign(shown=chosen & in_time(replace(lens, phase=()), case, phases))
 
 
 def disagreements(case: Case) -> dict[str, tuple[str, ...]]:

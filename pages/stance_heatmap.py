@@ -4,9 +4,11 @@ from functools import partial
 
 from charts import matrix, wings
 from charts import stances as chart
+from charts.lit import lit
 from components.article import show_article
 from components.lens_line import Choice
 from components.view import open_view
+from loaders.records import times_under
 from readings import stances as reading
 from readings.basis import tellers
 from readings.distance import distances, in_words
@@ -38,13 +40,15 @@ words = wings.Words(names, case.times(), *poles, apart)
 grades = case.grades(), list(case.labels("reliability").values())
 who = tellers(ours, case.names("outlets"), *grades, "has", "have")
 everyone = lens.actors == "all"
-both = partial(chart.draw, ours, list(apart), case["phases"], focus, words, view.palette, selected=lens.selected)
+phases = times_under(lens, case)
+drawn = records.assign(elsewhere=False) if everyone else lit(ours, phases)
+both = partial(chart.draw, drawn, list(apart), phases, focus, words, view.palette, selected=lens.selected)
 all_of_them = partial(matrix.draw, records, matrix.Words(names, issues, focus), view.palette, selected=lens.selected)
 
 show_article(
     view,
     takeaway=reading.takeaway(records, focus, names, issues, who, view.left(reading.NOUN)),
-    subtitle=reading.subtitle(records, focus, everyone),
+    subtitle=reading.subtitle(records, focus, everyone) + reading.outlines(drawn),
     draw=all_of_them if everyone else both,
     how_to_read=HOW_TO_READ,
 )

@@ -46,6 +46,16 @@ def named(issues: list[str], shorts: Mapping[str, str], most: int = 3) -> str:
     return f"{', '.join(first)} and {more} more" if more > 0 else listing(first)
 
 
+def outlines(drawn: pd.DataFrame) -> str:
+    """What an outline stands for, where one is drawn, and how many stand for what is left in.
+
+    drawn: `shown` (whether lit) and `elsewhere`, as `charts.lit.lit` has them.
+    """
+    count = int(drawn["elsewhere"].sum())
+    reach = f"; {count} under other times {'lasts' if count == 1 else 'last'} into this one, or may" if count else ""
+    return "" if drawn["shown"].all() else f" · outline: left out{reach}"
+
+
 def subtitle(records: pd.DataFrame, focus: tuple[str, str], everyone: bool) -> str:
     """The legend of the marks, and how many records of others are not drawn."""
     others = 0 if everyone else int((~records["stands"].isin(focus)).sum())
