@@ -3,12 +3,13 @@
     server          base URL of a server started for this test alone
     shared_server   base URL of one server for all tests that ask for it
     start_server    starts a server with variables: start_server(FAULTLINES_CASE=folder) -> base URL
-    page            a page of a new browser context, 1600×900; other sizes with driving.at_sizes
+    page            a new page, 1600×900; other sizes with driving.at_sizes
     new_page        makes more of them: new_page(color_scheme="dark") -> page
 
 At the end of a test each page must have asked nobody but this computer, and must have logged no error.
 """
 
+import json
 import os
 import re
 import shutil
@@ -19,6 +20,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from functools import cache
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -201,51 +203,65 @@ def is_expected(message: ConsoleMessage) -> bool:
 
 
 def watch(context: BrowserContext) -> list[str]:
-    """Shut the context off from the outside; what it tries all the same, and its errors, come into the list."""
+    """What the pages of a context ask of the outside, where no host is found for them, and their errors."""
     troubles: list[str] = []
 
     def note_request(request) -> None:
         if OUTSIDE.match(request.url):
             troubles.append(f"asked outside: {request.method} {request.url}")
 
-    def refuse_socket(web_socket) -> None:
-        troubles.append(f"asked outside: WebSocket {web_socket.url}")
-        web_socket.close()
+    def note_socket(web_socket) -> None:
+        if OUTSIDE.match(web_socket.url):
+            troubles.append(f"asked outside: WebSocket {web_socket.url}")
 
     def note_console(message: ConsoleMessage) -> None:
         if message.type == "error" and not is_expected(message):
             troubles.append(f"console error: {message.text} ({message.location['url']})")
 
-    context.on("request", note_request)  # also sees a redirect, which no route does
+    context.on("request", note_request)
+    context.on("page", lambda page: page.on("websocket", note_socket))
     context.on("console", note_console)
     context.on("weberror", lambda error: troubles.append(f"page error: {error.error}"))
-    context.route(OUTSIDE, lambda route: route.abort())
-    context.route_web_socket(OUTSIDE, refuse_socket)
     return troubles
 
 
+@pytest.fixture(scope="session")
+def contexts(browser: Browser) -> Callable[[str], tuple[BrowserContext, list[str]]]:
+    """A browser context for each set of options, with the list of its troubles.
+
+    The tests share them, so that the files of the page are read, and its scripts compiled, once and not for each test.
+    A route would switch off the store of files that this needs; the browser finds no outside host without one.
+    """
+
+    @cache
+    def context_for(options: str) -> tuple[BrowserContext, list[str]]:
+        context = browser.new_context(**json.loads(options))
+        return context, watch(context)
+
+    return context_for
+
+
 @pytest.fixture
-def new_page(browser: Browser, start_server: Callable[..., str]) -> Iterator[Callable[..., Page]]:
-    """Makes pages, each in a browser context of its own; options are those of Playwright's new_context.
+def new_page(
+    contexts: Callable[[str], tuple[BrowserContext, list[str]]], start_server: Callable[..., str]
+) -> Iterator[Callable[..., Page]]:
+    """Makes pages; options are those of Playwright's new_context.
 
     It asks for start_server so that pages close before their server stops: a page that loses its server logs errors.
     """
-    contexts: list[BrowserContext] = []
-    watched: list[list[str]] = []
+    used: dict[str, tuple[BrowserContext, list[str]]] = {}
 
     def make(**options) -> Page:
-        # Requests of a service worker would go round the routes.
-        context = browser.new_context(
-            **{"viewport": {"width": 1600, "height": 900}, "service_workers": "block"} | options
-        )
-        contexts.append(context)
-        watched.append(watch(context))
-        return context.new_page()
+        key = json.dumps({"viewport": {"width": 1600, "height": 900}, "service_workers": "block"} | options)
+        if key not in used:
+            used[key] = contexts(key)
+            used[key][1].clear()
+        return used[key][0].new_page()
 
     yield make
-    for context in contexts:
-        context.close()
-    troubles = [trouble for troubles in watched for trouble in troubles]
+    for page in [page for context, _ in used.values() for page in context.pages]:
+        page.close()
+    troubles = [trouble for _, found in used.values() for trouble in found]
     if troubles:
         pytest.fail("\n".join(["a page made trouble:", *troubles]), pytrace=False)
 
