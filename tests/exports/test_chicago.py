@@ -4,7 +4,8 @@ import pytest
 
 from exports.chicago import american, note, notes, single_quoted
 from exports.citations import cited_case, cited_view
-from tests.exports.cited import ADDRESS, EDITION, SIGNS, all_cited, cited_of, text
+from loaders.dates import stretch
+from tests.exports.cited import ADDRESS, DATES, EDITION, SIGNS, all_cited, cited_of, dated, text
 
 PLACED = EDITION._replace(address=ADDRESS)
 
@@ -31,12 +32,10 @@ def test_a_line_for_each_paragraph():
     assert lines[0].endswith(f"para. {cited[0].paragraphs[0]}.")
 
 
-def test_an_uncertain_date_stands_as_the_case_says_it():
-    found = text(author="", published="[2016-02-04..2016-02-06]", published_words="some day, 4–6 February 2016")
-    assert "War News Updates, some day, 4–6 February 2016, para. 9." in notes([found])
-    assert "[about May 2016], para. 9." in notes(
-        [text(published_words="about May 2016", published_basis="inferred: x")]
-    )
+@pytest.mark.parametrize(("form", "words"), DATES.items())
+def test_a_date_stands_in_words_in_brackets_where_the_text_does_not_tell_it(form, words):
+    assert f" War News Updates, {words}, para. 9." in notes([dated(form)])
+    assert f" War News Updates, [{stretch(form).words}], para. 9." in notes([dated(form, "inferred: from what")])
 
 
 def test_a_record_of_the_case():
