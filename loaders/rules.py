@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+from loaders.bases import basis_faults
+from loaders.comments import comment_faults
 from loaders.dates import stretch
 from loaders.faults import Fault, suggestion
 from loaders.package import LIST_SEPARATOR, Package, items
@@ -26,6 +28,9 @@ def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
         yield from records_without_evidence(package, sheets)
         yield from passages_without_use(sheets)
         yield from evidence_on_nothing(sheets)
+        telling = telling_rows(sheets["evidence"].rows)
+        yield from basis_faults(package, sheets, telling)
+        yield from comment_faults(sheets, telling)
 
 
 def checks(field: dict[str, Any], package: Package, sheets: Sheets) -> Iterator[Check]:
@@ -85,8 +90,7 @@ def focus_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
 
 def records_without_evidence(package: Package, sheets: Sheets) -> Iterator[Fault]:
     """Records that no evidence row names, or whose rows support only who or when."""
-    rows = sheets["evidence"].rows
-    telling = {row["record"] for row in rows if tells(list(map(str.strip, row["part"].split(LIST_SEPARATOR))))}
+    telling = {row["record"] for row in telling_rows(sheets["evidence"].rows)}
     for name, sheet in sheets.items():
         if package.tables[name].record:
             key = package.tables[name].key[0]
@@ -95,6 +99,11 @@ def records_without_evidence(package: Package, sheets: Sheets) -> Iterator[Fault
                     yield Fault(
                         sheet.file, line, key, f"'{row[key]}' has no line in evidence.csv that says what happened"
                     )
+
+
+def telling_rows(rows: list[dict[str, str]]) -> list[dict[str, str]]:
+    """Evidence rows that tell of the thing itself."""
+    return [row for row in rows if tells(list(map(str.strip, row["part"].split(LIST_SEPARATOR))))]
 
 
 def tells(part: list[str] | tuple[str, ...]) -> bool:

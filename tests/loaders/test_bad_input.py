@@ -28,7 +28,7 @@ PUTIN = ("putin",)
 # What tells of the cut, beside the row that only dates it.
 TELLS = (*CUT, "debka-weekly-march", "18")
 # Another record rests on this passage too, so it stays cited whatever becomes of this row.
-SHARED = ("air-campaign-slows", "debka-weekly-march", "5")
+SHARED = ("good-months-of-2015", "debka-weekly-march", "5")
 NO_DATE = "not a date in EDTF (as 2016-02-27, 2015-07 or [2016-02-02..2016-02-04])"
 NO_FORM = "EDTF, but not a form used here: a day, month or year, `~`, `a/b`, `a/..`, `../b`, `[a..b]`"
 

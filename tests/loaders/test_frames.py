@@ -143,7 +143,8 @@ def test_a_passage_that_is_a_reprint_counts_for_whoever_wrote_it(folder: Path) -
 
 
 def test_two_texts_of_one_publisher_are_one_outlet(folder: Path) -> None:
-    change(folder, "evidence.csv", ("air-campaign-slows", "debka-weekly-march", "5"), part="")
+    key = ("air-campaign-slows", "debkafile-february", "6")
+    repeat(folder, "evidence.csv", key, source="debka-weekly-march", paragraph="18")
     found = record(folder, "air-campaign-slows")
     assert (found["texts"], found["outlets"]) == (("debka-weekly-march", "debkafile-february"), ("debka",))
 

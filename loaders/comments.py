@@ -1,0 +1,27 @@
+"""What a reader's comment counts for: a claim rests on no record that a comment tells."""
+
+from collections.abc import Iterator
+
+from loaders.faults import Fault
+from loaders.package import LIST_SEPARATOR
+from loaders.references import Sheets
+
+COMMENT = "comment"
+"""The role of a passage that is a reader's."""
+SIDES = ("records_for", "records_against")
+
+
+def comment_faults(sheets: Sheets, telling: list[dict[str, str]]) -> Iterator[Fault]:
+    """Claims with a record for or against them that a reader's comment tells; telling: evidence rows that tell."""
+    if not {"claims", "passages"} <= sheets.keys():
+        return
+    roles = {(row["source"], row["paragraph"]): row["role"] for row in sheets["passages"].rows}
+    told = {row["record"]: row for row in telling if roles.get((row["source"], row["paragraph"])) == COMMENT}
+    claims = sheets["claims"]
+    for row, line in zip(claims.rows, claims.lines, strict=True):
+        for side in SIDES:
+            for record in map(str.strip, row[side].split(LIST_SEPARATOR)):
+                if record in told:
+                    place = f"paragraph {told[record]['paragraph']} of '{told[record]['source']}'"
+                    message = f"'{record}' is told by a reader's comment ({place}), which counts for or against nothing"
+                    yield Fault(claims.file, line, side, f"{message} (take it out of the claim)")
