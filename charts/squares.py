@@ -29,7 +29,7 @@ def draw_squares(canvas: Canvas, squares: Iterable[Square], palette: Palette, sc
     ids = [square.id for square in squares]
     at: dict[str, Any] = {"x": [square.x for square in squares], "y": [square.y for square in squares]}
     fills = [palette.diverging[square.score + 2] if square.shown else palette.ground for square in squares]
-    edges = [palette.ink if square.shown else palette.ghost for square in squares]
+    edges = [palette.rule if square.shown else palette.ghost for square in squares]
     words = [palette.on_diverging[square.score + 2] if square.shown else palette.muted for square in squares]
     canvas.add_scatter(
         **at,

@@ -6,10 +6,11 @@ from html import escape
 import pandas as pd
 import plotly.graph_objects as go
 
+from charts.canvas import Canvas
 from charts.grid import Label, add_labels, add_line, add_strokes
 from charts.squares import draw_squares
 from charts.theme import Palette, actor_colour, blank_canvas
-from charts.wings import APART, HEAD, LINE, Layout, Words, lay_out, lines_of, phase_of, poles
+from charts.wings import APART, HEAD_PAD, LINE, Layout, Words, lay_out, lines_of, phase_of, poles
 
 
 def draw(
@@ -32,6 +33,8 @@ def draw(
     found = lay_out(records, issues, phases, focus, words, width, scale, height, selected)
     canvas = blank_canvas(width, found.height, scale, palette)
     labels = [*head_labels(found, focus, words, palette, width, scale)]
+    for actor in focus:
+        draw_wing(canvas, *wing(found, actor), found.height, actor_colour(actor, focus, palette), palette, scale)
     for issue, top, tall in found.rows:
         add_line(canvas, 0, top, width, top, palette.silent, scale)
         labels += row_labels(issue, top + tall / 2, found, words, palette, width, scale)
@@ -41,20 +44,34 @@ def draw(
     return canvas.figure()
 
 
+def wing(found: Layout, actor: str) -> tuple[float, float]:
+    """Left and right edge of an actor's wing."""
+    cells = [cell for (of, _), cell in found.cells.items() if of == actor]
+    return cells[0].left, cells[-1].right
+
+
+def draw_wing(
+    canvas: Canvas, left: float, right: float, bottom: float, colour: str, palette: Palette, scale: float
+) -> None:
+    """The ground of a wing under a bar in its actor's hue, so that the eye keeps the two apart."""
+    ground = {"type": "rect", "x0": left, "x1": right, "layer": "below", "line_width": 0}
+    canvas.add_shape(**ground, y0=0, y1=bottom, fillcolor=palette.panel)
+    canvas.add_shape(**ground, y0=0, y1=3 * scale, fillcolor=colour)
+
+
 def head_labels(
     found: Layout, focus: tuple[str, str], words: Words, palette: Palette, width: float, scale: float
 ) -> Iterator[Label]:
     """Names of the two over their wings, of the phases over their columns, and what stands at the right edge."""
-    low, high = found.head - LINE / 2 * scale, (HEAD - LINE / 2) * scale
+    low = found.head - LINE / 2 * scale
     for actor in focus:
-        cells = [cell for (of, _), cell in found.cells.items() if of == actor]
-        middle = (cells[0].left + cells[-1].right) / 2
         name = f"<b>{escape(words.actors[actor])}</b>"
-        yield Label(middle, high, name, "center", actor_colour(actor, focus, palette), actor)
+        high = (LINE / 2 + HEAD_PAD) * scale
+        yield Label(sum(wing(found, actor)) / 2, high, name, "center", actor_colour(actor, focus, palette), actor)
     for (_, phase), cell in found.cells.items():
         for place, word in enumerate(reversed(found.headings[phase])):
             yield Label((cell.left + cell.right) / 2, low - place * LINE * scale, escape(word), "center", palette.muted)
-    for place, line in enumerate(reversed(lines_of(APART, found.form.stacked))):
+    for place, line in enumerate(reversed(APART)):
         yield Label(width, low - place * LINE * scale, line, "left", palette.muted)
 
 

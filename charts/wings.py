@@ -1,53 +1,49 @@
 """Two wings with a middle column: where each stance of the two actors stands, by issue and phase."""
 
-from collections.abc import Mapping
-from html import escape
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 import pandas as pd
 
 from charts.axes import phases_of
+from charts.cells import GAP, Cell, Form, lines_for, place
 from charts.columns import columns_of, parted
-from charts.squares import SIDE, Square
+from charts.squares import Square
 from charts.text import text_width, wrap
 from charts.theme import TYPE
 
 LINE = 20
-HEAD = 23
-NUMBER_ROOM = 30
-GAP = 2
-APART = "closest–furthest"
-"""What the distances at the right edge say."""
+HEAD_PAD = 6
+TALL = 662
+"""Height in px at scale 1 where none is given: the whole chart on one screen, with the words around it."""
+MOST_NUMBERS = 40
+"""How many squares can have a number each without being a wall of them."""
+DRAWN = ["id", "issue", "stands", "number", "title", "words", "score", "shown"]
+"""Columns of a stance that its square needs."""
+APART = ("how far apart", "they are told")
+"""What stands over the distances at the right edge."""
 
 
-class Form(NamedTuple):
-    """A way to draw: whether numbers stand beside squares and poles below each other, px round a row, px of a side."""
-
-    numbered: bool
-    stacked: bool
-    pad: float
-    side: float = SIDE
-
-
-FORMS = (Form(True, True, 4), Form(False, True, 4), Form(False, False, 4), Form(False, False, 0.5, 19))
+FORMS = (
+    Form(True, True, 4),
+    Form(False, True, 4),
+    Form(False, True, 0.5, 19),
+    Form(False, False, 4),
+    Form(False, False, 0.5, 19),
+)
 """Roomiest first."""
 
 
 class Words(NamedTuple):
-    """The chart's words: names of actors and phases, for each issue both poles and the distance of the two."""
+    """The chart's words: names of actors and phases, for each issue both poles and the distance of the two in a line or
+    two, and all that a distance may be said to be, for which there is room whatever is left out."""
 
     actors: Mapping[str, str]
     phases: Mapping[str, str]
     plus: Mapping[str, str]
     minus: Mapping[str, str]
-    apart: Mapping[str, str]
-
-
-class Cell(NamedTuple):
-    """A wing's stretch of one phase: left and right edge in px."""
-
-    left: float
-    right: float
+    apart: Mapping[str, tuple[str, ...]]
+    all_apart: Collection[tuple[str, ...]]
 
 
 class Layout(NamedTuple):
@@ -75,14 +71,23 @@ def lay_out(
     height: float = 0,
     selected: str = "",
 ) -> Layout:
-    """The roomiest form that fits the height; the tightest where none does; the roomiest where no height is given."""
-    placed = records.assign(phase=phase_of(records, phases))
-    for form in FORMS:
-        found = lay_out_as(placed, issues, focus, words, width, scale, selected, form)
-        if not height or found.height <= height:
+    """The roomiest form that fits the height; the tightest where none does. What height is left goes to the rows."""
+    placed = records[DRAWN].assign(phase=phase_of(records, phases))
+    groups = dict(iter(placed.groupby(["issue", "stands", "phase"], observed=True)))
+    counts = {key: len(group) for key, group in groups.items()}
+    height = height or TALL * scale
+    for form in FORMS[len(placed) > MOST_NUMBERS :]:
+        found = grid(counts, issues, focus, words, width, scale, form)
+        if found.height <= height:
             break
-    spare = max(0, height - found.height) / max(1, len(found.rows))
-    return spread(found, spare) if spare else found
+    found = spread(found, max(0, height - found.height) / max(1, len(found.rows)))
+    middles = {issue: top + tall / 2 for issue, top, tall in found.rows}
+    squares = [
+        square
+        for (issue, actor, phase), group in groups.items()
+        for square in place(group, found.cells[actor, phase], middles[issue], scale, form, selected)
+    ]
+    return found._replace(squares=squares)
 
 
 def phase_of(records: pd.DataFrame, phases: pd.DataFrame) -> list[str]:
@@ -90,26 +95,20 @@ def phase_of(records: pd.DataFrame, phases: pd.DataFrame) -> list[str]:
     return phases_of(records["earliest"].fillna(records["latest"]), phases)
 
 
-def lay_out_as(
-    placed: pd.DataFrame,
+def grid(
+    counts: Mapping[tuple[str, str, str], int],
     issues: list[str],
     focus: tuple[str, str],
     words: Words,
     width: float,
     scale: float,
-    selected: str,
     form: Form,
 ) -> Layout:
-    """Places in one form."""
-    numbered, stacked, pad, side = form
-    step = (side + (NUMBER_ROOM if numbered else GAP)) * scale
-    size = TYPE * scale
+    """Cells and rows in one form, without their squares; counts: how many stand in each issue, actor and phase."""
+    stacked, size, step = form.stacked, TYPE * scale, form.step * scale
     middle = max([0, *(text_width(line, size) for issue in issues for line in poles(words, issue, stacked))])
-    said = [APART, *(words.apart[issue] for issue in issues)]
-    apart = max(text_width(line, size) for each in said for line in lines_of(each, stacked))
+    apart = max(text_width(line, size) for each in [APART, *words.all_apart] for line in lines_of(each, stacked))
     wing = (width - middle - apart - 3 * size) / 2
-    groups = dict(iter(placed.groupby(["issue", "stands", "phase"], observed=True)))
-    counts = {key: len(group) for key, group in groups.items()}
     columns = columns_of(counts, words.phases, wing, step, scale)
     starts = dict(zip(focus, (0, wing + middle + 2 * size), strict=True))
     cells = {
@@ -118,17 +117,15 @@ def lay_out_as(
         for phase, (left, right) in columns.items()
     }
     headings = {phase: heading(words.phases[phase], right - left, size) for phase, (left, right) in columns.items()}
-    head = (HEAD + LINE * max(map(len, headings.values()))) * scale
-    rows, squares, top = [], [], head
+    head = (LINE * (1 + max(len(APART), *map(len, headings.values()))) + HEAD_PAD) * scale
+    rows, top = [], head
     for issue in issues:
-        own = {key[1:]: group for key, group in groups.items() if key[0] == issue}
-        deep = max([1, *(lines_for(len(group), cells[key], step) for key, group in own.items())])
-        tall = (max(deep * (side + GAP), LINE * (2 if stacked else 1)) + 2 * pad) * scale
-        for key, group in own.items():
-            squares += place(group, cells[key], top + tall / 2, step, scale, form, selected)
+        own = {key[1:]: count for key, count in counts.items() if key[0] == issue}
+        deep = max([1, *(lines_for(count, cells[key], step) for key, count in own.items())])
+        tall = (max(deep * (form.side + GAP), LINE * (2 if stacked else 1)) + 2 * form.pad) * scale
         rows.append((issue, top, tall))
         top += tall
-    return Layout(cells, (wing + size, wing + size + middle), headings, head, rows, squares, top, form)
+    return Layout(cells, (wing + size, wing + size + middle), headings, head, rows, [], top, form)
 
 
 def heading(name: str, room: float, size: float) -> list[str]:
@@ -147,53 +144,12 @@ def poles(words: Words, issue: str, stacked: bool) -> list[str]:
     return both if stacked else [" · ".join(both)]
 
 
-def lines_of(text: str, stacked: bool) -> list[str]:
-    """A distance in one line or, where rows have two, in two."""
-    first, dash, last = text.partition("–")
-    return [first + dash, last] if stacked and dash else [text]
-
-
-def lines_for(count: int, cell: Cell, step: float) -> int:
-    """How many lines so many squares take in a cell."""
-    return -(-count // fits(cell, step))
-
-
-def fits(cell: Cell, step: float) -> int:
-    """How many squares stand side by side in a cell."""
-    return max(1, int((cell.right - cell.left) / step + 1e-6))
-
-
-def place(
-    group: pd.DataFrame, cell: Cell, middle: float, step: float, scale: float, form: Form, selected: str
-) -> list[Square]:
-    """Squares of one cell in date order, in as many lines as they need, round the middle of their row."""
-    across = fits(cell, step)
-    lines = -(-len(group) // across)
-    used = min(across, len(group)) * step - GAP * scale
-    left = cell.left + max(0, (cell.right - cell.left - used) / 2)
-    tall = (form.side + GAP) * scale
-    top = middle - (lines - 1) / 2 * tall
-    return [
-        Square(
-            row.id,
-            left + place % across * step + form.side / 2 * scale,
-            top + place // across * tall,
-            int(row.score),
-            str(row.number) if form.numbered else "",
-            bool(row.shown),
-            row.id == selected,
-            f"<b>{row.number}</b> {escape(row.title)}<br>{row.words}",
-        )
-        for place, row in enumerate(group.itertuples())
-    ]
+def lines_of(words: tuple[str, ...], stacked: bool) -> tuple[str, ...]:
+    """A distance in its lines where rows have two, else in one."""
+    return words if stacked else (" ".join(words),)
 
 
 def spread(found: Layout, spare: float) -> Layout:
-    """The same with so much more height for each row."""
-    rows, squares, moved = [], [], 0.0
-    for issue, top, tall in found.rows:
-        inside = [each for each in found.squares if top <= each.y < top + tall]
-        squares += [each._replace(y=each.y + moved + spare / 2) for each in inside]
-        rows.append((issue, top + moved, tall + spare))
-        moved += spare
-    return found._replace(rows=rows, squares=squares, height=found.height + moved)
+    """A grid with so much more height for each row."""
+    rows = [(issue, top + place * spare, tall + spare) for place, (issue, top, tall) in enumerate(found.rows)]
+    return found._replace(rows=rows, height=found.height + spare * len(rows))

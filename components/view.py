@@ -27,12 +27,16 @@ from readings.titles import Words, titles
 
 @dataclass(frozen=True)
 class View:
-    """What a page works on: the case, the lens, the page's records under it (`loaders.records.under`), the palette."""
+    """What a page works on: the case, the lens, the page's records under it (`loaders.records.under`), the palette.
+
+    whole: the page's records with nothing left out and officials with their state, for what never moves.
+    """
 
     page: str
     case: Case
     lens: Lens
     records: pd.DataFrame
+    whole: pd.DataFrame
     palette: Palette
 
     @cached_property
@@ -128,7 +132,8 @@ def open_view(page: str, *tables: str, choices: Iterable[Choice] = ()) -> View:
     lens, _ = current_lens(case)
     names = tables or tuple(case.record_tables)
     records = once(under, lens, *names)
-    view = View(page, case, lens, records, current_palette())
+    whole = once(under, Lens(), *names)
+    view = View(page, case, lens, records, whole, current_palette())
     if lens.view == "page":
-        show_lens_line(case, lens, records, once(under, Lens(), *names), choices)
+        show_lens_line(case, lens, records, whole, choices)
     return view

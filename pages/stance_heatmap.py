@@ -10,18 +10,17 @@ from components.lens_line import Choice
 from components.view import open_view
 from loaders.records import times_under
 from readings import stances as reading
-from readings.basis import tellers
-from readings.distance import distances, in_words
+from readings.basis import as_told
+from readings.distance import all_words, distances, in_words
 
 HOW_TO_READ = [
-    "Each square is one thing a text says about where an actor stands. Click it, or its line in the list, which has "
-    "the number beside the square.",
+    "Each square is one thing a text says about where an actor stands. Click it, or its line in the list. Its number "
+    "in the list stands where the pointer is.",
     "The sign in it is our score: ++ firmly the one pole of its row, −− firmly the other, ○ neither.",
     "A plus is not good and a minus is not bad: it says which pole, no more. Squares are never averaged.",
     "Contrary squares side by side are texts, or words of one text, that do not agree or that changed with time.",
-    "At the right: how near the closest two squares of a row stand, and how far the furthest: same, near, apart, far, "
-    "opposite. The rows that are furthest come first.",
-    "The two differ where no squares are closer than “apart”, and agree where none are further than “near”.",
+    "At the right: how far apart the closest two squares of a row stand, and the furthest two.",
+    "Rows where even the closest are apart come first. The two agree where even the furthest are close.",
     "A stroke: no text places the actor in that time. It is not the same as ○.",
     "A stance that lasted stands in the time in which it began.",
     "Other actors: choose “of all actors” above.",
@@ -35,14 +34,14 @@ names, issues = case.names("actors"), case.names("issues")
 
 ours = records[records["stands"].isin(focus)]
 apart = in_words(distances(records, focus, issues), ours)
+rows = [issue for issue in distances(view.whole, focus, issues) if issue in apart]
 poles = case.names("issues", "plus"), case.names("issues", "minus")
-words = wings.Words(names, case.times(), *poles, apart)
-grades = case.grades(), list(case.labels("reliability").values())
-who = tellers(ours, case.names("outlets"), *grades, "has", "have")
+words = wings.Words(names, case.times(), *poles, apart, all_words())
+who = as_told(ours, case.names("outlets"), case.grades())
 everyone = lens.actors == "all"
 phases = times_under(lens, case)
 drawn = records.assign(elsewhere=False) if everyone else lit(ours, phases)
-both = partial(chart.draw, drawn, list(apart), phases, focus, words, view.palette, selected=lens.selected)
+both = partial(chart.draw, drawn, rows, phases, focus, words, view.palette, selected=lens.selected)
 all_of_them = partial(matrix.draw, records, matrix.Words(names, issues, focus), view.palette, selected=lens.selected)
 
 show_article(

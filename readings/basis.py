@@ -18,27 +18,16 @@ def outlet_counts(records: pd.DataFrame, outlets: pd.DataFrame) -> dict[str, int
     return dict(sorted(counts.items(), key=lambda item: -item[1]))
 
 
-def tellers(
-    records: pd.DataFrame,
-    outlets: Mapping[str, str],
-    grades: Mapping[str, str],
-    best_first: Sequence[str],
-    one: str,
-    many: str,
-) -> str:
-    """Who tells the shown records, with a verb: “Debka (not usually reliable) has”, “3 outlets (at best …) have”.
+def as_told(records: pd.DataFrame, outlets: Mapping[str, str], grades: Mapping[str, str]) -> str:
+    """Who tells the shown records: “as 4 outlets tell it”, “as Debka (not usually reliable) tells it”.
 
-    outlets: id to name; grades: id to reliability in words, best_first: these words in order; one, many: the verb for
-    one outlet and for several.
+    outlets: id to name; grades: id to reliability in words.
     """
     found = {outlet for row in records.loc[records["shown"], "outlets"] for outlet in row}
     if len(found) == 1:
         [outlet] = found
-        return f"{outlets[outlet]} ({grades[outlet]}) {one}"
-    judged = sorted({grades[outlet] for outlet in found}, key=best_first.index)
-    if not judged:
-        return f"0 outlets {many}"
-    return f"{len(found)} outlets ({f'at best {judged[0]}' if judged[1:] else f'{judged[0]}, all of them'}) {many}"
+        return f"as {outlets[outlet]} ({grades[outlet]}) tells it"
+    return f"as {len(found)} outlets tell it"
 
 
 def rests_on(records: pd.DataFrame, outlets: pd.DataFrame, told: dict[str, str], reliability: dict[str, str]) -> str:

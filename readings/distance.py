@@ -6,8 +6,12 @@ from typing import NamedTuple
 
 import pandas as pd
 
-STEPS = ("same", "near", "apart", "far", "opposite")
+STEPS = ("the same", "close", "apart", "far apart", "opposite")
 """Difference of two scores, 0 to 4, in words."""
+APART = 2
+"""The least difference at which two are not close."""
+ALONE, NONE_LEFT = ("only one", "is placed"), ("none left",)
+"""What is said where one of the two is not placed, and where neither is."""
 
 
 class Distance(NamedTuple):
@@ -17,9 +21,19 @@ class Distance(NamedTuple):
     most: int
 
     @property
-    def words(self) -> str:
-        """“opposite”; “same–far” where their records differ."""
-        return STEPS[self.most] if self.least == self.most else f"{STEPS[self.least]}–{STEPS[self.most]}"
+    def words(self) -> tuple[str, ...]:
+        """“opposite”; “the same”, “to far apart” where their records differ."""
+        least, most = STEPS[self.least], STEPS[self.most]
+        return (most,) if self.least == self.most else (least, f"to {most}")
+
+    @property
+    def rank(self) -> tuple[bool, int, int]:
+        """Larger is further: first those that are never close, then by the furthest, then by the closest."""
+        return self.least >= APART, self.most, self.least
+
+
+NOWHERE = (False, -1, -1)
+"""The rank of an issue on which one of the two is not placed: after all others."""
 
 
 def distance(one: Iterable[int], other: Iterable[int]) -> Distance | None:
@@ -42,14 +56,20 @@ def distances(records: pd.DataFrame, focus: tuple[str, str], issues: Iterable[st
         for issue in issues
         if (ours["issue"] == issue).any()
     }
-    return dict(sorted(found.items(), key=lambda item: (-item[1].most, -item[1].least) if item[1] else (1, 0)))
+    return dict(sorted(found.items(), key=lambda item: item[1].rank if item[1] else NOWHERE, reverse=True))
 
 
-def in_words(found: Mapping[str, Distance | None], ours: pd.DataFrame) -> dict[str, str]:
-    """Each issue's distance in words; “one alone” where only one of the two is placed, “none left” where neither is.
+def in_words(found: Mapping[str, Distance | None], ours: pd.DataFrame) -> dict[str, tuple[str, ...]]:
+    """Each issue's distance in words, in a line or two; others where only one of the two is placed, or neither.
 
     ours: stances of the two, `issue` and `shown`.
     """
     placed = set(ours.loc[ours["shown"], "issue"])
-    missing = {issue: "one alone" if issue in placed else "none left" for issue in found}
+    missing = {issue: ALONE if issue in placed else NONE_LEFT for issue in found}
     return {issue: apart.words if apart else missing[issue] for issue, apart in found.items()}
+
+
+def all_words() -> set[tuple[str, ...]]:
+    """Whatever a distance may be said to be."""
+    steps = range(len(STEPS))
+    return {ALONE, NONE_LEFT, *(Distance(least, most).words for least in steps for most in steps[least:])}

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from readings.distance import distances
-from readings.listing import counted, listing
+from readings.distance import APART, Distance, distances
+from readings.listing import listing
 
 NOUN = "stance"
-APART = 2
+MOST_NAMED = 2
 
 
 def takeaway(
@@ -19,30 +19,57 @@ def takeaway(
     tellers: str,
     left: str,
 ) -> str:
-    """On which issues the texts have the two differ wherever they place both, on how many agree, on how many both.
+    """Over which issue or two the texts have the two furthest apart, and over which they agree.
 
-    records: stances under a lens; shorts: issue to its short name, of all issues; tellers: who tells, with “has” or
-    “have”; left: what is said where nothing of the two is left.
+    records: stances under a lens; shorts: issue to its short name, of all issues; tellers: “as Debka tells it”; left:
+    what is said where nothing of the two is left.
     """
-    found = distances(records, focus, shorts)
-    both = [(issue, apart) for issue, apart in found.items() if apart]
     pair = listing(names[actor] for actor in focus)
     if not (records["shown"] & records["stands"].isin(focus)).any():
-        return left or f"No text places {pair}"
-    apart = [issue for issue, each in both if each.least >= APART]
-    near = sum(each.most < APART for _, each in both)
-    mixed = len(both) - len(apart) - near
-    parts = [f"differ over {named(apart, shorts)}"] if apart else []
-    parts += [f"agree over {counted(near, 'issue')}"] if near else []
-    both_ways = "do both" if apart and near else "agree and differ"
-    parts += [f"{both_ways} over {counted(mixed, 'issue')}"] if mixed else []
-    return f"{tellers} {pair} {'; '.join(parts)}" if parts else f"{tellers} no issue on which both {pair} are placed"
+        return left or f"no text places {pair}"
+    found = {issue: apart for issue, apart in distances(records, focus, shorts).items() if apart}
+    if not found:
+        return f"{tellers}, there is no issue on which both {pair} are placed"
+    far, near = furthest(found), closest(found)
+    always = "" if far and found[far[0]].least >= APART else NOT_ALWAYS
+    parts = [f"are furthest apart{always} over {named(far, shorts)}"] if far else []
+    parts += [f"agree over {named(near, shorts)}"] if near else ["agree throughout on nothing"]
+    return f"{tellers}, {pair} {' and '.join(parts)}"
 
 
-def named(issues: list[str], shorts: Mapping[str, str], most: int = 3) -> str:
-    """Issues by name, the first few of many."""
-    first = [shorts[issue] for issue in issues[:most]]
-    more = len(issues) - most
+NOT_ALWAYS = ", though not always,"
+"""Said where the two are also told to be close on the issue over which they are furthest apart."""
+
+
+def furthest(found: Mapping[str, Distance]) -> list[str]:
+    """The issues over which the two are furthest apart, and the next where both are never close and each is one.
+
+    found: issues on which both are placed, furthest first. None where they are close throughout.
+    """
+    first, *others = levels({issue: apart for issue, apart in found.items() if apart.most >= APART}) or [[]]
+    second = others[0] if others else []
+    both_clear = len(first) == len(second) == 1 and found[second[0]].least >= APART
+    return [*first, *second] if both_clear else first
+
+
+def closest(found: Mapping[str, Distance]) -> list[str]:
+    """The issues over which the two are closest, of those on which they are never apart; found: as above."""
+    near = levels({issue: apart for issue, apart in found.items() if apart.most < APART})
+    return near[-1] if near else []
+
+
+def levels(found: Mapping[str, Distance]) -> list[list[str]]:
+    """Issues that are equally far apart together, in the order in which they come."""
+    groups: dict[tuple[bool, int, int], list[str]] = {}
+    for issue, apart in found.items():
+        groups.setdefault(apart.rank, []).append(issue)
+    return list(groups.values())
+
+
+def named(issues: list[str], shorts: Mapping[str, str]) -> str:
+    """Issues by name, the first two of many."""
+    more = len(issues) - MOST_NAMED
+    first = [shorts[issue] for issue in issues[:MOST_NAMED]]
     return f"{', '.join(first)} and {more} more" if more > 0 else listing(first)
 
 

@@ -12,7 +12,7 @@ from charts.squares import SIDE, SIGNS, Square
 from charts.stage import compose
 from charts.theme import DARK, LIGHT
 from loaders.lens import Lens
-from readings.distance import distances, in_words
+from readings.distance import all_words, distances, in_words
 from readings.frame import Frame
 from tests.charts.drawing import PAGE, STAGE, Size, hits, overlaps
 from tests.lenses import OUTLETS, case, cells, for_random_lenses, records
@@ -31,14 +31,20 @@ def ours(lens: Lens) -> pd.DataFrame:
 def asked(lens: Lens) -> tuple:
     """What the chart of the two is drawn from."""
     apart = in_words(distances(ours(lens), FOCUS, case().names("issues")), ours(lens))
+    rows = [issue for issue in distances(ours(EVERYTHING), FOCUS, case().names("issues")) if issue in apart]
     poles = case().names("issues", "plus"), case().names("issues", "minus")
-    words = wings.Words(case().names("actors"), case().times(), *poles, apart)
-    return ours(lens), list(apart), case()["phases"], FOCUS, words
+    words = wings.Words(case().names("actors"), case().times(), *poles, apart, all_words())
+    return ours(lens), rows, case()["phases"], FOCUS, words
+
+
+def lay_out(lens: Lens, size: Size) -> wings.Layout:
+    """Places of the chart of the two."""
+    return wings.lay_out(*asked(lens), *size)
 
 
 def places(lens: Lens, size: Size) -> list[Square]:
     """Squares of the two."""
-    return wings.lay_out(*asked(lens), *size).squares
+    return lay_out(lens, size).squares
 
 
 def matrix_words() -> matrix.Words:
@@ -57,17 +63,52 @@ def all_drawn(lens: Lens = EVERYTHING, size: Size = PAGE) -> go.Figure:
     return matrix.draw(records(lens, table="stances"), matrix_words(), LIGHT, **size._asdict(), selected=lens.selected)
 
 
-def apart(one: Square, other: Square, scale: float) -> bool:
-    """Whether two squares share no area."""
-    side = SIDE * scale - 1e-6
+def apart(one: Square, other: Square, scale: float, side: float = SIDE) -> bool:
+    """Whether two squares of a side share no area."""
+    side = side * scale - 1e-6
     return abs(one.x - other.x) >= side or abs(one.y - other.y) >= side
 
 
 @sizes
 @for_random_lenses(25)
 def test_no_square_covers_another(size: Size, lens: Lens) -> None:
-    found = places(lens, size)
-    assert all(apart(one, other, size.scale) for one, other in combinations(found, 2))
+    found = lay_out(lens, size)
+    assert all(apart(one, other, size.scale, found.form.side) for one, other in combinations(found.squares, 2))
+
+
+@sizes
+@pytest.mark.parametrize("officials", ["state", "name"])
+def test_no_row_and_no_square_moves_when_something_is_left_out(size: Size, officials: str) -> None:
+    whole = lay_out(Lens(officials=officials), size)
+    for outlet in OUTLETS:
+        left = lay_out(Lens(officials=officials, without=(outlet,)), size)
+        assert (left.rows, left.cells, left.middle) == (whole.rows, whole.cells, whole.middle)
+        assert [(each.id, each.x, each.y) for each in left.squares] == [(e.id, e.x, e.y) for e in whole.squares]
+
+
+def test_the_whole_chart_stands_on_one_screen() -> None:
+    assert lay_out(EVERYTHING, PAGE).height <= wings.TALL * PAGE.scale
+
+
+def test_many_squares_have_no_numbers_and_few_have_their_own() -> None:
+    assert not traces(drawn(), "number").text
+    table, rows, *rest = asked(EVERYTHING)
+    few = table[table["issue"].isin(rows[:2])]
+    figure = stances.draw(few, rows[:2], *rest, LIGHT, **PAGE._asdict())
+    assert list(traces(figure, "number").text) == [str(number) for number in numbers_of(figure, few)]
+
+
+def numbers_of(figure: go.Figure, table: pd.DataFrame) -> list[int]:
+    """Numbers of the records of a figure's squares, in their order."""
+    numbers = dict(table[["id", "number"]].itertuples(index=False))
+    return [numbers[record] for record in traces(figure, "mark").customdata]
+
+
+def test_a_square_says_its_number_where_the_pointer_is() -> None:
+    hits_of = next(trace for trace in drawn().data if trace.meta == "hit")
+    said = dict(zip(hits_of.customdata, hits_of.hovertext, strict=True))
+    numbers = dict(ours(EVERYTHING)[["id", "number"]].itertuples(index=False))
+    assert {record for record in numbers if said[record].startswith(f"<b>{numbers[record]}</b> ")} == set(numbers)
 
 
 @sizes
@@ -99,12 +140,6 @@ def test_the_sign_in_a_square_is_its_score() -> None:
     scores = {row["stance"]: int(row["score"]) for row in cells("stances")}
     marks, signs = traces(drawn(), "mark"), traces(drawn(), "sign")
     assert [SIGNS[scores[record] + 2] for record in marks.customdata] == list(signs.text)
-
-
-def test_a_number_on_the_page_is_the_records_own() -> None:
-    numbers = dict(ours(Lens())[["id", "number"]].itertuples(index=False))
-    marks, written = traces(drawn(), "mark"), traces(drawn(), "number")
-    assert [str(numbers[record]) for record in marks.customdata] == list(written.text)
 
 
 def test_what_is_left_out_keeps_its_place_and_loses_its_colour() -> None:

@@ -73,10 +73,7 @@ def test_texts_are_listed_in_order_of_writing() -> None:
 def test_tellers_are_counted_or_named_with_their_grade() -> None:
     from tests.lenses import records
 
-    everything = records(Lens(), table="stances")
-    known = names("outlets"), case().grades(), list(labels("reliability").values()), "has", "have"
-    assert basis.tellers(everything, *known) == "4 outlets (at best fairly reliable) have"
-    two = records(Lens(without=("unnamed-blog", "war-news-updates")), table="stances")
-    assert basis.tellers(two, *known) == "2 outlets (not usually reliable, all of them) have"
+    known = names("outlets"), case().grades()
+    assert basis.as_told(records(Lens(), table="stances"), *known) == "as 4 outlets tell it"
     alone = records(Lens(without=tuple(sorted(set(OUTLETS) - {"debka"}))), table="stances")
-    assert basis.tellers(alone, *known) == "Debka (not usually reliable) has"
+    assert basis.as_told(alone, *known) == "as Debka (not usually reliable) tells it"

@@ -8,16 +8,15 @@ import pytest
 
 from loaders.lens import Lens
 from readings import stances
-from readings.distance import STEPS, distance, distances, in_words
+from readings.distance import ALONE, NONE_LEFT, STEPS, Distance, all_words, distance, distances, in_words
 from tests.lenses import SHIPPED, case, cells, for_random_lenses, records
 from tests.readings.recount import names, notes, stands
 
 for_lenses = for_random_lenses(200)
 FOCUS = ("russia", "iran")
 SAID = re.compile(
-    r"TELLERS Russia and Iran (?:differ over (?P<apart>.+?))?(?:; )?"
-    r"(?:agree over (?P<near>\d+) issues?)?(?:; )?"
-    r"(?:(?P<ways>do both|agree and differ) over (?P<mixed>\d+) issues?)?"
+    r"TELLERS, Russia and Iran (?:are furthest apart(?P<mixed>, though not always,)? over (?P<far>.+?))?(?: and )?"
+    r"(?:agree over (?P<near>.+)|agree throughout on nothing)"
 )
 
 
@@ -42,15 +41,18 @@ def test_distances_equal_a_recount(lens: Lens) -> None:
     assert {issue: tuple(each) for issue, each in found.items() if each} == apart(lens)
 
 
+def rank(gaps: tuple[int, int]) -> tuple[bool, int, int]:
+    """Larger is further: never close before all others, then the furthest, then the closest."""
+    least, most = gaps
+    return least >= 2, most, least
+
+
 @for_lenses
 def test_rows_go_from_far_to_near_and_what_is_alone_comes_last(lens: Lens) -> None:
-    order = [
-        each and (-each.most, -each.least)
-        for each in distances(records(lens, table="stances"), FOCUS, names("issues")).values()
-    ]
-    known = [each for each in order if each]
-    assert known == sorted(known)
-    assert order == known + [None] * (len(order) - len(known))
+    order = list(distances(records(lens, table="stances"), FOCUS, names("issues")).values())
+    known = [rank(each) for each in order if each]
+    assert known == sorted(known, reverse=True)
+    assert [each and True for each in order] == [True] * len(known) + [None] * (len(order) - len(known))
 
 
 @for_lenses
@@ -66,18 +68,30 @@ def test_takeaway_equals_a_recount(lens: Lens) -> None:
         assert said == "left"
         return
     if not gaps:
-        assert said == "TELLERS no issue on which both Russia and Iran are placed"
+        assert said == "TELLERS, there is no issue on which both Russia and Iran are placed"
         return
     match = SAID.fullmatch(said)
     assert match, said
-    apart_on = [issue for issue, (least, _) in gaps.items() if least >= 2]
-    assert (match["apart"] is None) == (not apart_on)
-    if apart_on:
-        assert how_many(match["apart"]) == len(apart_on)
-        assert set(named(match["apart"])) <= {shorts[issue] for issue in apart_on}
-    assert int(match["near"] or 0) == sum(most < 2 for _, most in gaps.values())
-    assert match["ways"] in (None, "do both" if match["apart"] and match["near"] else "agree and differ")
-    assert int(match["mixed"] or 0) == sum(least < 2 <= most for least, most in gaps.values())
+    far = {issue: each for issue, each in gaps.items() if each[1] >= 2}
+    near = {issue: each for issue, each in gaps.items() if each[1] < 2}
+    assert bool(match["far"]) == bool(far)
+    assert bool(match["near"]) == bool(near)
+    if far:
+        ranks = sorted((rank(each) for each in far.values()), reverse=True)
+        assert (match["mixed"] is None) == ranks[0][0]
+        first = {issue for issue, each in far.items() if rank(each) == ranks[0]}
+        second = {issue for issue, each in far.items() if len(ranks) > 1 and rank(each) == ranks[1]}
+        clear = len(first) == len(second) == 1 and ranks[1][0]
+        check_named(match["far"], {shorts[issue] for issue in (first | second if clear else first)})
+    if near:
+        least = min(rank(each) for each in near.values())
+        check_named(match["near"], {shorts[issue] for issue, each in near.items() if rank(each) == least})
+
+
+def check_named(listed: str, issues: set[str]) -> None:
+    """That a list stands for these issues: each by name, or two of them and how many more."""
+    assert how_many(listed) == len(issues)
+    assert set(named(listed)) <= issues
 
 
 def named(listed: str) -> list[str]:
@@ -91,17 +105,46 @@ def how_many(listed: str) -> int:
     return len(named(listed)) + (int(more[1]) if more else 0)
 
 
+def test_of_the_shipped_case_the_headline_says_where_the_two_are_furthest_and_where_they_meet() -> None:
+    said = stances.takeaway(records(Lens(), table="stances"), FOCUS, names("actors"), names("issues"), "TELLERS", "")
+    far, near = names("issues")["us-dealings"], names("issues")["russian-foothold"]
+    assert said == f"TELLERS, Russia and Iran are furthest apart over {far} and agree over {near}"
+
+
+@pytest.mark.parametrize(
+    ("gaps", "far", "near"),
+    [
+        ({"a": (2, 4), "b": (2, 3), "c": (0, 4), "d": (0, 1)}, ["a", "b"], ["d"]),
+        ({"a": (2, 4), "b": (2, 3), "c": (2, 3), "d": (0, 1), "e": (0, 1)}, ["a"], ["d", "e"]),
+        ({"a": (2, 4), "b": (2, 4), "c": (2, 4), "d": (0, 3)}, ["a", "b", "c"], []),
+        ({"a": (0, 4), "b": (0, 3)}, ["a"], []),
+        ({"a": (1, 1), "b": (0, 0)}, [], ["b"]),
+    ],
+)
+def test_issues_that_are_equally_far_are_named_together(
+    gaps: dict[str, tuple[int, int]], far: list[str], near: list[str]
+) -> None:
+    found = {issue: Distance(*each) for issue, each in gaps.items()}
+    assert stances.furthest(found) == far
+    assert stances.closest(found) == near
+
+
+def test_of_many_issues_two_are_named() -> None:
+    assert stances.named(["a", "b", "c", "d"], {each: each.upper() for each in "abcd"}) == "A, B and 2 more"
+
+
 @pytest.mark.parametrize(
     ("one", "other", "words"),
     [
-        ([2], [2], "same"),
-        ([-2], [2], "opposite"),
-        ([2, -1], [2], "same–far"),
-        ([0], [1, -2], "near–apart"),
+        ([2], [2], ("the same",)),
+        ([-2], [2], ("opposite",)),
+        ([2, -1], [2], ("the same", "to far apart")),
+        ([0], [1, -2], ("close", "to apart")),
     ],
 )
-def test_a_distance_says_the_least_and_the_most(one: list[int], other: list[int], words: str) -> None:
+def test_a_distance_says_the_least_and_the_most(one: list[int], other: list[int], words: tuple[str, ...]) -> None:
     assert distance(one, other).words == words
+    assert words in all_words()
 
 
 def test_no_distance_where_one_is_not_placed() -> None:
@@ -124,7 +167,7 @@ def test_one_alone_and_none_left_are_told_apart() -> None:
     }
     for issue, said in words.items():
         if issue not in apart(lens):
-            assert said == ("one alone" if issue in shown else "none left")
+            assert said == (ALONE if issue in shown else NONE_LEFT)
 
 
 def test_issues_have_names_that_fit_a_sentence() -> None:
