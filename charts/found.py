@@ -6,11 +6,15 @@ import plotly.graph_objects as go
 
 from charts.theme import Palette
 
-BAR = 4
+BAR, RIM, OVER = 4, 2, 3
+"""Px of a bar, of the rim of ground on each side of it, and of how far it stands out above and below its mark."""
 
 
 def mark_found(figure: go.Figure, found: Iterable[str], palette: Palette, scale: float) -> go.Figure:
-    """The figure with a bar at the left of each thing that was found, as the list has it; it covers nothing."""
+    """The figure with a bar at the left of each thing that was found, as the list has it.
+
+    Beside a mark that is as dark as the bar, only the rim of ground makes it seen.
+    """
     wanted = set(found)
     xs, ys, ids = [], [], []
     for trace in figure.data:
@@ -20,15 +24,16 @@ def mark_found(figure: go.Figure, found: Iterable[str], palette: Palette, scale:
                 if identifier in wanted:
                     left = max(x - wide / 2 - BAR / 2 * scale, BAR / 2 * scale)
                     xs += [left, left, None]
-                    ys += [top, top + tall, None]
+                    ys += [top - OVER * scale, top + tall + OVER * scale, None]
                     ids += [identifier] * 3
-    figure.add_scatter(
-        x=xs,
-        y=ys,
-        mode="lines",
-        line={"color": palette.ink, "width": BAR * scale},
-        customdata=ids,
-        hoverinfo="skip",
-        meta="found",
-    )
+    for name, colour, width in (("rim", palette.ground, BAR + 2 * RIM), ("found", palette.ink, BAR)):
+        figure.add_scatter(
+            x=xs,
+            y=ys,
+            mode="lines",
+            line={"color": colour, "width": width * scale},
+            customdata=ids,
+            hoverinfo="skip",
+            meta=name,
+        )
     return figure

@@ -35,7 +35,7 @@ def show_article(
     if view.lens.view == "slide":
         show_slide(view, frame, draw)
         return
-    show_finds(view, rows.ids)
+    show_finds(view, rows.ids, [takeaway, subtitle, *how_to_read, *view.limits])
     with st.container(key="article"):
         show_frame(view, frame, drawn_once(view.page, view.lens, view.palette, draw), paint, below)
         show_panel(view, rows, how_to_read, marked)

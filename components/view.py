@@ -14,7 +14,7 @@ from components.go import URL_OF
 from components.lens_line import Choice, show_lens_line
 from components.state import current_lens, current_palette, load, once
 from loaders.case import Case
-from loaders.find import find, index
+from loaders.find import Index, find, index
 from loaders.lens import Lens
 from loaders.mentions import Pieces, actor_names, pieces
 from loaders.records import standing, under
@@ -97,7 +97,12 @@ class View:
     @cached_property
     def found(self) -> set[str]:
         """Ids of what the reader's search finds in the whole case."""
-        return find(once(words_to_find, Lens()), self.lens.find) if self.lens.find else set()
+        return find(self.entries, self.lens.find) if self.lens.find else set()
+
+    @property
+    def entries(self) -> Index:
+        """Everything in the case with what it is found by, whatever is left out."""
+        return once(words_to_find, Lens())
 
     @property
     def rows(self) -> Rows:
@@ -116,8 +121,8 @@ class View:
         )
 
 
-def words_to_find(lens: Lens, case: Case) -> Mapping[str, str]:
-    """Everything in the case to the words that it is found by, whatever is left out."""
+def words_to_find(lens: Lens, case: Case) -> Index:
+    """Everything in the case to what it is found by, whatever is left out."""
     return index(case)
 
 

@@ -8,6 +8,6 @@ from components.view import open_view
 from loaders.codebook import codebook
 
 view = open_view("codebook")
-show_finds(view, [])
+show_finds(view, [], [])
 show_downloads(view)
 st.markdown(codebook(view.case))
