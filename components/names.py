@@ -1,4 +1,4 @@
-"""Running text in which every name of an actor leads to the actor's card."""
+"""Running text in which every name of an actor leads to the actor's card, and every address to where it says."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -6,13 +6,27 @@ from html import escape
 from urllib.parse import urlencode
 
 from components.view import View
+from exports.citations import ADDRESS
 
 
 def linked(view: View, text: str, stop: bool = False) -> str:
-    """A text as HTML with its names as links, save those of the actor whose card is open.
+    """A text as HTML with its addresses as links, and its names, save those of the actor whose card is open.
 
-    stop: whether the tabulator key stops at each. It does where no list of the same cards follows.
+    stop: whether the tabulator key stops at each name. It does where no list of the same cards follows.
     """
+    words, *rest = ADDRESS.split(text)
+    pairs = zip(rest[::2], rest[1::2], strict=True)
+    after = (outward(address) + named(view, more, stop) for address, more in pairs)
+    return named(view, words, stop) + "".join(after)
+
+
+def outward(address: str) -> str:
+    """An address as a link that opens in another window."""
+    return f"<a href='{escape(address)}' target='_blank'>{escape(address)}</a>"
+
+
+def named(view: View, text: str, stop: bool) -> str:
+    """A text without addresses as HTML with its names as links. stop: as above."""
     return "".join(
         link(view, piece, actor, stop) if actor not in ("", view.lens.selected) else escape(piece)
         for piece, actor in view.pieces(text)

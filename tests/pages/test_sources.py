@@ -210,3 +210,22 @@ def test_a_record_whose_paragraph_is_not_at_hand_offers_the_box(monkeypatch) -> 
     app.session_state["own-box"] = True
     app.run()
     assert [each.key for each in app.get("file_uploader")] == ["own-panel-0"]
+
+
+def test_the_address_of_a_text_is_a_link_wherever_it_is_known(
+    monkeypatch: pytest.MonkeyPatch, faulty_case: Path
+) -> None:
+    """In the panel of the text and in that of a record which rests on it; a name within an address is no link."""
+    sources, address = faulty_case / "sources.csv", "https://example.org/Iran?a=b&c='d'"
+    lines, row = (
+        sources.read_text(encoding="utf-8"),
+        next(row for row in cells("sources") if row["source"] == "g2-june"),
+    )
+    assert row["where"] in lines
+    sources.write_text(lines.replace(row["where"], f"{row['where']}, {address}"), encoding="utf-8")
+    monkeypatch.setenv("FAULTLINES_CASE", str(faulty_case))
+    escaped = "https://example.org/Iran?a=b&amp;c=&#x27;d"
+    link = f"<a href='{escaped}&#x27;' target='_blank'>{escaped}&#x27;</a>"
+    record = next(row["record"] for row in cells("evidence") if row["source"] == "g2-june" and not row["part"])
+    for selected in ("g2-june", record):
+        assert link in html(run(SOURCES, selected=selected))
