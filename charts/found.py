@@ -6,14 +6,15 @@ import plotly.graph_objects as go
 
 from charts.theme import Palette
 
-BAR, RIM, OVER = 4, 2, 3
-"""Px of a bar, of the rim of ground on each side of it, and of how far it stands out above and below its mark."""
+BAR, RIM, OVER, FOOT = 4, 2, 3, 6
+"""Px of a bracket's line, of the rim of ground around it, how far it stands out above and below its mark, and how far
+it reaches over and under that."""
 
 
 def mark_found(figure: go.Figure, found: Iterable[str], palette: Palette, scale: float) -> go.Figure:
-    """The figure with a bar at the left of each thing that was found, as the list has it.
+    """The figure with a bracket at the left of each thing that was found, as the list has it.
 
-    Beside a mark that is as dark as the bar, only the rim of ground makes it seen.
+    Beside a mark that is as dark as the bracket, only the rim of ground makes it seen.
     """
     wanted = set(found)
     xs, ys, ids = [], [], []
@@ -23,9 +24,10 @@ def mark_found(figure: go.Figure, found: Iterable[str], palette: Palette, scale:
             for identifier, x, wide, top, tall in places:
                 if identifier in wanted:
                     left = max(x - wide / 2 - BAR / 2 * scale, BAR / 2 * scale)
-                    xs += [left, left, None]
-                    ys += [top - OVER * scale, top + tall + OVER * scale, None]
-                    ids += [identifier] * 3
+                    above, below, foot = top - OVER * scale, top + tall + OVER * scale, left + FOOT * scale
+                    xs += [foot, left, left, foot, None]
+                    ys += [above, above, below, below, None]
+                    ids += [identifier] * 5
     for name, colour, width in (("rim", palette.ground, BAR + 2 * RIM), ("found", palette.ink, BAR)):
         figure.add_scatter(
             x=xs,

@@ -31,17 +31,28 @@ class Passes(NamedTuple):
     differences: Mapping[str, pd.DataFrame]
 
 
+def passes_of_case() -> Passes | None:
+    """The passes; none where this server shows another case or has no files of them."""
+    return cached_passes(PASSES) if folder().resolve() == SHIPPED.resolve() else None
+
+
+def show_agreement(view: View, passes: Passes) -> None:
+    """How far the passes agreed."""
+    st.html(
+        prose(view, [passes.sentence], stop=True)
+        + table_html(view, "Agreement of two coding passes", *passes.agreement, numbers=True)
+        + prose(view, [passes.telling, WHAT_IT_SHOWS], stop=True)
+    )
+
+
 def show_coding(view: View) -> None:
-    """How far the passes agreed; nothing where this server shows another case or has no files of the passes."""
-    if folder().resolve() != SHIPPED.resolve() or (passes := cached_passes(PASSES)) is None:
+    """How far the passes agreed, where they differed and how that was settled; nothing where there are none."""
+    passes = passes_of_case()
+    if passes is None:
         return
     with st.container(key="coding"):
         st.header("Would another reader have noted the same?", anchor=False)
-        st.html(
-            prose(view, [passes.sentence], stop=True)
-            + table_html(view, "Agreement of two coding passes", *passes.agreement, numbers=True)
-            + prose(view, [passes.telling, WHAT_IT_SHOWS], stop=True)
-        )
+        show_agreement(view, passes)
         for table, found in passes.differences.items():
             title = view.case.package.tables[table].title
             label = f"{title}: {len(found)} differences or changes, and how each was settled"

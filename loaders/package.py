@@ -47,7 +47,8 @@ class Table(NamedTuple):
 
 
 class Package(NamedTuple):
-    """A data package: what the case is called, whose quarrel it tells (`focus`), its tables by name, and `tracker`."""
+    """A data package: what the case is called, whose quarrel it tells (`focus`), its tables by name, `tracker`; what it
+    says of itself, who made it and under which licences, each empty where it does not say."""
 
     name: str
     title: str
@@ -55,6 +56,9 @@ class Package(NamedTuple):
     focus: tuple[str, ...]
     tables: dict[str, Table]
     tracker: str = ""
+    description: str = ""
+    contributors: tuple[str, ...] = ()
+    licences: tuple[str, ...] = ()
 
 
 def read_package(folder: Traversable) -> Package:
@@ -70,7 +74,9 @@ def read_package(folder: Traversable) -> Package:
         raise CaseError([Fault(DESCRIPTOR, line, "", f"not readable as JSON: {found}")]) from None
     try:
         tables = {resource["name"]: read_table(resource) for resource in raw["resources"]}
-        package = Package(raw["name"], raw["title"], raw["version"], tuple(raw["focus"]), tables, tracker(raw))
+        package = Package(
+            raw["name"], raw["title"], raw["version"], tuple(raw["focus"]), tables, tracker(raw), *itself(raw)
+        )
         faults = list(descriptor_faults(package))
     except (KeyError, TypeError, AttributeError) as error:
         raise CaseError([Fault(DESCRIPTOR, 0, "", f"no data package as we need it; look for {error}")]) from None
@@ -83,6 +89,20 @@ def tracker(raw: dict[str, Any]) -> str:
     """Where a correction may be sent: `bugs`, else `homepage`, an address of the web or of e-mail; empty for none."""
     named = [raw.get(name) for name in ("bugs", "homepage")]
     return next((each for each in named if isinstance(each, str) and re.fullmatch(r"(https?://|mailto:)\S+", each)), "")
+
+
+def itself(raw: dict[str, Any]) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """What a package says of itself, the titles of its contributors and of its licences."""
+    said = raw.get("description")
+    return said if isinstance(said, str) else "", titles(raw, "contributors"), titles(raw, "licenses")
+
+
+def titles(raw: dict[str, Any], name: str) -> tuple[str, ...]:
+    """The titles in a list of the descriptor, which is not ours to check; those that are none are left aside."""
+    found = raw.get(name)
+    rows = [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
+    named = [row.get("title") or row.get("name") for row in rows]
+    return tuple(each for each in named if isinstance(each, str))
 
 
 def read_table(resource: dict[str, Any]) -> Table:

@@ -1,13 +1,10 @@
-"""About: what every table, column and code means, and the data to take away."""
+"""About: who made the case, how and with what agreement; what every table, column and code means."""
 
-import streamlit as st
-
-from components.downloads import show_downloads
+from components.about import show_about, show_codebook
 from components.find import show_finds
 from components.view import open_view
-from loaders.codebook import codebook
 
 view = open_view("codebook")
 show_finds(view, [], [])
-show_downloads(view)
-st.markdown(codebook(view.case))
+show_about(view)
+show_codebook(view)

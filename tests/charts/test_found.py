@@ -27,7 +27,7 @@ def trace(figure: go.Figure, name: str) -> go.Scatter:
 
 @pytest.mark.parametrize("scale", [1, 1.25])
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-def test_a_bar_has_three_to_one_against_what_it_lies_on(palette: Palette, scale: float) -> None:
+def test_a_bracket_has_three_to_one_against_what_it_lies_on(palette: Palette, scale: float) -> None:
     figure = marked(palette, scale)
     rim, bar = trace(figure, "rim"), trace(figure, "found")
     assert (rim.x, rim.y, rim.customdata) == (bar.x, bar.y, bar.customdata)
@@ -37,14 +37,14 @@ def test_a_bar_has_three_to_one_against_what_it_lies_on(palette: Palette, scale:
     assert Color(bar.line.color).contrast(rim.line.color, method="wcag21") >= 3
 
 
-def test_every_found_mark_has_one_bar_that_stands_out_above_and_below() -> None:
+def test_every_found_mark_has_one_bracket_that_stands_out_above_and_below() -> None:
     bar = trace(marked(LIGHT, 1), "found")
-    assert list(bar.customdata) == [each for each in FOUND for _ in range(3)]
+    assert list(bar.customdata) == [each for each in FOUND for _ in range(5)]
     assert min(y for y in bar.y if y is not None) < 10
     assert max(y for y in bar.y if y is not None) > 32
 
 
-def test_nothing_found_is_no_bar() -> None:
+def test_nothing_found_is_no_bracket() -> None:
     canvas = blank_canvas(200, 40, 1, LIGHT)
     canvas.add_hit(0, 0, 10, 10, "one", "one")
     assert not trace(mark_found(canvas.figure(), [], LIGHT, 1), "found").x

@@ -1,0 +1,27 @@
+"""Who made a case, how large it is and what it may be used for, in sentences."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from readings.listing import counted, listing
+
+
+def made(package: Any) -> Iterator[str]:
+    """Who made it, which version this is, under which licence; what it does not say is left out.
+
+    package: `contributors`, `version`, `licences`, `description`, as `loaders.package` has them.
+    """
+    if package.contributors:
+        yield f"Made by {listing(package.contributors)}. Version {package.version}."
+    else:
+        yield f"Version {package.version}. The case does not say who made it."
+    if package.description:
+        yield package.description
+    if package.licences:
+        yield f"Its licence: {listing(package.licences)}."
+
+
+def size(texts: int, outlets: int, paragraphs: int, records: int) -> str:
+    """“5 texts from 4 outlets, 96 paragraphs; 349 records, each with the paragraphs that it rests on.”"""
+    ground = f"{counted(texts, 'text')} from {counted(outlets, 'outlet')}, {counted(paragraphs, 'paragraph')}"
+    return f"{ground}; {counted(records, 'record')}, each with the paragraphs that it rests on."
