@@ -16,7 +16,11 @@ WHAT_HAPPENS = (
     "to disk or sent on, and only lines that are the same as ours are shown, to you alone, until you close or reload "
     f"this page. At most {MOST_FILES} files of 1 MB at once."
 )
-REPORT, TURN = "own_report", "own_turn"
+GONE = (
+    "Your copies of the texts are gone: they were kept for the page as it stood before, which was reloaded or lost its "
+    "line for too long. Drop them in again to read the paragraphs."
+)
+REPORT, TURN, LOST = "own_report", "own_turn", "own_lost"
 
 
 def show_drop_in(view: View, place: str) -> None:
@@ -52,8 +56,25 @@ def take(view: View, key: str) -> None:
 
 def forget() -> None:
     """Forget a reader's own copies; a callback."""
-    for key in (OWN_LINES, REPORT):
-        st.session_state.pop(key, None)
+    st.session_state[OWN_LINES] = {}
+    st.session_state.pop(REPORT, None)
+
+
+def copies() -> bool | None:
+    """Whether a reader's own copies are at hand; None where this session never had any."""
+    own = st.session_state.get(OWN_LINES)
+    return None if own is None else bool(own)
+
+
+def lose() -> None:
+    """Note that the browser had copies dropped in which this session never had; a callback."""
+    st.session_state[LOST] = True
+
+
+def show_lost() -> None:
+    """Say once that a reader's own copies are gone, where they are."""
+    if st.session_state.pop(LOST, False):
+        st.warning(GONE)
 
 
 def offer_drop_in(view: View) -> None:

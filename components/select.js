@@ -24,6 +24,16 @@ const beginPanel = (chosen) => {
   if (window.matchMedia("(max-width: 899px)").matches) evidence.scrollIntoView({ block: "start" });
 };
 
+/* That copies of the texts were dropped in, so that a session without them can say that they are gone: not what they say.
+   copies: whether they are at hand; null in a session that never had any. */
+const OWN = "faultlines-own-copies";
+const remember = (copies, setTriggerValue) => {
+  const had = window.sessionStorage.getItem(OWN);
+  if (copies) window.sessionStorage.setItem(OWN, "dropped in");
+  else window.sessionStorage.removeItem(OWN);
+  if (had && copies === null) setTriggerValue("lost", true);
+};
+
 const press = ({ clientX, clientY }) => {
   pressed = { x: clientX, y: clientY };
 };
@@ -64,5 +74,6 @@ export default function ({ data, setTriggerValue }) {
   const same = last?.page === now.page;
   if (last && !(same && last.selected === now.selected)) beginPanel(same && now.selected);
   last = now;
+  remember(data.copies ?? null, setTriggerValue);
   return () => own.abort();
 }

@@ -1,9 +1,10 @@
-"""What a click on a row of a list or on a name in a text does: it selects."""
+"""What a browser tells by itself: a click on a row of a list or on a name in a text, which selects; lost copies."""
 
 from pathlib import Path
 
 import streamlit as st
 
+from components.own_texts import copies, lose
 from components.state import change
 from loaders.case import Case
 
@@ -11,9 +12,13 @@ LISTENER = st.components.v2.component("select", js=Path(__file__).with_suffix(".
 
 
 def select_by_click(case: Case, selected: str) -> None:
-    """From here on whatever carries an id as `data-select` selects that; shows nothing by itself."""
+    """From here on whatever carries an id as `data-select` selects that; shows nothing by itself.
+
+    The browser remembers that copies of the texts were dropped in, nothing of them, and tells a session without any.
+    """
 
     def select() -> None:
         change(case, selected=st.session_state["select"].chosen, beside="")
 
-    LISTENER(key="select", data={"selected": selected}, on_chosen_change=select)
+    data = {"selected": selected, "copies": copies()}
+    LISTENER(key="select", data=data, on_chosen_change=select, on_lost_change=lose)

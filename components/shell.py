@@ -8,6 +8,7 @@ from charts.theme import css_variables
 from components.faults import show_faults
 from components.find import show_find_box
 from components.go import MENU, QUESTIONS, asked_for
+from components.own_texts import show_lost
 from components.select import select_by_click
 from components.state import current_lens, current_palette, load
 from loaders.faults import CaseError
@@ -42,6 +43,7 @@ def main() -> None:
             for name, each in pages.items():
                 st.page_link(each, label=MENU.get(name), query_params=lens.to_query())
             show_find_box(case, lens)
+    show_lost()
     for notice in notices:
         st.warning(notice)
     page.run()

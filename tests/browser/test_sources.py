@@ -118,6 +118,30 @@ def test_copies_are_matched_shown_everywhere_and_forgotten(page, start_server, f
     expect(section(page)).to_contain_text("At hand: 0 of ")
 
 
+def test_copies_that_a_reload_takes_are_said_once_to_be_gone_and_forgotten_ones_are_not(page, start_server, folder):
+    server = start_server(FAULTLINES_CASE=folder, FAULTLINES_TEXTS="")
+    open_page(page, server, PAGE)
+    gone = page.get_by_text("Your copies of the texts are gone")
+    drop(page, ("whole.txt", copy(list(LINES.values()))))
+    expect(section(page)).to_contain_text("15 of 15 lines match")
+    kept = page.evaluate("JSON.stringify({...sessionStorage, ...localStorage})")
+    assert "Invented" not in kept
+    page.reload()
+    expect(gone).to_be_visible(timeout=30_000)
+    page.get_by_role("link", name="The strikes?").click()
+    expect(gone).to_have_count(0)
+    page.reload()
+    wait_until_idle(page)
+    expect(gone).to_have_count(0)
+    open_page(page, server, PAGE)
+    drop(page, ("whole.txt", copy(list(LINES.values()))))
+    section(page).get_by_role("button", name="Forget my copies").click()
+    expect(section(page)).to_contain_text("At hand: 0 of ")
+    page.reload()
+    wait_until_idle(page)
+    expect(gone).to_have_count(0)
+
+
 def test_hostile_files_do_no_harm(page, start_server, folder):
     open_page(page, start_server(FAULTLINES_CASE=folder, FAULTLINES_TEXTS=""), f"{PAGE}?selected={TEXT}:7")
     page.evaluate("() => { window.alerted = 0; window.alert = () => { window.alerted += 1 } }")
