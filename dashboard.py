@@ -4,7 +4,8 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from components.compression import CompressOnce
+from components.paths import ToThePage
 
 BASE = st.get_option("server.baseUrlPath")
 
-app = st.App("components/shell.py", middleware=[Middleware(CompressOnce, base=BASE)])
+app = st.App("components/shell.py", middleware=[Middleware(ToThePage), Middleware(CompressOnce, base=BASE)])

@@ -11,7 +11,7 @@ import streamlit as st
 
 from charts.theme import PALETTES, Palette
 from loaders.case import Case, load_case
-from loaders.lens import Lens
+from loaders.lens import Lens, one_each
 from loaders.package import DESCRIPTOR
 from loaders.place import opened
 from loaders.texts import read_texts
@@ -111,7 +111,8 @@ def case_files() -> dict[str, bytes]:
 
 def current_lens(case: Case) -> tuple[Lens, list[str]]:
     """The lens that the address describes, and notices for what it does not know."""
-    return Lens.from_query(st.query_params.to_dict(), case)
+    params = st.query_params
+    return Lens.from_query(one_each((name, value) for name in params for value in params.get_all(name)), case)
 
 
 def change(case: Case, **changes: Any) -> None:

@@ -14,13 +14,16 @@ FIRST_MOMENT = (1980, 1, 1, 0, 0, 0)
 
 
 def table_csv(table: pd.DataFrame, columns: Iterable[str], separator: str) -> bytes:
-    """Some columns of a typed frame as CSV in UTF-8: lists joined by `separator`, what is missing left empty."""
+    """Some columns of a typed frame as CSV: lists joined by `separator`, what is missing left empty.
+
+    In UTF-8 with a byte-order mark, without which Excel takes it for Windows-1252.
+    """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     columns = list(columns)
     writer.writerow(columns)
     writer.writerows([cell(value, separator) for value in row] for row in table[columns].itertuples(index=False))
-    return out.getvalue().encode()
+    return out.getvalue().encode("utf-8-sig")
 
 
 def cell(value: Any, separator: str) -> str:

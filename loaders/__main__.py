@@ -7,15 +7,18 @@ import sys
 from pathlib import Path
 
 from loaders.canonical import rewrite
-from loaders.case import load_case
+from loaders.case import load_case, passed_over
 from loaders.codebook import codebook
 from loaders.faults import CaseError, Fault
 from loaders.near import digest
 from loaders.texts import lines_of, refusal
+from loaders.write import write_all
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; 0, or 1 where the case has faults."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # a terminal need not know every letter of a case
     parser = argparse.ArgumentParser(prog="python -m loaders", description="Check or tidy a case.")
     commands = parser.add_subparsers(dest="command", required=True)
     checked = commands.add_parser("check", help="list every fault of a folder or a zip, or count the records")
@@ -39,10 +42,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def check(case: Path) -> str:
-    """How many rows each record table has."""
+    """What is empty and was passed over, and how many rows each record table has."""
     loaded = load_case(case)
     counts = [f"{name} {len(loaded[name])}" for name in loaded.record_tables]
-    return f"{loaded.package.title}: {', '.join(counts)}; no faults"
+    return "\n".join([*map(str, passed_over(case)), f"{loaded.package.title}: {', '.join(counts)}; no faults"])
 
 
 def book(case: Path, file: Path | None = None) -> str:
@@ -50,7 +53,7 @@ def book(case: Path, file: Path | None = None) -> str:
     text = codebook(load_case(case))
     if file is None:
         return text.rstrip()
-    file.write_text(text, encoding="utf-8", newline="\n")
+    write_all({file: text.encode()})
     return f"written: {file}"
 
 

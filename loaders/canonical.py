@@ -5,14 +5,16 @@ import io
 from decimal import Decimal
 from pathlib import Path
 
+from loaders.cells import clean
 from loaders.faults import CaseError, Fault
 from loaders.package import LIST_SEPARATOR, NUMBERS, Table, items, read_package
 from loaders.place import opened
 from loaders.read import Sheet, read_sheet
+from loaders.write import write_all
 
 
 def canonical(table: Table, sheet: Sheet) -> str:
-    """A sheet's text in canonical form: columns as declared, rows by key, lists sorted, least quoting, LF."""
+    """A clean sheet's text in canonical form: columns as declared, rows by key, lists sorted, least quoting, LF."""
     integers = {field["name"] for field in table.fields if field["type"] == "integer"}
 
     def order(row: dict[str, str]) -> list[tuple[int, str]]:
@@ -32,11 +34,11 @@ def number(cell: str) -> int:
 
 
 def tidy(field: dict, cell: str) -> str:
-    """A cell without stray white space; a number at its shortest; a list sorted unless its order means something."""
-    if field["type"] == "number" and NUMBERS["number"].fullmatch(cell.strip()):
-        return f"{Decimal(cell.strip()).normalize():f}"
+    """A clean cell in one form: a number at its shortest; a list sorted unless its order means something."""
+    if field["type"] == "number" and NUMBERS["number"].fullmatch(cell):
+        return f"{Decimal(cell).normalize():f}"
     if not field.get("list"):
-        return cell.strip()
+        return cell
     found = items(field, cell)
     return LIST_SEPARATOR.join(found if field.get("ordered") else sorted(found))
 
@@ -44,7 +46,7 @@ def tidy(field: dict, cell: str) -> str:
 def rewrite(folder: Path) -> list[str]:
     """Rewrite every table of a case in canonical form; names of the files that changed.
 
-    Raises CaseError, before it writes anything, where a file cannot be read.
+    Raises CaseError, with every file as it was, where one cannot be read or written.
     """
     if folder.is_file():
         raise CaseError([Fault(folder.name, 0, "", "only a folder is rewritten; unpack the zip first")])
@@ -52,12 +54,12 @@ def rewrite(folder: Path) -> list[str]:
     faults, texts = [], {}
     for table in package.tables.values():
         try:
-            texts[folder / table.file] = canonical(table, read_sheet(folder / table.file, table.columns))
+            sheet, _ = clean(table, read_sheet(folder / table.file, table.columns, lenient=True))
+            texts[folder / table.file] = canonical(table, sheet)
         except CaseError as error:
             faults += error.faults
     if faults:
         raise CaseError(faults)
     changed = {path: text for path, text in texts.items() if path.read_bytes() != text.encode()}
-    for path, text in changed.items():
-        path.write_bytes(text.encode())
+    write_all({path: text.encode() for path, text in changed.items()})
     return [path.name for path in changed]

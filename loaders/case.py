@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from loaders.cells import clean
 from loaders.dates import stretch, with_months
 from loaders.evidence import join_evidence, per_record
 from loaders.faults import CaseError, Fault
@@ -19,6 +20,8 @@ from loaders.rules import rule_faults
 from loaders.structure import structure_faults
 
 PASSAGES = "passages"
+FILLED = {"outlets", "sources", "passages", "actors", "phases", "evidence", "codes"}
+"""Tables that need a row."""
 
 
 @dataclass(frozen=True)
@@ -106,10 +109,23 @@ def read_sheets(folder: Traversable, package: Package) -> tuple[dict[str, Sheet]
     faults: list[Fault] = []
     for name, table in package.tables.items():
         try:
-            sheets[name] = read_sheet(folder / table.file, table.columns)
+            sheet, found = clean(table, read_sheet(folder / table.file, table.columns))
         except CaseError as error:
             faults += error.faults
+            continue
+        faults += found
+        if sheet.rows or name not in FILLED:
+            sheets[name] = sheet
+        else:
+            faults.append(Fault(sheet.file, 0, "", "there is only a header; no case can do without a row here"))
     return sheets, faults
+
+
+def passed_over(place: Path | str) -> list[Fault]:
+    """What is empty in the files of a case, and so is read as if it were not there."""
+    folder = opened(Path(place))
+    sheets, _ = read_sheets(folder, read_package(folder))
+    return sorted(note for sheet in sheets.values() for note in sheet.notes)
 
 
 def assemble(package: Package, sheets: dict[str, Sheet]) -> Case:

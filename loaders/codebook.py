@@ -38,8 +38,19 @@ def rows_of(table: Table) -> Iterator[list[str]]:
     """A row for each column of a table."""
     for field in table.fields:
         needed = "yes" if field.get("constraints", {}).get("required") else ""
-        others = "".join(f" Needs `{other}`." for other in field.get("needs", []))
-        yield [f"`{field['name']}`", holds(table, field), needed, f"{field['description']}{others}"]
+        yield [f"`{field['name']}`", holds(table, field), needed, " ".join([field["description"], *rules(field)])]
+
+
+def rules(field: dict[str, Any]) -> Iterator[str]:
+    """What a column asks of others, in a sentence each."""
+    yield from (f"Needs `{other}`." for other in field.get("needs", []))
+    yield from (f"Shares nothing with `{other}`." for other in field.get("apart", []))
+    if field.get("share"):
+        yield "The part stands first, and is not more than the whole."
+    if field.get("apart_in_time"):
+        yield "Both ends are told, and no two rows share a day."
+    if field.get("own_name"):
+        yield "No two rows have one name."
 
 
 def holds(table: Table, field: dict[str, Any]) -> str:

@@ -1,8 +1,17 @@
 """What is wrong with a case, said to the person who can mend it."""
 
-from collections.abc import Iterable
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from types import MappingProxyType
+
+CANONICAL = "`python -m loaders canonical FOLDER`"
+"""The command that tidies a case, as messages name it."""
+NEGATIONS = {"dis", "un", "in", "im", "non", "non-", "no-", "not-", "not ", "anti-", "anti", "de", "mis"}
+NUMBER = re.compile(r"-?[0-9]+")
+NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, order=True)
@@ -29,13 +38,41 @@ class CaseError(Exception):
         super().__init__("\n".join(map(str, self.faults)))
 
 
-def suggestion(value: str, allowed: Iterable[str]) -> str:
-    """` (did you mean 'iran'?)` where something allowed is spelled nearly so, else the first few allowed."""
+def suggestion(value: str, allowed: Iterable[str], names: Mapping[str, str] = NONE) -> str:
+    """` (did you mean 'iran'?)` where something allowed is spelled or called nearly so, else the first few allowed.
+
+    names: what allowed ids are called, in small letters, to the id.
+    """
     allowed = sorted(allowed)
-    near = get_close_matches(value, allowed, n=1)
-    if near:
-        return f" (did you mean '{near[0]}'?)"
+    if near := nearest(value, allowed, names):
+        return f"{foreign_letter(value, near)} (did you mean '{near}'?)"
     if not allowed:
         return ""
     listed = ", ".join(allowed[:8]) + (", …" if len(allowed) > 8 else "")
     return f" (there are: {listed})"
+
+
+def nearest(value: str, allowed: list[str], names: Mapping[str, str] = NONE) -> str:
+    """What someone most likely meant; empty where that is open. Of numbers nothing is near: −1 is not nearly 1."""
+    called = value.casefold()
+    if called in names:
+        return names[called]
+    if all(map(NUMBER.fullmatch, allowed)):
+        return ""
+    near = get_close_matches(value, allowed, n=1) or get_close_matches(called, allowed, n=1)
+    if near and not opposite(called, near[0]):
+        return near[0]
+    other = get_close_matches(called, names, n=1, cutoff=0.8)
+    return names[other[0]] if other and not opposite(called, other[0]) else ""
+
+
+def opposite(one: str, other: str) -> bool:
+    """Whether of two words one only denies the other, as `disagreed` does `agreed`."""
+    short, long = sorted((one, other), key=len)
+    return long.endswith(short) and long.removesuffix(short) in NEGATIONS
+
+
+def foreign_letter(value: str, meant: str) -> str:
+    """Names a letter that looks like another, as the Cyrillic а does; empty where all are those that were meant."""
+    odd = next((each for each in value if not each.isascii() and each not in meant), "")
+    return f": its letter {value.index(odd) + 1} is {unicodedata.name(odd, 'unknown')}" if odd else ""

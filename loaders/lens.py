@@ -1,16 +1,18 @@
 """What a reader leaves out and looks at, as a pure value that a URL can carry."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Self
 
 from loaders.case import Case
-from loaders.faults import suggestion
+from loaders.faults import nearest, suggestion
 
 OFFICIALS = ("state", "name")
 VIEWS = ("page", "slide")
 SEPARATOR = ","
+OTHERS = ("from", "to", "find")
+"""Parameters of which any day or any words are a value."""
 TIES = ("relations", "grievances", "meetings")
 FIRST_TIES = ("relations", "grievances")
 ACTORS = ("focus", "all")
@@ -42,14 +44,22 @@ class Lens:
 
     @classmethod
     def from_query(cls, query: Mapping[str, str], case: Case) -> tuple[Self, list[str]]:
-        """The lens that a URL's parameters describe, and a notice for each value that means nothing here."""
-        notices: list[str] = []
+        """The lens that a URL's parameters describe, and a notice for each value that means nothing here.
+
+        Capitals mean nothing. A parameter that stands there several times comes as one (see `one_each`).
+        """
+        known = vocabulary(case)
+        query = {name.lower(): value for name, value in query.items()}
+        notices = [*unknown(query, {*(parameter for parameter, _ in known.values()), *OTHERS})]
         chosen: dict[str, Any] = {}
-        for name, (parameter, allowed) in vocabulary(case).items():
-            values = [value for value in query.get(parameter, "").split(SEPARATOR) if value]
-            good = [value for value in dict.fromkeys(values) if value in allowed]
+        for name, (parameter, allowed) in known.items():
+            plain = {each.lower(): each for each in allowed}
+            values = [value.strip() for value in query.get(parameter, "").split(SEPARATOR) if value.strip()]
+            good = list(dict.fromkeys(plain[value.lower()] for value in values if value.lower() in plain))
             single = not isinstance(getattr(cls, name), tuple)
-            notices += [notice(parameter, value, allowed) for value in values if value not in allowed]
+            notices += [notice(parameter, value, allowed) for value in values if value.lower() not in plain]
+            if single and len(good) > 1:
+                notices.append(f"The link's “{parameter}” can be one thing alone; “{good[-1]}” counts.")
             if good:
                 chosen[name] = good[-1] if single else tuple(sorted(good))
         for name, parameter in (("first", "from"), ("last", "to")):
@@ -110,6 +120,22 @@ def vocabulary(case: Case) -> dict[str, tuple[str, Iterable[str]]]:
 def notice(parameter: str, value: str, allowed: Iterable[str]) -> str:
     """One sentence for a reader whose link says something this case does not know."""
     return f"“{value}” in the link's “{parameter}” means nothing in this case{suggestion(value, allowed)}; left aside."
+
+
+def unknown(query: Mapping[str, str], known: Iterable[str]) -> Iterator[str]:
+    """A notice for each parameter that is spelled nearly as one of ours; others are none of our business."""
+    known = sorted(known)
+    for name in query:
+        if name not in known and (near := nearest(name, known)):
+            yield f"“{name}” in the link means nothing here (did you mean “{near}”?); left aside."
+
+
+def one_each(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Parameters of a URL, each once: the values of one that stands there several times, as the items of a list."""
+    found: dict[str, list[str]] = {}
+    for name, value in pairs:
+        found.setdefault(name, []).append(value)
+    return {name: (" " if name == "find" else SEPARATOR).join(values) for name, values in found.items()}
 
 
 def is_day(value: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 
 from loaders.case import Case
+from loaders.cells import straight
 
 GLOSSARY = "glossary"
 
@@ -34,11 +35,6 @@ def pieces(names: Mapping[str, Iterable[str]]) -> Pieces:
         return found
 
     return split
-
-
-def straight(text: str) -> str:
-    """A text of the same length with plain apostrophes."""
-    return text.replace("’", "'")
 
 
 def mentions(names: Mapping[str, Iterable[str]]) -> Mentioned:

@@ -155,7 +155,6 @@ def unmet_needs(table: Table) -> Iterator[Fault]:
 
 
 def items(field: dict[str, Any], cell: str) -> list[str]:
-    """The items of a cell: those of a list, the value itself, nothing for an empty cell."""
-    if not cell:
-        return []
-    return [item.strip() for item in cell.split(LIST_SEPARATOR)] if field.get("list") else [cell]
+    """The items of a cell: those of a list without blanks, the value itself, nothing for an empty cell."""
+    found = map(str.strip, cell.split(LIST_SEPARATOR)) if field.get("list") else [cell]
+    return list(filter(None, found))

@@ -2,57 +2,145 @@
 
 import csv
 import io
+import re
+import unicodedata
 from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
-from loaders.faults import CaseError, Fault, suggestion
+from loaders.faults import CANONICAL, CaseError, Fault, suggestion
 
-SEPARATORS = {"semicolons": ";", "tabs": "\t"}
+SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs"}
+DECIMAL = {";": ","}
+"""What stands before decimals where a spreadsheet puts something else than commas between cells; else a point."""
+EXCEL_LINE = re.compile(r'"?sep=.?"?', re.IGNORECASE)
+MOST_ABOVE = 10
+"""Lines in which a header is looked for."""
 
 
 class Sheet(NamedTuple):
-    """A CSV file: its name, its rows as dicts of column to cell, and the line each row starts on."""
+    """A CSV file: its name, its rows as dicts of column to cell, and the line each row starts on.
+
+    notes: what was passed over as empty; decimal: what stands before the decimals of its numbers.
+    """
 
     file: str
     rows: list[dict[str, str]]
     lines: list[int]
+    notes: tuple[Fault, ...] = ()
+    decimal: str = "."
 
 
-def read_sheet(path: Traversable, columns: list[str]) -> Sheet:
+class Shape(NamedTuple):
+    """How a file is laid out: what separates its cells, the lines above its header, its lines from the header on."""
+
+    separator: str
+    above: list[str]
+    lines: list[str]
+
+    @property
+    def first(self) -> int:
+        """The number of the header's line, counted from 1."""
+        return len(self.above) + 1
+
+
+def read_sheet(path: Traversable, columns: list[str], lenient: bool = False) -> Sheet:
     """Read a CSV file; a byte-order mark and CRLF are accepted, the columns may stand in any order.
 
-    Raises CaseError with every fault of the file's form: missing, empty, not UTF-8, NUL bytes, a quote left open,
-    columns missing, unknown or doubled, rows that are longer or shorter than the header.
+    Rows and columns of empty cells are passed over, with a note. lenient: other separators than commas are read too,
+    and so is what lies under a line for Excel. Raises CaseError with every fault of the file's form: missing, empty,
+    not UTF-8, NUL bytes, a quote left open, another separator, lines above the header, columns missing, unknown or
+    doubled, rows that are longer or shorter than the header.
     """
-    text = decode(path)
-    reader = csv.reader(io.StringIO(text, newline=None), strict=True)  # CRLF is LF inside a quoted cell too
-    faults: list[Fault] = []
+    shape = shape_of(decode(path), columns)
+    if message := misshapen(shape, lenient):
+        raise CaseError([Fault(path.name, 1 if shape.above else shape.first, "", message)])
+    (header, *body), (_, *lines), notes = without_empty(path.name, *parsed(path.name, shape))
+    faults = header_faults(path.name, shape.first, header, columns)
+    faults += [
+        Fault(path.name, line, "", f"{len(row)} cells where the header has {len(header)}; is a comma unquoted?")
+        for row, line in zip(body, lines, strict=True)
+        if len(row) != len(header)
+    ]
+    if faults:
+        raise CaseError(faults)
+    rows = [dict(zip(header, row, strict=True)) for row in body]
+    return Sheet(path.name, rows, lines, notes, DECIMAL.get(shape.separator, "."))
+
+
+def shape_of(text: str, columns: list[str]) -> Shape:
+    """How a file is laid out, by where most of the columns stand; a header in the first line where they do nowhere."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    for separator in SEPARATORS:
+        for place, line in enumerate(lines[:MOST_ABOVE]):
+            found = {name.strip() for name in next(csv.reader([line], delimiter=separator), [])}
+            if 2 * len(found & set(columns)) >= len(columns):
+                return Shape(separator, lines[:place], lines[place:])
+    return Shape(",", [], lines)
+
+
+def misshapen(shape: Shape, lenient: bool) -> str:
+    """What keeps a file from being read; empty where nothing does."""
+    above = [line for line in shape.above if visible(line)]
+    title = next((line for line in above if not EXCEL_LINE.fullmatch(line.strip("\ufeff ,;\t"))), "")
+    if title:
+        told = title.strip(" ,;\t")
+        return f"'{told}' is no header; that stands in line {shape.first}. Take out every line above it"
+    if lenient:
+        return ""
+    turned = f"{CANONICAL} puts commas there"
+    between = f"its columns stand between {SEPARATORS[shape.separator]}; {turned}" if shape.separator != "," else ""
+    if above:
+        return f"'{above[0].strip()}' is a line for Excel alone; {CANONICAL} takes it away{between and f'; {between}'}"
+    return between
+
+
+def parsed(file: str, shape: Shape) -> tuple[list[list[str]], list[int]]:
+    """The cells of every line that is not blank, and the numbers of these lines."""
+    reader = csv.reader(io.StringIO("\n".join(shape.lines), newline=None), delimiter=shape.separator, strict=True)
     cells: list[list[str]] = []
     lines: list[int] = []
-    start = 1
+    start = shape.first
     try:
         for row in reader:
             if row:
                 cells.append(row)
                 lines.append(start)
-            start = reader.line_num + 1
+            start = reader.line_num + shape.first
     except csv.Error as error:
-        raise CaseError([Fault(path.name, start, "", f"not readable as CSV from here on: {error}")]) from None
+        raise CaseError([Fault(file, start, "", f"not readable as CSV from here on: {error}")]) from None
     if not cells:
-        raise CaseError([Fault(path.name, 0, "", "the file is empty; it needs at least its header line")])
-    header, *body = cells
-    if name := other_separator(header, columns):
-        message = f"its columns stand between {name}; save the file with commas between them"
-        raise CaseError([Fault(path.name, 1, "", message)])
-    faults += header_faults(path.name, header, columns)
-    faults += [
-        Fault(path.name, line, "", f"{len(row)} cells where the header has {len(header)}; is a comma unquoted?")
-        for row, line in zip(body, lines[1:], strict=True)
-        if len(row) != len(header)
+        raise CaseError([Fault(file, 0, "", "the file is empty; it needs at least its header line")])
+    return cells, lines
+
+
+def without_empty(
+    file: str, cells: list[list[str]], lines: list[int]
+) -> tuple[list[list[str]], list[int], tuple[Fault, ...]]:
+    """The same without rows and columns in which nothing stands, as spreadsheets leave them, and a note for each kind.
+
+    Names of columns lose what cannot be seen. A row may be longer than the header by empty cells.
+    """
+    header, *rows = [visible(name) for name in cells[0]], *cells[1:]
+    full = [place for place, row in enumerate(rows, start=1) if any(map(visible, row))]
+    for place in full:
+        while len(cells[place]) > len(header) and not visible(cells[place][-1]):
+            cells[place].pop()
+    used = {at for place in full for at, cell in enumerate(cells[place]) if visible(cell)}
+    blank = [at for at, name in enumerate(header) if not name and at not in used]
+    left = [[cell for at, cell in enumerate(row) if at not in blank] for row in (header, *(cells[at] for at in full))]
+    some = "an empty column" if len(blank) == 1 else f"{len(blank)} empty columns"
+    notes = [Fault(file, lines[0], "", f"{some}, passed over; {CANONICAL} drops what is empty")] if blank else []
+    notes += [
+        Fault(file, line, "", f"an empty row, passed over; {CANONICAL} drops what is empty")
+        for place, line in enumerate(lines[1:], start=1)
+        if place not in full
     ]
-    if faults:
-        raise CaseError(faults)
-    return Sheet(path.name, [dict(zip(header, row, strict=True)) for row in body], lines[1:])
+    return left, [lines[0], *(lines[at] for at in full)], tuple(notes)
+
+
+def visible(text: str) -> str:
+    """A text without white space at its ends and without signs that have no face."""
+    return "".join(each for each in text if unicodedata.category(each) not in {"Cf", "Cc"}).strip()
 
 
 def decode(path: Traversable) -> str:
@@ -73,21 +161,17 @@ def decode(path: Traversable) -> str:
         raise CaseError([Fault(path.name, line, "", found)]) from None
 
 
-def other_separator(header: list[str], columns: list[str]) -> str:
-    """What stands between the columns instead of commas, as some spreadsheets write it; else empty."""
-    for name, separator in SEPARATORS.items():
-        if separator in header[0] and set(columns) <= set(header[0].split(separator)):
-            return name
-    return ""
-
-
-def header_faults(file: str, header: list[str], columns: list[str]) -> list[Fault]:
+def header_faults(file: str, line: int, header: list[str], columns: list[str]) -> list[Fault]:
     """What is wrong with a header line."""
-    missing = [Fault(file, 1, name, "the column is missing") for name in columns if name not in header]
+    missing = [Fault(file, line, name, "the column is missing") for name in columns if name not in header]
     unknown = [
-        Fault(file, 1, name, f"'{name}' is not a column of this table{suggestion(name, columns)}")
+        Fault(file, line, name, f"'{name}' is not a column of this table{suggestion(name, columns)}")
         for name in header
-        if name not in columns
+        if name and name not in columns
     ]
-    doubled = [Fault(file, 1, name, "the column stands here twice") for name in set(header) if header.count(name) > 1]
+    if "" in header:
+        unknown.append(Fault(file, line, "", f"column {header.index('') + 1} has no name, and something stands in it"))
+    doubled = [
+        Fault(file, line, name, "the column stands here twice") for name in set(header) - {""} if header.count(name) > 1
+    ]
     return missing + unknown + doubled

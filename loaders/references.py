@@ -1,18 +1,41 @@
 """References from table to table: whether they lead anywhere, in circles, or to two things at once."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
-from loaders.faults import Fault, suggestion
-from loaders.package import PAIR_SEPARATOR, Package, Table
+from loaders.faults import NONE, Fault, suggestion
+from loaders.package import LIST_SEPARATOR, PAIR_SEPARATOR, Package, Table, items
 from loaders.read import Sheet
 
 Sheets = dict[str, Sheet]
 Check = Callable[[str], str]
+RECORD = "record"
 
 
-def membership(allowed: set[str], what: str) -> Check:
-    """A check that an item is one of a set."""
-    return lambda item: "" if item in allowed else f"'{item}' is not {what}{suggestion(item, allowed)}"
+def membership(allowed: set[str], what: str, names: Mapping[str, str] = NONE) -> Check:
+    """A check that an item is one of a set. names: what these are called, in small letters, to each."""
+
+    def check(item: str) -> str:
+        if item in allowed:
+            return ""
+        several = [each.strip() for each in item.split(",")]
+        if len(several) > 1 and set(several) <= allowed:
+            return f"'{item}' is not {what} (did you mean '{LIST_SEPARATOR.join(several)}'?)"
+        return f"'{item}' is not {what}{suggestion(item, allowed, names)}"
+
+    return check
+
+
+def names_of(target: str, package: Package, sheets: Sheets) -> dict[str, str]:
+    """What the rows of a table, or all records, are called, in small letters, to their ids."""
+    tables = [table for name, table in package.tables.items() if name == target or (table.record and target == RECORD)]
+    found: dict[str, str] = {}
+    for table in tables:
+        fields = [field for field in table.fields if field.get("own_name") or field["name"] in ("title", "name")]
+        if len(table.key) == 1 and table.name in sheets:
+            for row in sheets[table.name].rows:
+                called = (name for field in fields for name in items(field, row[field["name"]]))
+                found |= {name.casefold(): row[table.key[0]] for name in called}
+    return found
 
 
 def one_of(target: str) -> str:
@@ -23,7 +46,7 @@ def one_of(target: str) -> str:
 
 def identifiers(target: str, package: Package, sheets: Sheets) -> set[str] | None:
     """All ids of a table, of every record table (`record`), or None where one of them could not be read."""
-    names = [name for name, table in package.tables.items() if table.record] if target == "record" else [target]
+    names = [name for name, table in package.tables.items() if table.record] if target == RECORD else [target]
     if not all(name in sheets for name in names):
         return None
     keys = [(package.tables[name].key, sheets[name].rows) for name in names]
@@ -37,17 +60,20 @@ def key_faults(table: Table, sheet: Sheet, package: Package, sheets: Sheets) -> 
         known = identifiers(target, package, sheets)
         if known is None:
             continue
+        names = names_of(target, package, sheets)
         for row, line in zip(sheet.rows, sheet.lines, strict=True):
             values = [row[column] for column in key["fields"]]
             if all(values) and PAIR_SEPARATOR.join(values) not in known:
-                yield Fault(sheet.file, line, *misfit(key["fields"], values, known, target))
+                yield Fault(sheet.file, line, *misfit(key["fields"], values, known, target, names))
 
 
-def misfit(columns: list[str], values: list[str], known: set[str], target: str) -> tuple[str, str]:
+def misfit(
+    columns: list[str], values: list[str], known: set[str], target: str, names: Mapping[str, str]
+) -> tuple[str, str]:
     """The first column of a reference at which it leads nowhere, and why: no such text, no such paragraph of it."""
     value = PAIR_SEPARATOR.join(values)
     if len(columns) == 1:
-        return columns[0], membership(known, one_of(target))(value)
+        return columns[0], membership(known, one_of(target), names)(value)
     pairs = [each.split(PAIR_SEPARATOR, 1) for each in known]
     first, second = values
     if wrong := membership({one for one, _ in pairs}, one_of(f"{columns[0]}s"))(first):
@@ -61,18 +87,23 @@ def misfit(columns: list[str], values: list[str], known: set[str], target: str) 
 
 def circles(table: Table, sheet: Sheet) -> Iterator[Fault]:
     """Rows that come back to themselves by a reference to their own table, as a member of a member of itself does."""
-    for key in table.foreign_keys:
-        if key["reference"]["resource"]:
-            continue
-        above = {row[table.key[0]]: row[key["fields"][0]] for row in sheet.rows}
-        for row, line in zip(sheet.rows, sheet.lines, strict=True):
-            start = row[table.key[0]]
+    for column in own_references(table):
+        ids = [PAIR_SEPARATOR.join(row[name] for name in table.key) for row in sheet.rows]
+        above = dict(zip(ids, (row[column] for row in sheet.rows), strict=True))
+        for start, line in zip(ids, sheet.lines, strict=True):
             seen, here = set(), above[start]
             while here in above and here not in seen | {start}:
                 seen.add(here)
                 here = above[here]
             if start and here == start:
-                yield Fault(sheet.file, line, key["fields"][0], f"'{start}' comes back to itself this way")
+                yield Fault(sheet.file, line, column, f"'{start}' comes back to itself this way")
+
+
+def own_references(table: Table) -> list[str]:
+    """Columns that name one other row of the same table."""
+    keys = [key["fields"][0] for key in table.foreign_keys if not key["reference"]["resource"]]
+    named = [field["name"] for field in table.fields if table.name in field.get("references", [])]
+    return keys + named
 
 
 def repeated_ids(package: Package, sheets: Sheets) -> Iterator[Fault]:

@@ -5,11 +5,24 @@ from typing import Any
 
 from loaders.bases import basis_faults
 from loaders.comments import comment_faults
+from loaders.contradictions import contradictions
 from loaders.dates import stretch
 from loaders.faults import Fault, suggestion
+from loaders.meant import meant
 from loaders.package import LIST_SEPARATOR, Package, items
 from loaders.read import Sheet
-from loaders.references import Check, Sheets, circles, identifiers, key_faults, membership, one_of, repeated_ids
+from loaders.references import (
+    Check,
+    Sheets,
+    circles,
+    identifiers,
+    key_faults,
+    membership,
+    names_of,
+    one_of,
+    repeated_ids,
+)
+from loaders.unplaced import unplaced
 
 UNCITED = {"heading", "boilerplate", "reprint"}
 
@@ -22,6 +35,8 @@ def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
             yield from lonely_cells(sheet, field)
         yield from key_faults(package.tables[name], sheet, package, sheets)
         yield from circles(package.tables[name], sheet)
+    yield from contradictions(package, sheets)
+    yield from unplaced(package, sheets)
     yield from repeated_ids(package, sheets)
     yield from focus_faults(package, sheets)
     if "evidence" in sheets:
@@ -38,12 +53,13 @@ def checks(field: dict[str, Any], package: Package, sheets: Sheets) -> Iterator[
     if field.get("edtf"):
         yield date_fault
     if "codes" in field and "codes" in sheets:
-        allowed = {row["code"] for row in sheets["codes"].rows if row["list"] == field["codes"]}
-        yield membership(allowed, f"a code of the list '{field['codes']}'")
+        rows = [row for row in sheets["codes"].rows if row["list"] == field["codes"]]
+        labels = {row["label"].casefold(): row["code"] for row in rows}
+        yield membership({row["code"] for row in rows}, f"a code of the list '{field['codes']}'", labels)
     for target in field.get("references", []):
         known = identifiers(target, package, sheets)
         if known is not None:
-            yield membership(known, one_of(target))
+            yield membership(known, one_of(target), names_of(target, package, sheets))
 
 
 def date_fault(item: str) -> str:
@@ -51,7 +67,7 @@ def date_fault(item: str) -> str:
     try:
         stretch(item)
     except ValueError as error:
-        return f"'{item}': {error}"
+        return f"'{item}': {error}{meant(item)}"
     return ""
 
 
@@ -62,9 +78,7 @@ def column_faults(sheet: Sheet, field: dict[str, Any], checks: list[Check]) -> I
         found = items(field, row[column])
         if len(set(found)) < len(found):
             yield Fault(sheet.file, line, column, f"'{row[column]}' has an item twice")
-        if "" in found:
-            yield Fault(sheet.file, line, column, f"'{row[column]}' has an empty item between '{LIST_SEPARATOR}'")
-        for message in (check(item) for item in filter(None, found) for check in checks):
+        for message in (check(item) for item in found for check in checks):
             if message:
                 yield Fault(sheet.file, line, column, message)
 

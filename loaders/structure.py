@@ -11,6 +11,7 @@ from frictionless import Resource, Schema
 from frictionless.errors import ConstraintError, PrimaryKeyError, TypeError
 
 from loaders.faults import Fault
+from loaders.meant import meant, number_meant
 from loaders.package import NUMBERS, Table
 from loaders.read import Sheet
 
@@ -18,6 +19,7 @@ KINDS = {"integer": "a whole number", "number": "a number"}
 MOST_FAULTS = 1000
 MOST_KEPT = 64
 """Sheets whose faults are remembered: two cases of some thirty tables."""
+SPREADSHEET_DAY = re.compile(r"\d\d?-[A-Za-z]{3}")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -83,7 +85,9 @@ def odd_numbers(table: Table, sheet: Sheet) -> Iterator[Fault]:
         for row, line in zip(sheet.rows, sheet.lines, strict=True):
             cell = row[field["name"]]
             if cell and field["type"] in NUMBERS and not NUMBERS[field["type"]].fullmatch(cell):
-                yield Fault(sheet.file, line, field["name"], f"'{cell}' is not {KINDS[field['type']]}")
+                yield Fault(
+                    sheet.file, line, field["name"], f"'{cell}' is not {KINDS[field['type']]}{number_meant(cell)}"
+                )
 
 
 def repeated_key(table: Table, sheet: Sheet, index: int) -> Iterator[Fault]:
@@ -100,7 +104,7 @@ def cell_message(error: Any, table: Table, description: str) -> str:
     field = next(field for field in table.fields if field["name"] == error.field_name)
     limits = field.get("constraints", {})
     if isinstance(error, TypeError):
-        return f"'{error.cell}' is not {KINDS[field['type']]}"
+        return f"'{error.cell}' is not {KINDS[field['type']]}{number_meant(error.cell)}"
     if not error.cell:
         return f"a value is needed here. {description}"
     if "pattern" in error.note:
@@ -109,6 +113,8 @@ def cell_message(error: Any, table: Table, description: str) -> str:
 
 
 def tidied(cell: str, pattern: str) -> str:
-    """A suggestion where the words of a cell would do once they are joined as an id has them."""
+    """A suggestion where the words of a cell would do once they are joined as an id has them, or that it is a date."""
+    if SPREADSHEET_DAY.fullmatch(cell):
+        return meant(cell)
     slug = "-".join(re.findall(r"[a-z0-9]+", cell.lower()))
     return f" (did you mean '{slug}'?)" if slug != cell and re.fullmatch(pattern, slug) else ""

@@ -21,9 +21,13 @@ def test_every_table_comes_back_as_it_stands_in_the_case(case):
     for table in case.package.tables.values():
         rows = case[table.name].sort_values(table.key)
         shipped = (DATA / table.file).read_text(encoding="utf-8").splitlines()
-        ours = table_csv(rows, table.columns, ";").decode().splitlines()
+        ours = table_csv(rows, table.columns, ";").decode("utf-8-sig").splitlines()
         assert ours[0] == shipped[0]
         assert sorted(ours) == sorted(shipped), table.name
+
+
+def test_a_table_says_that_it_is_utf_8_as_excel_needs_it(case):
+    assert table_csv(case["actors"], ["actor", "short"], ";").startswith("\ufeffactor,short\n".encode())
 
 
 @pytest.fixture(scope="module")

@@ -15,10 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.case import Case, load_case
-from loaders.faults import CaseError
-from loaders.lens import Lens
+from loaders.faults import CANONICAL, CaseError
 from loaders.read import read_sheet
-from loaders.records import under_all
 from tests.lenses import SHIPPED, cells
 from tests.loaders.copies import Key, behead, change, faults, field, line_of, read, repeat, write
 
@@ -96,9 +94,7 @@ def only(folder: Path, expected: str) -> None:
             "'debka-march' is not a source (did you mean 'debka-weekly-march'?)",
         ),
         (STRIKES, VELAYATI, "targets", "iran;iran", "'iran;iran' has an item twice"),
-        (STRIKES, VELAYATI, "targets", "iran;", "'iran;' has an empty item between ';'"),
-        (ACTORS, PUTIN, "aliases", "V;;W", "'V;;W' has an empty item between ';'"),
-        (STRIKES, VELAYATI, "date", "Feb 2016", f"'Feb 2016': {NO_DATE}"),
+        (STRIKES, VELAYATI, "date", "Feb 2016", f"'Feb 2016': {NO_DATE} (did you mean 2016-02?)"),
         (STRIKES, VELAYATI, "date", "2016-02-30", "'2016-02-30': there is no day 2016-02-30"),
         (STRIKES, VELAYATI, "date", "2015-02-29", "'2015-02-29': day is out of range for month"),
         (STRIKES, VELAYATI, "date", "2016-02-04/2016-02-01", "'2016-02-04/2016-02-01': its end is before its start"),
@@ -126,7 +122,7 @@ def test_a_wrong_cell(folder: Path, file: str, key: Key, column: str, cell: str,
     only(folder, f"{file}, line {line}, {column}: {message}")
 
 
-@pytest.mark.parametrize("cell", ["1_0", " 10", "١٠", "nan", "1e400", "010"])
+@pytest.mark.parametrize("cell", ["1e1", "١٠", "nan", "1e400", "010"])
 def test_a_number_is_written_plainly(folder: Path, cell: str) -> None:
     # Python, and frictionless with it, takes all of these for numbers.
     line = change(folder, "events.csv", ("ceasefire-of-27-february",), quantity=cell, unit="people")
@@ -140,7 +136,7 @@ def test_a_whole_number_that_no_column_can_hold(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("column", "cell"),
-    [("ratio", "1:5"), ("ratio", "1/5 or so"), ("date_basis", "toldish"), ("ratio", "1/5\n")],
+    [("ratio", "1:5"), ("ratio", "1/5 or so"), ("date_basis", "toldish"), ("ratio", "1/\n5")],
 )
 def test_a_cell_of_another_form(folder: Path, column: str, cell: str) -> None:
     line = change(folder, STRIKES, CUT, **{column: cell})
@@ -149,7 +145,7 @@ def test_a_cell_of_another_form(folder: Path, column: str, cell: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("column", "cell", "near"), [("strike", "Strikes Cut", "strikes-cut"), ("date_basis", "told: ", "told")]
+    ("column", "cell", "near"), [("strike", "Strikes Cut", "strikes-cut"), ("date_basis", "told:", "told")]
 )
 def test_a_cell_that_is_nearly_of_the_form(folder: Path, column: str, cell: str, near: str) -> None:
     line = change(folder, STRIKES, CUT, **{column: cell})
@@ -204,7 +200,10 @@ def test_an_evidence_row_twice(folder: Path) -> None:
 
 
 def test_an_id_in_two_tables(folder: Path) -> None:
-    first, line = line_of(folder, "outlets.csv", ("debka",)), repeat(folder, ACTORS, PUTIN, actor="debka")
+    first, line = (
+        line_of(folder, "outlets.csv", ("debka",)),
+        repeat(folder, ACTORS, PUTIN, actor="debka", short="Someone", name="Someone", aliases=""),
+    )
     only(folder, f"actors.csv, line {line}, actor: 'debka' is an id in outlets.csv, line {first}, already")
 
 
@@ -272,7 +271,7 @@ def test_an_unknown_column(folder: Path) -> None:
 def test_another_separator(folder: Path, separator: str) -> None:
     write(folder / STRIKES, read(folder / STRIKES), delimiter=separator)
     name = {";": "semicolons", "\t": "tabs"}[separator]
-    only(folder, f"strikes.csv, line 1: its columns stand between {name}; save the file with commas between them")
+    only(folder, f"strikes.csv, line 1: its columns stand between {name}; {CANONICAL} puts commas there")
 
 
 def test_one_column_alone_needs_no_separator(tmp_path: Path) -> None:
@@ -310,28 +309,10 @@ def test_a_row_of_another_length(folder: Path, less_or_more: int) -> None:
     )
 
 
-def test_only_a_header_in_a_table_that_others_need(folder: Path) -> None:
-    behead(folder, "outlets.csv")
-    missed = [
-        f"{table}.csv, line {number}, outlet: '{row['outlet']}' is not an outlet"
-        for table in ("sources", "passages")
-        for number, row in enumerate(cells(table), 2)
-    ]
-    assert sorted(faults(folder)) == sorted(missed)
-
-
-def test_only_a_header_in_actors_misses_the_focus(folder: Path) -> None:
-    behead(folder, ACTORS)
-    assert {"datapackage.json, focus: 'iran' is not an actor", "datapackage.json, focus: 'russia' is not an actor"} < {
-        *faults(folder)
-    }
-
-
-def test_a_case_that_has_no_record_yet_loads(folder: Path) -> None:
-    for path in folder.glob("*.csv"):
-        if path.name not in {ACTORS, "codes.csv"}:
-            behead(folder, path.name)
-    assert under_all(Lens(), load_case(folder)).empty
+@pytest.mark.parametrize("table", ["outlets", "sources", "passages", "actors", "phases", "evidence", "codes"])
+def test_only_a_header_in_a_table_that_no_case_can_do_without_is_told_once(folder: Path, table: str) -> None:
+    behead(folder, f"{table}.csv")
+    only(folder, f"{table}.csv: there is only a header; no case can do without a row here")
 
 
 # ---------------------------------------------------------------- bytes

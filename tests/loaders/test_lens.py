@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.case import Case, load_case
-from loaders.lens import Lens
+from loaders.lens import Lens, one_each
 from loaders.records import under, under_all
 from tests import lenses
 from tests.days import bounds, touches
@@ -85,7 +85,7 @@ def test_a_link_that_says_nothing_leaves_nothing_out(case: Case, query: dict[str
     [
         ("without", "debca"),
         ("without", "debkafile-february"),
-        ("told", "Fact"),
+        ("told", "Facts"),
         ("phase", "2015"),
         ("officials", "both"),
         ("selected", "nothing-of-the-kind"),
@@ -109,6 +109,33 @@ def test_a_bad_value_is_left_aside_with_one_notice(case: Case, parameter: str, v
 def test_a_notice_suggests_what_was_meant(case: Case) -> None:
     _, [notice] = Lens.from_query({"without": "debca"}, case)
     assert "(did you mean 'debka'?)" in notice
+
+
+@pytest.mark.parametrize(
+    "query", [{"without": "DEBKA"}, {"Without": "Debka"}, {"without": " debka "}, {"without": "debka,debka"}]
+)
+def test_capitals_and_blanks_in_a_link_mean_nothing(case: Case, query: dict[str, str]) -> None:
+    assert Lens.from_query(query, case) == (Lens(without=("debka",)), [])
+
+
+def test_a_parameter_several_times_keeps_all_its_values(case: Case) -> None:
+    pairs = [("without", "debka"), ("find", "east"), ("without", "g2-bulletin,wnu"), ("find", "Aleppo")]
+    lens, notices = Lens.from_query(one_each(pairs), case)
+    assert lens == Lens(without=("debka", "g2-bulletin"), find="east Aleppo")
+    assert len(notices) == 1
+
+
+def test_what_can_be_said_once_alone_and_is_said_twice_is_noticed(case: Case) -> None:
+    lens, [notice] = Lens.from_query(one_each([("selected", "iran"), ("selected", "russia")]), case)
+    assert lens == Lens(selected="russia")
+    assert notice == "The link's “selected” can be one thing alone; “russia” counts."
+
+
+def test_a_parameter_that_is_nearly_ours_is_noticed(case: Case) -> None:
+    assert Lens.from_query({"witout": "debka"}, case) == (
+        Lens(),
+        ["“witout” in the link means nothing here (did you mean “without”?); left aside."],
+    )
 
 
 def test_a_list_keeps_its_good_items(case: Case) -> None:

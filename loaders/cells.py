@@ -1,0 +1,85 @@
+"""What a cell says, however it was typed: without what cannot be seen, with one minus sign, lists without blanks."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+from loaders.damage import damage, undone
+from loaders.faults import CANONICAL, Fault
+from loaders.package import LIST_SEPARATOR, Table
+from loaders.read import Sheet
+
+# Letters of no language; all other signs without a face mean something in some script, as joiners do in Persian.
+STRAY = {"\u200b", "\u2060", "\ufeff", "\u00ad"}
+LINE_BREAKS = "\n\t"
+MINUS = re.compile(r"[-−‐‑‒–—﹣－]\s*(?=[\d.,])")
+PLUS = re.compile(r"[+＋]\s*(?=[\d.,])")
+DECIMAL_COMMA = re.compile(r"(-?\d+),(\d+)")
+
+
+def clean(table: Table, sheet: Sheet) -> tuple[Sheet, list[Fault]]:
+    """A sheet whose cells are read as they were meant, and a fault for each that came damaged or holds the unseen."""
+    exact = exact_columns(table)
+    faults, rows = [], []
+    for row, line in zip(sheet.rows, sheet.lines, strict=True):
+        for field in table.fields:
+            column = field["name"]
+            wrong = [damage(row[column]), *unseen_faults(undone(row[column])[0], column in exact)]
+            faults += [Fault(sheet.file, line, column, message) for message in wrong if message]
+        rows.append({field["name"]: cleaned(field, row[field["name"]], exact, sheet.decimal) for field in table.fields})
+    return sheet._replace(rows=rows), faults
+
+
+def exact_columns(table: Table) -> set[str]:
+    """Columns whose cells are compared letter by letter: ids, codes, dates, numbers; the others hold prose."""
+    keys = {name for key in table.foreign_keys for name in key["fields"]}
+    compared = {
+        field["name"]
+        for field in table.fields
+        if field["type"] != "string" or {"codes", "references", "edtf"} & field.keys()
+    }
+    return {*table.key, *keys, *compared}
+
+
+def cleaned(field: dict[str, Any], cell: str, exact: set[str], decimal: str = ".") -> str:
+    """A cell as it was meant."""
+    text = cell
+    if not (cell.isascii() and cell.isprintable()):
+        text = "".join(each for each in undone(cell)[0] if not unseen(each, field["name"] in exact))
+    text = text.strip()
+    if field.get("list"):
+        return LIST_SEPARATOR.join(filter(None, map(str.strip, text.split(LIST_SEPARATOR))))
+    return plain_number(text, decimal) if field["type"] != "string" else text
+
+
+def plain_number(cell: str, decimal: str = ".") -> str:
+    """A number with the signs of the keyboard: `−1` is -1, `+1` is 1, and `0,5` is 0.5 where commas are decimal."""
+    signed = MINUS.sub("-", cell) if MINUS.match(cell) else cell
+    signed = PLUS.sub("", signed) if PLUS.match(signed) else signed
+    found = DECIMAL_COMMA.fullmatch(signed) if decimal == "," else None
+    return f"{found[1]}.{found[2]}" if found else signed
+
+
+def unseen(character: str, exact: bool) -> bool:
+    """Whether a sign cannot be seen and means nothing where it stands."""
+    kind = unicodedata.category(character)
+    return (
+        character in STRAY or (kind == "Cc" and character not in LINE_BREAKS) or (exact and kind in {"Cf", "Zl", "Zp"})
+    )
+
+
+def unseen_faults(cell: str, exact: bool) -> Iterator[str]:
+    """What is wrong with a cell that holds signs which cannot be seen: each by its name, with what stands before it."""
+    if cell.isascii() and cell.isprintable():
+        return
+    for character in dict.fromkeys(each for each in cell if unseen(each, exact)):
+        before = "".join(each for each in cell.partition(character)[0] if not unseen(each, exact))[-20:]
+        where = f"after '{before}'" if before else "at the start"
+        name = unicodedata.name(character, "control character")
+        yield f"{name} (U+{ord(character):04X}) stands {where} and cannot be seen; {CANONICAL} takes it away"
+
+
+def straight(text: str) -> str:
+    """A text of the same length with plain apostrophes."""
+    return text.replace("’", "'")

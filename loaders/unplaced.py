@@ -1,0 +1,43 @@
+"""Places of actors in the network: whoever has a tie needs one of its own."""
+
+from collections.abc import Iterator
+
+from loaders.faults import Fault
+from loaders.package import Package, items
+from loaders.references import Sheets
+
+TIES = {"relations": ("from_actor", "to_actor"), "grievances": ("holder", "against"), "meetings": ("participants",)}
+"""Tables whose records tie actors, and the columns that name these."""
+MEDIA = {"outlet", "commenter", "unnamed-source"}
+"""Kinds of actors whose ties are not drawn."""
+
+
+def unplaced(package: Package, sheets: Sheets) -> Iterator[Fault]:
+    """Actors that a record ties, or that those stand under, and that have no place, or that of another."""
+    if "actors" not in sheets:
+        return
+    sheet = sheets["actors"]
+    tied = {*tied_actors(package, sheets)}
+    above = {row["actor"]: row["member_of"] for row in sheet.rows}
+    for actor in list(tied):
+        while (actor := above.get(actor, "")) and actor not in tied:
+            tied.add(actor)
+    taken: dict[tuple[str, str], str] = {}
+    for row, line in zip(sheet.rows, sheet.lines, strict=True):
+        actor, place = row["actor"], (row["x"], row["y"])
+        if actor not in tied or row["kind"] in MEDIA:
+            continue
+        if not any(place):
+            yield Fault(sheet.file, line, "x", f"'{actor}' has ties, so it needs a place in the network: x and y")
+        elif all(place) and taken.setdefault(place, actor) != actor:
+            yield Fault(sheet.file, line, "x", f"'{actor}' stands where '{taken[place]}' stands; give it its own place")
+
+
+def tied_actors(package: Package, sheets: Sheets) -> Iterator[str]:
+    """Every actor that a record ties to another."""
+    for name, columns in TIES.items():
+        if name in sheets:
+            for field in package.tables[name].fields:
+                if field["name"] in columns:
+                    for row in sheets[name].rows:
+                        yield from items(field, row[field["name"]])
