@@ -5,7 +5,7 @@ import streamlit as st
 from components.cite import show_cite_case
 from components.state import case_files
 from components.view import View
-from exports.tables import case_zip, table_csv
+from exports.tables import case_zip, part_name, table_csv
 from loaders.package import LIST_SEPARATOR
 from loaders.records import as_shown
 
@@ -20,7 +20,8 @@ def show_downloads(view: View) -> None:
         csv = table_csv(rows, tables[name].columns, LIST_SEPARATOR)
         which = "whole" if left is None else "as shown"
         label = f"{tables[name].title}, {which}, {len(rows)} rows (CSV)"
-        st.download_button(label, csv, file_name=tables[name].file, mime="text/csv", on_click="ignore")
+        name = part_name(tables[name].file, len(rows), len(view.case[name]))
+        st.download_button(label, csv, file_name=name, mime="text/csv", on_click="ignore")
         package = view.case.package
         file = f"{package.name}-{package.version}.zip"
         st.download_button("The whole case (zip)", case_zip(case_files()), file_name=file, on_click="ignore")

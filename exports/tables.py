@@ -5,6 +5,7 @@ import io
 import zipfile
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from pathlib import PurePosixPath
 from typing import Any
 
 import pandas as pd
@@ -24,6 +25,12 @@ def table_csv(table: pd.DataFrame, columns: Iterable[str], separator: str) -> by
     writer.writerow(columns)
     writer.writerows([cell(value, separator) for value in row] for row in table[columns].itertuples(index=False))
     return out.getvalue().encode("utf-8-sig")
+
+
+def part_name(file: str, rows: int, whole: int) -> str:
+    """The name for some of a table's rows, so that a part is never taken for the whole: `strikes-3-of-11.csv`."""
+    path = PurePosixPath(file)
+    return path.name if rows == whole else f"{path.stem}-{rows}-of-{whole}{path.suffix}"
 
 
 def cell(value: Any, separator: str) -> str:

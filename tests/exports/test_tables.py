@@ -6,8 +6,13 @@ import frictionless
 import pytest
 from pandas.testing import assert_frame_equal
 
-from exports.tables import case_zip, table_csv
+from exports.tables import case_zip, part_name, table_csv
 from loaders.case import load_case
+from loaders.frames import frame
+from loaders.lens import Lens
+from loaders.package import LIST_SEPARATOR
+from loaders.read import read_sheet
+from loaders.records import as_shown
 
 DATA = Path(__file__).parents[2] / "data"
 
@@ -55,3 +60,25 @@ def test_frictionless_reads_every_table_of_the_zip_and_finds_no_fault(case, take
 
 def test_the_same_files_make_the_same_zip():
     assert case_zip({"b": b"2", "a": b"1"}) == case_zip({"a": b"1", "b": b"2"})
+
+
+LENSES = [{}, {"without": "debka"}, {"officials": "name"}, {"told": "rumour,opinion"}, {"from": "2016-02-02"}]
+
+
+@pytest.mark.parametrize("query", LENSES, ids=str)
+def test_what_is_shown_is_read_back_as_it_went(case, tmp_path, query):
+    """Lists, dates, numbers and codes, of every table that a lens touches."""
+    lens, notices = Lens.from_query(query, case)
+    assert notices == []
+    codes = {name: list(case.labels(name)) for name in case["codes"]["list"]}
+    for name in [*case.record_tables, "evidence"]:
+        table, rows = case.package.tables[name], as_shown(lens, case, name).reset_index(drop=True)
+        (tmp_path / table.file).write_bytes(table_csv(rows, table.columns, LIST_SEPARATOR))
+        back = frame(table, read_sheet(tmp_path / table.file, table.columns), codes)
+        assert_frame_equal(back[table.columns], rows[table.columns])
+
+
+def test_a_part_of_a_table_is_not_called_as_the_whole():
+    assert part_name("strikes.csv", 11, 11) == "strikes.csv"
+    assert part_name("strikes.csv", 0, 11) == "strikes-0-of-11.csv"
+    assert part_name("tables/strikes.csv", 3, 11) == "strikes-3-of-11.csv"
