@@ -58,14 +58,16 @@ def draw_axis(canvas: Canvas, time: FoldedTime, y: float, band: float, palette: 
 
 
 def draw_days(canvas: Canvas, time: FoldedTime, y: float, palette: Palette, scale: float) -> None:
-    """The axis line with its days."""
+    """The axis line with its days, the year with the first day of each."""
     size = TYPE * scale
     line = {"color": palette.rule, "width": 1.5 * scale}
     for panel in time.panels:
         canvas.add_shape(type="line", x0=panel.left, x1=panel.right, y0=y, y1=y, line=line, layer="below")
-        inner = ticks(panel, text_width("30 Sep", size) + size)
-        for day in dict.fromkeys([panel.first, *inner, panel.last]):
-            x, label = panel.x(day), f"{day.day} {day:%b}" + (f" {day:%Y}" if day == panel.first else "")
+        widest = "30 Sep" if panel.first.year == panel.last.year else "30 Sep 2015"
+        days = list(dict.fromkeys([panel.first, *ticks(panel, text_width(widest, size) + size), panel.last]))
+        for before, day in zip([None, *days], days, strict=False):
+            new_year = before is None or day.year != before.year
+            x, label = panel.x(day), f"{day.day} {day:%b}" + (f" {day:%Y}" if new_year else "")
             canvas.add_shape(type="line", x0=x, x1=x, y0=y, y1=y + 5 * scale, line=line, layer="below")
             last = day == panel.last != panel.first
             label_left = x + 4 * scale - text_width(label, size) if last else x - 4 * scale

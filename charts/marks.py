@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from charts.canvas import Canvas
-from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, Place
+from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, Mark, Place
 from charts.theme import TYPE, Palette
 
 
@@ -43,7 +43,7 @@ def draw_ring(canvas: Canvas, placed: Place, palette: Palette, scale: float) -> 
 
 def draw_extent(canvas: Canvas, placed: Place, colour: str, scale: float) -> None:
     """A point for a known day, a bar for what lasted, a line with end ticks for some day within, a dashed outline for
-    what is repeated with no count; ghosts in outline."""
+    what is repeated with no count, with an arrow at an end that is not told; ghosts in outline."""
     mark, y = placed.mark, placed.y
     said = {"hoverinfo": "skip", "meta": "mark"}
     thin = 1.5 * scale
@@ -56,13 +56,10 @@ def draw_extent(canvas: Canvas, placed: Place, colour: str, scale: float) -> Non
     if mark.extent == "repeated":
         draw_repeated(canvas, placed, colour, scale)
     elif mark.extent == "lasting":
-        corners = {
-            "x": [mark.left, mark.right, mark.right, mark.left, mark.left],
-            "y": [y - half, y - half, y + half, y + half, y - half],
-        }
+        corners = bar(mark, y, half, scale)
         fill = {"fill": "toself", "fillcolor": colour} if mark.shown else {}
         line = {"color": colour, "width": thin}
-        canvas.add_scatter(**corners, mode="lines", line=line, customdata=[mark.id] * 5, **fill, **said)
+        canvas.add_scatter(**corners, mode="lines", line=line, customdata=[mark.id] * len(corners["x"]), **fill, **said)
     else:
         width = 3 * scale if mark.shown else thin
         line = {"color": colour, "width": width}
@@ -73,6 +70,19 @@ def draw_extent(canvas: Canvas, placed: Place, colour: str, scale: float) -> Non
         marker = {"symbol": symbols, "size": sizes, "color": colour, "line": line}
         ends = {"x": [mark.left, mark.right], "y": [y, y], "customdata": [mark.id] * 2}
         canvas.add_scatter(**ends, mode="lines+markers", line=line, marker=marker, **said)
+
+
+def bar(mark: Mark, y: float, half: float, scale: float) -> dict[str, list[float]]:
+    """Corners of a bar, closed; at an end that is not told it ends in an arrow."""
+    head, length = 9 * scale, min(12 * scale, (mark.right - mark.left) / 2)
+
+    def end(x: float, inwards: float, is_open: bool) -> list[tuple[float, float]]:
+        neck = x + inwards * length
+        arrow = [(neck, -half), (neck, -head), (x, 0), (neck, head), (neck, half)]
+        return arrow if is_open else [(x, -half), (x, half)]
+
+    corners = end(mark.right, -1, mark.open_right) + end(mark.left, 1, mark.open_left)[::-1]
+    return {"x": [x for x, _ in [*corners, corners[0]]], "y": [y + up for _, up in [*corners, corners[0]]]}
 
 
 def draw_repeated(canvas: Canvas, placed: Place, colour: str, scale: float) -> None:

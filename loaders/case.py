@@ -18,6 +18,7 @@ from loaders.place import opened
 from loaders.read import Sheet, read_sheet
 from loaders.rules import rule_faults
 from loaders.structure import structure_faults
+from loaders.writing import cut
 
 PASSAGES = "passages"
 FILLED = {"outlets", "sources", "passages", "actors", "phases", "evidence", "codes"}
@@ -29,7 +30,8 @@ class Case:
     """A loaded case; its tables are typed frames, not to be changed in place.
 
     tables: name to frame, as `loaders.frames.frame` describes; record tables also have `outlets`, `told`, `texts`
-    and `reprints` (see `loaders.evidence.per_record`). evidence: rows joined to their passages.
+    and `reprints` (see `loaders.evidence.per_record`), and a `latest` that is not after the writing of their texts
+    (see `loaders.writing.cut`). evidence: rows joined to their passages.
     """
 
     package: Package
@@ -141,5 +143,5 @@ def assemble(package: Package, sheets: dict[str, Sheet]) -> Case:
     rests_on = per_record(evidence)
     for name, table in package.tables.items():
         if table.record:
-            tables[name] = tables[name].join(rests_on, on=table.key[0])
+            tables[name] = cut(tables[name], sheets).join(rests_on, on=table.key[0])
     return Case(package, tables, evidence)

@@ -39,6 +39,16 @@ class Stretch(NamedTuple):
     words: str
     text: str
 
+    @property
+    def open_start(self) -> bool:
+        """Whether its start is not told."""
+        return pd.isna(self.earliest)
+
+    @property
+    def open_end(self) -> bool:
+        """Whether its end is not told."""
+        return pd.isna(self.latest)
+
     def __str__(self) -> str:
         """The date as it was written in EDTF."""
         return self.text

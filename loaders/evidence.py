@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from loaders.rules import tells
+from loaders.writing import tells
 
 
 def join_evidence(evidence: pd.DataFrame, passages: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:

@@ -16,8 +16,9 @@ def frame(table: Table, sheet: Sheet, codes: dict[str, list[str]]) -> pd.DataFra
     """A typed frame of a table, in the order of its file.
 
     Lists become tuples; columns with codes ordered categories in the order of `codes`; a date column adds
-    `earliest`, `latest` (NaT: not told), `precision`, `approximate`, `extent` and `words` (with the column's name
-    before them unless that is `date`); a list of dates becomes a tuple of Stretch.
+    `earliest`, `latest` (NaT: not told), `open_start`, `open_end` (whether each is not told), `precision`,
+    `approximate`, `extent` and `words` (with the column's name before them unless that is `date`); a list of dates
+    becomes a tuple of Stretch.
     """
     columns: dict[str, Any] = {}
     for field in table.fields:
@@ -46,6 +47,8 @@ def dated(name: str, cells: list[str]) -> dict[str, Any]:
     return {
         f"{before}earliest": pd.Series([each.earliest for each in parsed], dtype="datetime64[s]"),
         f"{before}latest": pd.Series([each.latest for each in parsed], dtype="datetime64[s]"),
+        f"{before}open_start": pd.Series([each.open_start for each in parsed], dtype="bool"),
+        f"{before}open_end": pd.Series([each.open_end for each in parsed], dtype="bool"),
         f"{before}precision": pd.Categorical([each.precision for each in parsed], PRECISIONS, ordered=True),
         f"{before}approximate": pd.Series([each.approximate for each in parsed], dtype="bool"),
         f"{before}extent": pd.Categorical([each.extent for each in parsed], EXTENTS),

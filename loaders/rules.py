@@ -23,6 +23,7 @@ from loaders.references import (
     repeated_ids,
 )
 from loaders.unplaced import unplaced
+from loaders.writing import beyond_writing, tells
 
 UNCITED = {"heading", "boilerplate", "reprint"}
 
@@ -46,6 +47,8 @@ def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
         telling = telling_rows(sheets["evidence"].rows)
         yield from basis_faults(package, sheets, telling)
         yield from comment_faults(sheets, telling)
+    if {"evidence", "sources", "passages"} <= sheets.keys():
+        yield from beyond_writing(package, sheets)
 
 
 def checks(field: dict[str, Any], package: Package, sheets: Sheets) -> Iterator[Check]:
@@ -118,11 +121,6 @@ def records_without_evidence(package: Package, sheets: Sheets) -> Iterator[Fault
 def telling_rows(rows: list[dict[str, str]]) -> list[dict[str, str]]:
     """Evidence rows that tell of the thing itself."""
     return [row for row in rows if tells(list(map(str.strip, row["part"].split(LIST_SEPARATOR))))]
-
-
-def tells(part: list[str] | tuple[str, ...]) -> bool:
-    """Whether an evidence row's part lets it tell of the thing itself, not only of who or when."""
-    return not any(part) or "what" in part
 
 
 def passages_without_use(sheets: Sheets) -> Iterator[Fault]:

@@ -86,9 +86,9 @@ def when(row: Any) -> str:
     """When a record is told of, in months at most."""
     about = "≈ " if row.approximate else ""
     first, last = row.earliest, row.latest
-    if pd.isna(first):
+    if row.open_start:
         return f"{about}to {last:%b %Y}"
-    if pd.isna(last):
+    if row.open_end:
         return f"{about}from {first:%b %Y}"
     if (row.precision == "year" or (first.month, last.month) == (1, 12)) and first.year == last.year:
         return f"{about}{first:%Y}"

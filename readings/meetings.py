@@ -106,16 +106,16 @@ def silence(shown: pd.DataFrame, told: pd.DataFrame, words: Words, left: str) ->
             end = said(row, "earliest")
             after = reach.id in set(told["id"]) and reach.latest == told["latest"].max()
             found = f"no other {subject} until {end}" if after else f"none {subject} between {start} and {end}"
-        if reach is None or pd.isna(row.latest) or row.latest > reach.latest:
+        if reach is None or row.latest > reach.latest:
             reach = row
-        if pd.isna(reach.latest):
-            break
     return f"; {found}" if found else ""
 
 
 def said(row, side: str, without_year: bool = False) -> str:
     """One bound of a record as exactly as it is told: “21 February 2016”, “about December 2016”; “21 February”."""
     day = getattr(row, side)
+    if side == "latest" and row.open_end:  # cut at a day, however exactly its start is told
+        return f"{day.day} {day:%B}" if without_year else f"{day.day} {day:%B %Y}"
     words = {"day": f"{day.day} {day:%B %Y}", "month": f"{day:%B %Y}", "year": f"{day:%Y}"}[row.precision]
     words = words.removesuffix(f" {day:%Y}") if without_year else words
     return f"about {words}" if row.approximate else words

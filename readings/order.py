@@ -28,8 +28,8 @@ class Ends(NamedTuple):
 def before(meetings: pd.DataFrame, one: str, other: str) -> Answer:
     """Whether a meeting could have come before another, that is, have ended before the other began.
 
-    meetings: `id`, `part_of`, `earliest`, `latest` (NaT: not told), `precision`, `approximate`, `extent`,
-    `repeated`, `words`.
+    meetings: `id`, `part_of`, `earliest`, `latest`, `open_start`, `open_end` (whether an end is not told), `precision`,
+    `approximate`, `extent`, `repeated`, `words`.
     """
     rows = {row.id: row for row in meetings.itertuples()}
     if is_session(one, other, rows):
@@ -75,7 +75,7 @@ def ends(row: Any) -> Ends:
     month or year (whichever it names) wider.
     """
     wider = pd.DateOffset(**{f"{row.precision}s": 1}) if row.approximate else pd.Timedelta(0)
-    first, last = row.earliest, row.latest
+    first, last = (pd.NaT if row.open_start else row.earliest), (pd.NaT if row.open_end else row.latest)
     lasts = row.extent == "lasting" and row.repeated != "yes"
     last_begin = last if pd.isna(first) or not lasts else end_of(first, row.precision)
     first_end = first if pd.isna(last) or not lasts else start_of(last, row.precision)

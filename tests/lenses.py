@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from loaders.case import Case, load_case
 from loaders.lens import Lens
 from loaders.records import under, under_all
-from tests.days import bounds
+from tests.days import bounds, cut
 
 SHIPPED = Path(__file__).parents[1] / "data"
 
@@ -40,6 +40,22 @@ STRIKES = values("strikes", "strike")
 # Around the ends of what is dated, where a slip of one day shows.
 ENDS = {day for row in cells("strikes") for day in bounds(row["date"])} - {date.min, date.max}
 DAYS = sorted({(day + timedelta(step)).isoformat() for day in ENDS for step in (-1, 0, 1)})
+
+
+@cache
+def last_days(folder: Path = SHIPPED) -> dict[str, date]:
+    """Record to the last day on which one of the texts that tell of it can have been written."""
+    days = {row["source"]: bounds(row["published"])[1] for row in cells("sources", folder)}
+    found: dict[str, date] = {}
+    for row in cells("evidence", folder):
+        if not row["part"] or "what" in row["part"].split(";"):
+            found[row["record"]] = max(days[row["source"]], found.get(row["record"], date.min))
+    return found
+
+
+def span_of(row: dict[str, str], folder: Path = SHIPPED) -> tuple[date, date]:
+    """First and last day of a row of a record table, whose id is its first cell."""
+    return cut(row["date"], last_days(folder)[next(iter(row.values()))])
 
 
 def some_of(options: list[str]) -> st.SearchStrategy[tuple[str, ...]]:

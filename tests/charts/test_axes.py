@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from charts.axes import Fold, Panel, fold_time, ticks
-from charts.furniture import fold_words
+from charts.axes import Fold, FoldedTime, Panel, fold_time, ticks
+from charts.furniture import draw_days, fold_words
+from charts.theme import LIGHT, blank_canvas
 from loaders.lens import Lens
 from tests import lenses
 from tests.charts.drawing import lay_out
-from tests.days import bounds
 
 LEFT, RIGHT = 100.0, 1200.0
 DAYS = st.dates(date(2015, 1, 1), date(2017, 12, 31))
@@ -151,7 +151,7 @@ def test_folds_of_the_shipped_case_say_what_no_text_tells() -> None:
     *folds, end = lay_out(Lens()).time.folds
     numbers = dict(lenses.records(Lens())[["id", "number"]].itertuples(index=False))
     dated = {numbers[row["strike"]]: row["date"] for row in lenses.cells("strikes")}
-    spans = {number: bounds(written) for number, written in dated.items()}
+    spans = {numbers[row["strike"]]: lenses.span_of(row) for row in lenses.cells("strikes")}
     for each in folds:
         first, last = each.first.date(), each.last.date()
         held = sorted(number for number, (start, stop) in spans.items() if start <= first and last <= stop)
@@ -197,3 +197,21 @@ def test_what_lasts_through_a_fold_is_not_said_to_fall_there(may_hold: tuple, la
 
 def test_no_words_stand_between_two_panels_without_a_day_between() -> None:
     assert fold_words(fold("2016-01-01", "2015-12-31")) == ""
+
+
+def days_of(first: str, last: str) -> list[str]:
+    """The labels of the axis of one panel."""
+    canvas = blank_canvas(1000, 100, 1, LIGHT)
+    panel = Panel("", pd.Timestamp(first), pd.Timestamp(last), 0, 1000, 14)
+    draw_days(canvas, FoldedTime([panel], []), 0, LIGHT, 1)
+    return [note.text for note in canvas.figure().layout.annotations]
+
+
+def test_the_year_stands_with_the_first_day_of_each() -> None:
+    found = days_of("2014-11-03", "2015-10-01")
+    assert (found[0], found[-1]) == ("3 Nov 2014", "1 Oct")
+    assert [label for label in found if "2015" in label] == [found[1]]
+
+
+def test_a_panel_with_nothing_between_two_years_names_both() -> None:
+    assert days_of("2014-12-31", "2015-01-01") == ["31 Dec 2014", "1 Jan 2015"]

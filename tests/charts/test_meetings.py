@@ -24,7 +24,7 @@ from loaders.lens import Lens
 from loaders.meetings import focus_camps, with_camps
 from tests.charts.drawing import PAGE, STAGE, Size, hits, shapes, traces
 from tests.days import bounds
-from tests.lenses import case, cells, for_random_lenses, records
+from tests.lenses import case, cells, for_random_lenses, records, span_of
 
 ROWS = {row["meeting"]: row for row in cells("meetings")}
 CAMPS = {row["actor"]: row["camp"] for row in cells("actors")}
@@ -218,7 +218,7 @@ def labels() -> dict[str, str]:
 
 
 def test_a_label_has_number_title_result_and_what_texts_disagree_on() -> None:
-    order = sorted(ROWS, key=lambda identity: (bounds(ROWS[identity]["date"]), identity))
+    order = sorted(ROWS, key=lambda identity: (span_of(ROWS[identity]), identity))
     numbers = {identity: number for number, identity in enumerate(order, start=1)}
     disputes = [(set(row["records"].split(";")), row["kind"]) for row in cells("disagreements")]
     sign = {"agreed": "✓", "partly": "◐", "none": "✗", "not-told": "–"}
@@ -259,6 +259,25 @@ def test_what_is_repeated_is_never_filled_and_an_untold_end_has_an_arrow_and_no_
             assert len(arrows) == (first == date.min) + (last == date.max)
             edges = sum(one == two for one, two in pairwise(trace.x) if one is not None)
             assert edges == 2 - len(arrows)
+
+
+def test_a_bar_ends_in_an_arrow_where_its_end_is_not_told() -> None:
+    found, *others = arguments(Lens())
+    last = pd.Timestamp("2016-03-10")
+    chosen = found["id"] == OTHER
+    found = found.assign(
+        latest=found["latest"].mask(chosen, last),
+        extent=found["extent"].mask(chosen, "lasting"),
+        open_end=found["open_end"] | chosen,
+    )
+    bar = traces(meetings.draw(found, *others, **PAGE._asdict()), "mark")[OTHER]
+    tip = meetings.lay_out(found, *others, **PAGE._asdict()).time.x(last)
+    corners = list(zip(bar.x, bar.y, strict=True))[:-1]
+    [arrow] = [y for x, y in corners if x == pytest.approx(tip)]
+    ys = [y for _, y in corners]
+    assert min(ys) < arrow < max(ys)
+    assert sum(x == min(bar.x) for x, _ in corners) == 2
+    assert bar.fill == "toself"
 
 
 @for_lenses
@@ -309,11 +328,11 @@ def texts_of(found: go.Figure) -> list[str]:
 
 
 def test_a_fold_names_the_meetings_that_may_lie_in_it() -> None:
-    order = sorted(ROWS, key=lambda identity: (bounds(ROWS[identity]["date"]), identity))
+    order = sorted(ROWS, key=lambda identity: (span_of(ROWS[identity]), identity))
     through = [
         str(number)
         for number, identity in enumerate(order, start=1)
-        if bounds(ROWS[identity]["date"])[0] <= date(2016, 6, 1) <= bounds(ROWS[identity]["date"])[1]
+        if span_of(ROWS[identity])[0] <= date(2016, 6, 1) <= span_of(ROWS[identity])[1]
     ]
     assert f"22 Feb–Nov: only meetings {' and '.join(through)} may fall here" in texts_of(drawn(Lens()))
 

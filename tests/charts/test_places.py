@@ -30,7 +30,9 @@ def rows(draw: st.DrawFn) -> dict:
     actor = draw(st.sampled_from(ACTORS))
     return {
         "earliest": None if told == "last" else first,
-        "latest": None if told == "first" else last,
+        "latest": last,
+        "open_start": told == "last",
+        "open_end": told == "first",
         "extent": extent,
         "approximate": draw(st.booleans()),
         "state": actor,

@@ -13,8 +13,7 @@ from charts.text import text_width
 from charts.theme import LIGHT, TYPE
 from loaders.lens import Lens
 from tests.charts.drawing import PAGE, STAGE, Size, drawn, hits, lay_out, shapes, traces
-from tests.days import bounds
-from tests.lenses import STRIKES, cells, for_random_lenses, records
+from tests.lenses import STRIKES, cells, for_random_lenses, records, span_of
 
 ABOVE, BELOW = ("did", "said"), ("asked", "feared")
 ROWS = {row["strike"]: row for row in cells("strikes")}
@@ -121,7 +120,7 @@ def test_marks_and_places_to_click_lie_in_the_box_of_their_record(lens: Lens) ->
 
 @for_lenses
 def test_a_label_starts_with_the_records_number_in_date_order(lens: Lens) -> None:
-    order = sorted(STRIKES, key=lambda identity: (bounds(ROWS[identity]["date"]), identity))
+    order = sorted(STRIKES, key=lambda identity: (span_of(ROWS[identity]), identity))
     labels = {each.name: each.text for each in drawn(lens).layout.annotations if "<b>" in each.text and each.name}
     assert {identity: labels[identity].split("</b>")[0] for identity in order} == {
         identity: f"<b>{number}" for number, identity in enumerate(order, start=1)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from loaders.lens import Lens
 from tests.days import bounds, edge, touches
-from tests.lenses import SHIPPED, cells
+from tests.lenses import SHIPPED, cells, span_of
 
 OFFICIALS = ("person", "organisation")
 
@@ -24,9 +24,9 @@ class Note(NamedTuple):
     shown: bool
 
 
-def in_time(lens: Lens, written: str, folder: Path) -> bool:
-    """Whether a date touches the days of a lens, and one of its phases where it names some."""
-    span = bounds(written)
+def in_time(lens: Lens, row: dict[str, str], folder: Path) -> bool:
+    """Whether a record touches the days of a lens, and one of its phases where it names some."""
+    span = span_of(row, folder)
     phases = [bounds(row["date"]) for row in cells("phases", folder) if row["phase"] in lens.phase]
     days = edge(lens.first, 0), edge(lens.last, -1)
     return touches(span, days) and (not phases or any(touches(span, phase) for phase in phases))
@@ -67,7 +67,7 @@ def notes(lens: Lens, folder: Path = SHIPPED, table: str = "strikes") -> list[No
             ways={each["told"] for _, each in left},
             texts={each["source"] for _, each in left},
             reprinted=any(f"{each['source']}:{each['paragraph']}" in reprinted for _, each in left),
-            shown=bool(left) and in_time(lens, row["date"], folder),
+            shown=bool(left) and in_time(lens, row, folder),
         )
         counted.append(note)
     return counted

@@ -148,6 +148,8 @@ def test_a_date_is_said_in_months(first, last, precision, approximate, said) -> 
         {
             "earliest": [pd.Timestamp(first) if first else pd.NaT],
             "latest": [pd.Timestamp(last) if last else pd.NaT],
+            "open_start": [first is None],
+            "open_end": [last is None],
             "precision": [precision],
             "approximate": [approximate],
         }

@@ -11,7 +11,7 @@ from loaders.meetings import focus_camps, with_camps
 from readings import basis, meetings
 from readings.rows import Row, Rows
 from tests.days import bounds
-from tests.lenses import case, cells, for_random_lenses, records
+from tests.lenses import case, cells, for_random_lenses, records, span_of
 from tests.readings.recount import Note, labels, names, notes, times
 
 for_lenses = for_random_lenses(200)
@@ -47,7 +47,7 @@ def pair(lens: Lens) -> list[Note]:
 
 def within(note: Note, phase: dict[str, str]) -> bool:
     """Whether a meeting lies in a phase with both its ends."""
-    (first, last), (start, end) = bounds(note.row["date"]), bounds(phase["date"])
+    (first, last), (start, end) = span_of(note.row), bounds(phase["date"])
     return start <= first and last <= end
 
 
@@ -174,7 +174,7 @@ FAR = date(2014, 1, 1), date(2018, 12, 31)
 
 def met(lens: Lens) -> set[date]:
     """Every day on which the two may have met, alone or with others."""
-    spans = [bounds(note.row["date"]) for note in shown(lens) if camps_of(note) >= PAIR]
+    spans = [span_of(note.row) for note in shown(lens) if camps_of(note) >= PAIR]
     clipped = [(max(first, FAR[0]), min(last, FAR[1])) for first, last in spans]
     return {first + timedelta(step) for first, last in clipped for step in range((last - first).days + 1)}
 
@@ -202,7 +202,7 @@ def test_takeaway_says_the_longest_stretch_without(lens: Lens) -> None:
         assert bool(match["to"]) == bool(gap)
         if gap:
             assert unit(match["to"])[0] == gap[1]
-            told_last = max(bounds(note.row["date"])[1] for note in spoken_of(lens)[1])
+            told_last = max(span_of(note.row)[1] for note in spoken_of(lens)[1])
             assert bool(match["from"]) == (told_last != gap[0])
         if gap and match["from"]:
             begin = match["from"] if match["from"][-4:].isdigit() else f"{match['from']} {match['to'][-4:]}"

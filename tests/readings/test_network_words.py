@@ -62,7 +62,7 @@ def every(lens: Lens) -> dict[str, Kept]:
     for table in lens.ties or FIRST_TIES:
         for row in cells(table):
             left = {outlet for outlet, way in telling()[row[table[:-1]]] if way not in lens.told} - set(lens.without)
-            found[row[table[:-1]]] = Kept(row, left, bool(left) and in_time(lens, row["date"], SHIPPED))
+            found[row[table[:-1]]] = Kept(row, left, bool(left) and in_time(lens, row, SHIPPED))
     return found
 
 

@@ -21,6 +21,7 @@ def meeting(name: str, written: str, repeated: str = "no", part_of: str = "") ->
     """A meeting as the loaders type it."""
     when = stretch(written)._asdict()
     del when["text"]
+    when |= {"open_start": pd.isna(when["earliest"]), "open_end": pd.isna(when["latest"])}
     return {"id": name, "repeated": repeated, "part_of": part_of, **when}
 
 
@@ -90,6 +91,12 @@ def test_open_ends(one: str, other: str, verdict: str, part: str) -> None:
     found, reason = asked(one, other)
     assert found == verdict
     assert part in reason
+
+
+def test_an_end_that_is_cut_at_the_writing_of_the_text_is_not_told_by_it() -> None:
+    found = table(meeting("one", "2016-01/.."), meeting("other", "2016-05-01"))
+    found["latest"] = found["latest"].fillna(pd.Timestamp("2016-03-10"))
+    assert before(found, "one", "other").verdict == NOT_TOLD
 
 
 def test_repeated_with_no_count_is_not_told_where_the_dates_meet() -> None:

@@ -1,0 +1,85 @@
+"""When the texts that tell of a record can have been written: nothing that they tell lasts beyond that day."""
+
+import re
+from collections.abc import Iterator
+
+import pandas as pd
+
+from loaders.dates import Stretch, stretch
+from loaders.faults import Fault
+from loaders.package import LIST_SEPARATOR, Package
+from loaders.read import Sheet
+from loaders.references import Sheets
+
+COMMENT = "comment"
+ENDS = re.compile(r"[\[\]/]|\.\.")
+"""What stands before, between and after the ends of a date."""
+
+
+def tells(part: list[str] | tuple[str, ...]) -> bool:
+    """Whether an evidence row's part lets it tell of the thing itself, not only of who or when."""
+    return not any(part) or "what" in part
+
+
+def written(sheets: Sheets, comments: bool = True) -> dict[str, Stretch]:
+    """Record to when the last of the texts that tell of it was written.
+
+    comments: whether readers' comments count, which stand under a text and bear no date of their own. Texts whose
+    date is none, or has no end, are passed over.
+    """
+    dates = {row["source"]: dated(row["published"]) for row in sheets["sources"].rows}
+    roles = {(row["source"], row["paragraph"]): row["role"] for row in sheets["passages"].rows}
+    found: dict[str, Stretch] = {}
+    for row in sheets["evidence"].rows:
+        record, when = row["record"], dates.get(row["source"])
+        counts = comments or roles.get((row["source"], row["paragraph"])) != COMMENT
+        if when and pd.notna(when.latest) and counts and tells(row["part"].split(LIST_SEPARATOR)):
+            found[record] = max(found.get(record, when), when, key=lambda each: each.latest)
+    return found
+
+
+def dated(text: str) -> Stretch | None:
+    """A date in EDTF; None for what is none, which is a fault of its own."""
+    try:
+        return stretch(text)
+    except ValueError:
+        return None
+
+
+def cut(records: pd.DataFrame, sheets: Sheets) -> pd.DataFrame:
+    """Records, by id in their first column, none of which lasts beyond the writing of its texts.
+
+    `latest` of an untold end is the last day on which they can have been written; `open_end` still says that it is not
+    told, and `words`, of what lasts, when they were written. Of a month or year that is told as an end, what lies
+    after that day is cut; words of readers bear no date of their own and are left.
+    """
+    ids = records.iloc[:, 0]
+    last = {record: when.latest for record, when in written(sheets).items()}
+    own = {record: when.latest for record, when in written(sheets, comments=False).items()}
+    limits = ids.map(last).where(records["open_end"], ids.map(own)).astype(records["latest"].dtype)
+    limits = limits.where(~(limits < records["earliest"]), records["earliest"])
+    beyond = records["latest"].isna() | (records["latest"] > limits)
+    words = ids.map({record: when.words.removeprefix("some day, ") for record, when in written(sheets).items()})
+    lasts = records["open_end"] & (records["extent"] == "lasting") & words.notna()
+    return records.assign(
+        latest=records["latest"].where(~beyond | limits.isna(), limits),
+        words=records["words"].where(~lasts, records["words"] + " when the text was written, " + words),
+    )
+
+
+def beyond_writing(package: Package, sheets: Sheets) -> Iterator[Fault]:
+    """Records of which an end is told that lies after the last day on which their texts can have been written."""
+    last = written(sheets, comments=False)
+    for name, sheet in sheets.items():
+        if package.tables[name].record:
+            yield from late_dates(sheet, package.tables[name].key[0], last)
+
+
+def late_dates(sheet: Sheet, key: str, last: dict[str, Stretch]) -> Iterator[Fault]:
+    """The faults of one table: a month or a year may reach past the day that lies in it, a day may not."""
+    for row, line in zip(sheet.rows, sheet.lines, strict=True):
+        limit, ends = last.get(row[key]), map(dated, filter(None, ENDS.split(row["date"])))
+        if limit and any(end.earliest > limit.latest for end in ends if end):
+            day = f"{limit.latest:%Y-%m-%d}"
+            message = f"'{row['date']}' reaches past {day}, the last day on which a text that tells of it can have been"
+            yield Fault(sheet.file, line, "date", f"{message} written ({limit.text})")
