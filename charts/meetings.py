@@ -25,6 +25,7 @@ FOLD_WIDTH = 36
 LEAST_PANEL = 165
 DAYS = 23
 LANE_GAP = 1
+LEAST_MARK = 12
 LABEL_SHARE = 0.6
 RESULTS = {"agreed": "✓", "partly": "◐", "none": "✗", "not-told": "–"}
 NOUN = "meeting"
@@ -135,7 +136,7 @@ def meeting_mark(
     """One meeting as a mark: its label says its number, the visit that it is a session of, its title and result."""
     left, right = time.span(row.earliest, row.latest)
     extent = "repeated" if row.repeated == "yes" else row.extent
-    right = right if extent == "day" else max(right, left + 12 * scale)
+    left = left if extent == "day" else min(left, right - LEAST_MARK * scale)  # leftwards, so inside its visit
     inside = f"in {numbers[row.part_of]}: " if row.part_of else ""
     text = f"{'≈ ' if row.approximate else ''}{row.number} {inside}{row.title}"
     sign = RESULTS[row.result]
