@@ -43,6 +43,7 @@ CHROMIUM_FLAGS = (
 )
 # A pattern and not a function: Playwright then looks at addresses in its own process, and ours is asked about none.
 OUTSIDE = re.compile(r"^(?!(https?|wss?)://(127\.0\.0\.1|localhost)(:\d+)?(/|$)|(data|blob|about):)")
+BASE_PATH = "STREAMLIT_SERVER_BASE_URL_PATH"
 # On a deep link Streamlit looks for these two below the page before it finds them at the root.
 MISSING_ON_DEEP_LINKS = re.compile(r"^/.+/_stcore/(health|host-config)$")
 LOGS = pytest.StashKey[list[Path]]()
@@ -86,10 +87,10 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
-def is_healthy(port: int) -> bool:
+def is_healthy(port: int, base: str) -> bool:
     connection = HTTPConnection("127.0.0.1", port, timeout=2)  # which heeds no proxy that the environment names
     try:
-        connection.request("GET", "/_stcore/health")
+        connection.request("GET", f"{base}/_stcore/health")
         return connection.getresponse().status == 200
     except (OSError, HTTPException):
         return False
@@ -97,9 +98,9 @@ def is_healthy(port: int) -> bool:
         connection.close()
 
 
-def wait_until_healthy(process: subprocess.Popen, port: int, seconds: float = 60) -> None:
+def wait_until_healthy(process: subprocess.Popen, port: int, base: str = "", seconds: float = 60) -> None:
     deadline = time.monotonic() + seconds
-    while not is_healthy(port):
+    while not is_healthy(port, base):
         if process.poll() is not None:
             pytest.fail(f"the server did not start: exit status {process.returncode}", pytrace=False)
         if time.monotonic() > deadline:
@@ -121,7 +122,7 @@ def stop(process: subprocess.Popen, seconds: float = 10) -> None:
 @contextmanager
 def running_server(log: Path, variables: dict[str, str]) -> Iterator[str]:
     """Serve the dashboard as a reader would, on a free port, while the block lasts."""
-    port = free_port()
+    port, base = free_port(), variables.get(BASE_PATH, "")
     command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
     command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
     environment = os.environ | {"PYTHONUNBUFFERED": "1"} | variables
@@ -136,8 +137,8 @@ def running_server(log: Path, variables: dict[str, str]) -> Iterator[str]:
             start_new_session=True,  # its own process group, so that nothing it started outlives it
         )
         try:
-            wait_until_healthy(process, port)
-            yield f"http://127.0.0.1:{port}"
+            wait_until_healthy(process, port, base)
+            yield f"http://127.0.0.1:{port}{base}"
         finally:
             stop(process)
 
