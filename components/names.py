@@ -22,7 +22,7 @@ def linked(view: View, text: str, stop: bool = False) -> str:
 
 def outward(address: str) -> str:
     """An address as a link that opens in another window."""
-    return f"<a href='{escape(address)}' target='_blank'>{escape(address)}</a>"
+    return f"<a href='{escape(address)}' target='_blank' style='color: inherit'>{escape(address)}</a>"
 
 
 def named(view: View, text: str, stop: bool) -> str:

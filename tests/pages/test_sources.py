@@ -225,7 +225,7 @@ def test_the_address_of_a_text_is_a_link_wherever_it_is_known(
     sources.write_text(lines.replace(row["where"], f"{row['where']}, {address}"), encoding="utf-8")
     monkeypatch.setenv("FAULTLINES_CASE", str(faulty_case))
     escaped = "https://example.org/Iran?a=b&amp;c=&#x27;d"
-    link = f"<a href='{escaped}&#x27;' target='_blank'>{escaped}&#x27;</a>"
+    link = f"<a href='{escaped}&#x27;' target='_blank' style='color: inherit'>{escaped}&#x27;</a>"
     record = next(row["record"] for row in cells("evidence") if row["source"] == "g2-june" and not row["part"])
     for selected in ("g2-june", record):
         assert link in html(run(SOURCES, selected=selected))
