@@ -19,7 +19,8 @@ def show_article(
     takeaway: str,
     subtitle: str,
     draw: Draw,
-    how_to_read: list[str],
+    how_to_read: list[tuple[str, str]],
+    more: list[str],
     rows: Rows | None = None,
     paint: Callable[..., None] | None = None,
     below: Callable[[], None] | None = None,
@@ -27,6 +28,7 @@ def show_article(
 ) -> None:
     """Draw a page. `draw`: `width`, `height` and `scale` in, figure out; `rows`: the page's records unless given.
 
+    how_to_read: three marks of `charts.glyphs`, each with what it says; more: what else helps to read, folded.
     paint: shows the chart on the page in place of plotly, which draws the slide; below: shows more under the chart;
     marked: ids that the chart has a mark for, where these are not those of the rows.
     """
@@ -38,5 +40,5 @@ def show_article(
     show_finds(view, rows.ids, [takeaway, subtitle, *how_to_read, *view.limits])
     with st.container(key="article"):
         show_frame(view, frame, drawn_once(view.page, view.lens, view.palette, draw), paint, below)
-        show_panel(view, rows, how_to_read, marked)
+        show_panel(view, rows, (how_to_read, more), marked)
         show_record_list(view, rows)

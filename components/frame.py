@@ -38,14 +38,16 @@ def show_frame(
 
     paint: shows the chart in place of plotly, with `alt` in words; below: shows what stands under the frame.
     """
-    with st.container(key="head"):
-        asks = f"Click a mark for its paragraphs. {frame.subtitle}"
-        st.html(f"<h1>{linked(view, frame.takeaway, stop=True)}</h1><p class='legend'>{escape(asks)}</p>")
-    with st.container(key="chart"):
-        (paint or partial(show_plot, draw))(alt=f"{frame.takeaway}. The list of records says the same in words.")
+    with st.container(key="frame"):
+        with st.container(key="head"):
+            asks = f"Click a mark for its paragraphs. {frame.subtitle}"
+            st.html(f"<h1>{linked(view, frame.takeaway, stop=True)}</h1><p class='legend'>{escape(asks)}</p>")
+        with st.container(key="chart"):
+            (paint or partial(show_plot, draw))(alt=f"{frame.takeaway}. The list of records says the same in words.")
+        with st.container(key="source"):
+            tell = [linked(view, line, stop=True) for line in (frame.rests_on, frame.cannot_tell)]
+            st.html("<p><b>{}</b></p><p>{}</p>".format(*tell))
     with st.container(key="foot"):
-        tell = [linked(view, line, stop=True) for line in (frame.rests_on, frame.cannot_tell)]
-        st.html("<p><b>{}</b></p><p>{}</p>".format(*tell))
         with st.container(horizontal=True, vertical_alignment="center"):
             st.caption(plain(frame.footer))
             st.button("Slide view", key="slide-view", on_click=change, args=(view.case,), kwargs={"view": "slide"})

@@ -36,6 +36,7 @@ def show_lens_line(
     with st.container(key="lens", horizontal=True, gap="small"):
         count = f"{int(records['shown'].sum())} of {len(records)}"
         st.markdown(f"**Showing everything** · {count}" if lens.everything else f"**Showing {count}**")
+        st.html("<details class='phone'><summary title='Choose what is shown'>Choose</summary></details>")
         chips(
             "Outlets", "without", {outlet: f"{names[outlet]} {count}" for outlet, count in counts.items()}, case, lens
         )

@@ -4,10 +4,11 @@ from collections.abc import Collection
 
 import streamlit as st
 
+from charts.glyphs import glyph_image
 from components.actor import show_actor
 from components.claim import show_claim
 from components.go import PAGE_OF, leave_for
-from components.names import bullets
+from components.names import bullets, linked
 from components.order import show_order
 from components.outlet import show_outlet
 from components.passage import show_passage, show_source
@@ -18,8 +19,11 @@ from components.view import View
 from components.words import show_words
 from readings.rows import Rows
 
+HowToRead = tuple[list[tuple[str, str]], list[str]]
+"""Three marks, each with what it says; and what else helps to read, folded."""
 
-def show_panel(view: View, rows: Rows, how_to_read: list[str], marked: Collection[str] | None = None) -> None:
+
+def show_panel(view: View, rows: Rows, how_to_read: HowToRead, marked: Collection[str] | None = None) -> None:
     """What the selected mark rests on; else how to read the chart, and below it what is selected without a mark here.
 
     marked: ids that the chart has a mark for, where these are not those of the rows.
@@ -65,13 +69,24 @@ ASKED = {"meetings": show_order}
 """Table to what a reader may ask of one of its records on the page that has a mark for each."""
 
 
-def show_reading(view: View, how_to_read: list[str]) -> None:
-    """How to read the chart, what these texts cannot tell, and the outlets whose names are letters in full."""
-    st.html(f"<h2>How to read this</h2>{bullets(view, [*how_to_read, ABOUT_NAMES])}")
-    if view.limits:
-        st.html(f"<h2>These texts cannot tell</h2>{bullets(view, view.limits)}")
-    show_words(view, view.case.names("outlets").values())
-    st.button("What all codes mean ›", on_click=leave_for, args=("codebook",), key="to-codebook")
+def show_reading(view: View, how_to_read: HowToRead) -> None:
+    """How to read the chart, what these texts cannot tell, and the outlets whose names are letters in full.
+
+    Where there is no room for two columns it is one line that opens: `style.css` says where.
+    """
+    marks, more = how_to_read
+    lines = "".join(
+        f"<li><img alt='' src=\"{glyph_image(mark, view.palette)}\"><span>{linked(view, says, stop=True)}</span></li>"
+        for mark, says in marks
+    )
+    rest = f"<details><summary>More on how to read it</summary>{bullets(view, [*more, ABOUT_NAMES])}</details>"
+    heading = "<summary><h2>How to read this</h2></summary>"
+    st.html(f"<details class='reading'>{heading}<ul class='marks'>{lines}</ul>{rest}</details>")
+    with st.container(key="beyond"):
+        if view.limits:
+            st.html(f"<h2>These texts cannot tell</h2>{bullets(view, view.limits)}")
+        show_words(view, view.case.names("outlets").values())
+        st.button("What all codes mean ›", on_click=leave_for, args=("codebook",), key="to-codebook")
 
 
 def show_ways(view: View, table: str) -> None:

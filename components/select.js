@@ -21,7 +21,7 @@ const beginPanel = (chosen) => {
   if (!evidence) return;
   panel.scrollTop = evidence.getBoundingClientRect().top - panel.getBoundingClientRect().top - 12;
   /* A tap on the chart, which on a narrow screen stands below the evidence. */
-  if (window.matchMedia("(max-width: 899px)").matches) evidence.scrollIntoView({ block: "start" });
+  if (window.matchMedia("(max-width: 1099px)").matches) evidence.scrollIntoView({ block: "start" });
 };
 
 /* That copies of the texts were dropped in, so that a session without them can say that they are gone: not what they say.
@@ -44,11 +44,14 @@ const hover = ({ pointerType, target, clientX, clientY }) => {
   target.dispatchEvent(new MouseEvent("mousemove", { bubbles: true, clientX, clientY }));
 };
 
-/* Where the chart scrolls in its own box, the keyboard must reach it. */
+/* Where the chart scrolls in its own box, it says so and the keyboard must reach it. */
 const reachChart = () => {
   const chart = document.querySelector(".st-key-chart");
-  if (chart?.scrollWidth > chart?.clientWidth) chart.tabIndex = 0;
-  else chart?.removeAttribute("tabindex");
+  if (!chart) return;
+  const wider = chart.scrollWidth > chart.clientWidth;
+  document.querySelector(".st-key-frame")?.classList.toggle("wider", wider);
+  if (wider) chart.tabIndex = 0;
+  else chart.removeAttribute("tabindex");
 };
 
 export default function ({ data, setTriggerValue }) {

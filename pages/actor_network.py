@@ -14,14 +14,21 @@ from loaders.ties import drawn, silent, ties
 from readings import network as reading
 
 HOW_TO_READ = [
-    "A strand is all that these texts tell of one kind between two actors: + helps, − works against, ○ neither.",
-    "Click a strand to fan it out into its records by date, a record for its paragraphs, an actor for its card.",
+    (
+        "strands",
+        "All that these texts tell of one kind between two actors: + helps (solid), − works against "
+        "(dashed). Click it for its records.",
+    ),
+    ("actor", "An actor. Click it for its card and its own ties."),
+    ("left-out-strand", "Left out, or not of the actor that you clicked."),
+]
+MORE = [
+    "○ and a dotted line: neither helps nor works against.",
     "Between two, + and − are never summed up. How thick a strand is says nothing of how much is told.",
     "Places mean nothing and never change. The middle is no power: it is who is written about.",
     "Grievances count as works against. Meetings tie those who take part, but not one delegation within itself.",
     "“Never speaks” stands under an actor between the two with no word of its own; for others, hover over it.",
     "Ties of outlets, sources and readers, and who belongs to whom, are not drawn; the list has the records.",
-    "A thin line or an empty dot is left out, or not of the actor that you clicked.",
 ]
 
 view = open_view("actor_network", *chosen_ties(), choices=[KINDS])
@@ -45,6 +52,7 @@ show_article(
     subtitle=reading.subtitle(found),
     draw=partial(draw, lay_out, view.palette),
     how_to_read=HOW_TO_READ,
+    more=MORE,
     paint=partial(show_network, lay_out, view.palette),
     below=partial(show_triangles, view, found, names),
     marked=drawn(found, view.standing),

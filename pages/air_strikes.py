@@ -9,13 +9,20 @@ from loaders.records import under
 from readings import strikes as reading
 
 HOW_TO_READ = [
-    "Each mark is one thing a text says of air strikes. Click it, or its line in the list, for the paragraphs.",
+    (
+        "extents",
+        "One note: a dot is a known day, a bar a stretch it lasted, a line with end ticks some day within. "
+        "Click it for the paragraphs.",
+    ),
+    ("directions", "What it says of the strikes: they start, are more, are less, or spare some."),
+    ("part-of-five", "The one figure in these texts: strikes cut to one part of five, of a number not told."),
+]
+MORE = [
     "Above the axis: what is told as done or said. Below it: what is asked for or feared.",
     "There is no scale and no series: within a lane, higher or lower means nothing.",
-    "A line with end ticks is some day within; a bar is a stretch it lasted; an outline is a note that you left out.",
     "The dotted thread ties words to what the other side is said to hear in them.",
-    "The five boxes are the one figure in these texts: strikes cut to one part of five, of a number not told.",
     "The strip at the foot is at true scale: the times drawn above, and when each text was written.",
+    "An outline is a note that you left out.",
 ]
 
 view = open_view("air_strikes", "strikes")
@@ -32,4 +39,5 @@ show_article(
         chart.draw, records, case["phases"], case["sources"], ceasefires, words, view.palette, selected=lens.selected
     ),
     how_to_read=HOW_TO_READ,
+    more=MORE,
 )

@@ -10,14 +10,19 @@ from loaders.grievances import with_sides
 from readings import grievances as reading
 
 HOW_TO_READ = [
-    "Each entry is one thing that a text says an actor holds against another. Click it, or its line in the list.",
+    (
+        "grievances",
+        "One thing that a text says one of the two holds against the other. Click it, or its line in the list.",
+    ),
+    ("stroke", "No text tells of any. It is not the same as holding nothing."),
+    ("ghost", "A grievance that you left out."),
+]
+MORE = [
     "One of the two stands on each side, issue by issue, with when each is told of at the outer edge.",
-    "A stroke: no text tells of any. It is not the same as holding nothing.",
     "More entries are not more weight: one text may count out in three what another says in one.",
     "Some are read from a demand or a wish, and not said as a complaint; their note says so.",
     "“Someone named speaks”: the holder or its official is passed on by name, not by way of unnamed sources.",
     "Officials stand with their state, or by name, as you choose; soldiers, readers and other states stand below.",
-    "An empty square is a grievance that you left out.",
 ]
 
 view = open_view("grievances", "grievances")
@@ -33,4 +38,5 @@ show_article(
     subtitle=reading.subtitle(records),
     draw=partial(ledger.draw, ordered, words, view.palette, selected=lens.selected),
     how_to_read=HOW_TO_READ,
+    more=MORE,
 )

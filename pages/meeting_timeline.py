@@ -10,12 +10,18 @@ from loaders.meetings import focus_camps, with_camps
 from readings import meetings as reading
 
 HOW_TO_READ = [
-    "Each mark is one meeting that a text tells of. Click it, or its line in the list, for the paragraphs.",
+    (
+        "extents",
+        "One meeting: a dot is a known day, a bar a stretch it lasted, a line with end ticks some day or "
+        "days within. Click it for the paragraphs.",
+    ),
+    ("results", "How it ended: they agree, agree in part, do not agree; or the text does not say."),
+    ("repeated", "Several meetings whose number is not told."),
+]
+MORE = [
     "Lanes say which camps take part: Russia and Iran alone first, then three camps or more, then the others.",
-    "A dot is a known day; a bar is a stretch it lasted; a line with end ticks is some day or days within.",
-    "A dashed outline stands for several meetings whose number is not told. An arrow is an end that is not told.",
+    "An arrow is an end that is not told.",
     "“In” and a number: a session of that visit, which stands right above. The ground behind is as wide as the visit.",
-    "✓ they agree; ◐ in part; ✗ they do not; – the text does not say.",
     "Time is folded: lengths compare within a panel alone. An empty stretch means that no text tells of a meeting.",
     "The strip at the foot is at true scale: what is drawn above, and the time that each text looks back on.",
     "Select a meeting and choose another beside it, to ask which could have come first. Before means: over before.",
@@ -41,5 +47,6 @@ show_article(
         beside=lens.beside,
     ),
     how_to_read=HOW_TO_READ,
+    more=MORE,
     rows=reading.result_rows(view.rows, records, case.labels("meeting_result")),
 )

@@ -14,10 +14,16 @@ from loaders.lens import Lens
 from readings import overview as reading
 
 HOW_TO_READ = [
-    "Each row is a claim about the quarrel, each column an outlet. Click a cell for the paragraphs it rests on.",
-    "A box says how the outlet tells it: as fact, by someone named or unnamed, as rumour, as opinion.",
+    (
+        "told",
+        "A box is one way in which an outlet tells a claim: as fact (dark), passed on (mid, light), as "
+        "rumour or opinion (dashed, dotted). Click it for the paragraphs.",
+    ),
+    ("stroke", "The outlet is silent on that claim."),
+    ("opposite", "The same outlet also tells the opposite."),
+]
+MORE = [
     "These ways have no rank: an outlet that asserts flatly is no better than one that says who told it.",
-    "A stroke means that the outlet is silent. ≠ means that it also tells the opposite.",
     "“Comment” is an opinion about another outlet's report. It is shown, and not counted as a second outlet.",
     "Click a claim for all that it rests on, an outlet's name for its card, with a way to leave it out.",
     "A claim gathers several records, each one thing that a text says; two outlets seldom tell the same record.",
@@ -34,7 +40,7 @@ rows = reading.claim_rows(claims, cells, outlets, ways)
 
 show_article(
     view,
-    takeaway=reading.takeaway(claims, cells, view.left(reading.NOUN)),
+    takeaway=reading.takeaway(claims, cells, outlets, view.left(reading.NOUN)),
     subtitle=f"{case.package.title}, as {len(case['sources'])} texts tell it · {reading.SUBTITLE}",
     draw=partial(
         chart.draw,
@@ -47,6 +53,7 @@ show_article(
         beside=lens.beside,
     ),
     how_to_read=HOW_TO_READ,
+    more=MORE,
     rows=rows,
     marked=[*rows.ids, *outlets],
 )

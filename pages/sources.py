@@ -11,12 +11,15 @@ from components.view import open_view
 from readings import sources as reading
 
 HOW_TO_READ = [
-    "Each row is a text, each square one of its paragraphs. Click a square for our gist and the records it carries.",
-    "A number or a letter says what kind of paragraph it is; a solid square, that records rest on it.",
-    "= on grey repeats a paragraph of another text: it is shown, and it adds no outlet.",
+    ("solid-square", "A paragraph that records rest on. Click it for our gist of it and its records."),
+    ("reprint", "It repeats a paragraph of another text, and adds no outlet."),
+    ("empty-square", "No record rests on it: a heading, a comment, what is no part of the report."),
+]
+MORE = [
+    "Each row is a text. A number or a letter says what kind of paragraph a square is.",
     "The two numbers at the right: how many records rest on that text alone, and on its outlet alone.",
-    "Two texts of one outlet are one voice. A record is one thing a text says: whether outlets tell the same is "
-    "counted by claim, under “Who says what?”.",
+    "Two texts of one outlet are one voice. A record is one thing a text says: whether outlets tell the same "
+    "is counted by claim, under “Who says what?”.",
     "Outlets are graded on a scale from A, completely reliable, to E; F is one that cannot be judged.",
     "Where a record is open, dots mark the paragraphs that it rests on.",
 ]
@@ -35,6 +38,7 @@ show_article(
     subtitle=reading.subtitle(passages, roles),
     draw=partial(chart.draw, texts, passages, words, view.palette, selected=lens.selected),
     how_to_read=HOW_TO_READ,
+    more=MORE,
     rows=rows,
     below=partial(show_sections, view),
     marked=[*rows.ids, *view.records["id"]],

@@ -14,14 +14,22 @@ from readings.basis import as_told
 from readings.distance import all_words, distances, in_words
 
 HOW_TO_READ = [
-    "Each square is one thing a text says about where an actor stands. Click it, or its line in the list. Its number "
-    "in the list stands where the pointer is.",
-    "The sign in it is our score: ++ firmly the one pole of its row, −− firmly the other, ○ neither.",
+    (
+        "squares",
+        "One thing a text says of where an actor stands: ++ firmly the upper words of its row, ○ neither, −− "
+        "firmly the lower. Click it for the paragraphs.",
+    ),
+    (
+        "pair",
+        "How far apart the closest two squares of a row are told to be, and the furthest two, stands at its right.",
+    ),
+    ("stroke", "No text places the actor in that time. It is not the same as ○."),
+]
+MORE = [
+    "Its number in the list stands where the pointer is. In one line of words, the upper come first.",
     "A plus is not good and a minus is not bad: it says which pole, no more. Squares are never averaged.",
     "Contrary squares side by side are texts, or words of one text, that do not agree or that changed with time.",
-    "At the right: how far apart the closest two squares of a row stand, and the furthest two.",
     "Rows where even the closest are apart come first. The two agree where even the furthest are close.",
-    "A stroke: no text places the actor in that time. It is not the same as ○.",
     "A stance that lasted stands in the time in which it began.",
     "Other actors: choose “of all actors” above.",
 ]
@@ -50,4 +58,5 @@ show_article(
     subtitle=reading.subtitle(records, focus, everyone) + reading.outlines(drawn),
     draw=all_of_them if everyone else both,
     how_to_read=HOW_TO_READ,
+    more=MORE,
 )

@@ -1,11 +1,9 @@
-"""How many outlets tell how many claims, in a sentence; and the claims as a list."""
+"""The claim that most outlets tell, and how thin the others are told, in a sentence; the claims as a list."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
-from readings.listing import counted
 from readings.rows import Row, Rows
 
 NOUN = "record"
@@ -17,22 +15,35 @@ def in_a_word(ways: Iterable[str]) -> dict[str, str]:
     return {way: "as fact" if way == "fact" else way for way in ways}
 
 
-def takeaway(claims: pd.DataFrame, cells: pd.DataFrame, left: str) -> str:
-    """“8 of 14 claims about the quarrel rest on one outlet alone, 6 on 3; for 9 an outlet also tells the opposite”.
+def takeaway(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, str], left: str) -> str:
+    """“Russia and Iran have fallen out, say 3 outlets, 2 of them also the opposite; most claims are one outlet's word”.
 
-    claims: `outlets` (those that tell it) and `shown` under a lens; cells: `claim`, `ways`, `against` under it; left:
-    what is said where nothing is left.
+    claims: `title`, `outlets` (those that tell it) under a lens, by rank; cells: `claim`, `outlet`, `ways`, `against`
+    under it; outlets: id to name; left: what is said where nothing is left. The claim is the first of those that most
+    outlets tell.
     """
-    counts = [len(outlets) for outlets in claims["outlets"]]
-    told = Counter(count for count in counts if count)
-    if not told:
+    counts = [len(tellers) for tellers in claims["outlets"]]
+    if not any(counts):
         return left
-    rests = [f"{told[1]} rest{'s' if told[1] == 1 else ''} on one outlet alone"]
-    rests += [f"{told[count]} on {count}" for count in sorted(told) if count > 1]
-    nobody = f", {counts.count(0)} on none that is left" if 0 in counts else ""
-    torn = {row.claim for row in cells.itertuples() if row.ways and row.against}
-    opposite = f"; for {len(torn)} an outlet also tells the opposite" if torn else ""
-    return f"of {counted(len(counts), 'claim')} about the quarrel, {', '.join(rests)}{nobody}{opposite}"
+    first = next(row for row in claims.itertuples() if len(row.outlets) == max(counts))
+    who = f"say {len(first.outlets)} outlets" if len(first.outlets) > 1 else f"says {outlets[first.outlets[0]]} alone"
+    torn = sum(
+        cell.claim == first.id and cell.outlet in first.outlets and bool(cell.against) for cell in cells.itertuples()
+    )
+    both = f", {torn} of them also the opposite" if len(first.outlets) > 1 else ", and also the opposite"
+    return f"{first.title}, {who}{both if torn else ''}; {thinness(counts)}"
+
+
+def thinness(counts: list[int]) -> str:
+    """How many claims are one outlet's word alone, and how many have no outlet left. counts: outlets of each claim."""
+    told, alone, lost = sum(map(bool, counts)), counts.count(1), counts.count(0)
+    nobody = f", and {lost} of {len(counts)} {'has' if lost == 1 else 'have'} none left" if lost else ""
+    if alone == told:
+        return f"no claim has a second outlet{nobody}"
+    share = (
+        "most claims are" if 2 * alone > told else f"{alone or 'none'} of {told} claims {'is' if alone < 2 else 'are'}"
+    )
+    return f"{share} one outlet's word alone{nobody}"
 
 
 def claim_rows(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, str], ways: Mapping[str, str]) -> Rows:

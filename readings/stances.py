@@ -33,8 +33,8 @@ def takeaway(
     far, near = furthest(found), closest(found)
     always = "" if far and found[far[0]].least >= APART else NOT_ALWAYS
     parts = [f"are furthest apart{always} over {named(far, shorts)}"] if far else []
-    parts += [f"agree over {named(near, shorts)}"] if near else ["agree throughout on nothing"]
-    return f"{tellers}, {pair} {' and '.join(parts)}"
+    parts += [f"{'they ' if far else ''}agree {f'over {named(near, shorts)}' if near else 'throughout on nothing'}"]
+    return f"{tellers}, {pair} {'; '.join(parts)}"
 
 
 NOT_ALWAYS = ", though not always,"

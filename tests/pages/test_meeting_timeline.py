@@ -25,7 +25,7 @@ def test_the_takeaway_says_who_tells_of_the_meetings_of_the_two(meetings):
 
 def test_the_page_says_how_marks_are_read(meetings):
     assert headings(meetings)[0] == "How to read this"
-    assert "A dashed outline stands for several meetings" in said(meetings)
+    assert "Several meetings whose number is not told" in said(meetings)
 
 
 def test_the_panel_says_the_result_in_said():

@@ -74,7 +74,7 @@ def strikes() -> AppTest:
 
 
 def test_the_first_page_counts_claims():
-    assert "claims about the quarrel" in takeaway(run())
+    assert "one outlet's word alone" in takeaway(run())
 
 
 def test_a_page_draws_a_mark_for_every_record(strikes):
@@ -215,7 +215,7 @@ def test_a_bad_case_is_told_on_the_page_with_file_line_and_column(monkeypatch, f
     assert app.code[0].value.startswith("strikes.csv, line ")
     (faulty_case / "strikes.csv").write_text(text)
     app.run()
-    assert "claims about the quarrel" in takeaway(app)
+    assert "one outlet's word alone" in takeaway(app)
 
 
 def test_a_case_may_be_a_zip(tmp_path, monkeypatch, faulty_case):

@@ -9,9 +9,11 @@ from tests.lenses import OUTLETS, case, cells, for_random_lenses
 from tests.loaders.test_claims import ways
 from tests.readings.recount import labels, names
 
-ALL = re.compile(
-    r"of (?P<whole>\d+) claims? about the quarrel, (?P<alone>\d+) rests? on one outlet alone(?P<more>(?:, \d+ on \d+)*)"
-    r"(?:, (?P<lost>\d+) on none that is left)?(?:; for (?P<torn>\d+) an outlet also tells the opposite)?"
+SAID = re.compile(
+    r"(?P<title>.+), (?:say (?P<many>\d+) outlets|says (?P<only>.+) alone)"
+    r"(?:, (?P<torn>\d+) of them also the opposite|(?P<both>, and also the opposite))?; "
+    r"(?:(?P<most>most claims are|(?P<alone>\d+|none) of (?P<told>\d+) claims (?:is|are)) one outlet's word alone"
+    r"|no claim has a second outlet)(?:, and (?P<lost>\d+) of (?P<whole>\d+) ha(?:s|ve) none left)?"
 )
 
 
@@ -23,24 +25,30 @@ def counts(lens: Lens) -> list[int]:
 
 
 @for_random_lenses(60)
-def test_takeaway_counts_claims_by_outlets(lens: Lens) -> None:
+def test_takeaway_says_what_most_outlets_tell_and_how_thin_the_rest_is(lens: Lens) -> None:
     found = counts(lens)
-    said = overview.takeaway(claims_under(lens, case()), claim_cells(lens, case()), "nothing")
+    said = overview.takeaway(claims_under(lens, case()), claim_cells(lens, case()), names("outlets"), "nothing")
     if not any(found):
         assert said == "nothing"
         return
-    match = ALL.fullmatch(said)
+    match = SAID.fullmatch(said)
     assert match, said
-    assert (int(match["whole"]), int(match["alone"])) == (len(found), found.count(1))
+    ranked = sorted(zip(cells("claims"), found, strict=True), key=lambda each: int(each[0]["rank"]))
+    claim = next(row for row, count in ranked if count == max(found))
+    tellers = [each for each in OUTLETS if ways(lens, claim["records_for"], each) - {"comment"}]
+    torn = sum(bool(ways(lens, claim["records_against"], each)) for each in tellers)
+    assert match["title"] == claim["title"]
+    assert int(match["many"] or 1) == len(tellers)
+    assert match["only"] in (None, names("outlets")[tellers[0]])
+    assert (int(match["torn"] or 0) or int(bool(match["both"]))) == torn
+    alone, told = found.count(1), len(found) - found.count(0)
     assert int(match["lost"] or 0) == found.count(0)
-    several = {int(outlets): int(count) for count, outlets in re.findall(r"(\d+) on (\d+)", match["more"])}
-    assert several == {count: found.count(count) for count in found if count > 1}
-    torn = [
-        row["claim"]
-        for row in cells("claims")
-        if any(ways(lens, row["records_for"], each) and ways(lens, row["records_against"], each) for each in OUTLETS)
-    ]
-    assert int(match["torn"] or 0) == len(torn)
+    if alone == told:
+        assert match["most"] is None
+    elif match["alone"]:
+        assert (0 if match["alone"] == "none" else int(match["alone"]), int(match["told"])) == (alone, told)
+    else:
+        assert 2 * alone > told
 
 
 @for_random_lenses(30)
