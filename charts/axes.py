@@ -9,6 +9,8 @@ DAY = pd.Timedelta(days=1)
 FOLD_WIDTH = 120
 SEAM_WIDTH = 12
 PAD = 14
+LEAST_PANEL = 165
+"""Width of a panel whose first and last day both have room for their labels, the year with one of them."""
 LEAST_WEIGHT = 2.0
 
 

@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.aside import ROW, place_aside
-from charts.axes import FoldedTime, fold_time
+from charts.axes import LEAST_PANEL, FoldedTime, fold_time
 from charts.camps import Key, Words, in_lanes, lane_name
 from charts.coverage import coverage_height, draw_coverage
 from charts.furniture import draw_days, draw_panels
@@ -22,7 +22,6 @@ from charts.visits import draw_visits, in_blocks
 TOP = 3
 NAMES_SHARE = 0.17
 FOLD_WIDTH = 36
-LEAST_PANEL = 165
 DAYS = 23
 LANE_GAP = 1
 LEAST_MARK = 12

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.axes import FoldedTime, fold_time
+from charts.axes import LEAST_PANEL, FoldedTime, fold_time
 from charts.canvas import Canvas
 from charts.furniture import draw_axis, draw_panels, draw_strip, strip_height
 from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, Mark, Place, place
@@ -105,7 +105,7 @@ def lay_out(
     selected: str = "",
 ) -> Layout:
     """Places of all marks; spare height is shared out between the rows."""
-    time = fold_time(records, phases, NAMES_WIDTH * scale, width, scale)
+    time = fold_time(records, phases, NAMES_WIDTH * scale, width, scale, least=LEAST_PANEL)
     lanes = lane_order(records, words.focus)
     marks = {lane: lane_marks(*lane, records, time, words, palette, width, scale, selected) for lane in lanes}
 
