@@ -1,22 +1,23 @@
 """Where the boxes of claims by outlet stand: as wide as the words that they hold, none over another."""
 
-from typing import Any, NamedTuple
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
 
 import pandas as pd
 
+from charts.cell_boxes import LINE, Told, across, flow, places, told_in
 from charts.text import text_width, wrap
 from charts.theme import TYPE
 
-LINE = 20
 INDENT = 8
 PAD = 3
 HEAD = 46
-WORD_PAD = 6
-BETWEEN = 3
 COUNT_WIDTH = 62
-SIGN_ROOM = 18
 COLUMN_PAD = 6
-LEAST_FOR_TITLES = 0.25
+TITLE_PAD = 12 + INDENT
+LEAST_FOR_TITLES = 0.2
+STEP = 8
 
 
 class Words(NamedTuple):
@@ -28,7 +29,8 @@ class Words(NamedTuple):
 
 
 class Box(NamedTuple):
-    """One way of telling in a cell: its place in px, the claim and outlet it is of, the code, whether it is left in."""
+    """One way of telling in a cell: its place in px, the claim and outlet it is of, the code, whether the opposite is
+    told so, whether it is left in."""
 
     left: float
     top: float
@@ -37,6 +39,7 @@ class Box(NamedTuple):
     claim: str
     outlet: str
     way: str
+    against: bool
     shown: bool
 
 
@@ -61,15 +64,19 @@ def lay_out(
     scale: float = 1,
     height: float = 0,
 ) -> Layout:
-    """Places of all: boxes of a cell side by side where the titles keep room enough, else one below the other."""
-    columns = columns_of(whole, words, width, scale, stacked=False)
-    stacked = next(iter(columns.values()))[0] < LEAST_FOR_TITLES * width
-    if stacked:
-        columns = columns_of(whole, words, width, scale, stacked=True)
-    room = next(iter(columns.values()))[0] - (12 + INDENT) * scale
-    titles = {row.id: wrap(f"{row.number} {row.title}", TYPE * scale, room) for row in claims.itertuples()}
-    fullest = whole["ways"].map(len).groupby(whole["claim"]).max() if stacked else {}
-    lines = {claim: max(len(title), fullest.get(claim, 1), 1) for claim, title in titles.items()}
+    """Places of all; columns are shared out so that rows need the fewest lines. Spare height goes to the rows."""
+    held = tuple((row.claim, row.outlet, told_in(row, words.ways, scale)) for row in whole.itertuples())
+    names = {row.id: f"{row.number} {row.title}" for row in claims.itertuples()}
+    least = tuple((outlet, heading_width(outlet, words, scale)) for outlet in dict.fromkeys(whole["outlet"]))
+    wide = widths_of(held, tuple(names.items()), least, width, scale)
+    columns, room = columns_of(wide, width, scale), room_for_titles(wide, width, scale)
+    titles = {claim: wrapped(name, TYPE * scale, room) for claim, name in names.items()}
+    cells_in_lines = {
+        (claim, outlet): flow(told, wide[outlet] - COLUMN_PAD * scale, scale) for claim, outlet, told in held
+    }
+    lines = {claim: len(title) for claim, title in titles.items()}
+    for (claim, _), rows in cells_in_lines.items():
+        lines[claim] = max(lines[claim], len(rows))
     natural = (HEAD + sum(count * LINE + 2 * PAD for count in lines.values())) * scale
     spare = max(0, height - natural) / max(1, len(lines))
     tops, middles, top = {}, {}, HEAD * scale
@@ -77,57 +84,77 @@ def lay_out(
         tall = (count * LINE + 2 * PAD) * scale + spare
         tops[claim], middles[claim] = top, top + tall / 2
         top += tall
-    left_in = {(row.claim, row.outlet): set(row.ways) for row in cells.itertuples()}
+    left_in = {(row.claim, row.outlet): (set(row.ways), set(row.against)) for row in cells.itertuples()}
     boxes = []
-    for row in whole.itertuples():
-        at = columns[row.outlet][1], middles[row.claim]
-        boxes += cell_boxes(row, left_in[row.claim, row.outlet], at, words, scale, stacked)
+    for (claim, outlet), rows in cells_in_lines.items():
+        at = columns[outlet][1], middles[claim]
+        boxes += [
+            Box(*place, claim, outlet, each.way, each.against, each.way in left_in[claim, outlet][each.against])
+            for each, place in places(rows, at, scale)
+        ]
     return Layout(titles, tops, middles, columns, boxes, top)
 
 
-def columns_of(
-    whole: pd.DataFrame, words: Words, width: float, scale: float, stacked: bool
-) -> dict[str, tuple[float, float]]:
+@lru_cache(maxsize=100)
+def widths_of(
+    held: tuple[tuple[str, str, tuple[Told, ...]], ...],
+    names: tuple[tuple[str, str], ...],
+    least: tuple[tuple[str, float], ...],
+    width: float,
+    scale: float,
+) -> dict[str, float]:
+    """Width of each outlet's column, so that the rows need the fewest lines, then the least; not to be changed.
+
+    held: claim, outlet and boxes of each cell of the whole case, whatever is left out, so that it is found once; names:
+    claims with their titles; least: outlets with the width of their headings.
+    """
+    deep = {outlet: depths(held, outlet, wide, scale) for outlet, wide in least}
+    fewest, best = None, {outlet: min(each) for outlet, each in deep.items()}
+    for chosen in product(*deep.values()):
+        wide = dict(zip(deep, chosen, strict=True))
+        room = room_for_titles(wide, width, scale)
+        if room >= LEAST_FOR_TITLES * width:
+            rows = [deep[outlet][each] for outlet, each in wide.items()]
+            # Titles are measured in steps of some px: so few widths are tried, and none is taken for more than it is.
+            titles = [len(wrapped(title, TYPE * scale, room // STEP * STEP)) for _, title in names]
+            count = sum(map(max, zip(titles, *rows, strict=True))), sum(chosen)
+            fewest, best = min((fewest, best), (count, wide), key=lambda each: each[0] or (float("inf"), 0.0))
+    return best
+
+
+def depths(
+    held: tuple[tuple[str, str, tuple[Told, ...]], ...], outlet: str, least: float, scale: float
+) -> dict[float, list[int]]:
+    """Each width that may do for an outlet's column to how many lines its cells then need, claim by claim."""
+    own, pad = [told for _, of, told in held if of == outlet], COLUMN_PAD * scale
+    least = max([least, *(each.wide for told in own for each in told)])
+    fits = {across(told[:count], scale) for told in own for count in range(1, len(told) + 1)}
+    fits |= {across([each for each in told if each.against], scale) for told in own}
+    widths = sorted({least, *(fit for fit in fits if fit > least)})
+    return {wide + pad: [len(flow(told, wide, scale)) for told in own] for wide in widths}
+
+
+def room_for_titles(wide: dict[str, float], width: float, scale: float) -> float:
+    """What the columns and the counts leave for titles."""
+    return width - sum(wide.values()) - (COUNT_WIDTH + TITLE_PAD) * scale
+
+
+@lru_cache(maxsize=20_000)
+def wrapped(name: str, size: float, room: float) -> list[str]:
+    """A title in lines; not to be changed."""
+    return wrap(name, size, room)
+
+
+def heading_width(outlet: str, words: Words, scale: float) -> float:
+    """Width of the two lines over an outlet's column."""
+    bold = text_width(words.outlets[outlet], TYPE * scale, bold=True)
+    return max(bold, text_width(words.written[outlet], TYPE * scale))
+
+
+def columns_of(wide: dict[str, float], width: float, scale: float) -> dict[str, tuple[float, float]]:
     """Left edge and centre of each outlet's column; they end where the counts begin."""
-    outlets = whole.groupby("outlet", sort=False)
-    widths = {outlet: column_width(group, words, outlet, scale, stacked) for outlet, group in outlets}
-    columns, left = {}, width - sum(widths.values()) - COUNT_WIDTH * scale
-    for outlet, wide in widths.items():
-        columns[outlet] = left, left + wide / 2
-        left += wide
+    columns, left = {}, room_for_titles(wide, width, scale) + TITLE_PAD * scale
+    for outlet, each in wide.items():
+        columns[outlet] = left, left + each / 2
+        left += each
     return columns
-
-
-def word_width(word: str, scale: float) -> float:
-    """Width of a box around a word."""
-    return text_width(word, TYPE * scale) + WORD_PAD * scale
-
-
-def column_width(group: pd.DataFrame, words: Words, outlet: str, scale: float, stacked: bool) -> float:
-    """Width of an outlet's column: its fullest cell or its heading, with room for a sign after it."""
-    name = text_width(words.outlets[outlet], TYPE * scale, bold=True)
-    wide = [name, text_width(words.written[outlet], TYPE * scale)]
-    for row in group.itertuples():
-        boxes = [word_width(words.ways[way], scale) for way in row.ways]
-        across = max(boxes, default=0) if stacked else sum(boxes) + BETWEEN * scale * (len(boxes) - 1)
-        wide.append(across + (SIGN_ROOM * scale if row.against else 0))
-    return max(wide) + COLUMN_PAD * scale
-
-
-def cell_boxes(
-    row: Any, left_in: set[str], at: tuple[float, float], words: Words, scale: float, stacked: bool
-) -> list[Box]:
-    """The boxes of one cell round its middle, side by side or one below the other."""
-    widths = [word_width(words.ways[way], scale) for way in row.ways]
-    centre, middle = at
-    sign = SIGN_ROOM * scale if row.against else 0
-    left = centre - (sum(widths) + BETWEEN * scale * (len(widths) - 1) + sign) / 2
-    top = middle - ((len(widths) - 1) / 2 * LINE if stacked else 0) * scale
-    half = (LINE / 2 - 1) * scale
-    boxes = []
-    for way, wide in zip(row.ways, widths, strict=True):
-        start = centre - (wide + sign) / 2 if stacked else left
-        boxes.append(Box(start, top - half, start + wide, top + half, row.claim, row.outlet, way, way in left_in))
-        left += wide + BETWEEN * scale
-        top += LINE * scale if stacked else 0
-    return boxes

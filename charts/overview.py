@@ -2,15 +2,20 @@
 
 from collections.abc import Iterator
 from html import escape
+from itertools import product
 from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from charts.canvas import Canvas
-from charts.claim_boxes import COUNT_WIDTH, INDENT, LINE, Layout, Words, lay_out
+from charts.cell_boxes import AGAINST, LINE, label
+from charts.claim_boxes import COUNT_WIDTH, INDENT, Box, Layout, Words, lay_out
 from charts.grid import Label, add_labels, add_line, add_strokes
 from charts.theme import Palette, blank_canvas
+
+REPRINT = "reprint"
+"""The code of another outlet's words, printed once more."""
 
 
 def draw(
@@ -33,17 +38,14 @@ def draw(
     found = lay_out(claims, cells, whole, words, width, scale, height)
     canvas = blank_canvas(width, found.height, scale, palette)
     told = {(row.claim, row.outlet): row for row in cells.itertuples()}
-    once = {(row.claim, row.outlet): row for row in whole.itertuples()}
     edge = width - COUNT_WIDTH * scale / 2
     labels = [*head_labels(found, words, told, palette, edge, scale)]
     for row in claims.itertuples():
         above = found.tops[row.id]
         add_line(canvas, 0, above, width, above, palette.silent, scale)
         labels += row_labels(row, found, palette, edge, scale)
-    labels += [
-        *draw_boxes(canvas, found, words, palette, scale),
-        *draw_signs(canvas, found, told, once, palette, scale),
-    ]
+    labels += draw_boxes(canvas, found, words, palette, scale)
+    add_silence(canvas, found, palette, scale)
     add_labels(canvas, labels, scale)
     add_numbers(canvas, claims, found, scale)
     add_hits(canvas, claims, found, words, scale)
@@ -92,6 +94,7 @@ def fill_of(way: str, palette: Palette) -> tuple[str, str, str]:
         "unnamed": (palette.silent, palette.ink, "solid"),
         "rumour": (palette.ground, palette.ink, "dash"),
         "opinion": (palette.ground, palette.ink, "dot"),
+        REPRINT: (palette.panel, palette.ink, "longdashdot"),
     }.get(way, (palette.ground, palette.ink, "dot"))
 
 
@@ -111,23 +114,24 @@ def draw_boxes(canvas: Canvas, found: Layout, words: Words, palette: Palette, sc
             layer="below",
         )
         middle = (box.left + box.right) / 2, (box.top + box.bottom) / 2
-        yield Label(*middle, words.ways[box.way], "center", ink)
+        yield Label(*middle, word_of(box, words), "center", ink)
 
 
-def draw_signs(
-    canvas: Canvas, found: Layout, told: dict, once: dict, palette: Palette, scale: float
-) -> Iterator[Label]:
-    """A stroke where an outlet is silent; ≠ where it tells the opposite."""
-    silent = []
-    for (claim, outlet), row in once.items():
-        middle, centre = found.middles[claim], found.columns[outlet][1]
-        own = [box.right for box in found.boxes if (box.claim, box.outlet) == (claim, outlet)]
-        if not own and not row.against:
-            silent.append((centre, middle))
-        if row.against:
-            colour = palette.ink if told[claim, outlet].against else palette.ghost
-            yield Label(max(own, default=centre - 8 * scale) + 3 * scale, middle, "<b>≠</b>", "right", colour)
-    add_strokes(canvas, silent, palette, scale)
+def word_of(box: Box, words: Words) -> str:
+    """What is written in a box, as HTML: the opposite after its sign, another outlet's words in italics."""
+    word = escape(words.ways[box.way])
+    word = f"<i>{word}</i>" if box.way == REPRINT else word
+    return label(word, box.against).replace(AGAINST, f"<b>{AGAINST}</b>")
+
+
+def add_silence(canvas: Canvas, found: Layout, palette: Palette, scale: float) -> None:
+    """A stroke in each cell that has no box under any lens."""
+    held = {(box.claim, box.outlet) for box in found.boxes}
+    cells = product(found.middles, found.columns)
+    points = [
+        (found.columns[outlet][1], found.middles[claim]) for claim, outlet in cells if (claim, outlet) not in held
+    ]
+    add_strokes(canvas, points, palette, scale)
 
 
 def add_numbers(canvas: Canvas, claims: pd.DataFrame, found: Layout, scale: float) -> None:

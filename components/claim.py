@@ -12,10 +12,13 @@ from components.names import linked, prose, quoted
 from components.own_texts import offer_drop_in
 from components.plain import plain
 from components.record import show_link, speakers
-from components.state import change, paragraphs
+from components.state import change, once, paragraphs
 from components.view import View
 from components.words import show_named
 from loaders.case import Case
+from loaders.claims import claim_cells, reprinted
+from loaders.lens import Lens
+from readings.claims import has_it
 from readings.telling import chain
 from readings.titles import titles
 
@@ -30,7 +33,7 @@ def show_claim(view: View, identifier: str) -> None:
     outlet = view.lens.beside if view.lens.beside in case.names("outlets") else ""
     if outlet:
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.markdown(plain(f"As {case.names('outlets')[outlet]} tells it."))
+            st.markdown(plain(as_told(case, claim, outlet)))
             st.button("All outlets", on_click=change, args=(case,), kwargs={"beside": ""}, key="all-outlets")
     for heading, records in (("Speaks for it", claim["records_for"]), ("Speaks against it", claim["records_against"])):
         show_side(view, heading, records, outlet)
@@ -39,6 +42,15 @@ def show_claim(view: View, identifier: str) -> None:
     show_cite(view, "claim", records, outlet)
     show_correct(view, "claim", claim["title"], records)
     show_link(view)
+
+
+def as_told(case: Case, claim: pd.Series, outlet: str) -> str:
+    """In what way an outlet has a claim, whatever the reader left out."""
+    cells = once(claim_cells, Lens())
+    [cell] = cells[(cells["claim"] == claim.name) & (cells["outlet"] == outlet)].itertuples()
+    evidence = case.evidence[case.evidence["tells"]]
+    rows = reprinted(evidence[evidence["record"].isin((*claim["records_for"], *claim["records_against"]))], case)
+    return has_it(cell, rows[rows["printer"] == outlet], case.names("outlets"), case.names("outlets", "name")[outlet])
 
 
 def show_way(view: View, claim: pd.Series) -> None:
@@ -65,7 +77,8 @@ def show_side(view: View, heading: str, records: tuple[str, ...], outlet: str) -
     evidence = view.case.evidence
     telling = evidence[evidence["tells"] & evidence["record"].isin(records)]
     if outlet:
-        telling = telling[telling["outlet"] == outlet]
+        copies = reprinted(telling, view.case)
+        telling = telling[(telling["outlet"] == outlet) | telling.index.isin(copies.index[copies["printer"] == outlet])]
     words = titles(view.records[view.records["id"].isin(telling["record"])], view.words)
     if words:
         st.markdown(f"**{heading}**")

@@ -6,15 +6,18 @@ from loaders.case import Case
 from loaders.lens import Lens
 from loaders.records import evidence_left, in_time
 
-COMMENT = "comment"
+COMMENT, REPRINT = "comment", "reprint"
+UNCOUNTED = {COMMENT, REPRINT}
+"""Ways in which a text has a claim that make its outlet no second one that tells it."""
 
 
 def claim_cells(lens: Lens, case: Case) -> pd.DataFrame:
     """A row for each claim and outlet, in the order of both, with what is left under a lens.
 
     Columns: `claim`, `outlet`; `ways` and `against`, tuples of how the outlet tells the claim and its opposite (codes
-    of `told`, or COMMENT for an opinion in a text that reprints another's report, which is no second outlet);
-    `counts`, whether the outlet tells the claim.
+    of `told`, or of those that make no second outlet: COMMENT for an opinion in a text that reprints another's report,
+    REPRINT for a paragraph of another outlet that a text of this one prints); `counts` and `counts_against`, whether
+    the outlet tells the claim and its opposite.
     """
     telling = evidence_left(lens, case)
     telling = telling[telling["tells"] & telling["record"].isin(records_in_time(lens, case))]
@@ -22,10 +25,13 @@ def claim_cells(lens: Lens, case: Case) -> pd.DataFrame:
     reprinting = sources.loc[sources["derived_from"] != "", "source"]
     comments = (telling["told"] == "opinion") & telling["source"].isin(reprinting)
     ways = telling["told"].astype("str").where(~comments, COMMENT)
-    order = [*case.labels("told"), COMMENT]
+    order = [*case.labels("told"), COMMENT, REPRINT]
     told: dict[tuple[str, str], set[str]] = {}
     for record, outlet, way in zip(telling["record"], telling["outlet"], ways, strict=True):
         told.setdefault((record, outlet), set()).add(way)
+    for row in reprinted(telling, case).itertuples():
+        if row.printer not in lens.without:
+            told.setdefault((row.record, row.printer), set()).add(REPRINT)
 
     def by(records: tuple[str, ...], outlet: str) -> tuple[str, ...]:
         found = set().union(*(told.get((record, outlet), set()) for record in records))
@@ -37,8 +43,19 @@ def claim_cells(lens: Lens, case: Case) -> pd.DataFrame:
         for outlet in case["outlets"]["outlet"]
     ]
     cells = pd.DataFrame(rows, columns=["claim", "outlet", "ways", "against"])
-    cells["counts"] = [bool(set(ways) - {COMMENT}) for ways in cells["ways"]]
+    cells["counts"] = [bool(set(ways) - UNCOUNTED) for ways in cells["ways"]]
+    cells["counts_against"] = [bool(set(ways) - UNCOUNTED) for ways in cells["against"]]
     return cells
+
+
+def reprinted(evidence: pd.DataFrame, case: Case) -> pd.DataFrame:
+    """Rows of evidence of which a text of another outlet reprints the paragraph, one for each such text.
+
+    Adds `printer`, the outlet of that text.
+    """
+    rows = evidence.explode("reprinted_in").dropna(subset="reprinted_in")
+    rows = rows.assign(printer=rows["reprinted_in"].map(case.names("sources", "outlet")).astype("str"))
+    return rows[rows["printer"] != rows["outlet"]]
 
 
 def records_in_time(lens: Lens, case: Case) -> set[str]:

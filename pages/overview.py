@@ -9,7 +9,7 @@ from components.hypotheses import show_hypotheses
 from components.state import once
 from components.texts import show_texts
 from components.view import open_view
-from loaders.claims import COMMENT, claim_cells, claims_under
+from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
 from loaders.lens import Lens
 from readings import overview as reading
 
@@ -20,11 +20,12 @@ HOW_TO_READ = [
         "rumour or opinion (dashed, dotted). Click it for the paragraphs.",
     ),
     ("stroke", "The outlet is silent on that claim."),
-    ("opposite", "The same outlet also tells the opposite."),
+    ("opposite", "A box that begins with ≠ is one way in which the outlet tells the opposite."),
 ]
 MORE = [
     "These ways have no rank: an outlet that asserts flatly is no better than one that says who told it.",
-    "“Comment” is an opinion about another outlet's report. It is shown, and not counted as a second outlet.",
+    "“Comment” is an opinion about another outlet's report, “reprint” that report printed again. Both are shown, and "
+    "neither is counted as a second outlet.",
     "Click a claim for all that it rests on, an outlet's name for its card, with a way to leave it out.",
     "A claim gathers several records, each one thing that a text says; two outlets seldom tell the same record.",
     "How many tell a claim says nothing about whether it is so.",
@@ -33,7 +34,7 @@ MORE = [
 view = open_view("overview")
 case, lens = view.case, view.lens
 claims, cells = once(claims_under, lens), once(claim_cells, lens)
-outlets, ways = case.names("outlets"), reading.in_a_word([*case.labels("told"), COMMENT])
+outlets, ways = case.names("outlets"), reading.in_a_word([*case.labels("told"), COMMENT, REPRINT])
 words = claim_boxes.Words(outlets, reading.written(case["sources"]), ways)
 
 rows = reading.claim_rows(claims, cells, outlets, ways)

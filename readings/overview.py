@@ -7,7 +7,7 @@ import pandas as pd
 from readings.rows import Row, Rows
 
 NOUN = "record"
-SUBTITLE = "Who says it, and how · a stroke: silent · ≠: also tells the opposite · comment: on another outlet's report"
+SUBTITLE = "a stroke: silent · ≠: tells the opposite so · comment and reprint: of another outlet's report, not counted"
 
 
 def in_a_word(ways: Iterable[str]) -> dict[str, str]:
@@ -18,7 +18,7 @@ def in_a_word(ways: Iterable[str]) -> dict[str, str]:
 def takeaway(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, str], left: str) -> str:
     """“Russia and Iran have fallen out, say 3 outlets, 2 of them also the opposite; most claims are one outlet's word”.
 
-    claims: `title`, `outlets` (those that tell it) under a lens, by rank; cells: `claim`, `outlet`, `ways`, `against`
+    claims: `title`, `outlets` (those that tell it) under a lens, by rank; cells: `claim`, `outlet`, `counts_against`
     under it; outlets: id to name; left: what is said where nothing is left. The claim is the first of those that most
     outlets tell.
     """
@@ -28,7 +28,7 @@ def takeaway(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, st
     first = next(row for row in claims.itertuples() if len(row.outlets) == max(counts))
     who = f"say {len(first.outlets)} outlets" if len(first.outlets) > 1 else f"says {outlets[first.outlets[0]]} alone"
     torn = sum(
-        cell.claim == first.id and cell.outlet in first.outlets and bool(cell.against) for cell in cells.itertuples()
+        cell.claim == first.id and cell.outlet in first.outlets and cell.counts_against for cell in cells.itertuples()
     )
     both = f", {torn} of them also the opposite" if len(first.outlets) > 1 else ", and also the opposite"
     return f"{first.title}, {who}{both if torn else ''}; {thinness(counts)}"
@@ -70,9 +70,9 @@ def claim_rows(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, 
 
 
 def how(cell, ways: Mapping[str, str]) -> str:
-    """How an outlet tells a claim, in words; “–” where it is silent."""
-    words = ", ".join(ways[way] for way in cell.ways)
-    return f"{words} ≠".strip() if cell.against else words or "–"
+    """How an outlet tells a claim and its opposite: “named; ≠ opposite as fact”; “–” where it is silent."""
+    told, opposite = (", ".join(ways[way] for way in side) for side in (cell.ways, cell.against))
+    return "; ".join(filter(None, [told, f"≠ opposite {opposite}" if opposite else ""])) or "–"
 
 
 def written(sources: pd.DataFrame) -> dict[str, str]:

@@ -9,8 +9,9 @@ import pytest
 from charts import overview
 from charts.claim_boxes import Layout, Words, lay_out
 from charts.stage import compose
+from charts.text import bare
 from charts.theme import LIGHT
-from loaders.claims import COMMENT, claim_cells, claims_under
+from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
 from loaders.lens import Lens
 from readings.frame import Frame
 from readings.overview import in_a_word, written
@@ -18,7 +19,7 @@ from tests.charts.drawing import PAGE, STAGE, Size, hits, overlaps
 from tests.lenses import OUTLETS, WAYS, case, for_random_lenses
 
 sizes = pytest.mark.parametrize("size", [PAGE, STAGE], ids=["page", "stage"])
-WORDS = Words(case().names("outlets"), written(case()["sources"]), in_a_word([*WAYS, COMMENT]))
+WORDS = Words(case().names("outlets"), written(case()["sources"]), in_a_word([*WAYS, COMMENT, REPRINT]))
 
 
 def places(lens: Lens, size: Size) -> Layout:
@@ -48,11 +49,40 @@ def test_no_box_meets_another_or_leaves_its_column(size: Size, lens: Lens) -> No
 
 @for_random_lenses(40)
 def test_a_box_is_left_in_exactly_where_the_outlet_still_tells_it_so(lens: Lens) -> None:
-    told = {(row.claim, row.outlet, way) for row in claim_cells(lens, case()).itertuples() for way in row.ways}
-    whole = {(row.claim, row.outlet, way) for row in claim_cells(Lens(), case()).itertuples() for way in row.ways}
     boxes = places(lens, PAGE).boxes
-    assert {(box.claim, box.outlet, box.way) for box in boxes} == whole
-    assert {(box.claim, box.outlet, box.way) for box in boxes if box.shown} == told
+    assert {box[4:8] for box in boxes} == told(Lens())
+    assert {box[4:8] for box in boxes if box.shown} == told(lens)
+
+
+def told(lens: Lens) -> set[tuple[str, str, str, bool]]:
+    """Each way of telling in each cell: claim, outlet, code, whether it is the opposite that is told so."""
+    found = claim_cells(lens, case()).itertuples()
+    sides = [(row, side, against) for row in found for against, side in enumerate((row.ways, row.against))]
+    return {(row.claim, row.outlet, way, bool(against)) for row, side, against in sides for way in side}
+
+
+def test_the_opposite_begins_with_its_sign_and_nothing_else_does() -> None:
+    written = {
+        (x, y): text
+        for each in draw(Lens()).data
+        if each.meta == "text"
+        for x, y, text in zip(each.x, each.y, each.text, strict=True)
+    }
+    for box in places(Lens(), PAGE).boxes:
+        word = written[(box.left + box.right) / 2, (box.top + box.bottom) / 2]
+        assert bare(word) == ("≠ " if box.against else "") + WORDS.ways[box.way]
+
+
+def test_how_the_opposite_is_told_stands_after_how_the_claim_is() -> None:
+    boxes = places(Lens(), PAGE).boxes
+    for box, other in combinations(boxes, 2):
+        if (box.claim, box.outlet) == (other.claim, other.outlet) and other.against and not box.against:
+            assert (box.top, box.left) < (other.top, other.left)
+
+
+def test_every_way_of_telling_has_a_look_of_its_own() -> None:
+    ways = [way for way in WORDS.ways if way != COMMENT]
+    assert len({overview.fill_of(way, LIGHT) for way in ways}) == len(ways)
 
 
 def test_a_stroke_stands_in_every_cell_of_a_silent_outlet_and_in_no_other() -> None:

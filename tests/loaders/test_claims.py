@@ -2,11 +2,12 @@
 
 from functools import lru_cache
 
-from loaders.claims import COMMENT, claim_cells, claims_under
+from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
 from loaders.lens import Lens
 from tests.lenses import SHIPPED, case, cells, for_random_lenses
 from tests.readings.recount import Note, notes, tells
 
+UNCOUNTED = {COMMENT, REPRINT}
 TABLES = ("events", "meetings", "grievances", "strikes", "stances", "relations")
 
 
@@ -20,15 +21,23 @@ def ways(lens: Lens, records: str, outlet: str) -> set[str]:
     """How an outlet tells some records, from evidence.csv alone."""
     passages = {(row["source"], row["paragraph"]): row["outlet"] for row in cells("passages")}
     derived = {row["source"] for row in cells("sources") if row["derived_from"]}
-    return {
-        COMMENT if row["told"] == "opinion" and row["source"] in derived else row["told"]
+    publishers = {row["source"]: row["outlet"] for row in cells("sources")}
+    told = [
+        row
         for row in cells("evidence")
         if row["record"] in records.split(";")
         and row["record"] in shown(lens)
         and tells(row["part"])
         and row["told"] not in lens.told
-        and passages[row["source"], row["paragraph"]] == outlet
-        and outlet not in lens.without
+        and passages[row["source"], row["paragraph"]] not in lens.without
+    ]
+    places = {f"{row['source']}:{row['paragraph']}" for row in told}
+    printers = {publishers[row["source"]] for row in cells("passages") if row["reprint_of"] in places}
+    reprints = {REPRINT} if outlet in printers - set(lens.without) else set()
+    return reprints | {
+        COMMENT if row["told"] == "opinion" and row["source"] in derived else row["told"]
+        for row in told
+        if passages[row["source"], row["paragraph"]] == outlet
     }
 
 
@@ -38,12 +47,13 @@ def test_cells_equal_a_recount(lens: Lens) -> None:
     for row in claim_cells(lens, case()).itertuples():
         assert set(row.ways) == ways(lens, claims[row.claim]["records_for"], row.outlet)
         assert set(row.against) == ways(lens, claims[row.claim]["records_against"], row.outlet)
-        assert row.counts == bool(set(row.ways) - {COMMENT})
+        assert row.counts == bool(set(row.ways) - UNCOUNTED)
+        assert row.counts_against == bool(set(row.against) - UNCOUNTED)
 
 
 @for_random_lenses(60)
-def test_a_comment_is_not_counted(lens: Lens) -> None:
-    told = {(row.claim, row.outlet) for row in claim_cells(lens, case()).itertuples() if set(row.ways) - {COMMENT}}
+def test_a_comment_or_a_reprint_is_not_counted(lens: Lens) -> None:
+    told = {(row.claim, row.outlet) for row in claim_cells(lens, case()).itertuples() if set(row.ways) - UNCOUNTED}
     for claim in claims_under(lens, case()).itertuples():
         assert set(claim.outlets) == {outlet for each, outlet in told if each == claim.id}
         assert claim.shown == bool(claim.outlets)
@@ -51,9 +61,18 @@ def test_a_comment_is_not_counted(lens: Lens) -> None:
 
 def test_the_editors_view_of_the_report_is_a_comment() -> None:
     cell = claim_cells(Lens(), case()).set_index(["claim", "outlet"]).loc["claim-rift", "war-news-updates"]
-    assert cell["ways"] == (COMMENT,)
+    assert cell["ways"] == (COMMENT, REPRINT)
     assert not cell["counts"]
 
 
 def test_claims_stand_in_their_order() -> None:
     assert list(claims_under(Lens(), case())["number"]) == sorted(int(row["rank"]) for row in cells("claims"))
+
+
+def test_a_reprint_goes_with_its_printer_and_with_whose_words_it_is() -> None:
+    claim, printer = "claim-argue-in-moscow", "war-news-updates"
+    for without, ways_left in ((), (REPRINT,)), ((printer,), ()), (("debka",), ()), (("g2-bulletin",), (REPRINT,)):
+        found = claim_cells(Lens(without=without), case()).set_index(["claim", "outlet"])
+        assert found.loc[(claim, printer), "ways"] == ways_left
+    told = claims_under(Lens(), case()).set_index("id").loc[claim, "outlets"]
+    assert told == ("debka",)

@@ -7,7 +7,7 @@ from loaders.hypotheses import readings_under
 from loaders.lens import Lens
 from readings import hypotheses
 from tests.lenses import OUTLETS, case, cells, for_random_lenses
-from tests.loaders.test_claims import ways
+from tests.loaders.test_claims import UNCOUNTED, ways
 from tests.readings.recount import labels
 
 VERDICTS = {(row["hypothesis"], row["claim"]): row["verdict"] for row in cells("verdicts")}
@@ -19,7 +19,7 @@ def told(lens: Lens) -> set[str]:
     return {
         row["claim"]
         for row in cells("claims")
-        if any(ways(lens, row["records_for"], outlet) - {"comment"} for outlet in OUTLETS)
+        if any(ways(lens, row["records_for"], outlet) - UNCOUNTED for outlet in OUTLETS)
     }
 
 

@@ -6,7 +6,7 @@ from loaders.claims import claim_cells, claims_under
 from loaders.lens import Lens
 from readings import basis, overview
 from tests.lenses import OUTLETS, case, cells, for_random_lenses
-from tests.loaders.test_claims import ways
+from tests.loaders.test_claims import UNCOUNTED, ways
 from tests.readings.recount import labels, names
 
 SAID = re.compile(
@@ -20,7 +20,7 @@ SAID = re.compile(
 def counts(lens: Lens) -> list[int]:
     """By how many outlets each claim is told, from the raw cells."""
     return [
-        sum(bool(ways(lens, row["records_for"], outlet) - {"comment"}) for outlet in OUTLETS) for row in cells("claims")
+        sum(bool(ways(lens, row["records_for"], outlet) - UNCOUNTED) for outlet in OUTLETS) for row in cells("claims")
     ]
 
 
@@ -36,7 +36,7 @@ def test_takeaway_says_what_most_outlets_tell_and_how_thin_the_rest_is(lens: Len
     ranked = sorted(zip(cells("claims"), found, strict=True), key=lambda each: int(each[0]["rank"]))
     claim = next(row for row, count in ranked if count == max(found))
     tellers = [each for each in OUTLETS if ways(lens, claim["records_for"], each) - {"comment"}]
-    torn = sum(bool(ways(lens, claim["records_against"], each)) for each in tellers)
+    torn = sum(bool(ways(lens, claim["records_against"], each) - UNCOUNTED) for each in tellers)
     assert match["title"] == claim["title"]
     assert int(match["many"] or 1) == len(tellers)
     assert match["only"] in (None, names("outlets")[tellers[0]])
@@ -53,7 +53,7 @@ def test_takeaway_says_what_most_outlets_tell_and_how_thin_the_rest_is(lens: Len
 
 @for_random_lenses(30)
 def test_the_list_says_how_each_outlet_tells_each_claim(lens: Lens) -> None:
-    words = overview.in_a_word([*labels("told"), "comment"])
+    words = overview.in_a_word([*labels("told"), "comment", "reprint"])
     outlets = names("outlets")
     rows = overview.claim_rows(claims_under(lens, case()), claim_cells(lens, case()), outlets, words).rows
     claims = {row["claim"]: row for row in cells("claims")}
@@ -61,9 +61,9 @@ def test_the_list_says_how_each_outlet_tells_each_claim(lens: Lens) -> None:
         for outlet, cell in zip(outlets, row.cells[2:-1], strict=True):
             told = ways(lens, claims[row.id]["records_for"], outlet)
             against = ways(lens, claims[row.id]["records_against"], outlet)
-            said = set(cell.removesuffix("≠").strip().split(", ")) - {"–", ""}
-            assert said == {words[way] for way in told}
-            assert cell.endswith("≠") == bool(against)
+            said, _, opposite = cell.removeprefix("–").partition("≠ opposite ")
+            assert set(filter(None, said.removesuffix("; ").split(", "))) == {words[way] for way in told}
+            assert set(filter(None, opposite.split(", "))) == {words[way] for way in against}
 
 
 def test_outlets_stand_with_the_months_of_their_texts() -> None:
