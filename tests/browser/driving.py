@@ -89,8 +89,11 @@ def label(page: Page, words: str | re.Pattern[str]) -> Locator:
 
 
 def click_middle(page: Page, target: Locator) -> None:
-    """Click what lies over the middle of an element; plotly takes clicks with a layer of its own above its texts."""
-    target.scroll_into_view_if_needed()
+    """Click what lies over the middle of an element; plotly takes clicks with a layer of its own above its texts.
+
+    The middle of the window is clear of what stays in sight at its foot.
+    """
+    target.evaluate("element => element.scrollIntoView({ block: 'center' })")
     box = target.bounding_box()
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 

@@ -30,7 +30,7 @@ def test_a_name_in_the_sentence_is_reached_by_the_keyboard(page, shared_server):
     expect(evidence(page)).to_have_text("Russian Federation")
 
 
-@pytest.mark.parametrize("place", [".st-key-foot", ".st-key-panel", ".st-key-list"])
+@pytest.mark.parametrize("place", [".st-key-source", ".st-key-panel", ".st-key-list"])
 def test_a_name_elsewhere_opens_its_card(page, shared_server, place):
     open_page(page, shared_server, f"/grievances?selected={RECORD}")
     page.locator(f"{place} .name", has_text=re.compile("^Debka$")).first.click()

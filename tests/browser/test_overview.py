@@ -107,7 +107,7 @@ def test_it_works_on_a_phone(new_page, shared_server):
     page = new_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
     open_page(page, shared_server)
     chart = page.locator(".st-key-chart")
-    assert page.locator(".st-key-list").bounding_box()["y"] < chart.bounding_box()["y"]
+    assert chart.bounding_box()["y"] < page.locator(".st-key-list").bounding_box()["y"]
     page.locator(".st-key-list .records tbody button").first.tap()
     expect(evidence(page)).to_be_in_viewport()
     expect(page).to_have_url(re.compile(r"\?selected=claim-"))

@@ -1,0 +1,54 @@
+"""What is seen without scrolling: claim, source, gap and next click on a wide screen; what folds on a narrow one."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.driving import heading, open_page
+
+PAGES = ["/", "/stance-heatmap", "/meeting-timeline", "/air-strikes", "/grievances", "/actor-network", "/sources"]
+SIZES = [(1600, 900), (1366, 768)]
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_claim_source_gap_and_next_click_are_on_the_first_screen(page: Page, shared_server: str, path: str) -> None:
+    open_page(page, shared_server, path)
+    for width, height in SIZES:
+        page.set_viewport_size({"width": width, "height": height})
+        for part in (heading(page), page.locator(".legend"), page.locator(".st-key-source p").nth(0)):
+            expect(part).to_be_in_viewport(ratio=1)
+        expect(page.locator(".st-key-source p").nth(1)).to_be_in_viewport(ratio=1)
+        expect(page.locator(".marks li").last).to_be_in_viewport(ratio=1)
+        assert page.locator(".marks li").count() <= 3
+        assert all(page.locator(".marks img").evaluate_all("all => all.map(each => each.naturalWidth > 0)"))
+
+
+def test_below_two_columns_how_to_read_is_one_line_that_opens(new_page, shared_server: str) -> None:
+    page = new_page(viewport={"width": 1024, "height": 768})
+    open_page(page, shared_server, "/air-strikes")
+    expect(page.locator(".marks li").first).not_to_be_visible()
+    expect(page.get_by_role("button", name="What all codes mean")).not_to_be_visible()
+    page.get_by_text("How to read this").click()
+    expect(page.locator(".marks li").first).to_be_visible()
+    expect(page.get_by_role("button", name="What all codes mean")).to_be_visible()
+
+
+def test_on_a_phone_the_filters_are_one_line_that_opens(new_page, shared_server: str) -> None:
+    page = new_page(**PHONE)
+    open_page(page, shared_server, "/air-strikes")
+    chip = page.get_by_role("button", name="as opinion")
+    expect(chip).not_to_be_visible()
+    expect(page.get_by_text("Showing everything")).to_be_visible()
+    page.get_by_text("Choose", exact=True).tap()
+    expect(chip).to_be_visible()
+    page.get_by_role("button", name="by someone named").tap()
+    expect(page.get_by_role("button", name="Show all again")).to_be_visible()
+    expect(chip).to_be_visible()
+
+
+def test_on_a_phone_a_chart_that_is_wider_says_so(new_page, shared_server: str) -> None:
+    page = new_page(**PHONE)
+    open_page(page, shared_server, "/air-strikes")
+    expect(page.locator(".st-key-frame.wider")).to_be_visible()
+    said = "getComputedStyle(document.querySelector('.st-key-head'), '::after').content"
+    assert "move it sideways" in page.evaluate(said)
