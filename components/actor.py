@@ -1,6 +1,6 @@
-"""The card of an actor: who it is, who belongs to it, who speaks of it, whether it speaks, and its records by table."""
+"""The card of an actor: who it is, who belongs to it, who speaks of it, whether it speaks, and its records by role."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 
 import pandas as pd
@@ -12,8 +12,8 @@ from components.record_list import show_table
 from components.view import View
 from components.words import show_actors, show_named
 from loaders.case import Case
-from loaders.records import under_all
-from readings.actors import passes_on, speaks, told_by
+from loaders.records import roles, under_all
+from readings.actors import passes_on, role, speaks, told_by
 from readings.rows import Row, Rows
 from readings.titles import titles
 
@@ -23,13 +23,16 @@ def show_actor(view: View, identifier: str) -> None:
     case = view.case
     row = case["actors"].set_index("actor").loc[identifier]
     records = under_all(view.lens, case)
-    records = records[[identifier in actors for actors in records["involved"]]]
-    lines = [*who(row, case), *heard(records, identifier, case)]
+    group = {actor for actor, above in view.standing.items() if above == identifier} | {identifier}
+    found = roles(case, records, group)
+    named = records[records["id"].isin(each for ids in found.values() for each in ids)]
+    lines = [*who(row, case), *heard(named, identifier, case)]
+    lines += ["Its officials are counted with it."] if len(group) > 1 else []
     lines += ["" if view.lens.everything else "Counted over all texts, whatever you left out."]
     st.html(f"<h2>{escape(row['name'])}</h2>{prose(view, lines)}")
     show_actors(view, "Belongs to", [row["member_of"]] if row["member_of"] else [])
     show_actors(view, "Who belongs to it", members(case, identifier))
-    show_records(view, records)
+    show_records(view, records, found)
     show_named(view, [row["name"], row["role"], *row["aliases"]], but=identifier)
     show_link(view)
 
@@ -62,14 +65,17 @@ def below(case: Case, identifier: str) -> list[str]:
     return [each for member in members(case, identifier) for each in (member, *below(case, member))]
 
 
-def show_records(view: View, records: pd.DataFrame) -> None:
-    """A box for each table with the records that name the actor; a click on one selects it."""
-    words = titles(records, view.words)
-    for name, table in view.case.package.tables.items():
-        own = records[records["table"] == name]
-        if len(own):
-            box = st.expander(f"{table.title}: {len(own)}", key=f"named-{name}", on_change="rerun")
-            if box.open:
-                rows = tuple(Row(row.id, (words[row.id], row.words), bool(row.shown)) for row in own.itertuples())
-                with box:
-                    show_table(view, Rows("", table.title, ("What the texts say", "When"), 0, rows), f"list-{name}")
+def show_records(view: View, records: pd.DataFrame, found: Mapping[tuple[str, str], list[str]]) -> None:
+    """A box for each way in which records name the actor, with these; a click on one selects it.
+
+    found: as `loaders.records.roles` has it.
+    """
+    words, tables = titles(records, view.words), view.case.package.tables
+    for (name, column), ids in found.items():
+        own = records[records["id"].isin(ids)]
+        label = role(tables[name].title, name, column)
+        box = st.expander(f"{label}: {len(own)}", key=f"named-{name}-{column}", on_change="rerun")
+        if box.open:
+            rows = tuple(Row(row.id, (words[row.id], row.words), bool(row.shown)) for row in own.itertuples())
+            with box:
+                show_table(view, Rows("", label, ("What the texts say", "When"), 0, rows), f"list-{name}-{column}")

@@ -1,5 +1,6 @@
 """Records seen under a lens: all of them in date order, with what is left of each."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from functools import reduce
@@ -60,6 +61,22 @@ def involved(case: Case, table: str, records: pd.DataFrame) -> pd.Series:
     cells = [records[column].map(lambda cell: cell if isinstance(cell, tuple) else (cell,)) for column in columns]
     joined = reduce(lambda left, right: left + right, cells)
     return joined.map(lambda actors: tuple(dict.fromkeys(filter(None, actors)))).astype(object)
+
+
+def roles(case: Case, records: pd.DataFrame, actors: Collection[str]) -> dict[tuple[str, str], list[str]]:
+    """Table and column to the ids of the records in which that column names one of some actors, where there are any.
+
+    records: of one or several tables, as `under` has them; their order is kept.
+    """
+    found: dict[tuple[str, str], list[str]] = {}
+    for table in case.record_tables:
+        own = records[records["table"] == table]
+        for column in case.package.tables[table].naming("actors"):
+            cells = zip(own["id"], own[column], strict=True) if column in own else ()
+            named = [each for each, cell in cells if set(cell if isinstance(cell, tuple) else (cell,)) & set(actors)]
+            if named:
+                found[table, column] = named
+    return found
 
 
 def evidence_left(lens: Lens, case: Case) -> pd.DataFrame:

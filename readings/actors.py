@@ -6,6 +6,27 @@ import pandas as pd
 
 from readings.listing import counted, listing
 
+ROLES = {
+    ("events", "actors"): "acts",
+    ("events", "targets"): "is acted on",
+    ("meetings", "participants"): "took part",
+    ("meetings", "excluded"): "left out of",
+    ("grievances", "holder"): "holds",
+    ("grievances", "against"): "held against it",
+    ("strikes", "actor"): "its act, word, wish or fear",
+    ("strikes", "targets"): "is a target",
+    ("strikes", "spared"): "is spared",
+    ("stances", "actor"): "its own",
+    ("relations", "from_actor"): "tied to another",
+    ("relations", "to_actor"): "another is tied to it",
+}
+"""Table and column that name actors to what the actor is in its records."""
+
+
+def role(title: str, table: str, column: str) -> str:
+    """“Meetings, left out of”: a table and what an actor is in its records. title: of the table."""
+    return f"{title}, {ROLES.get((table, column), column.replace('_', ' '))}"
+
 
 def told_by(evidence: pd.DataFrame, records: Collection[str], outlets: Mapping[str, str]) -> str:
     """“Named in 12 records, of which Debka tells 10 and WNU 3.”, the outlet with most first.
