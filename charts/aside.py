@@ -1,6 +1,5 @@
 """Marks with their labels beside them, a row each where they would meet; sessions directly under their visit."""
 
-from itertools import combinations, product
 from typing import NamedTuple
 
 from charts.lanes import ASIDE, LINE_HEIGHT, MARK_HEIGHT, Box, Mark, Place
@@ -15,7 +14,8 @@ ARROW = 12
 
 
 class Spot(NamedTuple):
-    """One way to set a mark and its label: what the label hangs on and by which end, all that is filled across."""
+    """How a mark and its label are set: what the label hangs on and by which end, all that is filled across, whether
+    it stands below the mark."""
 
     anchor: str
     x: float
@@ -29,20 +29,21 @@ def label_width(mark: Mark, scale: float) -> float:
     return max(text_width(bare(line), TYPE * scale) for line in mark.label)
 
 
-def spots(mark: Mark, start: float, edge: float, scale: float) -> list[Spot]:
-    """Where a label may stand: in the outline of what is repeated, else right or left of its mark, else below."""
+def spot(mark: Mark, start: float, edge: float, scale: float) -> Spot:
+    """Where a label stands: in the outline of what is repeated, else right of its mark; where the edge leaves no room
+    for that, left of it, or else below."""
     wide, half = label_width(mark, scale), MARK_HEIGHT / 2 * scale
     left, right = mark.left - half, mark.right + half
     pad = (INSIDE + ARROW * mark.open_left) * scale
     if mark.extent == "repeated" and len(mark.label) == 1 and wide + 2 * pad <= mark.right - mark.left:
-        return [Spot("left", mark.left + pad, left, right, False)]
+        return Spot("left", mark.left + pad, left, right, False)
     after, before = right + BESIDE * scale, left - BESIDE * scale
-    found = [Spot("left", after, left, after + wide, False)] if after + wide <= edge else []
-    found += [Spot("right", before, before - wide, right, False)] if before - wide >= start else []
-    if found:
-        return found
+    if after + wide <= edge:
+        return Spot("left", after, left, after + wide, False)
+    if before - wide >= start:
+        return Spot("right", before, before - wide, right, False)
     x = max(start, min(mark.left, edge - wide))
-    return [Spot("left", x, min(left, x), max(right, x + wide), True)]
+    return Spot("left", x, min(left, x), max(right, x + wide), True)
 
 
 def place_aside(
@@ -50,43 +51,40 @@ def place_aside(
 ) -> tuple[list[Place], float]:
     """Places of marks in rows from `top`, and the y where they end.
 
-    blocks: each a mark and what stands directly under it, a row each; the first rows with room for all of a block
-    take it. Labels stay between `start` and `edge`. spread: px added under each row.
+    blocks: each a mark and what stands directly under it, a row each or more where a label has more lines; a block
+    takes the first rows where it meets nothing. Labels stay between `start` and `edge`. spread: px added to each row.
     """
-    rows: list[list[tuple[Mark, list[Spot]]]] = []
+    placed: list[Place] = []
+    pitch = ROW * scale + spread
     for block in sorted(blocks, key=lambda block: block[0].left):
-        choices = [spots(mark, start, edge, scale) for mark in block]
-        first = 0
-        while not all(
-            fitting([*(each for _, each in row), spots_of_mark], scale)
-            for row, spots_of_mark in zip(rows[first:], choices, strict=False)
-        ):
-            first += 1
-        rows += [[] for _ in range(first + len(block) - len(rows))]
-        for row, mark, spots_of_mark in zip(rows[first:], block, choices, strict=False):
-            row.append((mark, spots_of_mark))
-    places = []
-    for row in rows:
-        chosen = fitting([each for _, each in row], scale)
-        found = [set_in_row(mark, spot, top, scale) for (mark, _), spot in zip(row, chosen, strict=True)]
-        places += found
-        top = max(place.box.bottom for place in found) + spread
-    return places, top
+        chosen = [(mark, spot(mark, start, edge, scale)) for mark in block]
+        row = 0
+        while not is_clear(found := stacked(chosen, row, top, pitch, scale), placed, scale):
+            row += 1
+        placed += found
+    return placed, max(place.box.bottom for place in placed) + spread
 
 
-def fitting(choices: list[list[Spot]], scale: float) -> tuple[Spot, ...] | None:
-    """A spot for each mark of a row so that none meets another, the first choices first; None where there is none."""
+def stacked(chosen: list[tuple[Mark, Spot]], row: int, top: float, pitch: float, scale: float) -> list[Place]:
+    """Marks one under the other from a row on."""
+    found = []
+    for mark, own in chosen:
+        found.append(set_in_row(mark, own, top + row * pitch, scale))
+        row += len(mark.label) + own.below
+    return found
+
+
+def is_clear(found: list[Place], placed: list[Place], scale: float) -> bool:
+    """Whether marks keep a gap to all that are placed."""
     gap = ASIDE * scale
-    for found in product(*choices):
-        if all(one.right + gap <= two.left or two.right + gap <= one.left for one, two in combinations(found, 2)):
-            return found
-    return None
+    wider = [Box(box.left - gap, box.top, box.right + gap, box.bottom) for box in (place.box for place in found)]
+    return not any(box.meets(other.box) for box in wider for other in placed)
 
 
-def set_in_row(mark: Mark, spot: Spot, top: float, scale: float) -> Place:
+def set_in_row(mark: Mark, own: Spot, top: float, scale: float) -> Place:
     """A mark in a row that begins at `top`; the first line of a label beside it stands level with it."""
-    y, lines = top + ROW / 2 * scale, len(mark.label) * LINE_HEIGHT * scale
-    label_top = top + ROW * scale if spot.below else y - (LINE_HEIGHT / 2 + LIFT) * scale
-    spare = 0 if spot.below else (LINE_HEIGHT - ROW) * scale
-    box = Box(spot.left, top, spot.right, max(top + ROW * scale, label_top + lines - spare / 2))
-    return Place(mark, y, spot.x, box, label_top, spot.anchor)
+    y, lines = top + ROW / 2 * scale, len(mark.label) * ROW * scale
+    label_top = top + ROW * scale if own.below else y - (LINE_HEIGHT / 2 + LIFT) * scale
+    return Place(
+        mark, y, own.x, Box(own.left, top, own.right, top + own.below * ROW * scale + lines), label_top, own.anchor
+    )

@@ -3,6 +3,8 @@
 from math import atan2, cos, hypot, pi, sin, sqrt
 from typing import NamedTuple
 
+from charts.lanes import Box
+
 
 class Point(NamedTuple):
     """A point in px, y downwards."""
@@ -26,6 +28,22 @@ class Bend(NamedTuple):
             sum(weight * point.x for weight, point in zip(weights, self, strict=True)),
             sum(weight * point.y for weight, point in zip(weights, self, strict=True)),
         )
+
+    def halves(self) -> tuple["Bend", "Bend"]:
+        """The curve up to its middle, and from there on."""
+        (a, b, c), middle = self, self.at(0.5)
+        first, second = (Point((one.x + two.x) / 2, (one.y + two.y) / 2) for one, two in ((a, b), (b, c)))
+        return Bend(a, first, middle), Bend(middle, second, c)
+
+    def runs_through(self, box: Box) -> bool:
+        """Whether any of it lies in a box, to a px."""
+        (left, *_, right), (top, *_, bottom) = (sorted(each) for each in zip(*self, strict=True))
+        if right <= box.left or left >= box.right or bottom <= box.top or top >= box.bottom:
+            return False
+        inside = box.left < self.start.x < box.right and box.top < self.start.y < box.bottom
+        if inside or max(right - left, bottom - top) < 1:
+            return True
+        return any(half.runs_through(box) for half in self.halves())
 
     def normal(self, share: float) -> Point:
         """The direction across the curve, one px long, to the right of one who follows it."""

@@ -11,18 +11,21 @@ Key = tuple[str, ...] | str
 
 
 class Words(NamedTuple):
-    """What the chart says in words: labels of camps in their order, the two camps of the quarrel."""
+    """What the chart says in words: labels of camps in their order, the two camps of the quarrel, labels of results."""
 
     camps: dict[str, str]
     focus: tuple[str, ...]
+    results: dict[str, str]
 
 
 def in_lanes(records: pd.DataFrame, words: Words) -> dict[Key, pd.DataFrame]:
     """Lanes that hold a meeting: the two of the quarrel alone, three camps or more, each of the two with one other
-    camp, the rest."""
+    camp where they meet more than once, the rest."""
     others = [camp for camp in words.camps if camp not in words.focus]
     order = [words.focus, SEVERAL, *((one, other) for one in words.focus for other in others), OTHERS]
     keys = records["camps"].map(lambda camps: lane_of(camps, words.focus))
+    counts = keys.value_counts()
+    keys = [key if key in (words.focus, SEVERAL) or counts[key] > 1 else OTHERS for key in keys]
     lanes = {key: records[[each == key for each in keys]] for key in order}
     return {key: own for key, own in lanes.items() if len(own)}
 

@@ -13,10 +13,10 @@ from charts.grid import Label, add_labels
 from charts.text import text_width, wrap
 from charts.theme import TYPE, Palette
 
-ROW = 15
+ROW, TOP = 14.5, 3
 GAP = 14
 UNBROKEN = "\N{NO-BREAK SPACE}"
-DRAWN, LEGEND = "■ drawn above", "bar: looks back on · ◆: written"
+LEGEND, SHADED = "bar: looks back on · ◆: written", "shaded: drawn above"
 
 Span = tuple[pd.Timestamp, pd.Timestamp]
 Bar = tuple[float, pd.Timestamp, pd.Timestamp]
@@ -41,7 +41,7 @@ def lay_strip(time: FoldedTime, sources: pd.DataFrame, right: float, scale: floa
     first, last = ends(time, texts)
     names = [cluster_label(texts.iloc[[place]]) for place in range(len(texts))]
     size = TYPE * scale
-    left = max(text_width(name, size) for name in [DRAWN, *names]) + GAP * scale
+    left = max(text_width(name, size) for name in names) + GAP * scale
 
     def x(day: pd.Timestamp) -> float:
         return left + (day - first) / (last - first) * (right - GAP * scale - left)
@@ -51,7 +51,7 @@ def lay_strip(time: FoldedTime, sources: pd.DataFrame, right: float, scale: floa
         max(day, *(end for _, end in found)) for day, found in zip(texts["published_latest"], covered, strict=True)
     ]
     rooms = [right - x(day) - GAP * scale for day in reach]
-    said = uncovered_words(texts, first, last)
+    said = " · ".join(filter(None, [SHADED, uncovered_words(texts, first, last)]))
     lines = [LEGEND, *wrap(said, size, min(rooms[1:3], default=0))]
     fits = all(text_width(line, size) <= room for line, room in zip(lines, rooms, strict=False))
     if fits and len(lines) <= len(rooms):
@@ -62,33 +62,39 @@ def lay_strip(time: FoldedTime, sources: pd.DataFrame, right: float, scale: floa
 
 def coverage_height(time: FoldedTime, sources: pd.DataFrame, right: float, scale: float) -> float:
     """Height in px that the strip takes."""
-    return ((lay_strip(time, sources, right, scale).rows + 1) * ROW + 2) * scale
+    return (lay_strip(time, sources, right, scale).rows * ROW + TOP + 2) * scale
 
 
 def draw_coverage(
     canvas: Canvas, time: FoldedTime, sources: pd.DataFrame, right: float, top: float, palette: Palette, scale: float
 ) -> None:
-    """What the panels show, then a line for each text in order of writing.
+    """A line for each text in order of writing, on the ground of what the panels show.
 
     sources: `short`, `outlet_short`, `covers` (stretches with `earliest` and `latest`) and the columns of `published`.
     """
     strip = lay_strip(time, sources, right, scale)
     texts, x = strip.texts, strip.x
     first, last = ends(time, texts)
-    head, *middles = [top + (row + 0.5) * ROW * scale for row in range(strip.rows + 1)]
-    shown = [(head, panel.first, panel.last) for panel in time.panels]
+    middles = [top + (TOP + (row + 0.5) * ROW) * scale for row in range(strip.rows)]
     lines = [(y, first, day) for y, day in zip(middles, texts["published_latest"], strict=False)]
     looks = zip(middles, texts["covers"], strict=False)
     covered = [(y, *span) for y, covers in looks for span in spans(covers, first, last)]
-    draw_bars(canvas, shown, x, palette.rule, 9 * scale, "drawn")
-    draw_bars(canvas, lines, x, palette.silent, scale, "line")
+    for panel in time.panels:
+        draw_ground(canvas, x(panel.first), x(panel.last), top + TOP * scale, len(texts) * ROW * scale, palette)
+    draw_bars(canvas, lines, x, palette.rule, scale, "line")
     draw_bars(canvas, covered, x, palette.mid, 5 * scale, "covers")
     draw_diamonds(canvas, strip, middles, palette, scale)
-    names = [Label(0, y, escape(name), "right", palette.ink) for name, y in zip(strip.names, middles, strict=False)]
+    names = [Label(0, y, escape(name), "right", palette.muted) for name, y in zip(strip.names, middles, strict=False)]
     beside = strip.words[0][0] == 0
     at, edge = ("left", right) if beside else ("right", 0)
     words = [Label(edge, middles[row], escape(line), at, palette.muted) for row, line in strip.words]
-    add_labels(canvas, [Label(0, head, DRAWN, "right", palette.muted), *names, *words], scale)
+    add_labels(canvas, [*names, *words], scale)
+
+
+def draw_ground(canvas: Canvas, left: float, right: float, top: float, height: float, palette: Palette) -> None:
+    """The ground of what a panel shows, behind the lines of all texts."""
+    box = {"x0": left, "x1": right, "y0": top, "y1": top + height}
+    canvas.add_shape(type="rect", **box, fillcolor=palette.silent, line_width=0, layer="below", name="drawn")
 
 
 def ends(time: FoldedTime, texts: pd.DataFrame) -> Span:

@@ -21,7 +21,7 @@ def strip_height(scale: float) -> float:
 
 
 def draw_panels(canvas: Canvas, time: FoldedTime, top: float, bottom: float, palette: Palette) -> None:
-    """A ground for each panel, and a darker one where the telling has stopped."""
+    """A ground for each panel."""
     for panel in time.panels:
         canvas.add_shape(
             type="rect",
@@ -33,6 +33,10 @@ def draw_panels(canvas: Canvas, time: FoldedTime, top: float, bottom: float, pal
             line_width=0,
             layer="below",
         )
+
+
+def draw_silence(canvas: Canvas, time: FoldedTime, top: float, bottom: float, palette: Palette) -> None:
+    """A darker ground where the telling has stopped."""
     for fold in time.folds:
         if pd.isna(fold.last):
             canvas.add_shape(

@@ -15,18 +15,21 @@ from charts.grid import add_line
 from charts.lanes import Mark, Place
 from charts.marks import add_text, disagreement_sign, draw_place
 from charts.notes import draw_notes, fold_notes, notes_height
-from charts.text import BOLD, balanced, wrap
+from charts.text import balanced, wrap
 from charts.theme import TYPE, Palette, blank_canvas
 from charts.visits import draw_visits, in_blocks
 
 TOP = 3
-NAMES_SHARE = 0.17
-FOLD_WIDTH = 36
-DAYS = 23
-LANE_GAP = 1
-LEAST_MARK = 12
+NAMES_SHARE = 0.155
+FOLD_WIDTH = 26
+DAYS = 22
+LANE_GAP = 2
+LEAST_MARK = 9
+AFTER = 10
 LABEL_SHARE = 0.6
-RESULTS = {"agreed": "✓", "partly": "◐", "none": "✗", "not-told": "–"}
+GLYPHS = {"agreed": "✓", "partly": "◐", "none": "✗"}
+NOT_TOLD = "not-told"
+UNBROKEN = "\N{NO-BREAK SPACE}"
 NOUN = "meeting"
 
 
@@ -99,12 +102,11 @@ def lay_out(
 ) -> Layout:
     """Places of all marks; spare height is shared out between the rows."""
     start = NAMES_SHARE * width
-    time = fold_time(records, phases, start, width, scale, FOLD_WIDTH, LEAST_PANEL)
-    numbers = dict(zip(records["id"], records["number"], strict=True))
+    time = fold_time(records, phases, start, width - AFTER * scale, scale, FOLD_WIDTH, LEAST_PANEL)
     lanes = []
     for key, own in in_lanes(records, words).items():
         ink = palette.ink if key == words.focus else palette.other
-        marks = [meeting_mark(row, numbers, time, ink, width, scale, selected, beside) for row in own.itertuples()]
+        marks = [meeting_mark(row, words, time, ink, width, scale, selected, beside) for row in own.itertuples()]
         lanes.append((key, wrap(lane_name(key, words), TYPE * scale, start - 10 * scale), in_blocks(marks, own)))
     below = DAYS * scale + notes_height(fold_notes(time, start, width, NOUN, scale), scale)
     below += coverage_height(time, sources, width, scale)
@@ -124,7 +126,7 @@ def lay_out(
 
 def meeting_mark(
     row: Any,
-    numbers: dict[str, int],
+    words: Words,
     time: FoldedTime,
     colour: str,
     width: float,
@@ -132,18 +134,16 @@ def meeting_mark(
     selected: str,
     beside: str,
 ) -> Mark:
-    """One meeting as a mark: its label says its number, the visit that it is a session of, its title and result."""
+    """One meeting as a mark: its label says its number, its title, and its result where that is told."""
     left, right = time.span(row.earliest, row.latest)
     extent = "repeated" if row.repeated == "yes" else row.extent
     left = left if extent == "day" else min(left, right - LEAST_MARK * scale)  # leftwards, so inside its visit
-    inside = f"in {numbers[row.part_of]}: " if row.part_of else ""
-    text = f"{'≈ ' if row.approximate else ''}{row.number} {inside}{row.title}"
-    sign = RESULTS[row.result]
-    text += f" {sign}{disagreement_sign(row.disagrees_on)}"
-    lines = balanced(text, TYPE * scale * BOLD, (width - NAMES_SHARE * width) * LABEL_SHARE)
+    sign = result_sign(row.result, words)
+    text = f"{'≈ ' if row.approximate else ''}{row.number} {row.title} {sign}"
+    text += disagreement_sign(row.disagrees_on)
+    lines = balanced(text, TYPE * scale, (width - NAMES_SHARE * width) * LABEL_SHARE)
     lines = [escape(line, quote=False) for line in lines]
     lines[0] = lines[0].replace(str(row.number), f"<b>{row.number}</b>", 1)
-    lines[-1] = f"<b>{sign}</b>".join(lines[-1].rsplit(sign, 1))
     return Mark(
         id=row.id,
         left=left,
@@ -160,3 +160,8 @@ def meeting_mark(
         hover=f"{'<br>'.join(lines)}<br>{row.words}",
         beside=row.id == beside,
     )
+
+
+def result_sign(result: str, words: Words) -> str:
+    """A result by glyph and word; a dash where it is not told."""
+    return "–" if result == NOT_TOLD else f"{GLYPHS.get(result, '•')} {words.results[result]}".replace(" ", UNBROKEN)

@@ -1,16 +1,17 @@
 """Who is tied to whom: actors where the case has put them, one strand per sign between two, as frames."""
 
-from collections.abc import Collection, Iterator, Mapping
-from math import hypot
-from typing import Any, NamedTuple
+from collections.abc import Callable, Collection, Iterator
+from typing import NamedTuple
 
 import pandas as pd
 
-from charts.bends import Point, bend, roundness_for
+from charts.bends import Point, bend
 from charts.fan import MARK_SIZE, around, marks_of, sign_place
 from charts.lanes import Box
+from charts.names import SILENT
+from charts.network_places import Places, ends_of, radius_of, roundness_between
 from charts.strands import (
-    SILENT,
+    SIGNS,
     Groups,
     Mark,
     Node,
@@ -28,12 +29,8 @@ from charts.strands import (
 from charts.text import text_width
 from charts.theme import TYPE
 
-HEIGHT, LEAST_HEIGHT = 470, 410
-PAD, TOP, FOOT = 66, 27, 44
-RADIUS, FOCUS_RADIUS = 8, 15
-LINE = 20
-ROUND, FOCUS_RISE = 0.14, 78
-SIGN_SIZE = 18
+HEIGHT, LEAST_HEIGHT = 450, 410
+SIGN_SIZE, PAIR_HEIGHT = 18, 20
 
 
 class Network(NamedTuple):
@@ -52,7 +49,7 @@ class Network(NamedTuple):
 
 def network(
     ties: pd.DataFrame,
-    actors: pd.DataFrame,
+    places_on: Callable[[Box, float], Places],
     silent: Collection[str],
     words: Words,
     width: float,
@@ -64,17 +61,17 @@ def network(
 ) -> Network:
     """The drawing of some ties; `width` and `height` in px, type of 16 px times `scale`.
 
-    ties: `id`, `number`, `title`, `words`, `outlets`, `shown`, `start`, `end`, `sign`, `left_off`; actors: `actor`, `x`
-    and `y` between 0 and 1, y upwards; silent: actors without a word of their own; selected: a record, whose strands
-    are fanned out; looked_at: an actor as it stands, beside whom all but its neighbours are muted; found: ids to ring.
+    ties: `id`, `number`, `title`, `words`, `outlets`, `shown`, `start`, `end`, `sign`, `left_off`; places_on: a ground
+    and a scale in, places out, as `places_of` makes them; silent: actors without a word of their own, as officials
+    stand; selected: a record, whose strands are fanned out; looked_at: an actor as it stands, beside whom all but its
+    neighbours are muted; found: ids to ring.
     """
-    height = max(height, LEAST_HEIGHT * scale) if height else HEIGHT * scale
+    ground = Box(0, 0, width, max(height, LEAST_HEIGHT * scale) if height else HEIGHT * scale)
     groups = grouped(ties[ties["left_off"] == ""])
-    places = points(actors, width, height, scale)
+    places = places_on(ground, scale)
     strands = frame(Strand, strands_of(groups, places, words, scale, selected, looked_at))
     nodes = frame(Node, nodes_of(strands, places, silent, words, scale, looked_at))
-    ground = Box(0, 0, width, height)
-    taken = [box for row in nodes.itertuples() for box in node_boxes(row, scale)]
+    taken = [box for row in nodes.itertuples() for box in (dot_box(row), row.box)]
     signs = frame(Sign, signs_of(strands, taken, ground, scale))
     single = strands["fanned"] & ~strands["pair"]
     signs = signs[~signs["strand"].isin(strands["id"][single.astype("bool")])].reset_index(drop=True)
@@ -82,26 +79,18 @@ def network(
     radii = dict(zip(nodes["id"], nodes["radius"], strict=True))
     marks = frame(Mark, marks_of(strands, groups, radii, [*taken, *written], ground, selected, scale))
     rings = frame(Ring, rings_of(nodes, strands, signs, marks, found))
-    return Network(nodes, strands, signs, marks, rings, width, height, scale)
-
-
-def points(actors: pd.DataFrame, width: float, height: float, scale: float) -> dict[str, Point]:
-    """Actor to its place in px."""
-    across, down = width - 2 * PAD * scale, height - (TOP + FOOT) * scale
-    return {
-        row.actor: Point(PAD * scale + row.x * across, TOP * scale + (1 - row.y) * down) for row in actors.itertuples()
-    }
+    return Network(nodes, strands, signs, marks, rings, ground.right, ground.bottom, scale)
 
 
 def strands_of(
-    groups: Groups, places: Mapping[str, Point], words: Words, scale: float, selected: str, looked_at: str
+    groups: Groups, places: Places, words: Words, scale: float, selected: str, looked_at: str
 ) -> Iterator[Strand]:
-    """A strand for each two actors and sign; from left to right, + bends upwards, − downwards, ○ is straight."""
+    """A strand for each two actors and sign."""
     for (one, other, sign), rows in groups.items():
-        start, end = sorted((one, other), key=lambda actor: places[actor])
+        start, end = ends_of(one, other, places.points)
+        roundness = roundness_between(start, end, sign, places.points, words.focus, scale)
         pair = {start, end} == set(words.focus)
-        distance = hypot(places[end].x - places[start].x, places[end].y - places[start].y)
-        roundness = sign * (roundness_for(FOCUS_RISE * scale, distance) if pair else ROUND)
+        said = f"{SIGNS[sign]} {words.signs[str(sign)]}: "
         shown = [row for row in rows if row.shown]
         yield Strand(
             id=f"{start} {end} {sign}",
@@ -110,11 +99,11 @@ def strands_of(
             sign=sign,
             pair=pair,
             roundness=roundness,
-            curve=bend(places[start], places[end], roundness),
+            curve=bend(places.points[start], places.points[end], roundness),
             records=tuple(row.id for row in rows),
             asks=(shown or rows)[0].id,
-            count=how_many(rows),
-            longest=longest(rows),
+            count=said + how_many(rows),
+            longest=said + longest(rows),
             shown=bool(shown),
             muted=looked_at != "" and looked_at not in (start, end),
             fanned=any(row.id == selected for row in rows),
@@ -123,12 +112,7 @@ def strands_of(
 
 
 def nodes_of(
-    strands: pd.DataFrame,
-    places: Mapping[str, Point],
-    silent: Collection[str],
-    words: Words,
-    scale: float,
-    looked_at: str,
+    strands: pd.DataFrame, places: Places, silent: Collection[str], words: Words, scale: float, looked_at: str
 ) -> Iterator[Node]:
     """A node for each actor that a strand reaches, in order of their ids."""
     ends: dict[str, set[str]] = {}
@@ -138,16 +122,16 @@ def nodes_of(
         ends.setdefault(row.end, set()).add(row.start)
         shown |= {row.start, row.end} if row.shown else set()
     for actor, others in sorted(ends.items()):
-        focus = words.focus.index(actor) if actor in words.focus else -1
-        between = others >= set(words.focus)
+        name = places.names[actor]
         yield Node(
             id=actor,
-            x=places[actor].x,
-            y=places[actor].y,
-            radius=(RADIUS if focus < 0 else FOCUS_RADIUS) * scale,
-            focus=focus,
-            name=words.names[actor],
-            note=SILENT if actor in silent and between else "",
+            x=places.points[actor].x,
+            y=places.points[actor].y,
+            radius=radius_of(actor, words.focus, scale),
+            focus=words.focus.index(actor) if actor in words.focus else -1,
+            name=name.lines,
+            note=name.note if actor in silent else (),
+            box=name.box,
             shown=actor in shown,
             muted=looked_at in ends and looked_at != actor and looked_at not in others,
             selected=actor == looked_at,
@@ -155,22 +139,16 @@ def nodes_of(
         )
 
 
-def node_boxes(node: Any, scale: float) -> Iterator[Box]:
-    """What a node covers: its dot, and each line under it."""
-    yield around(Point(node.x, node.y), 2 * node.radius, 2 * node.radius)
-    top = node.y + node.radius
-    for line, bold in ((node.name, node.focus >= 0), (node.note, False)):
-        if line:
-            half = text_width(line, TYPE * scale, bold) / 2
-            yield Box(node.x - half, top, node.x + half, top + LINE * scale)
-            top += LINE * scale
+def dot_box(node: Node) -> Box:
+    """What the dot of a node covers."""
+    return around(Point(node.x, node.y), 2 * node.radius, 2 * node.radius)
 
 
 def signs_of(strands: pd.DataFrame, taken: list[Box], ground: Box, scale: float) -> Iterator[Sign]:
     """A sign on each strand; between the focus actors the count as well, inside the bend, where no other strand is."""
     taken = list(taken)
     for row in strands.sort_values("pair", ascending=False, kind="stable").itertuples():
-        text, size = (row.count, LINE * scale) if row.pair else (row.count[0], SIGN_SIZE * scale)
+        text, size = (row.count, PAIR_HEIGHT * scale) if row.pair else (SIGNS[row.sign], SIGN_SIZE * scale)
         width, room = (
             (text_width(each, TYPE * scale, bold=True) + 6 * scale for each in (text, row.longest))
             if row.pair
@@ -178,7 +156,7 @@ def signs_of(strands: pd.DataFrame, taken: list[Box], ground: Box, scale: float)
         )
         if row.pair:
             (x, y), (across, down) = row.curve.at(0.5), row.curve.normal(0.5)
-            aside = row.sign * (LINE / 2 + MARK_SIZE[1] / 2 + 1) * scale
+            aside = row.sign * (PAIR_HEIGHT / 2 + MARK_SIZE[1] / 2 + 1) * scale
             point = Point(x + aside * across, y + aside * down)
         else:
             point = sign_place(row.curve, size, taken, ground)

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from html import escape
-from itertools import islice
 from typing import Any
 
 import plotly.graph_objects as go
 
 from charts.canvas import Canvas
 from charts.grid import Label, add_labels
-from charts.network import LINE, Network, node_boxes
+from charts.names import lines_at
+from charts.network import Network
 from charts.network_style import dot, stroke
 from charts.theme import Palette, blank_canvas
 
@@ -95,8 +95,8 @@ def draw_box(canvas: Canvas, row: Any, asks: str, meaning: str, edge: str, width
 
 
 def draw_names_ground(canvas: Canvas, network: Network, palette: Palette) -> None:
-    """The ground behind the names, so that no line runs through one."""
-    boxes = [box for row in network.nodes.itertuples() for box in islice(node_boxes(row, network.scale), 1, None)]
+    """The ground behind the names, should a strand of a crowded case run through one."""
+    boxes = list(network.nodes["box"])
     canvas.add_scatter(
         x=[x for box in boxes for x in (box.left, box.right, box.right, box.left, None)],
         y=[y for box in boxes for y in (box.top, box.top, box.bottom, box.bottom, None)],
@@ -153,15 +153,15 @@ def draw_rings(canvas: Canvas, network: Network, palette: Palette) -> None:
 
 
 def labels(network: Network, palette: Palette) -> list[Label]:
-    """Names under the actors, signs at the strands, numbers in the marks."""
-    half = LINE * network.scale / 2
+    """Names at the actors, signs at the strands, numbers in the marks."""
     found = []
     for row in network.nodes.itertuples():
         _, _, colour = dot(row, palette)
-        name, middle = escape(row.name, quote=False), row.y + row.radius + half
-        found.append(Label(row.x, middle, f"<b>{name}</b>" if row.focus >= 0 else name, "center", colour))
-        if row.note:
-            found.append(Label(row.x, middle + 2 * half, f"<i>{escape(row.note)}</i>", "center", palette.muted))
+        name = [escape(line, quote=False) for line in row.name]
+        texts = [(f"<b>{line}</b>" if row.focus >= 0 else line, colour) for line in name]
+        texts += [(f"<i>{escape(line)}</i>", palette.muted) for line in row.note]
+        middles = lines_at(row.box, len(texts), network.scale)
+        found += [Label(*middle, text, "center", ink) for middle, (text, ink) in zip(middles, texts, strict=True)]
     for row in network.signs.itertuples():
         found.append(Label(row.x, row.y, f"<b>{escape(row.text)}</b>", "center", stroke(row, palette).ink))
     for row in network.marks.itertuples():

@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from charts.bends import Bend
+from charts.lanes import Box
 
 SIGNS = {1: "+", 0: "○", -1: "−"}
-SILENT = "never speaks in these texts"
 MOST_TITLES = 8
 Groups = Mapping[tuple[str, str, int], list[Any]]
 """Rows of ties by their two actors and sign."""
@@ -23,15 +23,17 @@ class Words(NamedTuple):
 
 
 class Node(NamedTuple):
-    """An actor: its place and radius in px, its place among the focus actors or −1, what is written under it."""
+    """An actor: its place and radius in px, its place among the focus actors or −1, its name and a note under that in
+    lines, and the box in px that both fill."""
 
     id: str
     x: float
     y: float
     radius: float
     focus: int
-    name: str
-    note: str
+    name: tuple[str, ...]
+    note: tuple[str, ...]
+    box: Box
     shown: bool
     muted: bool
     selected: bool
@@ -124,21 +126,21 @@ def grouped(drawn: pd.DataFrame) -> Groups:
 
 
 def how_many(rows: list[Any]) -> str:
-    """“− 15 records · 3 outlets”, “− 4 of 15 records · 1 outlet” where some are left out."""
+    """“15 records · 3 outlets”, “4 of 15 records · 1 outlet” where some are left out."""
     shown = [row for row in rows if row.shown]
     outlets = {outlet for row in shown for outlet in row.outlets}
     part = "" if len(shown) == len(rows) else f"{len(shown)} of "
-    return f"{SIGNS[rows[0].sign]} {part}{counted(len(rows), 'record')} · {counted(len(outlets), 'outlet')}"
+    return f"{part}{counted(len(rows), 'record')} · {counted(len(outlets), 'outlet')}"
 
 
 def longest(rows: list[Any]) -> str:
     """The longest that `how_many` can say of some ties under any lens."""
-    return f"{SIGNS[rows[0].sign]} {len(rows)} of {len(rows)} records · 0 outlets"
+    return f"{len(rows)} of {len(rows)} records · 0 outlets"
 
 
 def strand_hover(rows: list[Any], words: Words, start: str, end: str) -> tuple[str, ...]:
     """Whose strand it is, how many records and outlets, and the records themselves as far as there is room."""
-    head = f"{words.names[start]} and {words.names[end]}, {words.signs[str(rows[0].sign)]}: {how_many(rows)[2:]}"
+    head = f"{words.names[start]} and {words.names[end]}, {words.signs[str(rows[0].sign)]}: {how_many(rows)}"
     titles = [f"{row.number} {row.title}" for row in rows]
     more = len(titles) - MOST_TITLES
     last = [f"and {more} more; click to see all"] if more > 0 else ["click to see them by date"]

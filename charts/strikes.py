@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from charts.axes import LEAST_PANEL, FoldedTime, fold_time
 from charts.canvas import Canvas
-from charts.furniture import draw_axis, draw_panels, draw_strip, strip_height
+from charts.furniture import draw_axis, draw_panels, draw_silence, draw_strip, strip_height
 from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, Mark, Place, place
 from charts.marks import add_text, disagreement_sign, draw_place
 from charts.moment import draw_moment
@@ -65,6 +65,7 @@ def draw(
     canvas = blank_canvas(width, found.height, scale, palette)
     bottom = found.height - strip_height(scale)
     draw_panels(canvas, found.time, 0, bottom, palette)
+    draw_silence(canvas, found.time, 0, bottom, palette)
     draw_axis(canvas, found.time, found.axis, AXIS_BAND * scale, palette, scale)
     everything = [placed for *_, places in found.lanes for placed in places]
     crossed = [found.time.x(day) for day in moments["earliest"]]

@@ -35,9 +35,27 @@ const asked = (place, point) => {
   return edge === undefined ? undefined : place.edges.get(edge).asks;
 };
 
+/* Writes what stands at an actor as plain text, line by line where it is told to stand. */
+const nameWriter = (place) => ({ ctx, id, x, y }) => {
+  const { lines, rim, wide, tall, font } = place.nodes.get(id);
+  return {
+    drawNode() {
+      Object.assign(ctx, { textAlign: "center", textBaseline: "middle", strokeStyle: rim, lineWidth: font.strokeWidth, lineJoin: "round" });
+      for (const line of lines) {
+        ctx.font = `${line.style} ${font.size}px ${font.face}`;
+        ctx.fillStyle = line.colour;
+        ctx.strokeText(line.text, x + line.x, y + line.y);
+        ctx.fillText(line.text, x + line.x, y + line.y);
+      }
+    },
+    nodeDimensions: { width: wide, height: tall },
+  };
+};
+
 const start = (place) => {
   place.nodes = new globalThis.vis.DataSet();
   place.edges = new globalThis.vis.DataSet();
+  place.writeName = nameWriter(place);
   place.network = new globalThis.vis.Network(place, { nodes: place.nodes, edges: place.edges }, OPTIONS);
   // The list of records is the keyboard's way; a picture has nothing to stop at.
   place.querySelector(".vis-network").removeAttribute("tabindex");
@@ -60,7 +78,7 @@ const draw = (place) => {
     return;
   }
   if (!place.network) start(place);
-  renew(place.nodes, place.data.nodes);
+  renew(place.nodes, place.data.nodes.map((node) => (node.lines ? { ...node, ctxRenderer: place.writeName } : node)));
   renew(place.edges, place.data.edges);
   fit(place);
 };

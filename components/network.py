@@ -9,6 +9,7 @@ from typing import Any
 
 import streamlit as st
 
+from charts.names import lines_at
 from charts.network import Network
 from charts.network_style import Stroke, dot, stroke
 from charts.theme import FONT, TYPE, Palette
@@ -18,8 +19,6 @@ HERE = Path(__file__).parent
 BUNDLE = "lib/vis-9.1.2/vis-network.min.js"
 # vis-network drops quotation marks, and a bare name of a font holds no number.
 FACE = ", ".join(name for name in FONT.replace('"', "").split(", ") if not any(map(str.isdigit, name)))
-# How much lower vis-network writes a name than just below its dot, in px at scale 1.
-LIFT = 10
 DASHES = {"solid": False, "dash": [8, 6], "dot": [2, 4]}
 
 
@@ -67,6 +66,7 @@ def graph(network: Network, palette: Palette) -> tuple[list[dict[str, Any]], lis
     made = Graph(directed=True)
     for row in network.nodes.itertuples():
         made.add_node(row.id, **actor_node(row, palette, network.scale))
+        made.add_node(f"name {row.id}", **name_node(row, palette, network.scale))
     for row in network.strands.sort_values(["shown", "muted"], ascending=[True, False]).itertuples():
         made.add_edge(row.start, row.end, **edge(row, palette, network.scale))
     for row in network.signs.itertuples():
@@ -79,13 +79,10 @@ def graph(network: Network, palette: Palette) -> tuple[list[dict[str, Any]], lis
 
 
 def actor_node(row: Any, palette: Palette, scale: float) -> dict[str, Any]:
-    """A dot with the actor's name under it."""
-    fill, line, ink = dot(row, palette)
-    name = escape(row.name, quote=False)
-    label = f"<b>{name}</b>" if row.focus >= 0 else name
-    label += f"\n<i>{escape(row.note, quote=False)}</i>" if row.note else ""
+    """The dot of an actor. Without any label pyvis would write its id."""
+    fill, line, _ = dot(row, palette)
     return {
-        "label": label,
+        "label": " ",
         "shape": "dot",
         "size": row.radius,
         "x": row.x,
@@ -94,7 +91,34 @@ def actor_node(row: Any, palette: Palette, scale: float) -> dict[str, Any]:
         "title": "\n".join(row.hover),
         "color": both(fill, palette.ink if row.selected else line),
         "borderWidth": (3 if row.selected else 1.5) * scale,
-        "font": name_font(ink, palette, scale),
+        "font": font(line, palette, scale),
+    }
+
+
+def name_node(row: Any, palette: Palette, scale: float) -> dict[str, Any]:
+    """The name of an actor and the note under it, which `network.js` writes line by line: vis-network would read
+    markup in them."""
+    box, (_, _, ink) = row.box, dot(row, palette)
+    texts = [(line, "bold" if row.focus >= 0 else "normal", ink) for line in row.name]
+    texts += [(line, "italic", palette.muted) for line in row.note]
+    middles = lines_at(box, len(texts), scale)
+    x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
+    lines = [
+        {"text": text, "style": style, "colour": colour, "x": middle.x - x, "y": middle.y - y}
+        for (text, style, colour), middle in zip(texts, middles, strict=True)
+    ]
+    return {
+        "label": " ",
+        "shape": "custom",
+        "x": x,
+        "y": y,
+        "asks": row.id,
+        "title": "\n".join(row.hover),
+        "lines": lines,
+        "rim": palette.ground,
+        "wide": box.right - box.left,
+        "tall": box.bottom - box.top,
+        "font": font(ink, palette, scale),
     }
 
 
@@ -121,7 +145,7 @@ def mark_node(row: Any, palette: Palette, scale: float) -> dict[str, Any]:
 
 
 def ring(row: Any, palette: Palette, scale: float) -> dict[str, Any]:
-    """A ring round what a search found; what is in it shows through. Without any label pyvis would write its id."""
+    """A ring round what a search found; what is in it shows through."""
     return {
         "label": " ",
         "shape": "dot",
@@ -170,12 +194,6 @@ def both(fill: str, line: str) -> dict[str, Any]:
 
 
 def font(colour: str, palette: Palette, scale: float) -> dict[str, Any]:
-    """Type with a rim of the ground, so that a strand behind a name leaves it legible; `<b>` and `<i>` are read."""
+    """Type with a rim of the ground, so that a strand behind it leaves it legible; `<b>` and `<i>` are read."""
     size = {"color": colour, "size": TYPE * scale, "face": FACE, "multi": "html"}
     return size | {"strokeWidth": 3 * scale, "strokeColor": palette.ground}
-
-
-def name_font(colour: str, palette: Palette, scale: float) -> dict[str, Any]:
-    """The type of a name, lifted to its dot, with a note under it in muted italics."""
-    lift = {"vadjust": -LIFT * scale}
-    return font(colour, palette, scale) | lift | {"bold": lift, "ital": lift | {"color": palette.muted}}

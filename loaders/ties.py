@@ -7,7 +7,8 @@ from typing import Any
 import pandas as pd
 
 from loaders.case import Case
-from loaders.records import in_comments_alone, states
+from loaders.lens import OFFICIALS, TIES, Lens
+from loaders.records import in_comments_alone, standing, states, under
 
 MEDIA = {"outlet", "commenter", "unnamed-source"}
 
@@ -70,3 +71,9 @@ def silent(case: Case, standing: Mapping[str, str]) -> set[str]:
     """Actors who have no word of their own in these texts, nor does anyone who stands under them."""
     speakers = case.evidence.loc[case.evidence["tells"], "speaker"]
     return set(case["actors"]["actor"]) - {standing[speaker] for speaker in speakers if speaker}
+
+
+def every_tie(case: Case) -> pd.DataFrame:
+    """The ties of all kinds as `ties` has them, with officials under their state and by name, whatever is left out."""
+    records = under(Lens(), case, *TIES)
+    return pd.concat([ties(records, case, standing(Lens(officials=way), case)) for way in OFFICIALS])

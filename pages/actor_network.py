@@ -7,7 +7,7 @@ from charts.network_figure import draw
 from charts.strands import Words
 from components.article import show_article
 from components.network import show_network
-from components.ties import KINDS, chosen_ties
+from components.ties import KINDS, chosen_ties, places
 from components.triangles import show_triangles
 from components.view import open_view
 from loaders.ties import drawn, silent, ties
@@ -38,7 +38,7 @@ found = ties(view.records, case, view.standing)
 lay_out = partial(
     network,
     found,
-    case["actors"],
+    places,
     silent(case, view.standing),
     Words(names, case.labels("sign"), focus),
     selected=lens.selected,

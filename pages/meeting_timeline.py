@@ -19,18 +19,18 @@ HOW_TO_READ = [
     ("repeated", "Several meetings whose number is not told."),
 ]
 MORE = [
-    "Lanes say which camps take part: Russia and Iran alone first, then three camps or more, then the others.",
+    "Lanes say which camps take part: Russia and Iran alone first, then three or more, then pairs that recur.",
     "An arrow is an end that is not told.",
-    "“In” and a number: a session of that visit, which stands right above. The ground behind is as wide as the visit.",
+    "A box under a bar holds the sessions of that visit; the box is as wide as the visit.",
     "Time is folded: lengths compare within a panel alone. An empty stretch means that no text tells of a meeting.",
-    "The strip at the foot is at true scale: what is drawn above, and the time that each text looks back on.",
+    "The strip at the foot is at true scale: shaded is drawn above, a bar is what a text looks back on.",
     "Select a meeting and choose another beside it, to ask which could have come first. Before means: over before.",
 ]
 
 view = open_view("meeting_timeline", "meetings")
 case, lens = view.case, view.lens
 records, focus, labels = with_camps(case, view.records), focus_camps(case), case.labels("camp")
-words = reading.Words(case.names("outlets"), case.grades(), case.times(), {camp: labels[camp] for camp in focus})
+words = reading.Words(case.names("outlets"), case.times(), {camp: labels[camp] for camp in focus})
 
 show_article(
     view,
@@ -41,7 +41,7 @@ show_article(
         records,
         case["phases"],
         case["sources"],
-        camps.Words(labels, focus),
+        camps.Words(labels, focus, case.labels("meeting_result")),
         view.palette,
         selected=lens.selected,
         beside=lens.beside,

@@ -10,6 +10,14 @@ def listing(items: Iterable[str]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
+NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def in_words(count: int) -> str:
+    """A count below ten as a word, else in figures."""
+    return NUMBERS[count] if count < len(NUMBERS) else str(count)
+
+
 def counted(count: int, noun: str) -> str:
     """“1 text”, “2 texts”."""
     return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -6,18 +6,25 @@ from typing import NamedTuple
 import pandas as pd
 
 from readings.basis import lowered
-from readings.listing import counted, listing
+from readings.listing import counted, in_words, listing
 from readings.rows import Row, Rows
 
 NOUN = "meeting"
+UNTOLD = "without a result"
+WAYS = {
+    "agreed": "in agreement",
+    "partly": "without {full}agreement",
+    "none": "without {full}agreement",
+    "not-told": UNTOLD,
+}
+EXTENTS = {"day": "● a known day", "lasting": "▬ lasted", "within": "|—| some day within"}
 LONG = pd.Timedelta(days=31)
 
 
 class Words(NamedTuple):
-    """Outlets by short name, their reliability in words, names of phases, the two camps of the quarrel by name."""
+    """Outlets by short name, names of phases, the two camps of the quarrel by name."""
 
     outlets: Mapping[str, str]
-    grades: Mapping[str, str]
     phases: Mapping[str, str]
     focus: Mapping[str, str]
 
@@ -34,20 +41,22 @@ def takeaway(records: pd.DataFrame, phases: pd.DataFrame, words: Words, left: st
     two = listing(words.focus.values())
     pair = shown[[set(camps) == set(words.focus) for camps in shown["camps"]]]
     if pair.empty:
-        return f"{tellers(shown, words)} of {counted(len(shown), NOUN)}, none of {two} alone"
+        who = tellers(shown, words)
+        tell = "tells" if len(who) == 1 else "tell"
+        return f"{listing(who)} {tell} of {counted(len(shown), NOUN)}, none of {two} alone"
     phase, told = closest(pair, phases)
     met = whole(told)
     when = f" in {lowered(words.phases[phase])}" if phase else ""
-    pair_of = "–".join(words.focus.values())
-    counts = f"{len(met)} {pair_of} {NOUN}{'' if len(met) == 1 else 's'}{when}{inside(told, met)}{often(met)}"
-    return f"{tellers(told, words)} of {counts}, {results(met)}{silence(shown, told, words, left)}"
+    least = "at least " if (met["repeated"] == "yes").any() else ""
+    count = f"{least}{in_words(len(met))} {'–'.join(words.focus.values())} {NOUN}{'' if len(met) == 1 else 's'}"
+    how = results(met, f"{count}{when}")
+    return f"in {listing(tellers(told, words))}, {how}{silence(shown, told, words, left)}"
 
 
-def tellers(records: pd.DataFrame, words: Words) -> str:
-    """“Debka and WNU tell”, with the grade of one that stands alone."""
+def tellers(records: pd.DataFrame, words: Words) -> list[str]:
+    """The outlets that tell of some records."""
     telling = {outlet for row in records["outlets"] for outlet in row}
-    who = listing(name for outlet, name in words.outlets.items() if outlet in telling)
-    return f"{who} tell" if len(telling) > 1 else f"{who} ({words.grades[next(iter(telling))]}) tells"
+    return [name for outlet, name in words.outlets.items() if outlet in telling]
 
 
 def closest(pair: pd.DataFrame, phases: pd.DataFrame) -> tuple[str, pd.DataFrame]:
@@ -65,28 +74,23 @@ def whole(told: pd.DataFrame) -> pd.DataFrame:
     return told[~told["part_of"].isin(told["id"])]
 
 
-def inside(told: pd.DataFrame, met: pd.DataFrame) -> str:
-    """How many sessions some meetings have, all of one or of several; empty where none has any."""
-    sessions = told[~told["id"].isin(met["id"])]
-    if sessions.empty:
-        return ""
-    alone = sessions["part_of"].nunique() == 1 and len(met) > 1
-    return f" ({'one ' if alone else ''}with {counted(len(sessions), 'session')})"
+def results(met: pd.DataFrame, who: str) -> str:
+    """How some meetings end: “three meetings end without full agreement”; where they end in several ways, or the
+    result of some is not told: “of three meetings one ends in agreement and two are told without a result”."""
+    found = list(met["result"].astype("str"))
+    full = "full " if "partly" in found else ""
+    ends = [WAYS.get(each, "otherwise").format(full=full) for each in found]
+    if len(set(ends)) == 1:
+        return f"{who} {verb(len(ends), ends[0])} {ends[0]}"
+    parts = [f"{in_words(ends.count(each))} {verb(ends.count(each), each)} {each}" for each in dict.fromkeys(ends)]
+    return f"of {who} {listing(parts)}"
 
 
-def often(met: pd.DataFrame) -> str:
-    """How many of some meetings stand for several with no count; empty where none does."""
-    count = int((met["repeated"] == "yes").sum())
-    return f" ({count} of them repeated, how often is not told)" if count else ""
-
-
-def results(met: pd.DataFrame) -> str:
-    """“None ending in full agreement”, or how many do."""
-    found = met["result"].astype("str")
-    agreed, full = int((found == "agreed").sum()), "full " if (found == "partly").any() else ""
-    if not agreed:
-        return f"{'not' if len(met) == 1 else 'none'} ending in {full}agreement"
-    return f"{'' if len(met) == 1 else f'{agreed} '}ending in {full}agreement"
+def verb(count: int, end: str) -> str:
+    """What meetings do with their result."""
+    if end == UNTOLD:
+        return "is told" if count == 1 else "are told"
+    return "ends" if count == 1 else "end"
 
 
 def silence(shown: pd.DataFrame, told: pd.DataFrame, words: Words, left: str) -> str:
@@ -105,7 +109,7 @@ def silence(shown: pd.DataFrame, told: pd.DataFrame, words: Words, left: str) ->
             start = said(reach, "latest", without_year=same)
             end = said(row, "earliest")
             after = reach.id in set(told["id"]) and reach.latest == told["latest"].max()
-            found = f"no other {subject} until {end}" if after else f"none {subject} between {start} and {end}"
+            found = f"no other is {subject} until {end}" if after else f"none is {subject} between {start} and {end}"
         if reach is None or row.latest > reach.latest:
             reach = row
     return f"; {found}" if found else ""
@@ -122,11 +126,16 @@ def said(row, side: str, without_year: bool = False) -> str:
 
 
 def subtitle(records: pd.DataFrame) -> str:
-    """What is drawn, and the legend of the marks."""
-    marks = "Dot: a known day · bar: lasted · |—|: some day within · dashed: repeated"
-    signs = "✓ agreed · ◐ partly · ✗ no agreement · – not told · ≠ texts disagree"
-    ghosts = "" if records["shown"].all() else " · outline: left out"
-    return f"{marks}{ghosts} · {signs}"
+    """The legend, of the marks that occur; results that are told stand in words at their marks."""
+    repeated = records["repeated"] == "yes"
+    extents = set(records["extent"][~repeated].astype("str"))
+    signs = [words for extent, words in EXTENTS.items() if extent in extents]
+    signs += ["dashed: repeated, no count"] if repeated.any() else []
+    signs += ["≈ about"] if records["approximate"].any() else []
+    signs += ["– result not told"] if (records["result"].astype("str") == "not-told").any() else []
+    signs += ["≠ texts disagree"] if records["disagrees_on"].map(bool).any() else []
+    signs += [] if records["shown"].all() else ["outline: left out"]
+    return " · ".join(signs)
 
 
 def result_rows(rows: Rows, records: pd.DataFrame, labels: Mapping[str, str]) -> Rows:

@@ -1,69 +1,94 @@
 """What the ties between the two actors of the quarrel say, in a sentence."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 import pandas as pd
 
-from readings.listing import counted, listing
+from readings.listing import counted, in_words, listing
 
 NOUN = "record"
-LEGEND = "+ helps: solid · − works against (grievances too): dashed · ○ neither: dotted · thin and grey: left out"
+DRAWN = {1: "+ helps: solid", -1: "− works against: dashed", 0: "○ neither: dotted"}
+SPOKEN = {
+    "relations": ((-1, "quarrel"), (1, "help")),
+    "grievances": ((-1, "quarrel"),),
+    "meetings": ((0, "meetings"),),
+}
+"""Kind of tie to what it may say of two actors, the kinds that say most first; the last of each ties to both."""
+MOST_NAMES = 2
 
 
 def takeaway(
     ties: pd.DataFrame, focus: tuple[str, ...], names: Mapping[str, str], outlets: Mapping[str, str], left: str
 ) -> str:
-    """“Between Russia and Iran the texts tell of more quarrel than help: 15 records against (9 grievances), 8 for; …”.
+    """“three outlets tell of quarrel between Russia and Iran, two of help; of 16 other actors, one is tied to both by
+    help: Syrian government”: outlets and actors are counted, never records, and no sign against another.
 
-    ties: `table`, `start`, `end` (in order of the alphabet), `sign`, `outlets`, `shown`, `left_off` under a lens;
+    ties: `table`, `start`, `end`, `sign`, `outlets`, `shown`, `left_off` under a lens, all of the kinds that are drawn;
     names of actors and outlets: id to short name; left: what is said where no record is left at all.
     """
     shown = ties[ties["shown"]]
     if shown.empty and left:
         return left
-    start, end = sorted(focus)
-    between = shown[(shown["left_off"] == "") & (shown["start"] == start) & (shown["end"] == end)]
-    tell = "the texts tell" if ties["shown"].all() else "what is shown tells"
-    pair = f"Between {listing(names[actor] for actor in focus)} {tell} of"
-    against, helps = (between[between["sign"] == sign] for sign in (-1, 1))
-    if against.empty and helps.empty:
-        others = f": {counted(len(between), 'record')} with no sign" if len(between) else ""
-        return f"{pair} neither quarrel nor help{others}"
-    held = int((against["table"] == "grievances").sum())
-    return f"{pair} {balance(len(against), len(helps), held)}; {who_tells(against, helps, outlets)}"
+    drawn = shown[shown["left_off"] == ""]
+    spoken = next(signs for table, signs in SPOKEN.items() if table in set(ties["table"]))
+    between = drawn[drawn["start"].isin(focus) & drawn["end"].isin(focus)]
+    tellers = {what: tellers_of(between[between["sign"] == sign]) for sign, what in spoken}
+    pair = f"between {listing(names[actor] for actor in focus)}"
+    return "; ".join(filter(None, [who_tells(tellers, pair, outlets), tied_to_both(drawn, focus, names, *spoken[-1])]))
 
 
-def balance(against: int, helps: int, grievances: int) -> str:
-    """“more quarrel than help: 15 records against (9 grievances), 8 for”; counts alone, never one number of both.
-
-    grievances: how many of the records against are such.
-    """
-    held = f" ({counted(grievances, 'grievance')})" if grievances else ""
-    quarrel = f"{counted(against, 'record')} against{held}"
-    if not helps:
-        return f"quarrel and no help: {quarrel}"
-    if not against:
-        return f"help and no quarrel: {counted(helps, 'record')} for"
-    if against == helps:
-        return f"quarrel and help alike: {quarrel}, {helps} for"
-    more, less = ("quarrel", "help") if against > helps else ("help", "quarrel")
-    return f"more {more} than {less}: {quarrel}, {helps} for"
+def tellers_of(ties: pd.DataFrame) -> frozenset[str]:
+    """The outlets that tell of some ties."""
+    return frozenset(outlet for row in ties["outlets"] for outlet in row)
 
 
-def who_tells(against: pd.DataFrame, helps: pd.DataFrame, outlets: Mapping[str, str]) -> str:
-    """Which outlets tell of both, or of what there is."""
-    sides = [{outlet for row in side["outlets"] for outlet in row} for side in (against, helps) if len(side)]
-    both = set.intersection(*sides)
-    names = [name for outlet, name in outlets.items() if outlet in both]
-    what = "both" if len(sides) == 2 else "it"
-    if not names:
-        return "no outlet tells of both"
-    return f"{listing(names)} {'tells' if len(names) == 1 else 'tell'} of {what}"
+def who_tells(tellers: Mapping[str, Collection[str]], pair: str, outlets: Mapping[str, str]) -> str:
+    """How many outlets tell of each; one that stands alone by its name."""
+    (first, most), *others = sorted(tellers.items(), key=lambda each: not each[1])
+    if not most:
+        return f"no outlet tells of {' or of '.join(tellers)} {pair}"
+    tell = "tells" if len(most) == 1 else "tell"
+    who = subject(most, outlets)
+    if others and others[0][1] == most:
+        return f"{who} {tell} of {first} and of {others[0][0]} {pair}"
+    rest = "".join(f", {few(found, outlets)} of {what}" for what, found in others)
+    return f"{who} {tell} of {first} {pair}{rest}"
+
+
+def subject(found: Collection[str], outlets: Mapping[str, str]) -> str:
+    """“Debka alone”, “three outlets”."""
+    if len(found) == 1:
+        return f"{outlets[next(iter(found))]} alone"
+    return f"{in_words(len(found))} outlets"
+
+
+def few(found: Collection[str], outlets: Mapping[str, str]) -> str:
+    """“none”, “Debka”, “two”."""
+    if len(found) == 1:
+        return outlets[next(iter(found))]
+    return in_words(len(found))
+
+
+def tied_to_both(drawn: pd.DataFrame, focus: Sequence[str], names: Mapping[str, str], sign: int, what: str) -> str:
+    """How many of the other actors have such a tie with each of the two, and who, where they are few."""
+    others = (set(drawn["start"]) | set(drawn["end"])) - set(focus)
+    if not others:
+        return ""
+    signed = drawn[drawn["sign"] == sign]
+    pairs = {frozenset(each) for each in zip(signed["start"], signed["end"], strict=True)}
+    both = [actor for actor in names if actor in others and all(frozenset((actor, one)) in pairs for one in focus)]
+    which = f": {listing(names[actor] for actor in both)}" if 0 < len(both) <= MOST_NAMES else ""
+    how_many = f"{in_words(len(both))} {'is' if len(both) < 2 else 'are'}"
+    return f"of {counted(len(others), 'other actor')}, {how_many} tied to both by {what}{which}"
 
 
 def subtitle(ties: pd.DataFrame) -> str:
-    """The legend, and how many ties are not drawn and why."""
-    return " · ".join([LEGEND, *not_drawn(ties)])
+    """The legend of what is drawn, and how many ties are not drawn and why."""
+    drawn = ties[ties["left_off"] == ""]
+    signs = [words for sign, words in DRAWN.items() if (drawn["sign"] == sign).any()]
+    strands = drawn.groupby(["start", "end", "sign"])["shown"].any()
+    ghosts = [] if strands.all() else ["thin and grey: left out"]
+    return " · ".join([*signs, *ghosts, *not_drawn(ties)])
 
 
 def not_drawn(ties: pd.DataFrame) -> list[str]:

@@ -1,15 +1,18 @@
 """The network of the shipped case, as a page and a stage draw it."""
 
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from itertools import combinations
 
 import pandas as pd
 
+from charts.lanes import Box
 from charts.network import Network, network
+from charts.network_places import Places, Whole, places_of
 from charts.strands import Words
+from components.ties import placed
 from loaders.lens import FIRST_TIES, TIES, Lens
 from loaders.records import standing, under
-from loaders.ties import silent, ties
+from loaders.ties import every_tie, silent, ties
 from tests.lenses import case, cells
 
 ALL_KINDS = tuple(TIES)
@@ -22,6 +25,12 @@ def ties_of(lens: Lens) -> pd.DataFrame:
     return ties(under(lens, case(), *(lens.ties or FIRST_TIES)), case(), stands)
 
 
+@cache
+def places(ground: Box, scale: float) -> Places:
+    """Places of the shipped case, made once for each size."""
+    return placed(Lens(), case(), ground.right, ground.bottom, scale)
+
+
 @lru_cache(maxsize=2000)
 def drawn(lens: Lens, width: float = 860, scale: float = 0.875, height: float = 0) -> Network:
     """The drawing under a lens."""
@@ -29,7 +38,7 @@ def drawn(lens: Lens, width: float = 860, scale: float = 0.875, height: float = 
     words = Words(case().names("actors"), case().labels("sign"), case().package.focus)
     return network(
         ties_of(lens),
-        case()["actors"],
+        places,
         silent(case(), stands),
         words,
         width,
@@ -46,12 +55,20 @@ def searched(*found: str, size: tuple = (860, 0.875), **lens) -> Network:
     stands = standing(chosen, case())
     words = Words(case().names("actors"), case().labels("sign"), case().package.focus)
     looked_at = {"selected": chosen.selected, "looked_at": stands.get(chosen.selected, "")}
-    return network(ties_of(chosen), case()["actors"], (), words, *size, **looked_at, found=found)
+    return network(ties_of(chosen), places, (), words, *size, **looked_at, found=found)
 
 
 def lay_out(width: float = 860, scale: float = 0.875, height: float = 0, **lens) -> Network:
     """The drawing under a lens of some fields."""
     return drawn(Lens(**lens), width, scale, height)
+
+
+def lay_out_named(names: dict[str, str], width: float = 860, scale: float = 0.875) -> Network:
+    """The first view with other names of actors."""
+    words = Words(names, case().labels("sign"), case().package.focus)
+    whole = Whole(case()["actors"], every_tie(case()), silent(case(), standing(Lens(officials="name"), case())))
+    renamed = partial(places_of, whole, names, case().package.focus)
+    return network(ties_of(Lens()), renamed, silent(case(), standing(Lens(), case())), words, width, scale)
 
 
 @lru_cache(maxsize=2000)

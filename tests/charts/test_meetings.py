@@ -18,7 +18,7 @@ from charts.axes import shares
 from charts.camps import Words, lane_of
 from charts.coverage import lay_strip, span_words
 from charts.lanes import Box, Mark, Place
-from charts.text import text_width
+from charts.text import bare, text_width
 from charts.theme import LIGHT, TYPE
 from loaders.lens import Lens
 from loaders.meetings import focus_camps, with_camps
@@ -37,7 +37,7 @@ random_marks = settings(max_examples=60, deadline=None, derandomize=True, phases
 
 def arguments(lens: Lens) -> tuple[Any, ...]:
     """What the page hands to the chart."""
-    words = Words(case().labels("camp"), focus_camps(case()))
+    words = Words(case().labels("camp"), focus_camps(case()), case().labels("meeting_result"))
     return with_camps(case(), records(lens, table="meetings")), case()["phases"], case()["sources"], words, LIGHT
 
 
@@ -140,10 +140,11 @@ def lane_words(identity: str) -> str:
         return "three or more"
     ours = [camp for camp in ("russian", "iranian") if camp in camps]
     others = camps - set(ours)
-    return f"{label[ours[0]]}–{label[others.pop()]}" if len(ours) == 1 and len(others) == 1 else "others"
+    alone = sum(camps_of(each) == camps for each in ROWS) == 1
+    return f"{label[ours[0]]}–{label[others.pop()]}" if len(ours) == len(others) == 1 and not alone else "others"
 
 
-def test_every_meeting_stands_in_the_lane_of_the_camps_that_take_part() -> None:
+def test_every_meeting_stands_in_the_lane_of_the_camps_that_take_part_if_they_meet_more_than_once() -> None:
     found = {placed.mark.id: " ".join(lane.name) for lane in lay_out(Lens()).lanes for placed in lane.places}
     assert found == {identity: lane_words(identity) for identity in ROWS}
 
@@ -220,16 +221,41 @@ def labels() -> dict[str, str]:
 def test_a_label_has_number_title_result_and_what_texts_disagree_on() -> None:
     order = sorted(ROWS, key=lambda identity: (span_of(ROWS[identity]), identity))
     numbers = {identity: number for number, identity in enumerate(order, start=1)}
+    result = case().labels("meeting_result")
     disputes = [(set(row["records"].split(";")), row["kind"]) for row in cells("disagreements")]
-    sign = {"agreed": "✓", "partly": "◐", "none": "✗", "not-told": "–"}
+    sign = {
+        "agreed": f"✓ {result['agreed']}",
+        "partly": f"◐ {result['partly']}",
+        "none": f"✗ {result['none']}",
+        "not-told": "–",
+    }
     for identity, row in ROWS.items():
         kinds = {kind for ids, kind in disputes if identity in ids}
         about = "≈ " if row["date"].endswith("~") else ""
-        inside = f"in {numbers[row['part_of']]}: " if row["part_of"] else ""
         dispute = " ≠ date" if kinds == {"date"} else " ≠" if kinds else ""
         title = row["title"].replace("&", "&amp;")
-        expected = f"{about}{numbers[identity]} {inside}{title} {sign[row['result']]}{dispute}"
-        assert labels()[identity] == expected
+        expected = f"{about}{numbers[identity]} {title} {sign[row['result']]}{dispute}"
+        assert labels()[identity].replace("\N{NO-BREAK SPACE}", " ") == expected
+
+
+@sizes
+def test_a_label_stands_right_of_its_mark_or_in_its_outline_where_the_edge_leaves_room(size: Size) -> None:
+    for placed in places(lay_out(Lens(), size)).values():
+        mark = placed.mark
+        wide = max(text_width(bare(line), TYPE * size.scale) for line in mark.label)
+        if placed.label_left < mark.right:
+            in_outline = mark.extent == "repeated" and mark.left < placed.label_left < mark.right - wide
+            assert in_outline or mark.right + wide > size.width - 20 * size.scale
+        else:
+            assert placed.anchor == "left"
+
+
+def test_what_the_case_calls_a_result_anew_has_its_word() -> None:
+    table, *others = arguments(Lens())
+    words = others[2]._replace(results={**others[2].results, "put-off": "put off"})
+    new = table.assign(result=["put-off", *table["result"].astype("str")[1:]])
+    found = meetings.draw(new, *others[:2], words, LIGHT, **PAGE._asdict())
+    assert any("put" in text and "off" in text for text in texts_of(found))
 
 
 def extent_of(trace: go.Scatter) -> str:
@@ -433,13 +459,11 @@ def test_labels_beside_random_marks_never_meet_and_stay_inside(found: list[list[
 
 @random_marks
 @given(found=blocks())
-def test_a_block_of_random_marks_stands_in_rows_one_under_the_other(found: list[list[Mark]]) -> None:
-    placed, _ = place_aside(found, 10, 100, 800, 1)
-    tops = sorted({each.box.top for each in placed})
-    rows = {each.mark.id: tops.index(each.box.top) for each in placed}
+def test_a_block_of_random_marks_stands_one_directly_under_the_other(found: list[list[Mark]]) -> None:
+    boxes = {each.mark.id: each.box for each in place_aside(found, 10, 100, 800, 1)[0]}
     for block in found:
-        taken = [rows[mark.id] for mark in block]
-        assert taken == list(range(taken[0], taken[0] + len(block)))
+        for upper, lower in pairwise(block):
+            assert boxes[lower.id].top == pytest.approx(boxes[upper.id].bottom)
 
 
 @given(weights=st.lists(st.floats(1, 50), min_size=1, max_size=6), least=st.floats(0, 400))

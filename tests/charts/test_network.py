@@ -12,13 +12,16 @@ from charts import network_figure
 from charts.bends import Bend, Point, bend
 from charts.fan import around, fan
 from charts.lanes import Box
-from charts.network import node_boxes
+from charts.names import names_at
+from charts.network import dot_box
+from charts.network_places import spots
 from charts.network_style import stroke
+from charts.text import bare, text_width
 from charts.theme import LIGHT, TYPE
 from components.network import graph
 from loaders.lens import Lens
 from loaders.records import under
-from tests.charts.networks import ALL_KINDS, drawn, lay_out, searched, tied, ties_of
+from tests.charts.networks import ALL_KINDS, drawn, lay_out, lay_out_named, searched, tied, ties_of
 from tests.lenses import case, cells, random_lenses
 
 KINDS = [(), ("grievances",), ("meetings",), ALL_KINDS]
@@ -66,7 +69,8 @@ def test_a_count_says_the_records_and_outlets_that_are_left(lens: Lens) -> None:
         part = "" if len(shown) == len(row.records) else f"{len(shown)} of "
         sign = {1: "+", 0: "○", -1: "−"}[row.sign]
         plural = ["s" if len(each) != 1 else "" for each in (row.records, outlets)]
-        assert row.count == f"{sign} {part}{len(row.records)} record{plural[0]} · {len(outlets)} outlet{plural[1]}"
+        counted = f"{part}{len(row.records)} record{plural[0]} · {len(outlets)} outlet{plural[1]}"
+        assert row.count == f"{sign} {case().labels('sign')[str(row.sign)]}: {counted}"
 
 
 @for_lenses
@@ -130,21 +134,25 @@ def test_never_speaks_is_said_only_of_those_without_a_word(lens: Lens) -> None:
 @for_lenses
 def test_nothing_moves_when_the_reader_leaves_something_out(lens: Lens) -> None:
     whole = drawn(Lens(officials=lens.officials, ties=lens.ties))
-    for part, place in (("nodes", ["id", "x", "y"]), ("strands", ["id", "curve"]), ("signs", ["strand", "x", "y"])):
+    for part, place in (
+        ("nodes", ["id", "x", "y", "box"]),
+        ("strands", ["id", "curve"]),
+        ("signs", ["strand", "x", "y"]),
+    ):
         before = {row[0]: row[1:] for row in getattr(whole, part)[place].itertuples(index=False)}
         after = {row[0]: row[1:] for row in getattr(drawn(lens), part)[place].itertuples(index=False)}
         assert after.items() <= before.items()
 
 
 def test_an_actor_keeps_its_place_whatever_kinds_of_ties_are_drawn() -> None:
-    places = [{row.id: (row.x, row.y) for row in drawn(lens).nodes.itertuples()} for lens in WHOLE]
+    places = [{row.id: (row.x, row.y, row.name, row.box) for row in drawn(lens).nodes.itertuples()} for lens in WHOLE]
     for one, other in combinations(places, 2):
         assert all(one[actor] == other[actor] for actor in one.keys() & other.keys())
 
 
 def boxes(found) -> list[tuple[str, Box]]:
     """All that is drawn but strands, each with what it belongs to."""
-    inside = [(row.id, box) for row in found.nodes.itertuples() for box in node_boxes(row, found.scale)]
+    inside = [(row.id, box) for row in found.nodes.itertuples() for box in (dot_box(row), row.box)]
     for row in [*found.signs.itertuples(), *found.marks.itertuples()]:
         inside.append((f"{row.strand} {row.Index}", around(Point(row.x, row.y), row.width, row.height)))
     return inside
@@ -161,6 +169,81 @@ def test_no_label_sign_or_dot_covers_another_or_leaves_the_drawing(lens: Lens, s
         for name, box in every:
             assert 0 <= box.left < box.right <= found.width, name
             assert 0 <= box.top < box.bottom <= found.height, name
+
+
+def path(curve: Bend) -> list[Point]:
+    """Points of a curve, none farther than two px from the next."""
+    return [curve.at(step / 600) for step in range(601)]
+
+
+@sizes
+@for_whole
+def test_no_strand_runs_through_a_name_or_a_dot_that_is_none_of_its_ends(lens: Lens, size: tuple) -> None:
+    found = drawn(lens, *size)
+    for strand in found.strands.itertuples():
+        points = path(strand.curve)
+        for row in found.nodes.itertuples():
+            walls = [row.box] if row.id in (strand.start, strand.end) else [row.box, dot_box(row)]
+            hit = [each for box in walls for each in points if is_in(each, box)]
+            assert not hit, f"{strand.id} runs through {row.id}"
+
+
+def is_in(point: Point, box: Box) -> bool:
+    """Whether a point lies in a box."""
+    return box.left < point.x < box.right and box.top < point.y < box.bottom
+
+
+@sizes
+@for_whole
+def test_no_strand_between_others_runs_through_what_is_written_between_the_two(lens: Lens, size: tuple) -> None:
+    found = drawn(Lens(officials=lens.officials), *size)
+    alone = dict(zip(found.strands["id"], found.strands["pair"], strict=True))
+    for row in found.signs.query("not alone").itertuples():
+        box = around(Point(row.x, row.y), row.width, row.height)
+        for strand in found.strands.itertuples():
+            assert alone[strand.id] or not any(is_in(each, box) for each in path(strand.curve)), strand.id
+
+
+CROWD = {"one": Point(50, 50), "two": Point(90, 60), "three": Point(95, 52), "edge": Point(196, 96)}
+
+
+def named(words: str, *strands: Bend) -> dict:
+    """What is written at the dots of a small crowd, each by the same words."""
+    said = dict.fromkeys(CROWD, words)
+    return names_at(CROWD, dict.fromkeys(CROWD, 4), said, {"two"}, strands, Box(0, 0, 200, 100), 0.5)
+
+
+def test_a_name_stands_below_its_dot_where_nothing_is_in_the_way_and_else_beside_or_above() -> None:
+    assert named("ab")["one"].box.top > 50
+    below = Bend(Point(0, 60), Point(50, 60), Point(100, 60))
+    box = named("ab", below)["one"].box
+    assert not any(is_in(each, box) for each in path(below))
+
+
+def test_a_long_name_is_wrapped_and_never_cut_nor_over_another_nor_out_of_the_drawing() -> None:
+    long = "National Coalition for Syrian Revolutionary and Opposition Forces"
+    found = drawn(Lens(), *PAGE)
+    names = {**case().names("actors"), "syrian-rebels": long}
+    renamed = lay_out_named(names)
+    [row] = [row for row in renamed.nodes.itertuples() if row.id == "syrian-rebels"]
+    assert " ".join(row.name) == long
+    assert len(row.name) > 2
+    assert max(text_width(line, TYPE * PAGE[1]) for line in row.name) <= row.box.right - row.box.left
+    for (a, one), (b, other) in combinations(boxes(renamed), 2):
+        assert a == b or not one.meets(other), (a, b)
+    assert set(renamed.nodes["id"]) == set(found.nodes["id"])
+    assert all(
+        0 <= each.left < each.right <= renamed.width and each.bottom <= renamed.height for each in renamed.nodes["box"]
+    )
+
+
+def test_an_actor_without_a_place_gets_one_that_no_other_has() -> None:
+    actors = case()["actors"].copy()
+    actors.loc[actors["actor"].isin(["hezbollah", "turkey"]), "y"] = float("nan")
+    found = {actor: (x, y) for actor, x, y in spots(actors)}
+    assert found.keys() == set(actors["actor"])
+    assert len({found["hezbollah"], found["turkey"]}) == 2
+    assert all(0 <= x <= 1 and 0 <= y <= 1 for x, y in found.values())
 
 
 @pytest.mark.parametrize("pair", [((0, 0), (100, 0)), ((0, 0), (80, 60)), ((0, 60), (80, 0)), ((5, 0), (5, 90))])
@@ -213,8 +296,17 @@ def test_both_painters_draw_the_same_at_the_same_places(lens: Lens) -> None:
         assert set(trace.customdata) == {edge["asks"]}
     marks = Counter(asked for trace in figure.data if trace.meta == "fanned" for asked in set(trace.customdata))
     assert marks == Counter(node["asks"] for node in nodes if node["id"].startswith("mark "))
-    words = {text for trace in figure.data if trace.meta == "text" for text in trace.text}
-    assert all(line in words for node in nodes for line in node["label"].split("\n"))
+    written = {
+        (bare(text), x, y)
+        for trace in figure.data
+        if trace.meta == "text"
+        for text, x, y in zip(trace.text, trace.x, trace.y, strict=True)
+    }
+    for node in nodes:
+        for line in node.get("lines", []):
+            assert (line["text"], *pytest.approx((node["x"] + line["x"], node["y"] + line["y"]))) in written
+    assert {node["asks"] for node in nodes if "lines" in node} == set(found.nodes["id"])
+    assert all(bare(node["label"]) in {text for text, *_ in written} for node in nodes if node["label"] != " ")
 
 
 @sizes
@@ -237,15 +329,19 @@ def test_thickness_never_says_how_much() -> None:
     assert len({stroke(row, LIGHT).width for row in lay_out(ties=ALL_KINDS).strands.itertuples()}) == 1
 
 
-def test_a_hostile_name_stays_text() -> None:
-    found = lay_out()
-    hostile = "<img src=x onerror=alert(1)>"
-    named = found._replace(nodes=found.nodes.assign(name=hostile))
-    figure = network_figure.draw(lambda **_: named, LIGHT, named.width)
-    words = [text for trace in figure.data if trace.meta == "text" for text in trace.text]
-    words += [node["label"] for node in graph(named, LIGHT)[0]]
-    assert words
-    assert not [word for word in words if "<img" in word]
+HOSTILE = ["Hezbollah & allies", "<img src=x onerror=alert(1)>", "a <b> & *c* _d_ `e` </b> &lt;"]
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_a_name_stays_plain_text(hostile: str) -> None:
+    found = lay_out_named({**case().names("actors"), "hezbollah": hostile})
+    figure = network_figure.draw(lambda **_: found, LIGHT, found.width)
+    drawn_words = [bare(text) for trace in figure.data if trace.meta == "text" for text in trace.text]
+    [name] = [node for node in graph(found, LIGHT)[0] if node["id"] == "name hezbollah"]
+    lines = [line["text"] for line in name["lines"]]
+    assert " ".join(lines) == hostile
+    assert set(lines) <= set(drawn_words)
+    assert not [text for trace in figure.data if trace.meta == "text" for text in trace.text if "<img" in text]
 
 
 FANNED = "iran-minds-lavrovs-omission"

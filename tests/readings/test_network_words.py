@@ -7,7 +7,6 @@ from itertools import combinations
 from typing import NamedTuple
 
 import pandas as pd
-import pytest
 
 from loaders.lens import FIRST_TIES, Lens
 from readings import network, triangles
@@ -16,11 +15,6 @@ from tests.lenses import SHIPPED, case, cells, for_random_lenses
 from tests.readings.recount import in_time, names, tells
 
 for_lenses = for_random_lenses(200)
-SENTENCE = re.compile(r"Between (?P<pair>.+?) (?P<tell>the texts tell|what is shown tells) of (?P<what>.+)")
-QUARREL = re.compile(
-    r"(?:quarrel|help).*: (?P<first>\d+) records? (?:against(?: \((?P<held>\d+) grievances?\))?|for)"
-    r"(?:, (?P<helps>\d+) for)?; (?P<who>.+)"
-)
 LEFT = "nothing is left"
 
 
@@ -68,8 +62,22 @@ def every(lens: Lens) -> dict[str, Kept]:
 
 def between(lens: Lens, sign: int) -> list[Kept]:
     """Shown records that tie the two with a sign."""
+    return shown_between(lens, "iran", "russia", sign)
+
+
+def shown_between(lens: Lens, one: str, other: str, sign: int) -> list[Kept]:
+    """Shown records that tie two actors with a sign."""
     known = every(lens)
-    return [known[record] for record in tied(lens).get(("iran", "russia", sign), []) if known[record].shown]
+    start, end = sorted((one, other))
+    return [known[record] for record in tied(lens).get((start, end, sign), []) if known[record].shown]
+
+
+def spoken_of(lens: Lens) -> list[tuple[int, str]]:
+    """The signs that ties of the chosen kinds may have, and what the sentence calls them."""
+    kinds = lens.ties or FIRST_TIES
+    if "relations" in kinds:
+        return [(-1, "quarrel"), (1, "help")]
+    return [(-1, "quarrel")] if "grievances" in kinds else [(0, "meetings")]
 
 
 def tellers(found: list[Kept]) -> set[str]:
@@ -77,56 +85,81 @@ def tellers(found: list[Kept]) -> set[str]:
     return {names("outlets")[outlet] for note in found for outlet in note.outlets}
 
 
+def number(words: str) -> int:
+    """The number that a word or a name alone stands for."""
+    said = ["no", "one", "two", "three", "four", "five"]
+    if words in names("outlets").values() or words.removesuffix(" alone") in names("outlets").values():
+        return 1
+    return {"none": 0, **{each: count for count, each in enumerate(said)}}[words.removesuffix(" outlets").lower()]
+
+
+def tells_of(lens: Lens) -> dict[str, tuple[str, int]]:
+    """What outlets are said to tell of, by whom, and how many they are."""
+    first = sentence(lens).split("; ")[0]
+    if none := re.fullmatch(r"no outlet tells of (.+) between Russia and Iran", first):
+        return dict.fromkeys(none[1].split(" or of "), ("", 0))
+    who, what, rest = re.fullmatch(r"(.+?) tells? of (.+) between Russia and Iran(?:, (.+))?", first).groups()
+    found = {each: (who.removesuffix(" alone"), number(who)) for each in what.split(" and of ")}
+    if rest:
+        other, of = rest.split(" of ")
+        found[of] = (other, number(other))
+    return found
+
+
 @for_lenses
-def test_takeaway_counts_what_is_against_and_what_helps(lens: Lens) -> None:
+def test_takeaway_counts_the_outlets_that_tell_of_quarrel_and_of_help(lens: Lens) -> None:
     lens = widened(lens)
-    against, helps = between(lens, -1), between(lens, 1)
     if not any(note.shown for note in every(lens).values()):
         assert sentence(lens) == LEFT
         return
-    match = SENTENCE.fullmatch(sentence(lens))
-    assert match["pair"] == "Russia and Iran"
-    assert (match["tell"] == "the texts tell") == all(note.shown for note in every(lens).values())
-    if not against and not helps:
-        neither = len(between(lens, 0))
-        assert re.findall(r"\d+", match["what"]) == ([str(neither)] if neither else [])
-        assert match["what"].startswith("neither quarrel nor help")
-        return
-    counts = QUARREL.search(match["what"])
-    expected = (len(against), len(helps) or None) if against else (len(helps), None)
-    assert (int(counts["first"]), counts["helps"] and int(counts["helps"])) == expected
-    assert int(counts["held"] or 0) == sum("holder" in note.row for note in against)
+    told = tells_of(lens)
+    assert set(told) == {what for _, what in spoken_of(lens)}
+    for sign, what in spoken_of(lens):
+        expected = tellers(between(lens, sign))
+        assert told[what][1] == len(expected)
+        assert len(expected) != 1 or told[what][0] in expected
 
 
 @for_lenses
-def test_takeaway_says_which_is_more(lens: Lens) -> None:
+def test_takeaway_says_that_the_same_outlets_tell_of_both_only_where_they_are_the_same(lens: Lens) -> None:
     lens = widened(lens)
-    against, helps = len(between(lens, -1)), len(between(lens, 1))
-    said = {
-        "more quarrel than help": against > helps > 0,
-        "more help than quarrel": helps > against > 0,
-        "quarrel and help alike": against == helps > 0,
-        "quarrel and no help": against > helps == 0,
-        "help and no quarrel": helps > against == 0,
-    }
-    for words, is_so in said.items():
-        assert (words in sentence(lens)) == is_so
+    said = re.search("quarrel and of help between|help and of quarrel between", sentence(lens))
+    against, helps = (tellers(between(lens, sign)) for sign in (-1, 1))
+    assert bool(said) == ("help" in dict(map(reversed, spoken_of(lens))) and against == helps != set())
 
 
 @for_lenses
-def test_takeaway_names_the_outlets_that_tell_of_all_it_counts(lens: Lens) -> None:
+def test_takeaway_counts_the_others_and_those_tied_to_both(lens: Lens) -> None:
     lens = widened(lens)
-    sides = [tellers(found) for sign in (-1, 1) if (found := between(lens, sign))]
-    if not sides:
-        return
-    who = QUARREL.search(sentence(lens))["who"]
-    expected = set.intersection(*sides)
-    if not expected:
-        assert who == "no outlet tells of both"
-        return
-    match = re.fullmatch(r"(.+) (tells?) of (both|it)", who)
-    assert set(re.split(", | and ", match[1])) == expected
-    assert (match[2], match[3]) == ("tells" if len(expected) == 1 else "tell", "both" if len(sides) == 2 else "it")
+    known = every(lens)
+    kept = {pair for pair, found in tied(lens).items() if any(known[record].shown for record in found)}
+    others = {actor for one, other, _ in kept for actor in (one, other)} - {"russia", "iran"}
+    match = re.search(r"of (\d+) other actors?, (\w+) (?:is|are) tied to both by (\w+)(?:: (.+))?$", sentence(lens))
+    assert bool(match) == bool(others)
+    if match:
+        sign, what = spoken_of(lens)[-1]
+        both = {actor for actor in others if all(shown_between(lens, actor, one, sign) for one in ("russia", "iran"))}
+        assert (int(match[1]), number(match[2]), match[3]) == (len(others), len(both), what)
+        named = {names("actors")[actor] for actor in both} if 0 < len(both) <= 2 else set()
+        assert set((match[4] or "").split(" and ")) - {""} == named
+
+
+def test_takeaway_counts_no_records() -> None:
+    assert sentence(Lens()) == (
+        "three outlets tell of quarrel between Russia and Iran, two of help; "
+        "of 15 other actors, one is tied to both by help: Syrian government"
+    )
+
+
+@for_lenses
+def test_the_legend_has_the_signs_that_are_drawn_and_no_other(lens: Lens) -> None:
+    lens = widened(lens)
+    known = every(lens)
+    said = network.subtitle(ties_of(lens))
+    drawn = {sign for _, _, sign in tied(lens)}
+    assert {sign for sign, words in ((1, "helps"), (-1, "works against"), (0, "neither")) if words in said} == drawn
+    ghosts = [pair for pair, found in tied(lens).items() if not any(known[record].shown for record in found)]
+    assert ("left out" in said) == bool(ghosts)
 
 
 @for_lenses
@@ -149,14 +182,6 @@ def test_ties_inside_one_state_are_counted_in_words() -> None:
     assert re.fullmatch(rf"{len(inside)} ties inside one state and \d+ records .+ are not drawn", *everything)
     assert set(inside["id"]) >= {"velayati-in-moscow", "soleimani-proposal-in-moscow"}
     assert not [words for words in network.not_drawn(ties_of(Lens())) if "inside" in words]
-
-
-@pytest.mark.parametrize("against", range(4))
-@pytest.mark.parametrize("helps", range(4))
-def test_balance_never_nets(against: int, helps: int) -> None:
-    if against or helps:
-        numbers = list(map(int, re.findall(r"\d+", network.balance(against, helps, against // 2))))
-        assert numbers == [each for each in (against, against // 2, helps) if each]
 
 
 # ---------------------------------------------------------------- triangles
