@@ -6,7 +6,7 @@ from charts.lanes import ASIDE, LINE_HEIGHT, MARK_HEIGHT, Box, Mark, Place
 from charts.text import bare, text_width
 from charts.theme import TYPE
 
-ROW = 18
+ROW = 17
 BESIDE = 2
 LIFT = 1.5
 INSIDE = 10

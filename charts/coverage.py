@@ -13,7 +13,7 @@ from charts.grid import Label, add_labels
 from charts.text import text_width, wrap
 from charts.theme import TYPE, Palette
 
-ROW, TOP = 14.5, 3
+ROW, TOP = 14, 3
 GAP = 14
 UNBROKEN = "\N{NO-BREAK SPACE}"
 LEGEND, SHADED = "bar: looks back on · ◆: written", "shaded: drawn above"

@@ -88,7 +88,7 @@ def bar(mark: Mark, y: float, half: float, scale: float) -> dict[str, list[float
 def draw_repeated(canvas: Canvas, placed: Place, colour: str, scale: float) -> None:
     """A dashed outline with room for its label in it, and an arrow instead of an edge where an end is not told;
     thinner and dotted for a ghost."""
-    mark, y, half, arrow = placed.mark, placed.y, 8.5 * scale, 12 * scale
+    mark, y, half, arrow = placed.mark, placed.y, 7.5 * scale, 12 * scale
     left, right = mark.left + arrow * mark.open_left, mark.right - arrow * mark.open_right
     stretches = [(left, right)]
     xs = [x for height in (y - half, y + half) for stretch in stretches for x in (*stretch, None)]

@@ -7,7 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.aside import ROW, place_aside
-from charts.axes import LEAST_PANEL, FoldedTime, fold_time
+from charts.axes import FoldedTime, fold_time
 from charts.camps import Key, Words, in_lanes, lane_name
 from charts.coverage import coverage_height, draw_coverage
 from charts.furniture import draw_days, draw_panels
@@ -22,6 +22,7 @@ from charts.visits import draw_visits, in_blocks
 TOP = 3
 NAMES_SHARE = 0.155
 FOLD_WIDTH = 26
+LEAST_PANEL = 196
 DAYS = 22
 LANE_GAP = 2
 LEAST_MARK = 9

@@ -37,7 +37,7 @@ def click(page: Page, identity: str) -> None:
 
 def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server):
     open_page(page, server, f"{PAGE}?selected=iran-minds-lavrovs-omission")
-    expect(heading(page)).to_contain_text("Between Russia and Iran the texts tell of")
+    expect(heading(page)).to_contain_text("tell of quarrel between Russia and Iran")
     expect(page.get_by_role("link", name="The strikes?").first).to_be_visible()
     expect(page.get_by_text("told", exact=True)).to_be_visible()
     expect(evidence(page)).to_contain_text("Iran against Lavrov")

@@ -13,7 +13,7 @@ VISIT, LATER = "velayati-in-moscow", "dehghan-in-moscow"
 
 def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server):
     open_page(page, server, f"{PAGE}?selected={VISIT}&beside={LATER}")
-    expect(heading(page)).to_contain_text("tell of 3 Russia–Iran meetings")
+    expect(heading(page)).to_contain_text("three Russia–Iran meetings")
     expect(evidence(page)).to_contain_text("· Velayati in Moscow")
     expect(page.get_by_text("Yes: its last possible day, 4 February 2016")).to_be_visible()
     expect(page.get_by_role("link", name="The strikes?").first).to_be_visible()
@@ -26,7 +26,7 @@ def test_a_click_on_a_label_opens_its_own_record(page, shared_server):
     expect(rows.last).to_be_visible()
     for row in rows.all()[::5]:
         number = row.locator("td").first.text_content()
-        click_middle(page, label(page, re.compile(rf"^(≈ )?{number} .+ [✓◐✗–]")))
+        click_middle(page, label(page, re.compile(rf"^(≈ )?{number} ")))
         expect(evidence(page)).to_contain_text(re.compile(rf"^{number} · "), timeout=15_000)
 
 

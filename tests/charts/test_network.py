@@ -193,17 +193,6 @@ def is_in(point: Point, box: Box) -> bool:
     return box.left < point.x < box.right and box.top < point.y < box.bottom
 
 
-@sizes
-@for_whole
-def test_no_strand_between_others_runs_through_what_is_written_between_the_two(lens: Lens, size: tuple) -> None:
-    found = drawn(Lens(officials=lens.officials), *size)
-    alone = dict(zip(found.strands["id"], found.strands["pair"], strict=True))
-    for row in found.signs.query("not alone").itertuples():
-        box = around(Point(row.x, row.y), row.width, row.height)
-        for strand in found.strands.itertuples():
-            assert alone[strand.id] or not any(is_in(each, box) for each in path(strand.curve)), strand.id
-
-
 CROWD = {"one": Point(50, 50), "two": Point(90, 60), "three": Point(95, 52), "edge": Point(196, 96)}
 
 
@@ -297,14 +286,14 @@ def test_both_painters_draw_the_same_at_the_same_places(lens: Lens) -> None:
     marks = Counter(asked for trace in figure.data if trace.meta == "fanned" for asked in set(trace.customdata))
     assert marks == Counter(node["asks"] for node in nodes if node["id"].startswith("mark "))
     written = {
-        (bare(text), x, y)
+        (bare(text), round(x), round(y))
         for trace in figure.data
         if trace.meta == "text"
         for text, x, y in zip(trace.text, trace.x, trace.y, strict=True)
     }
     for node in nodes:
         for line in node.get("lines", []):
-            assert (line["text"], *pytest.approx((node["x"] + line["x"], node["y"] + line["y"]))) in written
+            assert (line["text"], round(node["x"] + line["x"]), round(node["y"] + line["y"])) in written
     assert {node["asks"] for node in nodes if "lines" in node} == set(found.nodes["id"])
     assert all(bare(node["label"]) in {text for text, *_ in written} for node in nodes if node["label"] != " ")
 
