@@ -79,7 +79,7 @@ def outlines(drawn: pd.DataFrame) -> str:
     drawn: `shown` (whether lit) and `elsewhere`, as `charts.lit.lit` has them.
     """
     count = int(drawn["elsewhere"].sum())
-    reach = f"; {count} under other times {'lasts' if count == 1 else 'last'} into this one, or may" if count else ""
+    reach = f"; {count} of other times may last into this one" if count else ""
     return "" if drawn["shown"].all() else f" · outline: left out{reach}"
 
 
@@ -88,4 +88,4 @@ def subtitle(records: pd.DataFrame, focus: tuple[str, str], everyone: bool) -> s
     others = 0 if everyone else int((~records["stands"].isin(focus)).sum())
     rest = f" · {others} of other actors are not drawn" if others else ""
     signs = "++ firmly the one, −− firmly the other, ○ neither"
-    return f"A square: one thing a text says · {signs} · stroke: not in the texts{rest}"
+    return f"{signs} · stroke: not in the texts{rest}"

@@ -61,6 +61,6 @@ def test_what_stands_under_another_time_is_not_lit(query: dict[str, str]) -> Non
 
 @times
 def test_the_legend_counts_what_reaches_into_the_time_from_another(query: dict[str, str]) -> None:
-    said = re.search(r"(\d+) (?:of them )?under other times", html(run(STANCES, **query)))
+    said = re.search(r"(\d+) of other times may last into this one", html(run(STANCES, **query)))
     reaching = [phase for phase in shown(query).values() if phase not in in_time(query)]
     assert (int(said[1]) if said else 0) == len(reaching)
