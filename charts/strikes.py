@@ -1,7 +1,9 @@
 """Strike notes as signs on a staff: done and said above the axis, asked and feared below. No scale, no series."""
 
+from collections.abc import Mapping
 from html import escape
 from itertools import product
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import pandas as pd
@@ -14,11 +16,11 @@ from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, Mark, Place, place
 from charts.marks import add_text, disagreement_sign, draw_place
 from charts.moment import draw_moment
 from charts.ratio import draw_ratio, ratio_size
+from charts.strike_lanes import BELOW, lane_order
 from charts.text import BOLD, balanced
-from charts.theme import DIRECTION_SYMBOLS, TYPE, Palette, actor_colour, blank_canvas
+from charts.theme import DIRECTION_SYMBOLS, OTHER_DIRECTION, TYPE, Palette, actor_colour, blank_canvas
 from charts.threads import draw_threads
 
-ABOVE, BELOW = ("did", "said"), ("asked", "feared")
 NAMES_WIDTH = 124
 LANE_GAP = 24
 TOP = 2
@@ -28,11 +30,12 @@ LEAST_ROOM = 110
 
 
 class Words(NamedTuple):
-    """What the chart says in words: names of actors, labels of directions, the two actors of the quarrel."""
+    """What the chart says in words: names of actors, labels of directions, the two actors of the quarrel, modes."""
 
     names: dict[str, str]
     directions: dict[str, str]
     focus: tuple[str, ...]
+    modes: Mapping[str, str] = MappingProxyType({})
 
 
 class Layout(NamedTuple):
@@ -90,7 +93,14 @@ def draw_lane_name(
 ) -> None:
     """Who and what a lane is of; a click on the name asks for the actor's card."""
     colour, name = actor_colour(actor, words.focus, palette), escape(words.names[actor])
-    add_text(canvas, 0, top, f"<span style='color:{colour}'><b>{name}</b><br>{mode}</span>", colour, scale)
+    add_text(
+        canvas,
+        0,
+        top,
+        f"<span style='color:{colour}'><b>{name}</b><br>{escape(words.modes.get(mode, mode))}</span>",
+        colour,
+        scale,
+    )
     right = (NAMES_WIDTH - LANE_GAP) * scale
     canvas.add_hit(0, top, right, top + LINE_HEIGHT * scale, actor, f"{name}: who it is")
 
@@ -127,13 +137,6 @@ def lay_out(
     natural = stack(0)
     rows = sum(len({item.y for item in lane[3]}) for lane in natural.lanes)
     return stack(max(0, height - natural.height) / rows) if rows else natural
-
-
-def lane_order(records: pd.DataFrame, focus: tuple[str, ...]) -> list[tuple[str, str]]:
-    """Lanes that hold a record: above the axis before below, focus actors first in each half."""
-    states = [*focus, *sorted(set(records["state"]) - set(focus))]
-    filled = set(zip(records["state"], records["mode"], strict=True))
-    return [(state, mode) for half in (ABOVE, BELOW) for state in states for mode in half if (state, mode) in filled]
 
 
 def lane_marks(
@@ -187,7 +190,7 @@ def strike_mark(
         open_left=row.open_start,
         open_right=row.open_end,
         label=lines,
-        symbol=DIRECTION_SYMBOLS[row.direction],
+        symbol=DIRECTION_SYMBOLS.get(row.direction, OTHER_DIRECTION),
         foot=ratio_size(row.ratio),
         colour=actor_colour(row.state, words.focus, palette),
         shown=row.shown,

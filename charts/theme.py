@@ -66,6 +66,8 @@ DIRECTION_SYMBOLS = {
     "down": "triangle-down",
     "spare-some": "square-open",
 }
+OTHER_DIRECTION = "diamond"
+"""For a direction that a case adds; its word stands beside it, as that of every direction does."""
 
 
 def css_variables(palette: Palette) -> str:

@@ -38,6 +38,16 @@ PAGE_OF = {
 TABLES_OF = {page: [table for table, other in PAGE_OF.items() if other == page] for page in PAGE_OF.values()}
 """Page to the tables whose rows have marks in its chart."""
 
+RESTS_ON = {
+    "overview": ("claims",),
+    "stance_heatmap": ("stances",),
+    "meeting_timeline": ("meetings",),
+    "air_strikes": ("strikes",),
+    "grievances": ("grievances",),
+    "actor_network": ("relations", "grievances", "meetings"),
+}
+"""Page to the tables of which one must have a row for the page to have a chart; other pages always have something."""
+
 URL_OF = {"overview": ""}
 """Page to its place in an address, where that is not its name: the first page has no other than `/`."""
 

@@ -15,6 +15,8 @@ from readings.overview import NOUN
 def show_hypotheses(view: View, claims: pd.DataFrame) -> None:
     """Readings with the fewest claims against them first, and what each told claim would mean for each of them."""
     case, found = view.case, once(readings_under, view.lens)
+    if found.empty:
+        return
     with st.container(key="readings"):
         st.header("Rival readings: our judgement", anchor=False)
         st.html(prose(view, [f"{view.headline(ranking(found, view.left(NOUN)))}.", *in_lines(found)], stop=True))

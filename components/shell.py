@@ -5,6 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from charts.theme import css_variables
+from components.empty import has_something, show_none_told
 from components.faults import show_faults
 from components.find import show_find_box
 from components.go import MENU, QUESTIONS, asked_for
@@ -41,11 +42,17 @@ def main() -> None:
         with st.container(key="menu", horizontal=True):
             st.markdown("**Faultlines**")
             for name, each in pages.items():
+                if not has_something(name, case):
+                    continue
                 st.page_link(each, label=MENU.get(name), query_params=lens.to_query())
             show_find_box(case, lens)
     show_lost()
     for notice in notices:
         st.warning(notice)
+    here = next(name for name, each in pages.items() if each.url_path == page.url_path)
+    if not has_something(here, case):
+        show_none_told(here, case)
+        return
     page.run()
     if lens.view == "page":
         select_by_click(case, lens.selected)

@@ -1,6 +1,7 @@
 """The case and the lens of the reader's address. The address is the only state there is, but for a reader's own copies
 of the texts, which no link can hold."""
 
+import logging
 import os
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,6 +18,7 @@ from loaders.place import opened
 from loaders.texts import read_texts
 
 Made = TypeVar("Made")
+LOG = logging.getLogger(__name__)
 
 OWN_LINES = "own_lines"
 """Where a reader's session keeps the lines of the reader's own copies that are the same as ours, by digest."""
@@ -88,14 +90,17 @@ def paragraphs() -> dict[str, str]:
     """Lines of the texts by digest: those of FAULTLINES_TEXTS, where the server was started so, and the reader's."""
     named = os.environ.get("FAULTLINES_TEXTS", "")
     place = Path(named)
-    served = cached_texts(place, signature(place)) if named and place.is_dir() else {}
+    served = cached_texts(place, signature(place) + signature(folder())) if named and place.is_dir() else {}
     return served | st.session_state.get(OWN_LINES, {})
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
 def cached_texts(place: Path, seen: str) -> dict[str, str]:
     """The texts as their files are now."""
-    return read_texts(place)
+    lines, passed_over = read_texts(place, set(load()["passages"]["sha256"]))
+    for each in passed_over:
+        LOG.warning("FAULTLINES_TEXTS passes over %s", each)
+    return lines
 
 
 def current_palette() -> Palette:

@@ -82,7 +82,14 @@ class View:
         """Ids and codes in words, with officials as the reader has them."""
         case, names = self.case, self.case.names("actors")
         stands = {actor: names[above] for actor, above in self.standing.items()}
-        return Words(names, stands, case.names("issues"), case.labels("score"), case.labels("strike_direction"))
+        return Words(
+            names,
+            stands,
+            case.names("issues"),
+            case.labels("score"),
+            case.labels("strike_direction"),
+            case.labels("strike_mode"),
+        )
 
     @cached_property
     def titles(self) -> Mapping[str, str]:

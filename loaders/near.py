@@ -79,11 +79,3 @@ def spaced(line: str) -> Iterator[str]:
         if character == " ":
             for other in ("  ", "\u00a0"):
                 yield line[:place] + other + line[place + 1 :]
-
-
-def joined(line: str, first: str, second: str) -> bool:
-    """Whether a line is two of ours in one."""
-    if len(line) > MOST_TRIED:
-        return False
-    places = [place for place, character in enumerate(line) if character.isspace()]
-    return any(digest(line[:place]) == first and digest(line[place:]) == second for place in places)

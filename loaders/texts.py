@@ -1,22 +1,23 @@
 """A reader's own copies of the texts, matched to the passages by hash; they are no part of the case."""
 
 from collections.abc import Container, Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 import pandas as pd
+from striprtf.striprtf import rtf_to_text
 
-from loaders.near import difference, digest, joined
+from loaders.layouts import Numbered, in_our_layout
+from loaders.near import difference, digest
 
 MOST_BYTES = 1_000_000
 MOST_FILES = 20
 MOST_BYTES_IN_ALL = 4_000_000
 MOST_COMPARED = 8
 """Lines that are compared more closely than by their digests."""
-MOST_JOINED = 60
-"""Lines into which a paragraph may be broken and still be known."""
-Numbered = tuple[int, str]
+READ = (".txt", ".rtf")
+"""How the names of texts end, in capitals or not."""
+RICH = b"{\\rtf"
 NO_TEXT = {
     b"PK\x03\x04": "it is a packed file (a Word document or a zip), not plain text",
     b"%PDF": "it is a PDF, not plain text",
@@ -60,14 +61,27 @@ def lines_by_digest(texts: Iterable[str]) -> dict[str, str]:
     return {digest(line): line for text in texts for line in lines_of(text)}
 
 
-def read_texts(folder: Path) -> dict[str, str]:
-    """Lines of all text files of a folder by digest; a file that is too large or no UTF-8 is passed over."""
-    texts = []
-    for path in sorted(folder.glob("*.txt")):
-        if path.stat().st_size <= MOST_BYTES:
-            with suppress(UnicodeDecodeError):
-                texts.append(path.read_bytes().decode("utf-8-sig"))
-    return lines_by_digest(texts)
+def read_texts(folder: Path, wanted: Container[str] = ()) -> tuple[dict[str, str], list[str]]:
+    """Lines of all texts of a folder by digest, and in words what was passed over.
+
+    wanted: digests of lines that are looked for in other layouts too.
+    """
+    found: dict[str, str] = {}
+    passed_over = []
+    for path in sorted(folder.iterdir()) if folder.is_dir() else []:
+        if not path.is_file() or path.name.startswith("."):
+            continue
+        if path.suffix.lower() not in READ:
+            passed_over.append(f"{path.name}: its name does not end in {' or '.join(READ)}")
+            continue
+        raw = path.read_bytes() if path.stat().st_size <= MOST_BYTES else b"x" * (MOST_BYTES + 1)
+        if reason := refusal(raw):
+            passed_over.append(f"{path.name}: {reason}")
+            continue
+        text = plain_text(raw)
+        lines = in_our_layout(numbered(text), wanted) if wanted else []
+        found |= lines_by_digest([text]) | {digest(line): line for _, line in lines}
+    return found, passed_over
 
 
 def match_files(files: Iterable[tuple[str, bytes]], passages: pd.DataFrame) -> list[Match]:
@@ -89,7 +103,7 @@ def match_files(files: Iterable[tuple[str, bytes]], passages: pd.DataFrame) -> l
             found.append(Match(name, refused))
             continue
         size += len(raw)
-        found.append(match_text(name, raw.decode("utf-8-sig"), texts))
+        found.append(match_text(name, plain_text(raw), texts))
     return found
 
 
@@ -103,16 +117,23 @@ def refusal(raw: bytes) -> str:
     if b"\0" in raw:
         return "it is not text: it holds a NUL byte"
     try:
-        text = raw.decode("utf-8-sig")
+        text = plain_text(raw)
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         return f"it is not UTF-8 (byte {error.start + 1}, in line {line}); save it as plain text, UTF-8"
     return "" if text.strip() else "it is empty"
 
 
+def plain_text(raw: bytes) -> str:
+    """The words of a file in UTF-8 or in RTF; UnicodeDecodeError for another encoding."""
+    if raw.startswith(RICH):
+        return rtf_to_text(raw.decode("cp1252", "replace"), errors="replace")
+    return raw.decode("utf-8-sig")
+
+
 def match_text(name: str, text: str, texts: dict[str, list[str]]) -> Match:
     """What one text is, by the digests of the paragraphs of each text of the case."""
-    lines = numbered(text)
+    lines = in_our_layout(numbered(text), {each for own in texts.values() for each in own})
     by_line = {line: digest(line) for line in {line for _, line in lines}}
     digests = [by_line[line] for _, line in lines]
     held, known = set(digests), {each for own in texts.values() for each in own}
@@ -136,10 +157,6 @@ def nearest(lines: list[Numbered], texts: dict[str, list[str]]) -> tuple[str, st
         if near:
             source, place = places[near]
             return source, f"line {number} differs from paragraph {place} only in {how}"
-    if broken := broken_up(lines, places):
-        first, last, found = broken
-        source, place = places[found]
-        return source, f"lines {first} to {last} are paragraph {place} broken up"
     return "", ""
 
 
@@ -163,25 +180,5 @@ def instead(lines: list[Numbered], before: int, own: list[str], place: int) -> s
     for at, line in lines[:MOST_COMPARED]:
         if how := difference(line, {own[place]})[1]:
             return f"line {at} differs from {paragraph} only in {how}"
-        if place + 1 < len(own) and joined(line, own[place], own[place + 1]):
-            return f"line {at} holds paragraphs {place + 1} and {place + 2} in one; it needs a line break"
-    if broken := broken_up(lines, {own[place]}):
-        first, last, _ = broken
-        return f"lines {first} to {last} are {paragraph} broken up"
     number = lines[0][0]
     return f"line {number} differs from {paragraph} in its wording; we hold only a fingerprint of ours, not the words"
-
-
-def broken_up(lines: list[Numbered], wanted: Container[str]) -> tuple[int, int, str] | None:
-    """The first and the last of some lines that are together one wanted paragraph, and its digest; None where none is.
-
-    The first few lines are looked at, each with what follows it.
-    """
-    for start in range(min(len(lines), MOST_COMPARED)):
-        for between in (" ", "", "\u00a0"):
-            whole = lines[start][1]
-            for number, line in lines[start + 1 : start + MOST_JOINED]:
-                whole = f"{whole}{between}{line}"
-                if (found := digest(whole)) in wanted:
-                    return lines[start][0], number, found
-    return None

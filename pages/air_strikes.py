@@ -29,7 +29,7 @@ view = open_view("air_strikes", "strikes")
 case, lens, records = view.case, view.lens, view.records
 names = case.names("actors")
 ceasefires = under(lens, case, "events").query("kind == 'ceasefire' and extent == 'day'")
-words = chart.Words(names, case.labels("strike_direction"), case.package.focus)
+words = chart.Words(names, case.labels("strike_direction"), case.package.focus, case.labels("strike_mode"))
 
 show_article(
     view,

@@ -1,19 +1,22 @@
 """What a record is called in words: in the list, in the panel, in a link to it."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import pandas as pd
 
 
 class Words(NamedTuple):
-    """Ids and codes to words: actors, actors by the name they stand under, issues, scores, directions of strikes."""
+    """Ids and codes to words: actors, actors by the name they stand under, issues, scores, of strikes also directions
+    and modes."""
 
     actors: Mapping[str, str]
     stands: Mapping[str, str]
     issues: Mapping[str, str]
     scores: Mapping[str, str]
     directions: Mapping[str, str]
+    modes: Mapping[str, str] = MappingProxyType({})
 
 
 def titles(records: pd.DataFrame, words: Words) -> dict[str, str]:
@@ -31,7 +34,8 @@ def plain_title(row: Any, words: Words) -> str:
 
 def strike_title(row: Any, words: Words) -> str:
     """“Russia did, less: cut TO one-fifth”."""
-    return f"{words.stands[row.actor]} {row.mode}, {words.directions[row.direction]}: {row.title}"
+    mode = words.modes.get(row.mode, row.mode)
+    return f"{words.stands[row.actor]} {mode}, {words.directions[row.direction]}: {row.title}"
 
 
 def stance_title(row: Any, words: Words) -> str:

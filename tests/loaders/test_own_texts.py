@@ -77,7 +77,7 @@ def changed(place: int, line: str) -> list[str]:
         (1, "On 3 May – a Tues\u00adday – the keeper shut the gate.", "spaces or hidden characters"),
         (2, "Nobody asked why... or by whom.", "dots"),
         (3, "<p>The second gate stays open. Boats wait.</p>", "marks of HTML"),
-        (3, "* The second gate stays open. Boats wait.", "what stands before its first word"),
+        (3, "~ The second gate stays open. Boats wait.", "what stands before its first word"),
         (3, "The second gate stays open. Boats wait.".replace("st", "ﬆ"), "letters written in another form"),
         (
             0,
@@ -123,23 +123,50 @@ def test_a_line_has_the_number_that_an_editor_shows() -> None:
         (HARBOUR[:3], "paragraph 4 is missing after line 3"),
         (HARBOUR[1:], "paragraph 1 is missing at the start"),
         ([*HARBOUR[:2], *HARBOUR[3:]], "paragraph 3 is missing after line 2"),
-        (
-            [*HARBOUR[:2], f"{HARBOUR[2]} {HARBOUR[3]}", HARBOUR[4]],
-            "line 3 holds paragraphs 3 and 4 in one; it needs a line break",
-        ),
-        (
-            [*HARBOUR[:3], "The second gate stays open.", "Boats wait.", HARBOUR[4]],
-            "lines 4 to 5 are paragraph 4 broken up",
-        ),
-        (
-            [*HARBOUR[:3], *HARBOUR[3].split(" "), HARBOUR[4]],
-            f"lines 4 to {3 + len(HARBOUR[3].split(' '))} are paragraph 4 broken up",
-        ),
     ],
-    ids=["end", "start", "middle", "joined", "broken", "wrapped"],
+    ids=["end", "start", "middle"],
 )
 def test_a_missing_paragraph_is_named(lines: list[str], first: str) -> None:
     assert match(lines).first == first
+
+
+WRAPPED = [line.replace(" the ", " the\n").replace("stays ", "stays\n") for line in HARBOUR]
+RICH = r"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}} " + r"\par ".join(
+    "".join(each if each.isascii() else rf"\u{ord(each)}?" for each in line) for line in HARBOUR
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(f"{number}. {line}" for number, line in enumerate(HARBOUR, 1)),
+        "\n".join(f"[{number}]  {line}" for number, line in enumerate(HARBOUR, 1)),
+        "\n".join(f"• {line}" for line in HARBOUR),
+        "\n".join(WRAPPED),
+        "\n\n".join(f"({number}) {line}" for number, line in enumerate(WRAPPED, 1)),
+        "\n".join(HARBOUR).replace("keeper", "keep-\ner"),
+        f"{HARBOUR[0]} {HARBOUR[1]}\n{HARBOUR[2]}{HARBOUR[3]}\n{HARBOUR[4]}",
+        " ".join(HARBOUR),
+        " ".join(f"{number}. {line}" for number, line in enumerate(HARBOUR, 1)),
+        f"{RICH}\\par }}",
+    ],
+    ids=["1.", "[1]", "bullets", "wrapped", "both", "hyphens", "pairs", "one line", "counted in one line", "RTF"],
+)
+def test_a_copy_laid_out_otherwise_matches_in_every_word(text: str) -> None:
+    found = match(text)
+    assert (found.source, found.matching, found.others, found.first) == ("harbour", 5, 0, "")
+    assert found.kept == {digest(line): line for line in HARBOUR}
+
+
+def test_a_line_that_is_ours_only_in_part_is_not_parted() -> None:
+    found = match([f"{HARBOUR[0]} {HARBOUR[1]} And more.", *HARBOUR[2:]])
+    assert (found.matching, found.others) == (3, 1)
+
+
+def test_a_number_that_belongs_to_a_line_stays() -> None:
+    table = passages(gate=["3. The gate is shut", "12 boats wait"])
+    [found] = match_files([("a", b"3. The gate is shut\n12 boats wait")], table)
+    assert found.matching == 2
 
 
 def test_a_file_in_which_every_line_is_nearly_ours_is_said_to_come_near() -> None:
@@ -207,8 +234,13 @@ def test_bytes_beyond_the_most_in_all_are_refused() -> None:
         b"<" * MOST_BYTES,
         b'"' * MOST_BYTES,
         b"- " * (MOST_BYTES // 2),
+        b"{\\rtf1 x " + b"{" * (MOST_BYTES - 10),
+        b"{\\rtf1 " + b"\\u1?" * (MOST_BYTES // 4 - 10),
     ],
-    ids=["one line", "spaces", "short lines", "one line of ours again and again", "brackets", "quotes", "dashes"],
+    ids=[
+        *("one line", "spaces", "short lines", "one line of ours again and again", "brackets", "quotes", "dashes"),
+        *("RTF of braces", "RTF of letters"),
+    ],
 )
 def test_the_largest_files_are_matched_without_harm(raw: bytes) -> None:
     assert match(raw).refused == ""

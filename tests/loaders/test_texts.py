@@ -32,12 +32,12 @@ def test_empty_lines_are_no_lines() -> None:
 )
 def test_a_file_however_it_is_saved(tmp_path: Path, raw: bytes) -> None:
     (tmp_path / "text.txt").write_bytes(raw)
-    assert read_texts(tmp_path) == {digest("one"): "one", digest("two"): "two"}
+    assert read_texts(tmp_path)[0] == {digest("one"): "one", digest("two"): "two"}
 
 
 def test_a_file_in_the_other_normal_form(tmp_path: Path) -> None:
     (tmp_path / "text.txt").write_text(unicodedata.normalize("NFD", "Téhéran"), "utf-8")
-    assert set(read_texts(tmp_path)) == {digest("Téhéran")}
+    assert set(read_texts(tmp_path)[0]) == {digest("Téhéran")}
 
 
 @pytest.mark.parametrize(
@@ -48,18 +48,32 @@ def test_a_file_in_the_other_normal_form(tmp_path: Path) -> None:
 def test_a_file_that_is_passed_over_keeps_no_other_from_being_read(tmp_path: Path, raw: bytes) -> None:
     (tmp_path / "a.txt").write_bytes(raw)
     (tmp_path / "b.txt").write_text("read")
-    assert list(read_texts(tmp_path).values()) == ["read"]
+    assert list(read_texts(tmp_path)[0].values()) == ["read"]
 
 
 def test_a_file_that_is_just_not_too_large(tmp_path: Path) -> None:
     (tmp_path / "text.txt").write_bytes(b"x" * MOST_BYTES)
-    assert list(read_texts(tmp_path).values()) == ["x" * MOST_BYTES]
+    assert list(read_texts(tmp_path)[0].values()) == ["x" * MOST_BYTES]
 
 
-def test_only_text_files_are_read(tmp_path: Path) -> None:
+def test_texts_by_any_name_of_theirs_are_read_and_the_rest_is_said(tmp_path: Path) -> None:
+    (tmp_path / "ARTICLE.TXT").write_text("one")
+    (tmp_path / "article.Rtf").write_text(r"{\rtf1 two\par three}")
     (tmp_path / "notes.md").write_text("not a text")
-    assert read_texts(tmp_path) == {}
+    (tmp_path / "report.txt").write_bytes(b"%PDF-1.7")
+    (tmp_path / ".hidden").write_text("not ours to read")
+    found, passed_over = read_texts(tmp_path)
+    assert set(found.values()) == {"one", "two", "three"}
+    assert passed_over == [
+        "notes.md: its name does not end in .txt or .rtf",
+        "report.txt: it is a PDF, not plain text",
+    ]
+
+
+def test_a_served_text_is_known_in_another_layout(tmp_path: Path) -> None:
+    (tmp_path / "text.txt").write_text("1. one\ntwo")
+    assert digest("one two") in read_texts(tmp_path, {digest("one two")})[0]
 
 
 def test_a_folder_that_is_not_there_has_no_lines(tmp_path: Path) -> None:
-    assert read_texts(tmp_path / "nowhere") == {}
+    assert read_texts(tmp_path / "nowhere") == ({}, [])

@@ -1,0 +1,105 @@
+"""What the check passes, every page shows: tables without rows, codes that nobody thought of, names with any signs."""
+
+import json
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from charts.text import bare
+from components.go import QUESTIONS, RESTS_ON
+from loaders.case import load_case
+from tests.pages.test_pages import html, marks, run, spec
+from tests.variants import NEW_CODE, rows_of, with_hostile_names, with_new_codes, without_rows
+
+RECORDS = ("events", "meetings", "grievances", "strikes", "stances", "relations")
+OTHERS = ("claims", "hypotheses", "verdicts", "disagreements", "limits", "glossary", "issues")
+EMPTIED = {
+    "claims": ("overview", "sources"),
+    "hypotheses": ("overview",),
+    "verdicts": ("overview",),
+    "disagreements": ("sources", "air_strikes"),
+    "limits": ("overview", "codebook"),
+    "glossary": ("codebook",),
+    "events": ("air_strikes", "overview"),
+    "relations": ("actor_network",),
+    "meetings": ("actor_network", "meeting_timeline"),
+    "grievances": ("grievances", "actor_network"),
+    "strikes": ("air_strikes", "overview"),
+    "stances": ("stance_heatmap", "overview"),
+}
+"""Table to pages that show it."""
+
+
+def opened(page: str, folder: Path, monkeypatch: pytest.MonkeyPatch, **query: str) -> AppTest:
+    """A page of another case."""
+    monkeypatch.setenv("FAULTLINES_CASE", str(folder))
+    return run("" if page == "overview" else f"../pages/{page}.py", **query)
+
+
+@pytest.mark.parametrize(("table", "page"), [(table, page) for table, pages in EMPTIED.items() for page in pages])
+def test_a_page_is_there_without_the_rows_of_a_table(
+    table: str, page: str, faulty_case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = {"claims": ("claims", "hypotheses"), "hypotheses": ("hypotheses", "verdicts")}.get(table, (table,))
+    without_rows(faulty_case, *gone)
+    app = opened(page, faulty_case, monkeypatch)
+    none_told = any(text.value.startswith("None told") for text in app.markdown)
+    assert none_told == (table in RESTS_ON.get(page, ()) and page != "actor_network")
+
+
+@pytest.mark.parametrize("kept", ["events", "stances"])
+def test_every_page_is_there_with_one_table_of_records_alone(
+    kept: str, faulty_case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    without_rows(faulty_case, *(set(RECORDS) - {kept}), *(set(OTHERS) - ({"issues"} if kept == "stances" else set())))
+    for page in QUESTIONS:
+        app = opened(page, faulty_case, monkeypatch)
+        said = [text.value for text in app.markdown]
+        assert any(text.startswith("None told") for text in said) == (kept not in RESTS_ON.get(page, (kept,))), page
+        menu = {link.proto.page for link in app.get("page_link")}
+        assert ("stance-heatmap" in menu) == (kept == "stances")
+
+
+def test_a_slide_of_a_page_without_a_row_says_so(faulty_case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    without_rows(faulty_case, "strikes")
+    app = opened("air_strikes", faulty_case, monkeypatch, view="slide")
+    assert app.markdown[-1].value.replace("\\", "") == "None told: this case has no strike notes."
+
+
+def test_codes_that_a_case_adds_are_drawn_and_counted(faulty_case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_new_codes(faulty_case)
+    case = load_case(faulty_case)
+    for page in QUESTIONS:
+        opened(page, faulty_case, monkeypatch)
+    for page, table in (("air_strikes", "strikes"), ("meeting_timeline", "meetings"), ("grievances", "grievances")):
+        app = opened(page, faulty_case, monkeypatch)
+        assert marks(app) >= set(case[table].iloc[:, 0]), page
+        words = json.dumps(spec(app), ensure_ascii=False)
+        assert page == "grievances" or "of a new kind" in words
+    first = rows_of(faulty_case, "strikes")[0]
+    assert (first["mode"], first["direction"]) == (NEW_CODE, NEW_CODE)
+
+
+@pytest.mark.parametrize("page", [*QUESTIONS])
+def test_names_are_plain_text_whatever_is_in_them(
+    page: str, faulty_case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sign = "<u id=x>&amp;*y*</u>"
+    with_hostile_names(faulty_case, sign)
+    app = opened(page, faulty_case, monkeypatch)
+    assert "<u id=x>" not in html(app)
+    assert not [text.value for text in app.markdown if not text.allow_html and "<u id" in text.value.replace("\\<", "")]
+    if app.get("plotly_chart"):
+        words = [bare(text) for text in strings(spec(app))]
+        assert not [text for text in strings(spec(app)) if "<u id=x>" in text]
+        assert any(sign in text for text in words)
+
+
+def strings(value: object) -> list[str]:
+    """Every text in a figure that is drawn or shown: not ids."""
+    if isinstance(value, dict):
+        return [each for key, item in value.items() if key not in {"customdata", "config"} for each in strings(item)]
+    if isinstance(value, list):
+        return [each for item in value for each in strings(item)]
+    return [value] if isinstance(value, str) else []

@@ -1,0 +1,108 @@
+"""Other cases made from the shipped one: a table emptied, a code added to every list, every name made hostile."""
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.loaders.copies import read, write
+
+Row = dict[str, str]
+SHIPPED = Path(__file__).parents[1] / "data"
+NEW_CODE = "new-kind"
+FIXED = {"score", "sign", "tone", "page", "reliability", "list", "part", "yes_no"}
+"""Lists whose codes are numbers, pages or letters of a scale, or that say how a cell is read."""
+
+
+def tables() -> dict[str, dict]:
+    """Every table of the package by name."""
+    raw = json.loads((SHIPPED / "datapackage.json").read_text("utf-8"))
+    return {resource["name"]: resource for resource in raw["resources"]}
+
+
+def rows_of(folder: Path, table: str) -> list[Row]:
+    """Rows of a table."""
+    with (folder / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def rewrite(folder: Path, table: str, make: Callable[[Row], Row | None]) -> None:
+    """Change every row of a table; None takes it away."""
+    header = read(folder / f"{table}.csv")[0]
+    rows = [made for row in rows_of(folder, table) if (made := make(row))]
+    write(folder / f"{table}.csv", [header, *([row[name] for name in header] for row in rows)])
+
+
+def without_rows(folder: Path, *emptied: str) -> None:
+    """Empty some tables, and take away all that named their rows: evidence, items of lists, cells, excuses."""
+    gone = {row[name[:-1]] for name in emptied for row in rows_of(folder, name) if name[:-1] in row}
+    for name in emptied:
+        rewrite(folder, name, lambda row: None)
+    for name, table in tables().items():
+        if name not in emptied:
+            prune(folder, name, table, gone)
+    cited = {(row["source"], row["paragraph"]) for row in rows_of(folder, "evidence")}
+
+    def excused(row: Row) -> Row:
+        free = (row["source"], row["paragraph"]) in cited or row["role"] in {"heading", "boilerplate", "reprint"}
+        return (
+            row
+            | {"skip_reason": "" if (row["source"], row["paragraph"]) in cited else row["skip_reason"]}
+            | ({} if free or row["skip_reason"] else {"skip_reason": "nothing of it is coded"})
+        )
+
+    rewrite(folder, "passages", excused)
+
+
+def prune(folder: Path, name: str, table: dict, gone: set[str]) -> None:
+    """Take ids out of a table: items out of lists, cells, and rows that cannot do without."""
+    fields = table["schema"]["fields"]
+    needed = {each["name"] for each in fields if each.get("constraints", {}).get("required")}
+    fields = [each["name"] for each in fields if "references" in each]
+    fields += [column for key in table["schema"].get("foreignKeys", []) for column in key["fields"]]
+
+    def left(row: Row) -> Row | None:
+        for field in fields:
+            items = row[field].split(";")
+            kept = [item for item in items if item not in gone]
+            if len(kept) < len(items):
+                if not kept and field in needed:
+                    return None
+                row[field] = ";".join(kept)
+        return row
+
+    rewrite(folder, name, left)
+
+
+def with_new_codes(folder: Path) -> list[str]:
+    """Add a code to every list that may grow, and give it to the first row of each column that holds the list."""
+    lists = sorted({row["list"] for row in rows_of(folder, "codes")} - FIXED)
+    with (folder / "codes.csv").open("a", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows(
+            [name, NEW_CODE, 99, "of a new kind", "What nobody thought of."] for name in lists
+        )
+    for name, table in tables().items():
+        for field in table["schema"]["fields"]:
+            if field.get("codes") in lists:
+                first = True
+
+                def recoded(row: Row, column: str = field["name"]) -> Row:
+                    nonlocal first
+                    if first and row[column]:
+                        row[column], first = NEW_CODE, False
+                    return row
+
+                rewrite(folder, name, recoded)
+    return lists
+
+
+def with_hostile_names(folder: Path, sign: str) -> None:
+    """Add some signs to every name and every title that the case gives to anything."""
+    named = {"short", "title", "label", "plus", "minus", "question", "gloss", "place", "topic", "outcome"}
+
+    def renamed(row: Row) -> Row:
+        return {column: f"{cell} {sign}" if column in named and cell else cell for column, cell in row.items()}
+
+    for name, table in tables().items():
+        if named & {field["name"] for field in table["schema"]["fields"]}:
+            rewrite(folder, name, renamed)
