@@ -9,13 +9,15 @@ import plotly.graph_objects as go
 
 from charts.grid import Label, add_labels, add_line, add_strokes
 from charts.squares import SIDE, Square, draw_squares
-from charts.text import text_width, wrap
+from charts.text import BOLD, text_width, wrap
 from charts.theme import TYPE, Palette, actor_colour, blank_canvas
 
 LINE = 20
 PAD = 3
 GAP = 2
 NAME_PAD = 12
+NAMES_SHARE = 0.24
+"""Of the width, at most for names; longer ones break."""
 HEAD_GAP = 8
 
 
@@ -28,13 +30,15 @@ class Words(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """Places: middles of columns by issue, width of one, rows as (actor, top, height), squares, lines of headings."""
+    """Places: middles of columns by issue, width of one, rows as (actor, top, height), squares, lines of headings
+    and of names."""
 
     columns: dict[str, float]
     wide: float
     rows: list[tuple[str, float, float]]
     squares: list[Square]
     headings: dict[str, list[str]]
+    names: dict[str, list[str]]
     head: float
     width: float
     height: float
@@ -59,7 +63,10 @@ def draw(
     for actor, top, tall in found.rows:
         add_line(canvas, 0, top, width, top, palette.silent, scale)
         colour = actor_colour(actor, words.focus, palette) if actor in words.focus else palette.ink
-        labels.append(Label(0, top + tall / 2, f"<b>{escape(words.actors[actor])}</b>", "right", colour, actor))
+        name = found.names[actor]
+        for place, line in enumerate(name):
+            y = top + tall / 2 + (place - (len(name) - 1) / 2) * LINE * scale
+            labels.append(Label(0, y, f"<b>{escape(line)}</b>", "right", colour, actor))
     add_labels(canvas, labels, scale)
     held = set(zip(records["stands"], records["issue"], strict=True))
     empty = [
@@ -81,7 +88,9 @@ def lay_out(
     counts = records["stands"].value_counts()
     others = sorted(set(counts.index) - set(words.focus), key=lambda actor: (-counts[actor], words.actors[actor]))
     actors = [*(actor for actor in words.focus if actor in counts.index), *others]
-    names = max(text_width(words.actors[actor], TYPE * scale, bold=True) for actor in actors) + NAME_PAD * scale
+    name = {actor: wrap(words.actors[actor], TYPE * scale * BOLD, NAMES_SHARE * width) for actor in actors}
+    names = max(text_width(line, TYPE * scale, bold=True) for part in name.values() for line in part)
+    names += NAME_PAD * scale
     wide = (width - names) / len(issues)
     columns = {issue: names + (place + 0.5) * wide for place, issue in enumerate(issues)}
     headings = {issue: wrap(words.issues[issue], TYPE * scale, 2 * wide - HEAD_GAP * scale) for issue in issues}
@@ -94,17 +103,18 @@ def lay_out(
         actor: max([1, *(-(-len(group) // across) for key, group in groups.items() if key[0] == actor)])
         for actor in actors
     }
-    natural = head + sum(count * step + 2 * PAD * scale for count in lines.values())
+    tall = {actor: max(count * step, len(name[actor]) * LINE * scale) for actor, count in lines.items()}
+    natural = head + sum(least + 2 * PAD * scale for least in tall.values())
     spare = max(0, height - natural) / len(actors)
     rows, squares, top = [], [], head
-    for actor, count in lines.items():
-        tall = count * step + 2 * PAD * scale + spare
+    for actor, least in tall.items():
+        high = least + 2 * PAD * scale + spare
         for issue, x in columns.items():
             if (actor, issue) in groups:
-                squares += place(groups[actor, issue], x, top + tall / 2, across, step, selected)
-        rows.append((actor, top, tall))
-        top += tall
-    return Layout(columns, wide, rows, squares, headings, head, width, top)
+                squares += place(groups[actor, issue], x, top + high / 2, across, step, selected)
+        rows.append((actor, top, high))
+        top += high
+    return Layout(columns, wide, rows, squares, headings, name, head, width, top)
 
 
 def place(group: pd.DataFrame, x: float, y: float, across: int, step: float, selected: str) -> Iterator[Square]:

@@ -10,19 +10,16 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.axes import LEAST_PANEL, FoldedTime, fold_time
-from charts.canvas import Canvas
 from charts.furniture import draw_axis, draw_panels, draw_silence, draw_strip, strip_height
 from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, Mark, Place, place
-from charts.marks import add_text, disagreement_sign, draw_place
+from charts.marks import disagreement_sign, draw_place
 from charts.moment import draw_moment
 from charts.ratio import draw_ratio, ratio_size
-from charts.strike_lanes import BELOW, lane_order
+from charts.strike_lanes import BELOW, NAMES_WIDTH, draw_lane_name, lane_order, name_lines
 from charts.text import BOLD, balanced
 from charts.theme import DIRECTION_SYMBOLS, OTHER_DIRECTION, TYPE, Palette, actor_colour, blank_canvas
 from charts.threads import draw_threads
 
-NAMES_WIDTH = 124
-LANE_GAP = 24
 TOP = 2
 AXIS_BAND = 64
 LABEL_SHARES = (0.44, 0.36, 0.28, 0.22)
@@ -77,7 +74,8 @@ def draw(
     draw_threads(canvas, records, everything, found.time.panels[0].right, palette, scale)
     ratios = dict(zip(records["id"], records["ratio"], strict=True))
     for actor, mode, top, places in found.lanes:
-        draw_lane_name(canvas, actor, mode, top, words, palette, scale)
+        colour = actor_colour(actor, words.focus, palette)
+        draw_lane_name(canvas, actor, words.names[actor], words.modes.get(mode, mode), top, colour, scale)
         for placed in places:
             start = placed.label_left + GLYPH_ROOM * scale
             in_the_way = any(start < x < placed.box.right for x in crossed)
@@ -86,23 +84,6 @@ def draw(
                 draw_ratio(canvas, placed, ratio, palette, scale)
     draw_strip(canvas, found.time, sources, NAMES_WIDTH * scale, width, bottom, palette, scale)
     return canvas.figure()
-
-
-def draw_lane_name(
-    canvas: Canvas, actor: str, mode: str, top: float, words: Words, palette: Palette, scale: float
-) -> None:
-    """Who and what a lane is of; a click on the name asks for the actor's card."""
-    colour, name = actor_colour(actor, words.focus, palette), escape(words.names[actor])
-    add_text(
-        canvas,
-        0,
-        top,
-        f"<span style='color:{colour}'><b>{name}</b><br>{escape(words.modes.get(mode, mode))}</span>",
-        colour,
-        scale,
-    )
-    right = (NAMES_WIDTH - LANE_GAP) * scale
-    canvas.add_hit(0, top, right, top + LINE_HEIGHT * scale, actor, f"{name}: who it is")
 
 
 def lay_out(
@@ -130,7 +111,7 @@ def lay_out(
             tries = [place(each, top, width, scale, spread, aside) for each, aside in ways]
             places, end = min(tries, key=lambda tried: tried[1])
             placed.append((actor, mode, top, places))
-            top = max(end, top + 2 * LINE_HEIGHT * scale)
+            top = max(end, top + (len(name_lines(words.names[actor], scale)) + 1) * LINE_HEIGHT * scale)
         axis, top = (axis, top) if axis else (top + LINE_HEIGHT * scale, top + AXIS_BAND * scale)
         return Layout(time, placed, axis, top + strip_height(scale))
 

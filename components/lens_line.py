@@ -10,6 +10,7 @@ from components.state import change, reset
 from loaders.case import Case
 from loaders.lens import Lens
 from readings.basis import outlet_counts
+from readings.listing import beside
 
 
 class Choice(NamedTuple):
@@ -38,7 +39,7 @@ def show_lens_line(
         st.markdown(f"**Showing everything** · {count}" if lens.everything else f"**Showing {count}**")
         st.html("<details class='phone'><summary title='Choose what is shown'>Choose</summary></details>")
         chips(
-            "Outlets", "without", {outlet: f"{names[outlet]} {count}" for outlet, count in counts.items()}, case, lens
+            "Outlets", "without", {outlet: beside(names[outlet], count) for outlet, count in counts.items()}, case, lens
         )
         with st.container(horizontal=True, width="content", gap="xsmall", vertical_alignment="center"):
             st.markdown("told")

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 
 import pandas as pd
 
-from readings.listing import counted, listing
+from readings.listing import beside, counted, listing
 
 ROLES = {
     ("events", "actors"): "acts",
@@ -38,7 +38,7 @@ def told_by(evidence: pd.DataFrame, records: Collection[str], outlets: Mapping[s
     telling = evidence[evidence["tells"] & evidence["record"].isin(records)]
     counts = telling.groupby("outlet")["record"].nunique().sort_values(ascending=False, kind="stable")
     most, *others = counts.items()
-    shares = [f"{outlets[most[0]]} tells {most[1]}", *(f"{outlets[outlet]} {count}" for outlet, count in others)]
+    shares = [f"{outlets[most[0]]} tells {most[1]}", *(beside(outlets[outlet], count) for outlet, count in others)]
     return f"Named in {counted(len(records), 'record')}, of which {listing(shares)}."
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from readings.listing import counted, day, listing
+from readings.listing import beside, counted, day, listing
 
 MANY = 99
 """More outlets, ways of telling or times than a case has."""
@@ -53,7 +53,7 @@ def rests_on(records: pd.DataFrame, outlets: pd.DataFrame, told: dict[str, str],
     else:
         graded: dict[str, list[str]] = {}
         for outlet, count in telling.items():
-            graded.setdefault(letters[outlet], []).append(f"{names[outlet]} {count}")
+            graded.setdefault(letters[outlet], []).append(beside(names[outlet], count))
         shares = "; ".join(f"{listing(each)}, {reliability[letter]} ({letter})" for letter, each in graded.items())
         several = sum(len(each) > 1 for each in shown["outlets"])
         shared = f", {several} told by more than one" if several else ""
@@ -131,6 +131,6 @@ def cannot_tell(limits: Sequence[str], most: int = 2) -> str:
 def footer(records: pd.DataFrame, outlets: pd.DataFrame, gone: str, version: str, path: str) -> str:
     """“10 of 10 records · Debka 10 · WNU 0 · case 0.1.0 · /air-strikes”."""
     names = outlets.set_index("outlet")["short"]
-    counts = [f"{names[outlet]} {count}" for outlet, count in outlet_counts(records, outlets).items()]
+    counts = [beside(names[outlet], count) for outlet, count in outlet_counts(records, outlets).items()]
     whole = f"{int(records['shown'].sum())} of {counted(len(records), 'record')}"
     return " · ".join(filter(None, [whole, *counts, gone, f"case {version}", path]))

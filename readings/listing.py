@@ -1,5 +1,6 @@
 """Small words: lists, a count with its noun, a day."""
 
+import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
@@ -32,3 +33,15 @@ def day(iso: str) -> str:
     """“2 February 2016” for “2016-02-02”."""
     when = date.fromisoformat(iso)
     return f"{when.day} {when:%B %Y}"
+
+
+def beside(name: str, count: object) -> str:
+    """A name and a number after it, which stays there where the name is written from right to left."""
+    return (
+        f"\N{FIRST STRONG ISOLATE}{name}\N{POP DIRECTIONAL ISOLATE} {count}" if from_right(name) else f"{name} {count}"
+    )
+
+
+def from_right(name: str) -> bool:
+    """Whether a name has letters that are written from right to left."""
+    return any(unicodedata.bidirectional(each) in {"R", "AL"} for each in name)

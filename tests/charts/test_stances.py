@@ -8,9 +8,11 @@ import plotly.graph_objects as go
 import pytest
 
 from charts import matrix, stances, wings
+from charts.lanes import Box
 from charts.squares import SIDE, SIGNS, Square
 from charts.stage import compose
-from charts.theme import DARK, LIGHT
+from charts.text import bare, text_width
+from charts.theme import DARK, LIGHT, TYPE
 from loaders.lens import Lens
 from readings.distance import all_words, distances, in_words
 from readings.frame import Frame
@@ -202,3 +204,28 @@ def test_signs_stand_out_on_every_colour() -> None:
     for palette in (LIGHT, DARK):
         for fill, text in zip(palette.diverging, palette.on_diverging, strict=True):
             assert Color(fill).contrast(Color(text), method="wcag21") >= 4.5
+
+
+LONG = "National Coalition for Syrian Revolutionary and Opposition Forces"
+
+
+def text_boxes(figure: go.Figure, scale: float) -> list[Box]:
+    """Where the words of a figure stand that are no signs or numbers of squares."""
+    boxes = []
+    for trace in (each for each in figure.data if each.meta == "text"):
+        share = {"middle right": 0, "middle center": 0.5, "middle left": 1}[trace.textposition]
+        for x, y, text in zip(trace.x, trace.y, trace.text, strict=True):
+            wide = text_width(bare(text), TYPE * scale, bold="<b>" in text)
+            left = x - share * wide
+            boxes.append(Box(left, y - 8 * scale, left + wide, y + 8 * scale))
+    return boxes
+
+
+@sizes
+@pytest.mark.parametrize("actor", ["syrian-rebels", "iran"])
+def test_a_long_name_breaks_and_stands_over_no_other(size: Size, actor: str) -> None:
+    words = matrix_words()._replace(actors=case().names("actors") | {actor: LONG})
+    figure = matrix.draw(records(EVERYTHING, table="stances"), words, LIGHT, **size._asdict())
+    assert not overlaps(text_boxes(figure, size.scale))
+    said = [text for trace in figure.data if trace.meta == "text" for text in trace.text]
+    assert "".join(map(bare, said)).replace(" ", "").count(LONG.replace(" ", "")) == 1

@@ -8,12 +8,14 @@ from itertools import combinations
 import pytest
 from plotly.graph_objects import Figure
 
+from charts import strike_lanes, strikes
+from charts.lanes import LINE_HEIGHT
 from charts.strikes import Layout
 from charts.text import text_width
 from charts.theme import LIGHT, TYPE
 from loaders.lens import Lens
-from tests.charts.drawing import PAGE, STAGE, Size, drawn, hits, lay_out, shapes, traces
-from tests.lenses import STRIKES, cells, for_random_lenses, records, span_of
+from tests.charts.drawing import PAGE, STAGE, Size, drawn, hits, lay_out, shapes, traces, words
+from tests.lenses import STRIKES, case, cells, for_random_lenses, records, span_of
 
 ABOVE, BELOW = ("did", "said"), ("asked", "feared")
 ROWS = {row["strike"]: row for row in cells("strikes")}
@@ -303,3 +305,22 @@ def test_marks_have_the_hue_of_their_state(lens: Lens) -> None:
     for identity, trace in traces(drawn(lens), "mark").items():
         if shown(lens)[identity]:
             assert hues.get(state(ROWS[identity]["actor"]), LIGHT.other) in (trace.line.color, trace.marker.color)
+
+
+@pytest.mark.parametrize("size", [PAGE, STAGE], ids=["page", "stage"])
+def test_a_long_name_of_a_lane_breaks_and_keeps_to_its_lane(size: Size) -> None:
+    long = "National Coalition for Syrian Revolutionary and Opposition Forces"
+    lines = strike_lanes.name_lines(long, size.scale)
+    room = (strike_lanes.NAMES_WIDTH - strike_lanes.LANE_GAP) * size.scale
+    # A word is never cut, so the longest stands as it is.
+    assert max(text_width(line, TYPE * size.scale) for line in lines) <= max(
+        room, text_width("Revolutionary", TYPE * size.scale)
+    )
+    named = words()._replace(names=words().names | {"iran": long})
+    layout = strikes.lay_out(records(Lens()), case()["phases"], named, LIGHT, **size._asdict())
+    tops = {(actor, mode): top for actor, mode, top, _ in layout.lanes}
+    following = sorted(tops.values())
+    for (actor, _), top in tops.items():
+        below = min([each for each in following if each > top], default=layout.height)
+        if actor == "iran":
+            assert below - top >= (len(lines) + 1) * LINE_HEIGHT * size.scale

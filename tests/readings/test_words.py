@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readings.listing import counted, day, listing
+from readings.listing import beside, counted, day, listing
 from readings.telling import chain, dated, supports
 
 ROOT = Path(__file__).parents[2]
@@ -88,3 +88,10 @@ def strings(path: Path) -> Iterator[str]:
 def test_the_screen_never_says(path: Path) -> None:
     words = re.compile(rf"\b({'|'.join(map(re.escape, NEVER))})\b", re.IGNORECASE)
     assert not [string for string in strings(path) if words.search(string)]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("Debka", "Debka 12"), ("العالم", "\u2068العالم\u2069 12"), ("הארץ", "\u2068הארץ\u2069 12")]
+)
+def test_a_number_stays_behind_a_name_whichever_way_it_is_written(name: str, said: str) -> None:
+    assert beside(name, 12) == said
