@@ -12,6 +12,7 @@ from charts.theme import TYPE
 
 NAMES_WIDTH = 124
 LANE_GAP = 24
+SPREAD = 3
 ABOVE, BELOW = ("did", "said"), ("asked", "feared")
 
 
@@ -30,6 +31,12 @@ def lane_order(records: pd.DataFrame, focus: tuple[str, ...]) -> list[tuple[str,
 def name_lines(name: str, scale: float) -> list[str]:
     """The name of a lane's actor as it breaks within the room that names have."""
     return wrap(name, TYPE * scale * BOLD, (NAMES_WIDTH - LANE_GAP) * scale)
+
+
+def name_height(name: str, scale: float) -> float:
+    """How much of its lane a name with its mode takes up; lines of one text stand further apart than labels."""
+    lines = len(name_lines(name, scale))
+    return ((lines + 1) * LINE_HEIGHT + (lines - 1) * SPREAD) * scale
 
 
 def draw_lane_name(canvas: Canvas, actor: str, name: str, mode: str, top: float, colour: str, scale: float) -> None:

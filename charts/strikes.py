@@ -15,7 +15,7 @@ from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, Mark, Place, place
 from charts.marks import disagreement_sign, draw_place
 from charts.moment import draw_moment
 from charts.ratio import draw_ratio, ratio_size
-from charts.strike_lanes import BELOW, NAMES_WIDTH, draw_lane_name, lane_order, name_lines
+from charts.strike_lanes import BELOW, NAMES_WIDTH, draw_lane_name, lane_order, name_height
 from charts.text import BOLD, balanced
 from charts.theme import DIRECTION_SYMBOLS, OTHER_DIRECTION, TYPE, Palette, actor_colour, blank_canvas
 from charts.threads import draw_threads
@@ -111,7 +111,7 @@ def lay_out(
             tries = [place(each, top, width, scale, spread, aside) for each, aside in ways]
             places, end = min(tries, key=lambda tried: tried[1])
             placed.append((actor, mode, top, places))
-            top = max(end, top + (len(name_lines(words.names[actor], scale)) + 1) * LINE_HEIGHT * scale)
+            top = max(end, top + name_height(words.names[actor], scale))
         axis, top = (axis, top) if axis else (top + LINE_HEIGHT * scale, top + AXIS_BAND * scale)
         return Layout(time, placed, axis, top + strip_height(scale))
 
