@@ -16,7 +16,7 @@ from readings import overview as reading
 HOW_TO_READ = [
     (
         "told",
-        "A box is one way in which an outlet tells a claim: as fact (dark), passed on (mid, light), as "
+        "A box is one way in which an outlet tells a claim: as fact (full), passed on (grey), as "
         "rumour or opinion (dashed, dotted). Click it for the paragraphs.",
     ),
     ("stroke", "The outlet is silent on that claim."),
