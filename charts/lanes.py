@@ -18,7 +18,9 @@ class Mark(NamedTuple):
     """What is drawn of one record before it has a place: ends in px, label in lines, colour, state.
 
     extent: `day`, `lasting`, `within` or `repeated` (no count); symbol: the glyph before the label, if any; foot: width
-    and height at scale 1 kept free under it; beside: whether it is looked at beside the selected one.
+    and height at scale 1 kept free under it; beside: whether it is looked at beside the selected one; dated: whether
+    what is left tells when it was; said: what stands in the room of the label where what is left does not tell all
+    that the label says.
     """
 
     id: str
@@ -35,6 +37,8 @@ class Mark(NamedTuple):
     selected: bool
     hover: str
     beside: bool = False
+    dated: bool = True
+    said: tuple[str, ...] = ()
 
 
 class Box(NamedTuple):

@@ -15,6 +15,7 @@ SQUARE_ROOM = 17
 GAP = 14
 SHARES = (0.5, 0.42, 0.35, 0.3, 0.25, 0.2)
 NO_ISSUE = "about no issue"
+NOT_TOLD = "–"
 NBSP = "\N{NO-BREAK SPACE}"
 DISAGREES = f"{NBSP}≠"
 """The sign stays with the last word before it."""
@@ -149,7 +150,7 @@ def place_cell(
         entries.append(make(row, left + (kept if side.leads else 0), y, text, room, size, selected, words))
         if form.dated:
             edge, at = (left, "right") if side.leads else (left + step, "left")
-            texts.append(Text(edge, y, words.when[row.id], at, "date"))
+            texts.append(Text(edge, y, words.when[row.id] if "when" not in row.untold else NOT_TOLD, at, "date"))
         filled[column] = filled.get(column, 0) + lines
     return entries, texts, max(filled.values())
 

@@ -10,16 +10,30 @@ from charts.theme import TYPE, Palette
 def draw_place(canvas: Canvas, placed: Place, palette: Palette, scale: float, ground: str | None = None) -> None:
     """Draw a mark, what follows it, its label, the ring where it is selected, and what a click may hit.
 
+    Its extent is a ghost where the reader left it out, and where nothing left tells when it was.
+
     ground: colour behind the label, where a line would run through it.
     """
     mark = placed.mark
     colour = mark.colour if mark.shown else palette.ghost
-    draw_extent(canvas, placed, colour, scale)
+    solid = mark.shown and mark.dated
+    extent = placed._replace(mark=mark._replace(shown=solid))
+    draw_extent(canvas, extent, colour if solid else palette.ghost, scale)
     if mark.symbol:
         draw_symbol(canvas, placed, colour, scale)
     left = placed.label_left + (GLYPH_ROOM * scale if mark.symbol else 0)
     words = palette.ink if mark.shown else palette.muted
-    add_text(canvas, left, placed.label_top, "<br>".join(mark.label), words, scale, mark.id, placed.anchor, ground)
+    add_text(
+        canvas,
+        left,
+        placed.label_top,
+        "<br>".join(mark.said or mark.label),
+        words,
+        scale,
+        mark.id,
+        placed.anchor,
+        ground,
+    )
     if mark.selected or mark.beside:
         draw_ring(canvas, placed, palette, scale)
     canvas.add_hit(*placed.box, mark.id, mark.hover)

@@ -139,7 +139,7 @@ def meeting_mark(
     left, right = time.span(row.earliest, row.latest)
     extent = "repeated" if row.repeated == "yes" else row.extent
     left = left if extent == "day" else min(left, right - LEAST_MARK * scale)  # leftwards, so inside its visit
-    sign = result_sign(row.result, words)
+    sign = result_sign(row.result_whole, words)  # its room is kept whatever is left out
     text = f"{'≈ ' if row.approximate else ''}{row.number} {row.title} {sign}"
     text += disagreement_sign(row.disagrees_on)
     lines = balanced(text, TYPE * scale, (width - NAMES_SHARE * width) * LABEL_SHARE)
@@ -160,6 +160,10 @@ def meeting_mark(
         selected=row.id == selected,
         hover=f"{'<br>'.join(lines)}<br>{row.words}",
         beside=row.id == beside,
+        dated="when" not in row.untold,
+        said=tuple(line.replace(escape(sign, quote=False), result_sign(row.result, words)) for line in lines)
+        if row.result != row.result_whole
+        else (),
     )
 
 

@@ -70,7 +70,9 @@ def draw(
     everything = [placed for *_, places in found.lanes for placed in places]
     crossed = [found.time.x(day) for day in moments["earliest"]]
     for moment, x in zip(moments.itertuples(), crossed, strict=True):
-        draw_moment(canvas, x, found.axis, bottom, moment.title, moment.shown, palette, scale)
+        draw_moment(
+            canvas, x, found.axis, bottom, moment.title, moment.shown and "when" not in moment.untold, palette, scale
+        )
     draw_threads(canvas, records, everything, found.time.panels[0].right, palette, scale)
     ratios = dict(zip(records["id"], records["ratio"], strict=True))
     for actor, mode, top, places in found.lanes:
@@ -177,4 +179,5 @@ def strike_mark(
         shown=row.shown,
         selected=row.id == selected,
         hover=f"{'<br>'.join(lines)}<br>{row.words}",
+        dated="when" not in row.untold,
     )

@@ -15,10 +15,12 @@ from components.plain import plain
 from components.state import change, paragraphs
 from components.view import View
 from components.words import show_named
+from loaders.case import Case
 from loaders.records import under
 from readings.listing import listing
 from readings.telling import chain, dated, judged, supports, who_tells
 from readings.titles import titles
+from readings.untold import sentence
 
 
 def show_record(view: View, table: str, identifier: str, listed: Collection[str]) -> None:
@@ -32,12 +34,13 @@ def show_record(view: View, table: str, identifier: str, listed: Collection[str]
     record = records[records["id"] == identifier].iloc[0]
     title = titles(records[records["id"] == identifier], view.words)[identifier]
     number = f"{record['number']} · " if identifier in listed else ""
-    lines = [dated(record["words"], record["date_basis"])]
+    lines = list(when(record, case))
     if not record["shown"]:
         lines.append("You left this record out; it is drawn in outline.")
     evidence = case.evidence[case.evidence["record"] == identifier]
     lines.append(who_tells(evidence[evidence["tells"]], case.names("outlets")))
     lines += [f"{label}: {words}" for label, words in facts(record, view)]
+    lines += filter(None, [sentence(record["untold"], case.labels("part"))])
     lines += [f"Our note: {record['note']}"] if record["note"] else []
     st.html(f"<h2>{number}{linked(view, title)}</h2>{prose(view, lines)}{''.join(passages(view, identifier))}")
     for disagreement in record["disagrees"]:
@@ -48,6 +51,16 @@ def show_record(view: View, table: str, identifier: str, listed: Collection[str]
     show_cite(view, "record", [identifier])
     show_correct(view, "record", title, [identifier])
     show_link(view)
+
+
+def when(record: pd.Series, case: Case) -> Iterator[str]:
+    """When it was and how that is known; where what is left does not tell it, that it was told."""
+    if "when" not in record["untold"]:
+        yield dated(record["words"], record["date_basis"])
+        return
+    whole = case[record["table"]].set_index(record["table"][:-1]).loc[record["id"]]
+    yield "When: not told by what is left."
+    yield f"Left out: {dated(whole['words'], whole['date_basis'])}"
 
 
 def facts(record: pd.Series, view: View) -> Iterator[tuple[str, str]]:
@@ -102,10 +115,12 @@ def passage(view: View, row: Any) -> Iterator[str]:
     """One row of evidence, as HTML: told how, what it supports, gist, the paragraph where at hand, the outlet."""
     case = view.case
     outlet = case["outlets"].set_index("outlet").loc[row.outlet]
+    if row.outlet in view.lens.without or row.told in view.lens.told:
+        yield "<p><b>Left out.</b></p>"
     if row.tells:
         told = chain(row.told, row.speaker, row.via, outlet["short"], case.labels("told"), case.names("actors"))
         yield prose(view, [f"{told}."])
-    if only := supports(row.part):
+    if only := supports(row.part, case.labels("part")):
         yield f"<p>This paragraph {escape(only)}.</p>"
     if row.gist:
         yield prose(view, [f"Our gist: {row.gist}"])

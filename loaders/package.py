@@ -40,6 +40,15 @@ class Table(NamedTuple):
         """Names of the columns, in order."""
         return [field["name"] for field in self.fields]
 
+    @property
+    def parts(self) -> dict[str, list[dict[str, Any]]]:
+        """Part of a record to the columns that are told with it; a column that names none belongs to `what`."""
+        found: dict[str, list[dict[str, Any]]] = {}
+        for field in self.fields:
+            if field["name"] not in self.key:
+                found.setdefault(field.get("part", "what"), []).append(field)
+        return found
+
     def naming(self, target: str) -> list[str]:
         """Columns that hold ids of another table."""
         keys = [name for key in self.foreign_keys if key["reference"]["resource"] == target for name in key["fields"]]

@@ -11,7 +11,10 @@ import pandas as pd
 from loaders.case import Case
 from loaders.evidence import per_record
 from loaders.lens import Lens
+from loaders.parts import blanked, with_untold
 
+PLACING = ("who", "what")
+"""Parts whose columns say where a mark stands; it keeps its place whatever is left out."""
 OFFICIAL_KINDS = {"person", "organisation"}
 
 
@@ -19,7 +22,8 @@ def under(lens: Lens, case: Case, *tables: str) -> pd.DataFrame:
     """Record tables under a lens as one: every row in date order, with what is left of each.
 
     Adds `id`, `table`, `number` (from 1, in date order over all rows, so that it never changes), `shown`, the tuples
-    `outlets`, `told`, `texts` and `reprints` recounted from the evidence rows left, `involved` (every actor named),
+    `outlets`, `told`, `texts` and `reprints` recounted from the evidence rows left, `untold` (parts that these no
+    longer tell, see `loaders.parts`; their cells are empty, save those of PLACING), `involved` (every actor named),
     `disagrees` (ids of disagreements), `disagrees_on` (their kinds); where there is an `actor`, also `state`, with an
     official's word given to the state, and `stands`, the one of the two that the reader chose. Several tables have
     the columns of each; a cell that its table lacks is missing.
@@ -27,10 +31,16 @@ def under(lens: Lens, case: Case, *tables: str) -> pd.DataFrame:
     rows = [case[table].rename(columns={table[:-1]: "id"}).assign(table=table) for table in tables]
     found = [part.assign(involved=involved(case, table, part)) for table, part in zip(tables, rows, strict=True)]
     records = in_date_order(pd.concat(found, ignore_index=True) if len(found) > 1 else found[0])
-    left = per_record(evidence_left(lens, case)).reindex(records["id"])
+    rows_left = evidence_left(lens, case)
+    left = per_record(rows_left).reindex(records["id"])
     for column in left:
         records[column] = pd.Series([value if isinstance(value, tuple) else () for value in left[column]], dtype=object)
     records["shown"] = records["outlets"].map(bool).astype("bool") & in_time(lens, case, records)
+    records = blanked(with_untold(records, case, rows_left), case, *PLACING)
+    records["involved"] = pd.Series(
+        [() if "who" in gone else who for gone, who in zip(records["untold"], records["involved"], strict=True)],
+        dtype=object,
+    )
     disagrees = disagreements(case)
     records["disagrees"] = pd.Series([disagrees.get(each, ()) for each in records["id"]], dtype=object)
     kinds = case["disagreements"].set_index("disagreement")["kind"].astype("str").to_dict()
@@ -99,7 +109,7 @@ def as_shown(lens: Lens, case: Case, table: str) -> pd.DataFrame | None:
     Of records those that are shown, of evidence what is left of these.
     """
     if table in case.record_tables:
-        records = under(lens, case, table)
+        records = blanked(under(lens, case, table), case)
         return records[records["shown"]].rename(columns={"id": case.package.tables[table].key[0]})
     if table == "evidence":
         records, left = under_all(lens, case), evidence_left(lens, case)

@@ -22,6 +22,7 @@ from loaders.references import (
     one_of,
     repeated_ids,
 )
+from loaders.supported import unsupported
 from loaders.unplaced import unplaced
 from loaders.writing import beyond_writing, tells
 
@@ -49,6 +50,8 @@ def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
         yield from comment_faults(sheets, telling)
     if {"evidence", "sources", "passages"} <= sheets.keys():
         yield from beyond_writing(package, sheets)
+    if {"evidence", "codes"} <= sheets.keys():
+        yield from unsupported(package, sheets)
 
 
 def checks(field: dict[str, Any], package: Package, sheets: Sheets) -> Iterator[Check]:

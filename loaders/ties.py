@@ -35,6 +35,7 @@ def ties(records: pd.DataFrame, case: Case, standing: Mapping[str, str]) -> pd.D
             rows.append((row.id, *sorted((standing[start], standing[end])), sign, left_off))
     found = pd.DataFrame(rows, columns=["id", "start", "end", "sign", "left_off"])
     told = records[["id", "table", "number", "title", "words", "outlets", "told", "shown"]]
+    told = told.assign(shown=told["shown"] & ~records["untold"].map(lambda parts: "who" in parts).astype("bool"))
     # A record that names two officials of a state ties the same two once.
     return found.drop_duplicates(ignore_index=True).merge(told, on="id", how="left")
 

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from readings.untold import told
+
 STEPS = ("the same", "close", "apart", "far apart", "opposite")
 """Difference of two scores, 0 to 4, in words."""
 APART = 2
@@ -49,7 +51,7 @@ def distances(records: pd.DataFrame, focus: tuple[str, str], issues: Iterable[st
     the two has nothing left come last.
     """
     ours = records[records["stands"].isin(focus)]
-    shown = ours[ours["shown"]]
+    shown = ours[ours["shown"] & told(ours, "who")]
     scores = {key: list(found) for key, found in shown.groupby(["issue", "stands"], observed=True)["score"]}
     found = {
         issue: distance(*(scores.get((issue, actor), []) for actor in focus))

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from readings.listing import counted
+from readings.untold import told
 
 NOUN = "grievance"
 
@@ -26,17 +27,18 @@ def takeaway(
     shown = records[records["shown"]]
     if shown.empty:
         return left
-    sides = {holder: shown[(shown["holds"] == holder) & (shown["meets"] == against)] for holder, against in pair(focus)}
+    named = shown[told(shown, "who")]
+    sides = {holder: named[(named["holds"] == holder) & (named["meets"] == against)] for holder, against in pair(focus)}
     first, second = sorted(focus, key=lambda actor: -len(sides[actor]))
-    told = pd.concat([sides[first], sides[second]])
-    if told.empty:
+    between_them = pd.concat([sides[first], sides[second]])
+    if between_them.empty:
         between = f"{names[first]} and {names[second]}"
         return (
             f"no grievance told of here is between {between}; {counted(len(shown), NOUN)} of others or against others"
         )
     other_way = f"{len(sides[second]) or 'none'} the other way"
     what = f"{counted(len(sides[first]), NOUN)} of {names[first]} against {names[second]} and {other_way}"
-    return f"{who_tells(told, what, outlets, grades)}; {by_name(told)}"
+    return f"{who_tells(between_them, what, outlets, grades)}; {by_name(between_them)}"
 
 
 def pair(focus: tuple[str, str]) -> tuple[tuple[str, str], tuple[str, str]]:

@@ -8,6 +8,7 @@ import pandas as pd
 from readings.basis import lowered
 from readings.listing import counted, in_words, listing
 from readings.rows import Row, Rows
+from readings.untold import OUTLINE, told
 
 NOUN = "meeting"
 UNTOLD = "without a result"
@@ -39,18 +40,19 @@ def takeaway(records: pd.DataFrame, phases: pd.DataFrame, words: Words, left: st
     if shown.empty:
         return left
     two = listing(words.focus.values())
-    pair = shown[[set(camps) == set(words.focus) for camps in shown["camps"]]]
+    named = shown[told(shown, "who")]
+    pair = named[named["camps"].map(lambda camps: set(camps) == set(words.focus)).astype("bool")]
     if pair.empty:
         who = tellers(shown, words)
         tell = "tells" if len(who) == 1 else "tell"
         return f"{listing(who)} {tell} of {counted(len(shown), NOUN)}, none of {two} alone"
-    phase, told = closest(pair, phases)
-    met = whole(told)
+    phase, spoken = closest(pair, phases)
+    met = whole(spoken)
     when = f" in {lowered(words.phases[phase])}" if phase else ""
     least = "at least " if (met["repeated"] == "yes").any() else ""
     count = f"{least}{in_words(len(met))} {'–'.join(words.focus.values())} {NOUN}{'' if len(met) == 1 else 's'}"
     how = results(met, f"{count}{when}")
-    return f"in {listing(tellers(told, words))}, {how}{silence(shown, told, words, left)}"
+    return f"in {listing(tellers(spoken, words))}, {how}{silence(shown, spoken, words, left)}"
 
 
 def tellers(records: pd.DataFrame, words: Words) -> list[str]:
@@ -62,16 +64,16 @@ def tellers(records: pd.DataFrame, words: Words) -> list[str]:
 def closest(pair: pd.DataFrame, phases: pd.DataFrame) -> tuple[str, pd.DataFrame]:
     """The phase within which most of some records lie, the first of several, and those; all where none lies in one."""
     inside = {
-        phase.phase: pair[(pair["earliest"] >= phase.earliest) & (pair["latest"] <= phase.latest)]
+        phase.phase: pair[told(pair, "when") & (pair["earliest"] >= phase.earliest) & (pair["latest"] <= phase.latest)]
         for phase in phases.sort_values("earliest").itertuples()
     }
     most = max(inside, key=lambda phase: len(inside[phase]), default="")
     return (most, inside[most]) if most and len(inside[most]) else ("", pair)
 
 
-def whole(told: pd.DataFrame) -> pd.DataFrame:
+def whole(spoken: pd.DataFrame) -> pd.DataFrame:
     """Some meetings without those that are sessions of another of them."""
-    return told[~told["part_of"].isin(told["id"])]
+    return spoken[~spoken["part_of"].isin(spoken["id"])]
 
 
 def results(met: pd.DataFrame, who: str) -> str:
@@ -93,13 +95,14 @@ def verb(count: int, end: str) -> str:
     return "ends" if count == 1 else "end"
 
 
-def silence(shown: pd.DataFrame, told: pd.DataFrame, words: Words, left: str) -> str:
+def silence(shown: pd.DataFrame, spoken: pd.DataFrame, words: Words, left: str) -> str:
     """The longest stretch in which the two meet by no record, alone or with others; empty where it is a month at most.
 
-    A stretch before the first and after the last record is none: there is nothing to measure it from. told: the
+    A stretch before the first and after the last record is none: there is nothing to measure it from. spoken: the
     meetings that the sentence has just spoken of.
     """
-    both = shown[[set(words.focus) <= set(camps) for camps in shown["camps"]]]
+    placed = shown[told(shown, "who") & told(shown, "when")]
+    both = placed[placed["camps"].map(lambda camps: set(words.focus) <= set(camps)).astype("bool")]
     both = both.sort_values("earliest", na_position="first")
     longest, found, reach, subject = LONG, "", None, "left" if left else "told"
     for row in both.itertuples():
@@ -108,7 +111,7 @@ def silence(shown: pd.DataFrame, told: pd.DataFrame, words: Words, left: str) ->
             same = reach.latest.year == row.earliest.year
             start = said(reach, "latest", without_year=same)
             end = said(row, "earliest")
-            after = reach.id in set(told["id"]) and reach.latest == told["latest"].max()
+            after = reach.id in set(spoken["id"]) and reach.latest == spoken["latest"].max()
             found = f"no other is {subject} until {end}" if after else f"none is {subject} between {start} and {end}"
         if reach is None or row.latest > reach.latest:
             reach = row
@@ -135,17 +138,18 @@ def subtitle(records: pd.DataFrame) -> str:
     signs += ["– result not told"] if (records["result"].astype("str") == "not-told").any() else []
     signs += ["≠ texts disagree"] if records["disagrees_on"].map(bool).any() else []
     signs += [] if records["shown"].all() else ["outline: left out"]
+    signs += [] if told(records, "when").all() else [OUTLINE]
     return " · ".join(signs)
 
 
 def result_rows(rows: Rows, records: pd.DataFrame, labels: Mapping[str, str]) -> Rows:
     """A list of meetings with their results and what each is a session of. labels: code of a result to words."""
     numbers = dict(zip(records["id"], records["number"], strict=True))
-    told = {row.id: (labels[row.result], numbers.get(row.part_of)) for row in records.itertuples()}
+    ends = {row.id: (labels[row.result], numbers.get(row.part_of)) for row in records.itertuples()}
     found = []
     for row in rows.rows:
         number, when, title, *rest = row.cells
-        result, visit = told[row.id]
+        result, visit = ends[row.id]
         inside = f"in {visit}: " if visit else ""
         found.append(Row(row.id, (number, when, f"{inside}{title}", result, *rest), row.shown))
     head = (*rows.head[:3], "Result", *rows.head[3:])

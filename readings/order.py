@@ -29,13 +29,15 @@ def before(meetings: pd.DataFrame, one: str, other: str) -> Answer:
     """Whether a meeting could have come before another, that is, have ended before the other began.
 
     meetings: `id`, `part_of`, `earliest`, `latest`, `open_start`, `open_end` (whether an end is not told), `precision`,
-    `approximate`, `extent`, `repeated`, `words`.
+    `approximate`, `extent`, `repeated`, `words`, `untold`.
     """
     rows = {row.id: row for row in meetings.itertuples()}
     if is_session(one, other, rows):
         return Answer(NO, "it is a session of the other")
     if is_session(other, one, rows):
         return Answer(NO, "the other is a session of it")
+    if any("when" in rows[each].untold for each in (one, other)):
+        return Answer(NOT_TOLD, "what is left does not tell when both were")
     own, its = ends(rows[one]), ends(rows[other])
     # Whatever is compared with NaT is false: an end that is not told settles nothing.
     if own.last_end < its.first_begin:

@@ -6,6 +6,7 @@ import pandas as pd
 
 from readings.listing import counted, listing
 from readings.rows import Row, Rows
+from readings.untold import told
 
 RIFT = "rift-is-real"
 """The issue whose stances are positions on the story itself."""
@@ -26,7 +27,7 @@ def sentence(positions: pd.DataFrame, kinds: Mapping[str, str], poles: tuple[str
 
     positions: stances with `shown`, `score`, `actor`; kinds: actor to its kind in words; poles: the plus and the minus.
     """
-    shown = positions[positions["shown"]]
+    shown = positions[positions["shown"] & told(positions, "who")]
     if shown.empty:
         return "No position on the story is left."
     sides = {poles[0]: shown[shown["score"] > 0], poles[1]: shown[shown["score"] < 0], "": shown[shown["score"] == 0]}

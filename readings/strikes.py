@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from readings.listing import counted, listing
+from readings.untold import outline, told
 
 NOUN = "strike note"
 EASING = ("down", "spare-some")
@@ -31,8 +32,9 @@ def takeaway(
 
 def content(shown: pd.DataFrame, names: dict[str, str]) -> str:
     """“Russia easing its strikes while Iran asks for more”, or the part of it that the records hold."""
-    easing = distinct(shown[(shown["mode"] == "did") & shown["direction"].isin(EASING)]["stands"], names)
-    asking = distinct(shown[(shown["mode"] == "asked") & (shown["direction"] == "up")]["stands"], names)
+    named = shown[told(shown, "who")]
+    easing = distinct(named[(named["mode"] == "did") & named["direction"].isin(EASING)]["stands"], names)
+    asking = distinct(named[(named["mode"] == "asked") & (named["direction"] == "up")]["stands"], names)
     eases = f"{listing(easing)} easing {'its' if len(easing) == 1 else 'their'} strikes" if easing else ""
     if easing and asking:
         return f"{eases} while {listing(asking)} {'asks' if len(asking) == 1 else 'ask'} for more"
@@ -60,4 +62,4 @@ def subtitle(records: pd.DataFrame) -> str:
     """What is drawn, and the legend of the marks."""
     notes = counted(len(records), "note")
     legend = "dot: a known day · bar: lasted · |—|: some day within · outline: left out · ≠: texts disagree"
-    return f"{notes}, by date · {legend}"
+    return f"{notes}, by date · {legend}{outline(records)}"

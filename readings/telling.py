@@ -55,8 +55,7 @@ def judged(outlet: str, role: str, outlets: pd.DataFrame, reliability: Mapping[s
     return f"{name}: {reliability[row['reliability']]} ({row['reliability']}). {row['reliability_reason']}"
 
 
-def supports(part: Iterable[str]) -> str:
-    """“supports only when it was”; empty where a passage supports all of a record."""
-    parts = {"who": "who it was", "when": "when it was", "what": "what happened"}
-    named = [parts[each] for each in parts if each in part]
+def supports(part: Iterable[str], labels: Mapping[str, str]) -> str:
+    """“supports only when it was”; empty where a passage supports all of a record. labels: part to words."""
+    named = [words for each, words in labels.items() if each in part]
     return f"supports only {listing(named)}" if named else ""

@@ -1,10 +1,13 @@
 """What a record is called in words: in the list, in the panel, in a link to it."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import pandas as pd
+
+SOMEONE = "Someone (who: not told by what is left)"
 
 
 class Words(NamedTuple):
@@ -24,12 +27,16 @@ def titles(records: pd.DataFrame, words: Words) -> dict[str, str]:
 
     records: `id`, `table` and the columns of the tables that they come from.
     """
-    return {row.id: TITLES.get(row.table, plain_title)(row, words) for row in records.itertuples()}
+    unnamed = words._replace(actors=defaultdict(lambda: SOMEONE), stands=defaultdict(lambda: SOMEONE))
+    return {
+        row.id: TITLES.get(row.table, plain_title)(row, unnamed if "who" in row.untold else words)
+        for row in records.itertuples()
+    }
 
 
 def plain_title(row: Any, words: Words) -> str:
     """A title that says by itself who did what, as that of an event or a meeting does."""
-    return row.title
+    return f"{row.title} (who: not told by what is left)" if "who" in row.untold else row.title
 
 
 def strike_title(row: Any, words: Words) -> str:

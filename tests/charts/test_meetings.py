@@ -46,7 +46,8 @@ MADE: dict[tuple, Any] = {}
 
 def made_once(make: Callable[..., Any], lens: Lens, size: Size) -> Any:
     """What is made of the shipped case, not to be changed; lenses that show the same share it."""
-    seen = (*records(lens, table="meetings")["shown"], size, make)
+    found = records(lens, table="meetings")
+    seen = (*found["shown"], *found["untold"], size, make)
     if seen not in MADE:
         MADE[seen] = make(*arguments(lens), **size._asdict())
     return MADE[seen]

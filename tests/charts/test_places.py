@@ -45,7 +45,7 @@ def rows(draw: st.DrawFn) -> dict:
     }
 
 
-SAME = {"reading_of": "", "shown": True, "words": "some day"}
+SAME = {"reading_of": "", "untold": "", "shown": True, "words": "some day"}
 
 
 def table(found: list[dict]) -> pd.DataFrame:

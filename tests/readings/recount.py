@@ -47,6 +47,28 @@ def telling(folder: Path = SHIPPED) -> dict[str, list[dict[str, str]]]:
     return found
 
 
+@cache
+def evidence_of(folder: Path = SHIPPED) -> dict[str, list[tuple[set[str], str, str]]]:
+    """Record to its rows of evidence: the parts that each supports alone (none: all), its outlet, how it is told."""
+    outlets = {(row["source"], row["paragraph"]): row["outlet"] for row in cells("passages", folder)}
+    found: dict[str, list[tuple[set[str], str, str]]] = {}
+    for row in cells("evidence", folder):
+        parts = set(filter(None, row["part"].split(";")))
+        found.setdefault(row["record"], []).append((parts, outlets[row["source"], row["paragraph"]], row["told"]))
+    return found
+
+
+def told(lens: Lens, record: str, part: str, folder: Path = SHIPPED) -> bool:
+    """Whether what a lens leaves tells a part of a record: one row that tells of the thing does, and who or when all
+    the rows do that support nothing else."""
+    telling, helping = [], []
+    for parts, outlet, way in evidence_of(folder)[record]:
+        if not parts or part in parts:
+            alone = parts and "what" not in parts and part in ("who", "when")
+            (helping if alone else telling).append(way not in lens.told and outlet not in lens.without)
+    return all(helping) and (any(telling) or not telling)
+
+
 @lru_cache(maxsize=2000)
 def notes(lens: Lens, folder: Path = SHIPPED, table: str = "strikes") -> list[Note]:
     """Every record of a table."""

@@ -12,7 +12,7 @@ from loaders.records import standing
 from readings import grievances
 from readings.basis import what_is_left
 from tests.lenses import SHIPPED, case, cells, for_random_lenses, records
-from tests.readings.recount import Note, labels, names, notes, stands, telling
+from tests.readings.recount import Note, labels, names, notes, stands, telling, told
 
 for_lenses = for_random_lenses(200)
 FOCUS = ("russia", "iran")
@@ -53,8 +53,9 @@ def shown(lens: Lens) -> list[Note]:
 
 def between(lens: Lens, holder: str, against: str) -> list[Note]:
     """Those of one of the two against the other, by short name."""
-    pairs = [(stands(note.row["holder"], lens), stands(note.row["against"], lens)) for note in shown(lens)]
-    return [note for note, pair in zip(shown(lens), pairs, strict=True) if pair == (holder, against)]
+    named = [note for note in shown(lens) if told(lens, note.id, "who")]
+    pairs = [(stands(note.row["holder"], lens), stands(note.row["against"], lens)) for note in named]
+    return [note for note, pair in zip(named, pairs, strict=True) if pair == (holder, against)]
 
 
 def speaks_by_name(lens: Lens, note: Note) -> bool:

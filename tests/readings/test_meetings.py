@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
+import pandas as pd
 import pytest
 
 from loaders.lens import Lens
@@ -12,7 +13,7 @@ from readings import basis, meetings
 from readings.rows import Row, Rows
 from tests.days import bounds
 from tests.lenses import case, cells, for_random_lenses, records, span_of
-from tests.readings.recount import Note, labels, names, notes, times
+from tests.readings.recount import Note, labels, names, notes, times, told
 
 for_lenses = for_random_lenses(200)
 PAIR = {"russian", "iranian"}
@@ -42,24 +43,24 @@ def shown(lens: Lens) -> list[Note]:
 
 def pair(lens: Lens) -> list[Note]:
     """Those of Russia and Iran and nobody else."""
-    return [note for note in shown(lens) if camps_of(note) == PAIR]
+    return [note for note in shown(lens) if camps_of(note) == PAIR and told(lens, note.id, "who")]
 
 
-def within(note: Note, phase: dict[str, str]) -> bool:
-    """Whether a meeting lies in a phase with both its ends."""
+def within(lens: Lens, note: Note, phase: dict[str, str]) -> bool:
+    """Whether a meeting is told to lie in a phase with both its ends."""
     (first, last), (start, end) = span_of(note.row), bounds(phase["date"])
-    return start <= first and last <= end
+    return told(lens, note.id, "when") and start <= first and last <= end
 
 
 def spoken_of(lens: Lens) -> tuple[str, list[Note]]:
     """The phase with most meetings of the two, within a sentence, and these."""
     phases = sorted(cells("phases"), key=lambda row: bounds(row["date"]))
-    counts = [sum(within(note, phase) for note in pair(lens)) for phase in phases]
+    counts = [sum(within(lens, note, phase) for note in pair(lens)) for phase in phases]
     if not max(counts):
         return "", pair(lens)
     phase = phases[counts.index(max(counts))]
     name = times()[phase["phase"]]
-    return name[:1].lower() + name[1:], [note for note in pair(lens) if within(note, phase)]
+    return name[:1].lower() + name[1:], [note for note in pair(lens) if within(lens, note, phase)]
 
 
 def counted(lens: Lens) -> list[Note]:
@@ -168,7 +169,8 @@ FAR = date(2014, 1, 1), date(2018, 12, 31)
 
 def met(lens: Lens) -> set[date]:
     """Every day on which the two may have met, alone or with others."""
-    spans = [span_of(note.row) for note in shown(lens) if camps_of(note) >= PAIR]
+    placed = [note for note in shown(lens) if all(told(lens, note.id, part) for part in ("who", "when"))]
+    spans = [span_of(note.row) for note in placed if camps_of(note) >= PAIR]
     clipped = [(max(first, FAR[0]), min(last, FAR[1])) for first, last in spans]
     return {first + timedelta(step) for first, last in clipped for step in range((last - first).days + 1)}
 
@@ -274,3 +276,37 @@ def test_camps_are_those_of_the_actors_that_take_part_in_the_order_of_the_codes(
     for row in ROWS_IN_ORDER:
         camps = {CAMPS[actor] for actor in ROWS[row.id]["participants"].split(";")}
         assert row.camps == tuple(camp for camp in order if camp in camps)
+
+
+# ---------------------------------------------------------------- what is left does not tell all
+
+
+def test_without_debka_no_result_is_told_and_none_is_said_to_end_without_agreement() -> None:
+    said = takeaway(Lens(without=("debka",)))
+    assert "told without a result" in said
+    assert "agreement" not in said
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        (["not-told"], "who is told without a result"),
+        (["not-told", "not-told"], "who are told without a result"),
+        (["none", "not-told"], "of who one ends without agreement and one is told without a result"),
+        (["none", "none"], "who end without agreement"),
+    ],
+)
+def test_no_result_told_is_no_disagreement(found: list[str], said: str) -> None:
+    assert meetings.results(pd.DataFrame({"result": found}), "who") == said
+
+
+@for_lenses
+def test_a_result_that_is_not_told_by_what_is_left_is_counted_as_such(lens: Lens) -> None:
+    for row in table(lens).itertuples():
+        if row.shown:
+            assert row.result == (ROWS[row.id]["result"] if told(lens, row.id, "result") else "not-told")
+
+
+def test_the_legend_says_what_an_outline_in_ink_means_only_where_there_is_one() -> None:
+    assert "label in ink" in meetings.subtitle(table(Lens(without=("debka",))))
+    assert "label in ink" not in meetings.subtitle(table(Lens()))

@@ -12,7 +12,7 @@ from loaders.lens import FIRST_TIES, Lens
 from readings import network, triangles
 from tests.charts.networks import ALL_KINDS, tied, ties_of
 from tests.lenses import SHIPPED, case, cells, for_random_lenses
-from tests.readings.recount import in_time, names, tells
+from tests.readings.recount import in_time, names, tells, told
 
 for_lenses = for_random_lenses(200)
 LEFT = "nothing is left"
@@ -56,7 +56,9 @@ def every(lens: Lens) -> dict[str, Kept]:
     for table in lens.ties or FIRST_TIES:
         for row in cells(table):
             left = {outlet for outlet, way in telling()[row[table[:-1]]] if way not in lens.told} - set(lens.without)
-            found[row[table[:-1]]] = Kept(row, left, bool(left) and in_time(lens, row, SHIPPED))
+            found[row[table[:-1]]] = Kept(
+                row, left, bool(left) and in_time(lens, row, SHIPPED) and told(lens, row[table[:-1]], "who")
+            )
     return found
 
 

@@ -21,7 +21,7 @@ def meeting(name: str, written: str, repeated: str = "no", part_of: str = "") ->
     """A meeting as the loaders type it."""
     when = stretch(written)._asdict()
     del when["text"]
-    when |= {"open_start": pd.isna(when["earliest"]), "open_end": pd.isna(when["latest"])}
+    when |= {"untold": (), "open_start": pd.isna(when["earliest"]), "open_end": pd.isna(when["latest"])}
     return {"id": name, "repeated": repeated, "part_of": part_of, **when}
 
 

@@ -10,7 +10,7 @@ from loaders.lens import Lens
 from readings import stances
 from readings.distance import ALONE, NONE_LEFT, STEPS, Distance, all_words, distance, distances, in_words
 from tests.lenses import SHIPPED, case, cells, for_random_lenses, records
-from tests.readings.recount import names, notes, stands
+from tests.readings.recount import names, notes, stands, told
 
 for_lenses = for_random_lenses(200)
 FOCUS = ("russia", "iran")
@@ -25,7 +25,7 @@ def apart(lens: Lens) -> dict[str, tuple[int, int]]:
     """Issue to the least and the most difference between shown scores of the two, from the raw cells."""
     scores: dict[tuple[str, str], list[int]] = {}
     for note in notes(lens, SHIPPED, "stances"):
-        if note.shown:
+        if note.shown and told(lens, note.id, "who"):
             scores.setdefault((note.row["issue"], stands(note.row["actor"], lens)), []).append(int(note.row["score"]))
     found = {}
     for issue in {issue for issue, _ in scores}:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from readings.listing import beside, counted, day, listing
 from readings.telling import chain, dated, supports
+from tests.readings.recount import labels
 
 ROOT = Path(__file__).parents[2]
 MODULES = sorted([*ROOT.glob("readings/*.py"), *ROOT.glob("pages/*.py")])
@@ -71,7 +72,7 @@ def test_dated_is_two_sentences() -> None:
     ],
 )
 def test_supports(part: tuple[str, ...], words: str) -> None:
-    assert supports(part) == words
+    assert supports(part, labels("part")) == words
 
 
 def strings(path: Path) -> Iterator[str]:
