@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
+from charts.columns import chunks
 from charts.text import text_width, wrap
 from charts.theme import TYPE
 
@@ -104,18 +105,9 @@ def said(row: Any, whom: str = "") -> str:
     return f"{row.number} {whom}{row.title}{DISAGREES if row.disagrees else ''}"
 
 
-def chunks(tall: list[int], across: int) -> list[int]:
-    """For each of some items the column in which it stands, so that the tallest column is as short as may be."""
-    for most in range(max(tall, default=0), sum(tall) + 1):
-        places, column, filled = [], 0, 0
-        for lines in tall:
-            if filled + lines > most:
-                column, filled = column + 1, 0
-            places.append(column)
-            filled += lines
-        if column < across:
-            return places
-    return [0] * len(tall)
+def told_when(row: Any, words: Words) -> str:
+    """When an entry is told of; a dash, in the room of its date, where what is left does not tell it."""
+    return NOT_TOLD if "when" in row.untold else words.when[row.id]
 
 
 def make(row: Any, x: float, y: float, text: str, room: float, size: float, selected: str, words: Words) -> Entry:
@@ -143,6 +135,8 @@ def place_cell(
     written = [said(row) for row in rows]
     written[0] += "" if form.dated else f" · {words.when[rows[0].id].replace(' ', NBSP)}"
     tall = [len(fitted(text, size, room)) for text, room in zip(written, rooms, strict=True)]
+    if not form.dated:
+        written[0] = f"{said(rows[0])} · {told_when(rows[0], words).replace(' ', NBSP)}"
     entries, texts, filled = [], [], {}
     for row, text, column, lines, room in zip(rows, written, chunks(tall, side.across), tall, rooms, strict=True):
         left = side.left + column * step
@@ -150,7 +144,7 @@ def place_cell(
         entries.append(make(row, left + (kept if side.leads else 0), y, text, room, size, selected, words))
         if form.dated:
             edge, at = (left, "right") if side.leads else (left + step, "left")
-            texts.append(Text(edge, y, words.when[row.id] if "when" not in row.untold else NOT_TOLD, at, "date"))
+            texts.append(Text(edge, y, told_when(row, words), at, "date"))
         filled[column] = filled.get(column, 0) + lines
     return entries, texts, max(filled.values())
 

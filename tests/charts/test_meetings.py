@@ -310,10 +310,19 @@ def test_a_bar_ends_in_an_arrow_where_its_end_is_not_told() -> None:
 
 @for_lenses
 def test_what_is_left_out_is_drawn_in_the_ghost_colour_and_not_filled(lens: Lens) -> None:
-    shown = dict(zip(records(lens, table="meetings")["id"], records(lens, table="meetings")["shown"], strict=True))
+    solid = {row.id: row.shown and "when" not in row.untold for row in records(lens, table="meetings").itertuples()}
     for identity, trace in traces(drawn(lens), "mark").items():
-        assert (LIGHT.ghost in (trace.line.color, trace.marker.color)) == (not shown[identity])
-        assert shown[identity] or not trace.fill
+        assert (LIGHT.ghost in (trace.line.color, trace.marker.color)) == (not solid[identity])
+        assert solid[identity] or not trace.fill
+
+
+def test_a_visit_whose_date_and_result_only_debka_tells_is_an_outline_without_debka_with_its_label_in_ink() -> None:
+    lens = Lens(without=("debka",))
+    assert LIGHT.ghost in (traces(drawn(lens), "mark")[VISIT].line.color,)
+    [label] = [note for note in drawn(lens).layout.annotations if note.name == VISIT]
+    assert label.font.color == LIGHT.ink
+    assert "<b>–</b>" in label.text
+    assert places(lay_out(lens))[VISIT].box == places(lay_out(Lens()))[VISIT].box
 
 
 def test_meetings_of_the_two_are_in_ink_and_others_in_grey() -> None:

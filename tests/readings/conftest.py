@@ -12,7 +12,7 @@ STRIKES = [
     {"strike": "invented-cut", "date": "2016-05~", "mode": "did", "actor": "iran", "direction": "down"}
     | {"ratio": "2/3", "ratio_of": "all strikes, whose number is not told"},
     {"strike": "invented-open", "date": "2016-02-20/..", "mode": "did", "actor": "lavrov", "direction": "spare-some"},
-    {"strike": "invented-wish", "date": "[..2016-12]", "mode": "asked", "actor": "putin", "direction": "up"},
+    {"strike": "invented-wish", "date": "[..2016-02-06]", "mode": "asked", "actor": "putin", "direction": "up"},
     {"strike": "invented-word", "date": "2016", "mode": "said", "actor": "saudi-arabia", "direction": "start"},
 ]
 EVIDENCE = [
