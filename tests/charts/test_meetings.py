@@ -321,7 +321,8 @@ def test_a_visit_whose_date_and_result_only_debka_tells_is_an_outline_without_de
     assert LIGHT.ghost in (traces(drawn(lens), "mark")[VISIT].line.color,)
     [label] = [note for note in drawn(lens).layout.annotations if note.name == VISIT]
     assert label.font.color == LIGHT.ink
-    assert "–" in label.text and "agreement" not in label.text
+    assert "–" in label.text
+    assert "agreement" not in label.text
     assert places(lay_out(lens))[VISIT].box == places(lay_out(Lens()))[VISIT].box
 
 
