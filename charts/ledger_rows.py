@@ -187,6 +187,6 @@ def name_of(issue: str, words: Words) -> str:
 
 
 def how_many(rows: Iterable[Any]) -> str:
-    """How many grievances are shown, of how many."""
-    shown = [row.shown for row in rows]
+    """How many grievances are shown and told to be theirs, of how many."""
+    shown = [row.shown and "who" not in row.untold for row in rows]
     return str(len(shown)) if all(shown) else f"{sum(shown)} of {len(shown)}"

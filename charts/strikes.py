@@ -58,7 +58,7 @@ def draw(
 ) -> go.Figure:
     """The chart of strike notes; `width` and `height` in px, type of 16 px times `scale`, at least as tall as needed.
 
-    records: strikes under a lens, in date order; moments: events to mark across lanes (`earliest`, `title`, `shown`);
+    records: strikes under a lens, in date order; moments: events to mark across lanes (`earliest`, `title`, `shown`, `untold`);
     sources: `short`, `published_earliest`, `published_latest`, `published_words`.
     """
     found = lay_out(records, phases, words, palette, width, scale, height, selected)
@@ -70,9 +70,7 @@ def draw(
     everything = [placed for *_, places in found.lanes for placed in places]
     crossed = [found.time.x(day) for day in moments["earliest"]]
     for moment, x in zip(moments.itertuples(), crossed, strict=True):
-        draw_moment(
-            canvas, x, found.axis, bottom, moment.title, moment.shown and "when" not in moment.untold, palette, scale
-        )
+        draw_moment(canvas, x, found.axis, bottom, moment, palette, scale)
     draw_threads(canvas, records, everything, found.time.panels[0].right, palette, scale)
     ratios = dict(zip(records["id"], records["ratio"], strict=True))
     for actor, mode, top, places in found.lanes:

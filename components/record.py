@@ -16,7 +16,7 @@ from components.state import change, paragraphs
 from components.view import View
 from components.words import show_named
 from loaders.case import Case
-from loaders.records import under
+from loaders.records import evidence_left, under
 from readings.listing import listing
 from readings.telling import chain, dated, judged, supports, who_tells
 from readings.titles import titles
@@ -38,7 +38,9 @@ def show_record(view: View, table: str, identifier: str, listed: Collection[str]
     if not record["shown"]:
         lines.append("You left this record out; it is drawn in outline.")
     evidence = case.evidence[case.evidence["record"] == identifier]
-    lines.append(who_tells(evidence[evidence["tells"]], case.names("outlets")))
+    telling = evidence[evidence["tells"]]
+    left = telling[telling.index.isin(evidence_left(view.lens, case).index)]
+    lines.append(who_tells(telling if left.empty else left, case.names("outlets")))
     lines += [f"{label}: {words}" for label, words in facts(record, view)]
     lines += filter(None, [sentence(record["untold"], case.labels("part"))])
     lines += [f"Our note: {record['note']}"] if record["note"] else []

@@ -75,7 +75,8 @@ def subtitle(records: pd.DataFrame) -> str:
     ordered = records.sort_values("number")
     first = when(next(ordered.itertuples())).removeprefix("≈ ").split("–")[0]
     ghosts = "" if records["shown"].all() else " · outline: left out"
-    legend = f"stroke: none told{ghosts} · ≠: texts disagree"
+    dashes = "" if told(records, "when").all() else " · –: date left out"
+    legend = f"stroke: none told{ghosts}{dashes} · ≠: texts disagree"
     return f"A square: one grievance, numbered by date from {first} to {ordered['latest'].max():%b %Y} · {legend}"
 
 

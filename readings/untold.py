@@ -6,7 +6,7 @@ import pandas as pd
 
 from readings.listing import listing
 
-OUTLINE = "outline with a label in ink: when it was is not told by what is left"
+OUTLINE = "outline, label in ink: its date is left out"
 """The legend of a mark that keeps its place although nothing left tells its date."""
 
 
