@@ -58,7 +58,7 @@ def draw(
 ) -> go.Figure:
     """The chart of strike notes; `width` and `height` in px, type of 16 px times `scale`, at least as tall as needed.
 
-    records: strikes under a lens, in date order; moments: events to mark across lanes (`earliest`, `title`, `shown`, `untold`);
+    records: strikes under a lens, in date order; moments: events under it to mark across lanes (`earliest`, `title`);
     sources: `short`, `published_earliest`, `published_latest`, `published_words`.
     """
     found = lay_out(records, phases, words, palette, width, scale, height, selected)
