@@ -37,7 +37,7 @@ def show_article(
     if view.lens.view == "slide":
         show_slide(view, frame, draw)
         return
-    show_finds(view, rows.ids, [takeaway, subtitle, *how_to_read, *view.limits])
+    show_finds(view, rows.ids, [takeaway, subtitle, *(words for _, words in how_to_read), *more, *view.limits])
     with st.container(key="article"):
         show_frame(view, frame, drawn_once(view.page, view.lens, view.palette, draw), paint, below)
         show_panel(view, rows, (how_to_read, more), marked)

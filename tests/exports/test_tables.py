@@ -67,15 +67,21 @@ LENSES = [{}, {"without": "debka"}, {"officials": "name"}, {"told": "rumour,opin
 
 @pytest.mark.parametrize("query", LENSES, ids=str)
 def test_what_is_shown_is_read_back_as_it_went(case, tmp_path, query):
-    """Lists, dates, numbers and codes, of every table that a lens touches."""
+    """Lists, dates, numbers and codes, of every table that a lens touches; a date that what is left does not tell is
+    an empty cell, which no case may have: some date stands for it here."""
     lens, notices = Lens.from_query(query, case)
     assert notices == []
     codes = {name: list(case.labels(name)) for name in case["codes"]["list"]}
     for name in [*case.record_tables, "evidence"]:
         table, rows = case.package.tables[name], as_shown(lens, case, name).reset_index(drop=True)
         (tmp_path / table.file).write_bytes(table_csv(rows, table.columns, LIST_SEPARATOR))
-        back = frame(table, read_sheet(tmp_path / table.file, table.columns), codes)
-        assert_frame_equal(back[table.columns], rows[table.columns])
+        sheet = read_sheet(tmp_path / table.file, table.columns)
+        if "date" in rows:
+            assert [row["date"] for row in sheet.rows] == list(rows["date"])
+            rows = rows.assign(date=rows["date"].replace("", "2016"))
+        for row in sheet.rows:
+            row.update({"date": row["date"] or "2016"} if "date" in row else {})
+        assert_frame_equal(frame(table, sheet, codes)[table.columns], rows[table.columns])
 
 
 def test_a_part_of_a_table_is_not_called_as_the_whole():
