@@ -61,9 +61,9 @@ def spots(actors: pd.DataFrame) -> Iterator[tuple[str, float, float]]:
 
 
 def on_ground(x: float, y: float, ground: Box, scale: float) -> Point:
-    """A place between 0 and 1 in px."""
+    """A place between 0 and 1 in whole px, as vis-network has no others."""
     across, down = ground.right - 2 * PAD * scale, ground.bottom - (TOP + FOOT) * scale
-    return Point(PAD * scale + x * across, TOP * scale + (1 - y) * down)
+    return Point(round(PAD * scale + x * across), round(TOP * scale + (1 - y) * down))
 
 
 def radius_of(actor: str, focus: tuple[str, ...], scale: float) -> float:

@@ -94,7 +94,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
   place.data = data;
   place.choose = (id) => {
     setTriggerValue("chosen", id);
-    showPanel();
+    // A finger's click follows its tap: it must not land on what has moved under it.
+    setTimeout(showPanel, 100);
   };
   clearTimeout(place.waiting);
   draw(place);

@@ -149,3 +149,26 @@ def test_the_awkward_triangles_are_closed_at_first(page, shared_server):
     expect(page.get_by_text(words).first).to_be_hidden()
     page.get_by_text("Awkward triangles").click()
     expect(page.get_by_text(words).first).to_be_visible()
+
+
+WRITTEN = """(place, name) => {
+    const node = place.nodes.get("name hezbollah");
+    const written = [];
+    const fillText = CanvasRenderingContext2D.prototype.fillText;
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...where) {
+        written.push(text);
+        return fillText.call(this, text, ...where);
+    };
+    place.nodes.update({ ...node, lines: [{ ...node.lines[0], text: name }] });
+    place.network.redraw();
+    CanvasRenderingContext2D.prototype.fillText = fillText;
+    return written;
+}"""
+
+
+@pytest.mark.parametrize("name", ["Hezbollah & allies", "a <b> *c* _d_ `e` </i> &lt;"])
+def test_a_name_is_written_as_plain_text_and_the_rest_stays(page, shared_server, name):
+    open_page(page, shared_server, PAGE)
+    written = canvas(page).evaluate(WRITTEN, name)
+    assert name in written
+    assert {"Russia", "Iran"} <= set(written)
