@@ -134,7 +134,8 @@ def in_words(first: str, last: str, approximate: bool, extent: str) -> str:
         if some_day:
             return f"some day in {first}" if first == last else f"some day, {span(first, last)}"
         return span(first, last)
-    return f"{some_day}from {first}, end not told" if first else f"{some_day}up to {last}, start not told"
+    about = "about " if approximate else ""
+    return f"{some_day}from {about}{first}, end not told" if first else f"{some_day}up to {about}{last}, start not told"
 
 
 def span(first: str, last: str) -> str:

@@ -48,6 +48,8 @@ from loaders.dates import stretch, with_months
         ("[2016-01..2016-03]", "2016-01-01", "2016-03-31", "month", False, "within", "some day, January–March 2016"),
         ("2016-02-01/..", "2016-02-01", None, "day", False, "lasting", "from 1 February 2016, end not told"),
         ("2016-02/..", "2016-02-01", None, "month", False, "lasting", "from February 2016, end not told"),
+        ("2016-01~/..", "2016-01-01", None, "month", True, "lasting", "from about January 2016, end not told"),
+        ("../2016-03-10~", None, "2016-03-10", "day", True, "lasting", "up to about 10 March 2016, start not told"),
         ("../2016-02", None, "2016-02-29", "month", False, "lasting", "up to February 2016, start not told"),
         ("[2016-02-01..]", "2016-02-01", None, "day", False, "within", "some day from 1 February 2016, end not told"),
         ("[..2016]", None, "2016-12-31", "year", False, "within", "some day up to 2016, start not told"),

@@ -33,7 +33,7 @@ def test_an_untold_end_is_cut_at_the_last_day_on_which_the_text_can_have_been_wr
     for name in ("kerry-lavrov-exchanges", "putin-obama-calls"):
         found = case["meetings"].set_index("meeting").loc[name]
         assert (found["latest"], found["open_end"]) == (pd.Timestamp("2016-03-10"), True)
-        assert found["words"] == "from January 2016, end not told when the text was written, 3–10 March 2016"
+        assert found["words"] == "from about January 2016, end not told when the text was written, 3–10 March 2016"
 
 
 def test_an_untold_start_stays_open(case: Case) -> None:
