@@ -379,7 +379,8 @@ def test_who_is_party_to_the_document_stands_in_the_paragraph_before() -> None:
     assert len(party) == 5
     for record in party:
         parts = {row["paragraph"]: row["part"] for row in evidence(record)}
-        assert (parts["7"], parts["8"]) == ("who", "what")
+        assert "who" in parts["7"].split(";")
+        assert parts["8"] == "what"
 
 
 def test_that_something_is_kept_out_of_sight_is_tried() -> None:
