@@ -6,7 +6,7 @@ import pandas as pd
 
 from readings.listing import listing
 
-OUTLINE = "outline, label in ink: its date is left out"
+OUTLINE = "inked outline: date left out"
 """The legend of a mark that keeps its place although nothing left tells its date."""
 
 

@@ -53,7 +53,7 @@ def test_a_box_stays_open_while_a_reader_goes_from_record_to_record(page, shared
     open_page(page, shared_server, RECORD)
     box = unfold(page, "cite")
     page.get_by_role("button", name="Next ›").click()
-    expect(evidence(page)).to_contain_text("8 · ")
+    expect(evidence(page)).to_contain_text("7 · ")
     expect(box.locator("code").first).not_to_contain_text("velayati-demands-wider-strikes")
 
 

@@ -48,7 +48,7 @@ def test_a_card_opens_from_the_panel_and_leads_to_its_records(page, shared_serve
     panel.get_by_role("button", name="Armed forces of Russia").click()
     expect(evidence(page)).to_have_text("Armed forces of Russia")
     expect(page).to_have_url(f"{shared_server}{PAGE}?selected=russian-forces")
-    panel.get_by_text(re.compile(r"^Grievances: \d+$")).click()
+    panel.get_by_text(re.compile(r"^Grievances, held against it: \d+$")).click()
     panel.get_by_role("button", name="Iran's fighters against Russian forces: no protection at Khan Tuman").click()
     expect(evidence(page)).to_contain_text("no protection at Khan Tuman")
     expect(page).to_have_url(f"{shared_server}{PAGE}?selected={RECORD}")

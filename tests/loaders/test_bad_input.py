@@ -222,7 +222,7 @@ def test_a_record_whose_evidence_tells_only_when(folder: Path) -> None:
 
 
 def test_spaces_between_the_parts_that_evidence_supports(folder: Path) -> None:
-    change(folder, EVIDENCE, TELLS, part="when ; what")
+    change(folder, EVIDENCE, TELLS, part="when ; who ; what")
     assert faults(folder) == []
 
 
