@@ -18,7 +18,7 @@ WAYS = {
     "none": "without {full}agreement",
     "not-told": UNTOLD,
 }
-EXTENTS = {"day": "● a known day", "lasting": "▬ lasted", "within": "|—| some day within"}
+EXTENTS = {"day": "● known day", "lasting": "▬ lasted", "within": "|—| some day within"}
 LONG = pd.Timedelta(days=31)
 
 
@@ -133,7 +133,7 @@ def subtitle(records: pd.DataFrame) -> str:
     repeated = records["repeated"] == "yes"
     extents = set(records["extent"][~repeated].astype("str"))
     signs = [words for extent, words in EXTENTS.items() if extent in extents]
-    signs += ["dashed: repeated, no count"] if repeated.any() else []
+    signs += ["dashed: repeated"] if repeated.any() else []
     signs += ["≈ about"] if records["approximate"].any() else []
     signs += ["– result not told"] if (records["result"].astype("str") == "not-told").any() else []
     signs += ["≠ texts disagree"] if records["disagrees_on"].map(bool).any() else []

@@ -233,7 +233,7 @@ def test_a_label_has_number_title_result_and_what_texts_disagree_on() -> None:
     }
     for identity, row in ROWS.items():
         kinds = {kind for ids, kind in disputes if identity in ids}
-        about = "≈ " if row["date"].endswith("~") else ""
+        about = "≈ " if "~" in row["date"] else ""
         dispute = " ≠ date" if kinds == {"date"} else " ≠" if kinds else ""
         title = row["title"].replace("&", "&amp;")
         expected = f"{about}{numbers[identity]} {title} {sign[row['result']]}{dispute}"

@@ -243,7 +243,7 @@ def test_the_legend_has_the_signs_that_occur_and_no_other(lens: Lens) -> None:
 
 def test_the_legend_of_days_alone_has_one_sign() -> None:
     rows = table(Lens()).query("extent == 'day' and result != 'not-told' and disagrees_on.str.len() == 0")
-    assert meetings.subtitle(rows) == "● a known day"
+    assert meetings.subtitle(rows) == "● known day"
 
 
 @pytest.fixture(scope="module")
