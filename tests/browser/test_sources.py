@@ -124,6 +124,8 @@ def test_copies_that_a_reload_takes_are_said_once_to_be_gone_and_forgotten_ones_
     gone = page.get_by_text("Your copies of the texts are gone")
     drop(page, ("whole.txt", copy(list(LINES.values()))))
     expect(section(page)).to_contain_text("15 of 15 lines match")
+    # The page notes it when its script is through, which is after the lines are counted.
+    page.wait_for_function("Object.values(sessionStorage).includes('dropped in')")
     kept = page.evaluate("JSON.stringify({...sessionStorage, ...localStorage})")
     assert "Invented" not in kept
     page.reload()
