@@ -6,6 +6,7 @@ import pandas as pd
 
 from charts.axes import DAY, Fold, FoldedTime, ticks
 from charts.canvas import Canvas
+from charts.grid import add_line
 from charts.lanes import LINE_HEIGHT
 from charts.marks import add_text
 from charts.text import text_width, wrap
@@ -125,16 +126,11 @@ def draw_strip(
         return left + (day - first) / (last - first) * (right - left)
 
     y = top + 9 * scale
-    canvas.add_shape(type="line", x0=left, x1=right, y0=y, y1=y, line={"color": palette.rule, "width": 1 * scale})
+    canvas.add_shape(
+        type="line", x0=left, x1=right, y0=y, y1=y, line={"color": palette.rule, "width": 1 * scale}, layer="below"
+    )
     for panel in time.panels:
-        canvas.add_shape(
-            type="line",
-            x0=x(panel.first),
-            x1=x(panel.last),
-            y0=y,
-            y1=y,
-            line={"color": palette.rule, "width": 9 * scale},
-        )
+        add_line(canvas, x(panel.first), y, x(panel.last), y, palette.rule, 9 * scale)
     middles = sources["published_earliest"] + (sources["published_latest"] - sources["published_earliest"]) / 2
     texts = sources.assign(x=[x(day) for day in middles]).sort_values("x")
     add_text(canvas, 0, top, "■ drawn above<br>◆ text written", palette.muted, scale)

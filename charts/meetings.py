@@ -31,6 +31,8 @@ LABEL_SHARE = 0.6
 GLYPHS = {"agreed": "✓", "partly": "◐", "none": "✗"}
 NOT_TOLD = "not-told"
 UNBROKEN = "\N{NO-BREAK SPACE}"
+BETWEEN = 4
+"""px between rows where the height is free."""
 NOUN = "meeting"
 
 
@@ -101,7 +103,7 @@ def lay_out(
     selected: str = "",
     beside: str = "",
 ) -> Layout:
-    """Places of all marks; spare height is shared out between the rows."""
+    """Places of all marks; spare height is shared out between the rows, which stand apart where no height is given."""
     start = NAMES_SHARE * width
     time = fold_time(records, phases, start, width - AFTER * scale, scale, FOLD_WIDTH, LEAST_PANEL)
     lanes = []
@@ -120,6 +122,8 @@ def lay_out(
             top = max(end, top + len(name) * ROW * scale) + LANE_GAP * scale
         return Layout(time, placed, top, top + below)
 
+    if not height:
+        return stack(BETWEEN * scale)
     natural = stack(0)
     rows = len({place.y for lane in natural.lanes for place in lane.places})
     return stack(max(0, height - natural.height) / rows)

@@ -35,7 +35,7 @@ words = Words(names, case.names("issues"), reading.dates(records), focus)
 show_article(
     view,
     takeaway=reading.takeaway(records, focus, names, case.names("outlets"), case.grades(), view.left(reading.NOUN)),
-    subtitle=reading.subtitle(records),
+    subtitle=reading.subtitle(records, focus),
     draw=partial(ledger.draw, ordered, words, view.palette, selected=lens.selected),
     how_to_read=HOW_TO_READ,
     more=MORE,

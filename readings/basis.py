@@ -56,7 +56,7 @@ def rests_on(records: pd.DataFrame, outlets: pd.DataFrame, told: dict[str, str],
             graded.setdefault(letters[outlet], []).append(beside(names[outlet], count))
         shares = "; ".join(f"{listing(each)}, {reliability[letter]} ({letter})" for letter, each in graded.items())
         several = sum(len(each) > 1 for each in shown["outlets"])
-        shared = f", {several} told by more than one" if several else ""
+        shared = f", {several or 'none'} told by more than one"
         who = f"{shares}; of {counted(len(shown), 'record')}{shared} ({texts}{reprint})"
     ways = [way for row in shown["told"] for way in row]
     how = ", ".join(f"{label} {ways.count(way)}" for way, label in told.items() if way in ways)

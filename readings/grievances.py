@@ -70,13 +70,16 @@ def by_name(told: pd.DataFrame) -> str:
     )
 
 
-def subtitle(records: pd.DataFrame) -> str:
-    """The legend of the marks, and over which time they are numbered."""
+def subtitle(records: pd.DataFrame, focus: tuple[str, str]) -> str:
+    """The legend of the marks, over which time they are numbered, and how many stand in neither column."""
     ordered = records.sort_values("number")
     first = when(next(ordered.itertuples())).removeprefix("≈ ").split("–")[0]
     ghosts = "" if records["shown"].all() else " · outline: left out"
     dashes = "" if told(records, "when").all() else " · –: date left out"
-    legend = f"stroke: none told{ghosts}{dashes} · ≠: texts disagree"
+    pairs = zip(records["holds"], records["meets"], strict=True)
+    others = sum(each not in pair(focus) for each in pairs)
+    below = f" · {others} others below" if others else ""
+    legend = f"stroke: none told{ghosts}{dashes} · ≠: texts disagree{below}"
     return f"A square: one grievance, numbered by date from {first} to {ordered['latest'].max():%b %Y} · {legend}"
 
 

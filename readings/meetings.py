@@ -6,9 +6,10 @@ from typing import NamedTuple
 import pandas as pd
 
 from readings.basis import lowered
+from readings.legend import signs_of_doubt, signs_of_time
 from readings.listing import counted, in_words, listing
 from readings.rows import Row, Rows
-from readings.untold import OUTLINE, told
+from readings.untold import told
 
 NOUN = "meeting"
 UNTOLD = "without a result"
@@ -18,7 +19,6 @@ WAYS = {
     "none": "without {full}agreement",
     "not-told": UNTOLD,
 }
-EXTENTS = {"day": "● known day", "lasting": "▬ lasted", "within": "|—| some day within"}
 LONG = pd.Timedelta(days=31)
 
 
@@ -130,16 +130,8 @@ def said(row, side: str, without_year: bool = False) -> str:
 
 def subtitle(records: pd.DataFrame) -> str:
     """The legend, of the marks that occur; results that are told stand in words at their marks."""
-    repeated = records["repeated"] == "yes"
-    extents = set(records["extent"][~repeated].astype("str"))
-    signs = [words for extent, words in EXTENTS.items() if extent in extents]
-    signs += ["dashed: repeated"] if repeated.any() else []
-    signs += ["≈ about"] if records["approximate"].any() else []
-    signs += ["– result not told"] if (records["result"].astype("str") == "not-told").any() else []
-    signs += ["≠ texts disagree"] if records["disagrees_on"].map(bool).any() else []
-    signs += [] if records["shown"].all() else ["outline: left out"]
-    signs += [] if told(records, "when").all() else [OUTLINE]
-    return " · ".join(signs)
+    results = ["– result not told"] if (records["result"].astype("str") == "not-told").any() else []
+    return " · ".join([*signs_of_time(records), *results, *signs_of_doubt(records)])
 
 
 def result_rows(rows: Rows, records: pd.DataFrame, labels: Mapping[str, str]) -> Rows:

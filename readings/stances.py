@@ -86,6 +86,6 @@ def outlines(drawn: pd.DataFrame) -> str:
 def subtitle(records: pd.DataFrame, focus: tuple[str, str], everyone: bool) -> str:
     """The legend of the marks, and how many records of others are not drawn."""
     others = 0 if everyone else int((~records["stands"].isin(focus)).sum())
-    rest = f" · {others} of other actors are not drawn" if others else ""
+    rest = f" · {others} stances of others not drawn" if others else ""
     signs = "++ firmly the one, −− firmly the other, ○ neither"
     return f"{signs} · stroke: not in the texts{rest}"

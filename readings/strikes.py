@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 import pandas as pd
 
+from readings.legend import signs_of_doubt, signs_of_time
 from readings.listing import counted, listing
-from readings.untold import outline, told
+from readings.untold import told
 
 NOUN = "strike note"
 EASING = ("down", "spare-some")
@@ -59,7 +60,6 @@ def figures(records: pd.DataFrame) -> str:
 
 
 def subtitle(records: pd.DataFrame) -> str:
-    """What is drawn, and the legend of the marks."""
-    notes = counted(len(records), "note")
-    legend = "dot: a known day · bar: lasted · |—|: some day within · outline: left out · ≠: texts disagree"
-    return f"{notes}, by date · {legend}{outline(records)}"
+    """What is drawn, and the legend of the marks that occur."""
+    notes = f"{counted(len(records), 'note')}, by date"
+    return " · ".join([notes, *signs_of_time(records), *signs_of_doubt(records)])

@@ -15,11 +15,6 @@ def told(records: pd.DataFrame, part: str) -> pd.Series:
     return ~records["untold"].map(lambda parts: part in parts).astype("bool")
 
 
-def outline(records: pd.DataFrame) -> str:
-    """The legend of outlines in ink, to follow that of other marks; empty where there is none."""
-    return "" if told(records, "when").all() else f" · {OUTLINE}"
-
-
 def sentence(parts: Iterable[str], labels: Mapping[str, str]) -> str:
     """“Not told by what is left: when it was and what came of it.”; empty where all is told. labels: part to words."""
     words = [labels[part] for part in parts]

@@ -9,7 +9,7 @@ import pytest
 
 from loaders.lens import Lens
 from loaders.meetings import focus_camps, with_camps
-from readings import basis, meetings
+from readings import basis, legend, meetings
 from readings.rows import Row, Rows
 from tests.days import bounds
 from tests.lenses import case, cells, for_random_lenses, records, span_of
@@ -235,7 +235,7 @@ def test_the_legend_has_the_signs_that_occur_and_no_other(lens: Lens) -> None:
     said = meetings.subtitle(table(lens))
     rows = table(lens)
     extents = {row.extent for row in rows.itertuples() if row.repeated != "yes"}
-    assert {each for each, words in meetings.EXTENTS.items() if words in said} == extents
+    assert {each for each, words in legend.EXTENTS.items() if words in said} == extents
     assert ("outline: left out" in said) == (len(shown(lens)) != len(ROWS))
     assert ("– result not told" in said) == ("not-told" in set(rows["result"]))
     assert ("dashed" in said) == ("yes" in set(rows["repeated"]))

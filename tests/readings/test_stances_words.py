@@ -180,6 +180,6 @@ def test_issues_have_names_that_fit_a_sentence() -> None:
 def test_subtitle_counts_who_is_not_drawn() -> None:
     table = records(Lens(), table="stances")
     others = sum(stands(row["actor"], Lens()) not in ("Russia", "Iran") for row in cells("stances"))
-    assert f"{others} of other actors are not drawn" in stances.subtitle(table, FOCUS, False)
-    assert "of other actors" not in stances.subtitle(table, FOCUS, True)
+    assert f"{others} stances of others not drawn" in stances.subtitle(table, FOCUS, False)
+    assert "of others" not in stances.subtitle(table, FOCUS, True)
     assert case().package.focus == FOCUS
