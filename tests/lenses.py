@@ -37,6 +37,15 @@ OUTLETS = values("outlets", "outlet")
 WAYS = [row["code"] for row in cells("codes") if row["list"] == "told"]
 PHASES = values("phases", "phase")
 STRIKES = values("strikes", "strike")
+NAMING = {
+    "events": ("actors", "targets"),
+    "meetings": ("participants", "excluded"),
+    "grievances": ("holder", "against"),
+    "strikes": ("actor", "targets", "spared"),
+    "stances": ("actor",),
+    "relations": ("from_actor", "to_actor"),
+}
+"""Record table to its columns that name actors."""
 # Around the ends of what is dated, where a slip of one day shows.
 ENDS = {day for row in cells("strikes") for day in bounds(row["date"])} - {date.min, date.max}
 DAYS = sorted({(day + timedelta(step)).isoformat() for day in ENDS for step in (-1, 0, 1)})

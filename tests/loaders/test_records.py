@@ -5,18 +5,10 @@ import csv
 from loaders.case import Case
 from loaders.lens import Lens
 from loaders.records import as_shown, disagreements, standing, states, under, under_all
-from tests.lenses import SHIPPED, cells, for_random_lenses
+from tests.lenses import NAMING, SHIPPED, cells, for_random_lenses
 from tests.readings.recount import notes
 
 TABLES = ("events", "meetings", "grievances", "strikes", "stances", "relations")
-ACTORS = {
-    "events": ("actors", "targets"),
-    "meetings": ("participants", "excluded"),
-    "grievances": ("holder", "against"),
-    "strikes": ("actor", "targets", "spared"),
-    "stances": ("actor",),
-    "relations": ("from_actor", "to_actor"),
-}
 
 
 def test_several_tables_are_numbered_as_one(case: Case) -> None:
@@ -35,7 +27,7 @@ def test_who_is_involved_is_every_actor_that_a_record_names(case: Case) -> None:
     for table in TABLES:
         found = dict(under(Lens(), case, table)[["id", "involved"]].itertuples(index=False))
         for row in cells(table):
-            named = {actor for column in ACTORS[table] for actor in row[column].split(";") if actor}
+            named = {actor for column in NAMING[table] for actor in row[column].split(";") if actor}
             assert set(found[row[table[:-1]]]) == named
             assert len(found[row[table[:-1]]]) == len(named)
 

@@ -7,7 +7,7 @@ import pytest
 from loaders.lens import Lens
 from loaders.records import roles, under_all
 from readings.actors import ROLES, passes_on, role, speaks, told_by
-from tests.lenses import case, cells
+from tests.lenses import NAMING, case, cells
 from tests.readings.recount import names, stands, telling, tells
 
 ACTORS = [row["actor"] for row in cells("actors")]
@@ -73,16 +73,6 @@ def test_a_card_says_for_whom_it_passes_on(actor: str) -> None:
     assert (int(re.search(r"in (\d+) records?", said)[1]) if said else 0) == len(records)
 
 
-TABLES = {
-    "events": ("actors", "targets"),
-    "meetings": ("participants", "excluded"),
-    "grievances": ("holder", "against"),
-    "strikes": ("actor", "targets", "spared"),
-    "stances": ("actor",),
-    "relations": ("from_actor", "to_actor"),
-}
-
-
 @pytest.mark.parametrize("officials", ["state", "name"])
 @pytest.mark.parametrize("actor", ACTORS)
 def test_a_card_has_each_record_in_the_role_in_which_it_names_the_actor(actor: str, officials: str) -> None:
@@ -90,7 +80,7 @@ def test_a_card_has_each_record_in_the_role_in_which_it_names_the_actor(actor: s
     group = {each for each in ACTORS if stands(each, lens) == names("actors")[actor]} | {actor}
     expected = {
         (table, column): {row[table[:-1]] for row in cells(table) if group & set(row[column].split(";"))}
-        for table, columns in TABLES.items()
+        for table, columns in NAMING.items()
         for column in columns
     }
     found = roles(case(), under_all(lens, case()), group)
@@ -99,5 +89,5 @@ def test_a_card_has_each_record_in_the_role_in_which_it_names_the_actor(actor: s
 
 
 def test_every_column_that_names_actors_has_words() -> None:
-    assert {(table, column) for table, columns in TABLES.items() for column in columns} == ROLES.keys()
+    assert {(table, column) for table, columns in NAMING.items() for column in columns} == ROLES.keys()
     assert role("Meetings", "meetings", "excluded") == "Meetings, left out of"
