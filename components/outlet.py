@@ -15,7 +15,7 @@ from loaders.case import Case
 from loaders.claims import claim_cells
 from loaders.lens import Lens
 from loaders.passages import shares
-from loaders.records import under_all
+from loaders.records import in_comments_alone, under_all
 from readings.outlets import tells, who
 
 
@@ -27,7 +27,13 @@ def show_outlet(view: View, identifier: str) -> None:
     own = texts[texts["outlet"] == identifier]
     lines = [
         *who(row, case.labels("outlet_kind"), case.labels("reliability"), case.labels("basis")),
-        *tells(identifier, once(all_shares, Lens()), own["outlet_alone"].max(), once(claim_cells, Lens())),
+        *tells(
+            identifier,
+            once(all_shares, Lens()),
+            own["outlet_alone"].max(),
+            printed_comments(case, identifier),
+            once(claim_cells, Lens()),
+        ),
         "" if view.lens.everything else "Counted over all texts, whatever you left out.",
     ]
     st.html(f"<h2>{escape(row['name'])}</h2>")
@@ -48,6 +54,12 @@ def show_leave_out(view: View, identifier: str) -> None:
     without = tuple(each for each in gone if each != identifier) if left_out else tuple(sorted((*gone, identifier)))
     label = "Bring it back" if left_out else "Leave it out"
     st.button(label, on_click=change, args=(view.case,), kwargs={"without": without}, key="leave-out")
+
+
+def printed_comments(case: Case, outlet: str) -> int:
+    """How many records rest on readers' comments alone that an outlet prints."""
+    printed = case.evidence[case.evidence["outlet"] == outlet]
+    return printed[printed["record"].isin(in_comments_alone(case, "record"))]["record"].nunique()
 
 
 def all_shares(lens: Lens, case: Case) -> pd.DataFrame:

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from loaders.faults import Fault
 from loaders.package import LIST_SEPARATOR
 from loaders.references import Sheets
+from loaders.writing import COMMENT
 
-COMMENT = "comment"
-"""The role of a passage that is a reader's."""
 SIDES = ("records_for", "records_against")
 
 

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from loaders.writing import tells
+from loaders.writing import COMMENT, tells
 
 
 def join_evidence(evidence: pd.DataFrame, passages: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
@@ -25,15 +25,16 @@ def join_evidence(evidence: pd.DataFrame, passages: pd.DataFrame, sources: pd.Da
 def per_record(evidence: pd.DataFrame) -> pd.DataFrame:
     """One row a record (its index) with `outlets`, `told`, `texts` and `reprints`: tuples, each item once, sorted.
 
-    Only rows that tell of the thing count. `told` keeps the order of the code list.
+    Only rows that tell of the thing count. `told` keeps the order of the code list. A reader who comments is no outlet:
+    what readers alone tell has a text and no outlets.
     """
     telling = evidence[evidence["tells"]]
     order = {way: place for place, way in enumerate(evidence["told"].cat.categories)}
     found: dict[str, tuple[set[str], set[str], set[str], set[str]]] = {}
-    columns = telling[["record", "outlet", "told", "source", "reprinted_in"]]
-    for record, outlet, way, text, reprinted in columns.itertuples(index=False):
+    columns = telling[["record", "outlet", "told", "source", "reprinted_in", "role"]]
+    for record, outlet, way, text, reprinted, role in columns.itertuples(index=False):
         outlets, told, texts, reprints = found.setdefault(record, (set(), set(), set(), set()))
-        outlets.add(outlet)
+        outlets.update([outlet] if role != COMMENT else [])
         told.add(way)
         texts.add(text)
         reprints.update(reprinted)

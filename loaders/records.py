@@ -35,7 +35,7 @@ def under(lens: Lens, case: Case, *tables: str) -> pd.DataFrame:
     left = per_record(rows_left).reindex(records["id"])
     for column in left:
         records[column] = pd.Series([value if isinstance(value, tuple) else () for value in left[column]], dtype=object)
-    records["shown"] = records["outlets"].map(bool).astype("bool") & in_time(lens, case, records)
+    records["shown"] = records["texts"].map(bool).astype("bool") & in_time(lens, case, records)
     records = blanked(with_untold(records, case, rows_left), case, *PLACING)
     records["involved"] = pd.Series(
         [() if "who" in gone else who for gone, who in zip(records["untold"], records["involved"], strict=True)],

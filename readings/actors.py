@@ -5,6 +5,8 @@ from collections.abc import Collection, Mapping
 import pandas as pd
 
 from readings.listing import beside, counted, listing
+from readings.outlets import READERS
+from readings.telling import COMMENT
 
 ROLES = {
     ("events", "actors"): "acts",
@@ -31,14 +33,17 @@ def role(title: str, table: str, column: str) -> str:
 def told_by(evidence: pd.DataFrame, records: Collection[str], outlets: Mapping[str, str]) -> str:
     """“Named in 12 records, of which Debka tells 10 and WNU 3.”, the outlet with most first.
 
-    evidence: rows with `record`, `outlet`, `tells`; records: ids of those that name the actor; outlets: id to name.
+    evidence: rows with `record`, `outlet`, `role`, `tells`; records: ids of those that name the actor; outlets: id
+    to name.
     """
     if not records:
         return "Named in no record."
     telling = evidence[evidence["tells"] & evidence["record"].isin(records)]
-    counts = telling.groupby("outlet")["record"].nunique().sort_values(ascending=False, kind="stable")
+    tellers = telling["outlet"].map(outlets).mask(telling["role"] == COMMENT, READERS)
+    counts = telling.groupby(tellers)["record"].nunique().sort_values(ascending=False, kind="stable")
     most, *others = counts.items()
-    shares = [f"{outlets[most[0]]} tells {most[1]}", *(beside(outlets[outlet], count) for outlet, count in others)]
+    tell = "tell" if most[0] == READERS else "tells"
+    shares = [f"{most[0]} {tell} {most[1]}", *(beside(*each) for each in others)]
     return f"Named in {counted(len(records), 'record')}, of which {listing(shares)}."
 
 

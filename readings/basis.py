@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from readings.listing import beside, counted, day, listing
+from readings.outlets import READERS, tellers
 
 MANY = 99
 """More outlets, ways of telling or times than a case has."""
@@ -23,7 +24,9 @@ def as_told(records: pd.DataFrame, outlets: Mapping[str, str], grades: Mapping[s
 
     outlets: id to name; grades: id to reliability in words.
     """
-    found = {outlet for row in records.loc[records["shown"], "outlets"] for outlet in row}
+    found = tellers(records[records["shown"]])
+    if not found:
+        return f"as {READERS} alone tell it"
     if len(found) == 1:
         [outlet] = found
         return f"as {outlets[outlet]} ({grades[outlet]}) tells it"
@@ -34,7 +37,7 @@ def rests_on(records: pd.DataFrame, outlets: pd.DataFrame, told: dict[str, str],
     """“Rests on: Debka alone (2 texts), not usually reliable (D). Told as fact 2, by someone named 1.”
 
     Several outlets stand by reliability, most records first, each with how many records it tells: “Debka 4 and
-    G2 Bulletin 2, not usually reliable (D); WNU 1, fairly reliable (C); of 6 records, 1 told by more than one
+    G2 Bulletin 2, not usually reliable (D); WNU 1, fairly reliable (C); of 6 records, 1 told by more than one outlet
     (3 texts)”.
     records: a record table under a lens; told, reliability: code to label. Empty where nothing is shown.
     """
@@ -46,7 +49,10 @@ def rests_on(records: pd.DataFrame, outlets: pd.DataFrame, told: dict[str, str],
     letters = outlets.set_index("outlet")["reliability"]
     texts = counted(len({text for row in shown["texts"] for text in row}), "text")
     reprint = "; a reprint is not counted" if any(shown["reprints"]) else ""
-    if len(telling) == 1:
+    by_readers = int((shown["outlets"].map(len) == 0).sum())
+    if not telling:
+        who = f"{READERS} alone ({texts}), which no outlet tells"
+    elif len(telling) == 1 and not by_readers:
         outlet = next(iter(telling))
         letter = letters[outlet]
         who = f"{names[outlet]} alone ({texts}{reprint}), {reliability[letter]} ({letter})"
@@ -56,7 +62,8 @@ def rests_on(records: pd.DataFrame, outlets: pd.DataFrame, told: dict[str, str],
             graded.setdefault(letters[outlet], []).append(beside(names[outlet], count))
         shares = "; ".join(f"{listing(each)}, {reliability[letter]} ({letter})" for letter, each in graded.items())
         several = sum(len(each) > 1 for each in shown["outlets"])
-        shared = f", {several or 'none'} told by more than one"
+        shared = f", {several or 'none'} told by more than one outlet"
+        shared += f", {by_readers} by readers alone" if by_readers else ""
         who = f"{shares}; of {counted(len(shown), 'record')}{shared} ({texts}{reprint})"
     ways = [way for row in shown["told"] for way in row]
     how = ", ".join(f"{label} {ways.count(way)}" for way, label in told.items() if way in ways)

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from readings.listing import counted
+from readings.outlets import READERS, tellers
 from readings.untold import told
 
 NOUN = "grievance"
@@ -48,13 +49,15 @@ def pair(focus: tuple[str, str]) -> tuple[tuple[str, str], tuple[str, str]]:
 
 def who_tells(told: pd.DataFrame, what: str, outlets: Mapping[str, str], grades: Mapping[str, str]) -> str:
     """“Debka (not usually reliable) tells of …”, or of several that one which tells most that no other does."""
-    tellers = {outlet for row in told["outlets"] for outlet in row}
-    if len(tellers) == 1:
-        [only] = tellers
+    telling = tellers(told)
+    if not telling:
+        return f"{READERS} alone tell of {what}"
+    if len(telling) == 1:
+        [only] = telling
         return f"{outlets[only]} ({grades[only]}) tells of {what}"
     alone = [row[0] for row in told["outlets"] if len(row) == 1]
     if not alone:
-        return f"{len(tellers)} outlets tell of {what}"
+        return f"{len(telling)} outlets tell of {what}"
     most = max((outlet for outlet in outlets if outlet in alone), key=alone.count)
     whole = f"these {len(told)}" if len(told) > 1 else "it"
     return f"the texts tell of {what}; {outlets[most]} ({grades[most]}) alone tells {alone.count(most)} of {whole}"

@@ -8,6 +8,7 @@ import pandas as pd
 from readings.basis import lowered
 from readings.legend import signs_of_doubt, signs_of_time
 from readings.listing import counted, in_words, listing
+from readings.outlets import listed, tellers
 from readings.rows import Row, Rows
 from readings.untold import told
 
@@ -43,22 +44,16 @@ def takeaway(records: pd.DataFrame, phases: pd.DataFrame, words: Words, left: st
     named = shown[told(shown, "who")]
     pair = named[named["camps"].map(lambda camps: set(camps) == set(words.focus)).astype("bool")]
     if pair.empty:
-        who = tellers(shown, words)
+        who = tellers(shown)
         tell = "tells" if len(who) == 1 else "tell"
-        return f"{listing(who)} {tell} of {counted(len(shown), NOUN)}, none of {two} alone"
+        return f"{listed(who, words.outlets)} {tell} of {counted(len(shown), NOUN)}, none of {two} alone"
     phase, spoken = closest(pair, phases)
     met = whole(spoken)
     when = f" in {lowered(words.phases[phase])}" if phase else ""
     least = "at least " if (met["repeated"] == "yes").any() else ""
     count = f"{least}{in_words(len(met))} {'–'.join(words.focus.values())} {NOUN}{'' if len(met) == 1 else 's'}"
     how = results(met, f"{count}{when}")
-    return f"in {listing(tellers(spoken, words))}, {how}{silence(shown, spoken, words, left)}"
-
-
-def tellers(records: pd.DataFrame, words: Words) -> list[str]:
-    """The outlets that tell of some records."""
-    telling = {outlet for row in records["outlets"] for outlet in row}
-    return [name for outlet, name in words.outlets.items() if outlet in telling]
+    return f"in {listed(tellers(spoken), words.outlets)}, {how}{silence(shown, spoken, words, left)}"
 
 
 def closest(pair: pd.DataFrame, phases: pd.DataFrame) -> tuple[str, pd.DataFrame]:

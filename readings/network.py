@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 import pandas as pd
 
 from readings.listing import counted, in_words, listing
+from readings.outlets import tellers
 
 NOUN = "record"
 DRAWN = {1: "+ helps: solid", -1: "− works against: dashed", 0: "○ neither: dotted"}
@@ -32,21 +33,16 @@ def takeaway(
     drawn = shown[shown["left_off"] == ""]
     spoken = next(signs for table, signs in SPOKEN.items() if table in set(ties["table"]))
     between = drawn[drawn["start"].isin(focus) & drawn["end"].isin(focus)]
-    tellers = {what: tellers_of(between[between["sign"] == sign]) for sign, what in spoken}
+    telling = {what: tellers(between[between["sign"] == sign]) for sign, what in spoken}
     pair = f"between {listing(names[actor] for actor in focus)}"
-    return "; ".join(filter(None, [who_tells(tellers, pair, outlets), tied_to_both(drawn, focus, names, *spoken[-1])]))
+    return "; ".join(filter(None, [who_tells(telling, pair, outlets), tied_to_both(drawn, focus, names, *spoken[-1])]))
 
 
-def tellers_of(ties: pd.DataFrame) -> frozenset[str]:
-    """The outlets that tell of some ties."""
-    return frozenset(outlet for row in ties["outlets"] for outlet in row)
-
-
-def who_tells(tellers: Mapping[str, Collection[str]], pair: str, outlets: Mapping[str, str]) -> str:
+def who_tells(telling: Mapping[str, Collection[str]], pair: str, outlets: Mapping[str, str]) -> str:
     """How many outlets tell of each; one that stands alone by its name."""
-    (first, most), *others = sorted(tellers.items(), key=lambda each: not each[1])
+    (first, most), *others = sorted(telling.items(), key=lambda each: not each[1])
     if not most:
-        return f"no outlet tells of {' or of '.join(tellers)} {pair}"
+        return f"no outlet tells of {' or of '.join(telling)} {pair}"
     tell = "tells" if len(most) == 1 else "tell"
     who = subject(most, outlets)
     if others and others[0][1] == most:

@@ -1,4 +1,4 @@
-"""What an outlet is, how far it can be trusted and how much it tells, in sentences."""
+"""What an outlet is, how far it can be trusted and how much it tells, in sentences; which of them tell some records."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -6,6 +6,24 @@ from typing import Any
 import pandas as pd
 
 from readings.listing import counted, listing
+
+READERS = "readers' comments"
+"""Said where no outlet tells something: readers are none."""
+
+
+def tellers(records: pd.DataFrame) -> set[str]:
+    """The outlets that tell one of some records."""
+    return {outlet for row in records["outlets"] for outlet in row}
+
+
+def listed(found: set[str], outlets: Mapping[str, str]) -> str:
+    """Some outlets by name, in the order of all; readers where they are none. outlets: id to short name, of all."""
+    return listing([name for outlet, name in outlets.items() if outlet in found] or [READERS])
+
+
+def tellers_cell(row: Any, outlets: Mapping[str, str]) -> str:
+    """Who tells a record under a lens, for a list; “–” where nobody is left. row: with `outlets`, `texts`."""
+    return ", ".join(outlets[outlet] for outlet in row.outlets) or (READERS if row.texts else "–")
 
 
 def who(row: Any, kinds: Mapping[str, str], grades: Mapping[str, str], bases: Mapping[str, str]) -> Iterator[str]:
@@ -16,10 +34,11 @@ def who(row: Any, kinds: Mapping[str, str], grades: Mapping[str, str], bases: Ma
     yield f"That judgement is {bases[row.basis]}."
 
 
-def tells(outlet: str, shares: pd.DataFrame, alone: int, claims: pd.DataFrame) -> Iterator[str]:
+def tells(outlet: str, shares: pd.DataFrame, alone: int, comments: int, claims: pd.DataFrame) -> Iterator[str]:
     """How many records an outlet tells, how many rest on it alone, of which kinds they are, how many claims it tells.
 
-    shares: as `loaders.passages.shares` has them; alone: how many records no other outlet tells; claims: cells as
+    shares: as `loaders.passages.shares` has them; alone: how many records no other outlet tells;
+    comments: how many rest on readers' comments alone that it prints; claims: cells as
     `loaders.claims.claim_cells` has them.
     """
     *tables, whole = shares.to_dict("records")
@@ -27,6 +46,9 @@ def tells(outlet: str, shares: pd.DataFrame, alone: int, claims: pd.DataFrame) -
     kinds = [f"{row['table'].lower()} {row[outlet]}" for row in tables if row[outlet]]
     if kinds:
         yield f"Of these: {listing(kinds)}."
+    if comments:
+        rest = "rests" if comments == 1 else "rest"
+        yield f"Prints readers' comments on which {counted(comments, 'more record')} {rest}."
     own = claims[claims["outlet"] == outlet]
     if len(own):
         yield f"Tells {own['counts'].sum()} of {counted(len(own), 'claim')} about the quarrel."

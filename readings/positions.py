@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from readings.listing import counted, listing
+from readings.outlets import tellers_cell
 from readings.rows import Row, Rows
 from readings.untold import told
 
@@ -59,7 +60,7 @@ def position_rows(
                 held(int(row.score), poles),
                 row.words,
                 ", ".join(told[way] for way in row.told) or "left out",
-                ", ".join(outlets[outlet] for outlet in row.outlets) or "–",
+                tellers_cell(row, outlets),
             ),
             bool(row.shown),
         )

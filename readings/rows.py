@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from readings.outlets import tellers_cell
+
 
 class Row(NamedTuple):
     """One row: the id that a click selects, its cells, and whether the reader left it in."""
@@ -48,7 +50,7 @@ def record_rows(
                 row.words,
                 titles[row.id] + (" ≠" if row.disagrees else ""),
                 ", ".join(told[way] for way in row.told) or "left out",
-                ", ".join(outlets[outlet] for outlet in row.outlets) or "–",
+                tellers_cell(row, outlets),
             ),
             bool(row.shown),
         )

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from readings.listing import counted
+from readings.outlets import READERS, tellers
 from readings.rows import Row, Rows
 
 NOUN = "record"
@@ -25,9 +26,12 @@ def takeaway(records: pd.DataFrame, sources: pd.DataFrame, left: str) -> str:
     if shown.empty:
         return left
     texts = {text for row in shown["texts"] for text in row}
-    outlets = {outlet for row in shown["outlets"] for outlet in row}
-    many = part(len(texts), len(sources), "text"), part(len(outlets), sources["outlet"].nunique(), "outlet")
-    return f"{many[0]} from {many[1]}; {alone(shown)}{reprints(texts, sources)}"
+    outlets = len(tellers(shown))
+    many = part(len(texts), len(sources), "text")
+    if not outlets:
+        return f"{many}, and of {'it' if len(texts) == 1 else 'them'} {READERS} alone: no outlet tells what is left"
+    by = part(outlets, sources["outlet"].nunique(), "outlet")
+    return f"{many} from {by}; {alone(shown)}{reprints(texts, sources)}"
 
 
 def part(count: int, whole: int, noun: str) -> str:

@@ -6,6 +6,7 @@ import pandas as pd
 
 from readings.legend import signs_of_doubt, signs_of_time
 from readings.listing import counted, listing
+from readings.outlets import listed, tellers
 from readings.untold import told
 
 NOUN = "strike note"
@@ -23,10 +24,10 @@ def takeaway(
     shown = records[records["shown"]]
     if shown.empty:
         return left
-    tellers = {outlet for row in shown["outlets"] for outlet in row}
-    who = listing(name for outlet, name in outlets.items() if outlet in tellers)
-    alone = len(tellers) == 1
-    who += f" ({grades[next(iter(tellers))]})" if alone else ""
+    telling = tellers(shown)
+    who = listed(telling, outlets)
+    alone = len(telling) == 1
+    who += f" ({grades[next(iter(telling))]})" if alone else ""
     tell = "tells" if alone else "tell"
     return f"{who} {tell} of {content(shown, names)}; {figures(records)}"
 

@@ -6,16 +6,16 @@ from streamlit.testing.v1 import AppTest
 from components.claim import opening
 from tests.lenses import OUTLETS, case, cells
 from tests.pages.test_pages import headings, run, said
-from tests.readings.recount import telling
+from tests.readings.recount import by_reader, telling
 
 ROWS = {row["outlet"]: row for row in cells("outlets")}
 SPEAKS = {(row["source"], row["paragraph"]): row for row in cells("passages")}
 
 
 def told_by() -> dict[str, set[str]]:
-    """Every record to the outlets that tell it."""
+    """Every record to the outlets that tell it, of which a reader who comments is none."""
     return {
-        record: {SPEAKS[row["source"], row["paragraph"]]["outlet"] for row in rows}
+        record: {SPEAKS[row["source"], row["paragraph"]]["outlet"] for row in rows if not by_reader(row)}
         for record, rows in telling().items()
     }
 
@@ -29,6 +29,11 @@ def test_a_card_says_how_far_to_trust_it_why_and_how_much_it_tells_and_leads_on(
     own = [outlets for outlets in told_by().values() if outlet in outlets]
     alone = sum(outlets == {outlet} for outlets in own)
     assert f"Tells {len(own)} of {len(told_by())} records; {alone} of these rest on it alone." in body
+    printed = [
+        rows for rows in telling().values() if SPEAKS[rows[0]["source"], rows[0]["paragraph"]]["outlet"] == outlet
+    ]
+    comments = sum(all(map(by_reader, rows)) for rows in printed)
+    assert (f"comments on which {comments} more records rest." in body) == bool(comments)
     assert not app.info
     keys = {button.key for button in app.button}
     assert {f"go-to-{row['source']}" for row in cells("sources") if row["outlet"] == outlet} <= keys

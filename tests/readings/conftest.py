@@ -1,4 +1,4 @@
-"""The cases that sentences are counted on: the shipped one, and one in which several outlets tell."""
+"""The cases that sentences are counted on: the shipped one, and one in which several outlets and a reader tell."""
 
 import csv
 import shutil
@@ -13,6 +13,7 @@ STRIKES = [
     | {"ratio": "2/3", "ratio_of": "all strikes, whose number is not told"},
     {"strike": "invented-open", "date": "2016-02-20/..", "mode": "did", "actor": "lavrov", "direction": "spare-some"},
     {"strike": "invented-wish", "date": "[..2016-02-06]", "mode": "asked", "actor": "putin", "direction": "up"},
+    {"strike": "invented-comment", "date": "2016-02", "mode": "asked", "actor": "iran", "direction": "up"},
     {"strike": "invented-word", "date": "2016", "mode": "said", "actor": "saudi-arabia", "direction": "start"},
 ]
 EVIDENCE = [
@@ -20,6 +21,7 @@ EVIDENCE = [
     ("bombers-take-off", "g2-june", "7", "rumour"),
     ("bombers-take-off", "g2-june", "8", "named"),
     ("invented-cut", "g2-june", "7", "fact"),
+    ("invented-comment", "wnu-february", "13", "opinion"),
     ("invented-open", "blog-january", "2", "rumour"),
     ("invented-open", "debkafile-february", "3", "fact"),
     ("invented-wish", "wnu-february", "9", "opinion"),

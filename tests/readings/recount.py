@@ -13,7 +13,7 @@ OFFICIALS = ("person", "organisation")
 
 
 class Note(NamedTuple):
-    """A record and what a lens leaves of it."""
+    """A record and what a lens leaves of it; readers are no outlet."""
 
     id: str
     row: dict[str, str]
@@ -69,6 +69,17 @@ def told(lens: Lens, record: str, part: str, folder: Path = SHIPPED) -> bool:
     return all(helping) and (any(telling) or not telling)
 
 
+@cache
+def comments(folder: Path = SHIPPED) -> set[tuple[str, str]]:
+    """Texts and paragraphs in which a reader speaks."""
+    return {(row["source"], row["paragraph"]) for row in cells("passages", folder) if row["role"] == "comment"}
+
+
+def by_reader(row: dict[str, str], folder: Path = SHIPPED) -> bool:
+    """Whether a row of evidence is a reader's comment."""
+    return (row["source"], row["paragraph"]) in comments(folder)
+
+
 @lru_cache(maxsize=2000)
 def notes(lens: Lens, folder: Path = SHIPPED, table: str = "strikes") -> list[Note]:
     """Every record of a table."""
@@ -85,7 +96,7 @@ def notes(lens: Lens, folder: Path = SHIPPED, table: str = "strikes") -> list[No
         note = Note(
             id=row[table[:-1]],
             row=row,
-            outlets={outlet for outlet, _ in left},
+            outlets={outlet for outlet, each in left if not by_reader(each, folder)},
             ways={each["told"] for _, each in left},
             texts={each["source"] for _, each in left},
             reprinted=any(f"{each['source']}:{each['paragraph']}" in reprinted for _, each in left),

@@ -8,7 +8,7 @@ from loaders.lens import Lens
 from loaders.records import roles, under_all
 from readings.actors import ROLES, passes_on, role, speaks, told_by
 from tests.lenses import NAMING, case, cells
-from tests.readings.recount import names, stands, telling, tells
+from tests.readings.recount import by_reader, names, stands, telling, tells
 
 ACTORS = [row["actor"] for row in cells("actors")]
 KINDS = {row["actor"]: row["kind"] for row in cells("actors")}
@@ -35,10 +35,11 @@ def test_a_card_counts_who_tells_of_it(actor: str) -> None:
     counts: dict[str, set[str]] = {}
     for record in records:
         for row in telling()[record]:
-            counts.setdefault(OUTLETS[row["source"], row["paragraph"]], set()).add(record)
-    shares = dict(re.fullmatch(r"(.+?)(?: tells)? (\d+)", share).groups() for share in re.split(r", | and ", match[2]))
+            outlet = names("outlets")[OUTLETS[row["source"], row["paragraph"]]]
+            counts.setdefault("readers' comments" if by_reader(row) else outlet, set()).add(record)
+    shares = dict(re.fullmatch(r"(.+?)(?: tells?)? (\d+)", share).groups() for share in re.split(r", | and ", match[2]))
     assert {name: int(count) for name, count in shares.items()} == {
-        names("outlets")[outlet]: len(found) for outlet, found in counts.items()
+        teller: len(found) for teller, found in counts.items()
     }
 
 

@@ -21,9 +21,15 @@ ALONE = re.compile(
     r"(?P<words>.+) \((?P<letter>[A-F])\)\. Told (?P<told>.+)\."
 )
 SHARED = re.compile(
-    r"Rests on: (?P<shares>.+); of (?P<whole>\d+) records?, (?P<shared>\d+|none) told by more than one "
+    r"Rests on: (?P<shares>.+); of (?P<whole>\d+) records?, (?P<shared>\d+|none) told by more than one outlet"
+    r"(?P<readers>, \d+ by readers alone)? "
     r"\((?P<texts>\d+) texts?(?P<reprint>; a reprint is not counted)?\)\. "
     r"Told (?P<told>.+)\."
+)
+
+READERS = re.compile(
+    r"Rests on: readers' comments alone \((?P<texts>\d+) texts?(?P<reprint>; a reprint is not counted)?\), "
+    r"which no outlet tells\. Told (?P<told>.+)\."
 )
 
 
@@ -58,7 +64,7 @@ def rests_on(lens: Lens, folder: Path) -> re.Match[str] | None:
     line = basis.rests_on(records(lens, folder), found, labels("told"), labels("reliability"))
     if line == "Rests on: nothing, since every record is left out.":
         return None
-    match = ALONE.fullmatch(line) or SHARED.fullmatch(line)
+    match = ALONE.fullmatch(line) or READERS.fullmatch(line) or SHARED.fullmatch(line)
     assert match, line
     return match
 
@@ -76,7 +82,7 @@ def test_takeaway_names_the_outlets_that_tell(folder: Path, lens: Lens) -> None:
     counted = shown(lens, folder)
     if counted:
         match = TELLING.fullmatch(takeaway(lens, folder))
-        tellers = {names("outlets", folder)[outlet] for outlet in outlets_of(counted)}
+        tellers = {names("outlets", folder)[outlet] for outlet in outlets_of(counted)} or {"readers' comments"}
         assert set(split(match["who"])) == tellers
         assert match["verb"] == ("tells" if len(tellers) == 1 else "tell")
 
@@ -182,7 +188,7 @@ def test_rests_on_nothing_exactly_where_nothing_is_shown(folder: Path, lens: Len
 def test_rests_on_one_outlet_alone_with_its_reliability_in_words(folder: Path, lens: Lens) -> None:
     counted, match = shown(lens, folder), rests_on(lens, folder)
     tellers = outlets_of(counted)
-    if len(tellers) == 1:
+    if len(tellers) == 1 and all(note.outlets for note in counted):
         row = next(row for row in cells("outlets", folder) if row["outlet"] in tellers)
         expected = row["short"], labels("reliability")[row["reliability"]], row["reliability"]
         assert match.group("name", "words", "letter") == expected
@@ -192,7 +198,7 @@ def test_rests_on_one_outlet_alone_with_its_reliability_in_words(folder: Path, l
 def test_rests_on_several_outlets_each_with_its_grade_and_count(folder: Path, lens: Lens) -> None:
     counted = shown(lens, folder)
     tellers = outlets_of(counted)
-    if len(tellers) > 1:
+    if len(tellers) > 1 or (tellers and not all(note.outlets for note in counted)):
         match = rests_on(lens, folder)
         expected = [
             (row["short"], row["reliability"], sum(row["outlet"] in note.outlets for note in counted))
@@ -213,6 +219,18 @@ def test_rests_on_several_outlets_each_with_its_grade_and_count(folder: Path, le
         assert len({letter for _, _, letter in graded}) == len(graded)
         assert int(match["whole"]) == len(counted)
         assert int(match["shared"].replace("none", "0")) == sum(len(note.outlets) > 1 for note in counted)
+
+
+@for_lenses
+def test_rests_on_says_what_readers_alone_tell(folder: Path, lens: Lens) -> None:
+    if counted := shown(lens, folder):
+        match = rests_on(lens, folder)
+        said = match.groupdict().get("readers") or ""
+        count = sum(not note.outlets for note in counted)
+        if match.re is READERS:
+            assert count == len(counted)
+        else:
+            assert said == (f", {count} by readers alone" if count else "")
 
 
 def most_first(counts: list[tuple]) -> list[tuple]:
