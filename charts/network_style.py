@@ -17,7 +17,7 @@ class Stroke(NamedTuple):
 
 
 def stroke(row: Any, palette: Palette) -> Stroke:
-    """A strand, sign or mark by its sign: helps solid, works against dashed, neither dotted; thin where left out."""
+    """A strand, sign or mark by its sign: helps solid, opposes dashed, neither dotted; thin where left out."""
     faint = not row.shown or getattr(row, "muted", False)
     colour = {1: palette.diverging[-1], -1: palette.diverging[0], 0: palette.other}[row.sign]
     if faint:

@@ -10,7 +10,7 @@ from charts.canvas import Canvas
 from charts.grid import Label, add_labels, add_line, add_strokes
 from charts.squares import draw_squares
 from charts.theme import Palette, actor_colour, blank_canvas
-from charts.wings import APART, HEAD_PAD, LINE, Layout, Words, lay_out, lines_of, phase_of, poles
+from charts.wings import APART, HEAD_PAD, LINE, Layout, Words, lay_out, phase_of, said
 
 
 def draw(
@@ -36,6 +36,8 @@ def draw(
     for actor in focus:
         draw_wing(canvas, *wing(found, actor), found.height, actor_colour(actor, focus, palette), palette, scale)
     for issue, top, tall in found.rows:
+        if issue in words.pointed:
+            draw_band(canvas, width, top, top + tall, palette)
         add_line(canvas, 0, top, width, top, palette.silent, scale)
         labels += row_labels(issue, top + tall / 2, found, words, palette, width, scale)
     add_labels(canvas, labels, scale)
@@ -59,6 +61,12 @@ def draw_wing(
     canvas.add_shape(**ground, y0=0, y1=3 * scale, fillcolor=colour)
 
 
+def draw_band(canvas: Canvas, width: float, top: float, bottom: float, palette: Palette) -> None:
+    """The ground of the wings across a whole row, so that the eye finds what the headline names."""
+    ground = {"type": "rect", "layer": "below", "line_width": 0, "fillcolor": palette.panel}
+    canvas.add_shape(**ground, x0=0, x1=width, y0=top, y1=bottom)
+
+
 def head_labels(
     found: Layout, focus: tuple[str, str], words: Words, palette: Palette, width: float, scale: float
 ) -> Iterator[Label]:
@@ -71,29 +79,30 @@ def head_labels(
     for (_, phase), cell in found.cells.items():
         for place, word in enumerate(reversed(found.headings[phase])):
             yield Label((cell.left + cell.right) / 2, low - place * LINE * scale, escape(word), "center", palette.muted)
-    for place, line in enumerate(reversed(APART)):
-        yield Label(width, low - place * LINE * scale, line, "left", palette.muted)
+    over, (closest, furthest) = APART
+    yield Label(width, low - LINE * scale, over, "left", palette.muted)
+    yield Label(found.closest, low, closest, "left", palette.muted)
+    yield Label(width, low, furthest, "left", palette.muted)
 
 
 def row_labels(
     issue: str, y: float, found: Layout, words: Words, palette: Palette, width: float, scale: float
 ) -> Iterator[Label]:
-    """Both poles of an issue in the middle column, and at the right edge how far apart the two are told to be."""
-    half = LINE / 2 * scale
-    both = [
-        escape(line).replace("++", "<b>++</b>").replace("−−", "<b>−−</b>")
-        for line in poles(words, issue, found.form.stacked)
-    ]
-    left, right = found.middle
-    if found.form.stacked:
-        yield Label(left, y - half, both[0], "right", palette.ink)
-        yield Label(left, y + half, both[1], "right", palette.ink)
-    else:
-        yield Label((left + right) / 2, y, both[0], "center", palette.ink)
-    lines = lines_of(words.apart[issue], found.form.stacked)
-    top = y - (len(lines) - 1) * half
-    for place, line in enumerate(lines):
-        yield Label(width, top + place * LINE * scale, line, "left", palette.muted)
+    """An issue and its poles in the middle column; at the right edge how far apart the two are told to be and by whom.
+
+    In rows of one line there is no room for who tells it.
+    """
+    stacked, pointed = found.form.stacked, issue in words.pointed
+    lines = [y - LINE / 2 * scale, y + LINE / 2 * scale] if stacked else [y]
+    middle = sum(found.middle) / 2
+    for line, text in zip(lines, said(words, issue, stacked), strict=True):
+        yield Label(middle, line, text, "center", palette.ink)
+    ends = [found.closest, width][-len(words.apart[issue]) :]
+    for end, part in zip(ends, words.apart[issue], strict=True):
+        text = f"<b>{part}</b>" if pointed else part
+        yield Label(end, lines[0], text, "left", palette.ink if pointed else palette.muted)
+    if stacked and words.tellers[issue]:
+        yield Label(width, lines[1], escape(words.tellers[issue]), "left", palette.muted)
 
 
 def empty_cells(found: Layout, records: pd.DataFrame, phases: pd.DataFrame) -> Iterator[tuple[float, float]]:

@@ -1,6 +1,7 @@
 """Two wings with a middle column: where each stance of the two actors stands, by issue and phase."""
 
 from collections.abc import Collection, Mapping
+from html import escape
 from typing import NamedTuple
 
 import pandas as pd
@@ -9,20 +10,20 @@ from charts.axes import phases_of
 from charts.cells import GAP, Cell, Form, lines_for, place
 from charts.columns import columns_of, parted
 from charts.squares import Square
-from charts.text import text_width, wrap
+from charts.text import bare, text_width, wrap
 from charts.theme import TYPE
 
-LINE = 20
+LINE = 19
 HEAD_PAD = 6
+APART_GAP = 10
 TALL = 662
 """Height in px at scale 1 where none is given: the whole chart on one screen, with the words around it."""
 MOST_NUMBERS = 40
 """How many squares can have a number each without being a wall of them."""
 DRAWN = ["id", "issue", "stands", "number", "title", "words", "score", "shown"]
 """Columns of a stance that its square needs."""
-APART = ("how far apart", "they are told")
-"""What stands over the distances at the right edge."""
-
+APART = ("the two at their", ("closest", "furthest"))
+"""What stands over the distances at the right edge: over both columns, and over each."""
 
 FORMS = (
     Form(True, True, 4),
@@ -35,23 +36,29 @@ FORMS = (
 
 
 class Words(NamedTuple):
-    """The chart's words: names of actors and phases, for each issue both poles and the distance of the two in a line or
-    two, and all that a distance may be said to be, for which there is room whatever is left out."""
+    """The chart's words: names of actors and phases; of each issue its name, both poles, the distance of the two, at
+    their closest and furthest or in one part, and who tells of it; all that may be said of either, for which there is
+    room whatever is left out; the issues that the headline names."""
 
     actors: Mapping[str, str]
     phases: Mapping[str, str]
+    issues: Mapping[str, str]
     plus: Mapping[str, str]
     minus: Mapping[str, str]
     apart: Mapping[str, tuple[str, ...]]
+    tellers: Mapping[str, str]
     all_apart: Collection[tuple[str, ...]]
+    all_tellers: Collection[str]
+    pointed: Collection[str]
 
 
 class Layout(NamedTuple):
-    """Places: cells by wing and phase, the middle column's edges, lines over each phase and their height with the
-    names, rows as (issue, top, height), squares, height, form."""
+    """Places: cells by wing and phase, the middle column's edges, the right edge of what is said of the closest, lines
+    over each phase and their height with the names, rows as (issue, top, height), squares, height, form."""
 
     cells: dict[tuple[str, str], Cell]
     middle: tuple[float, float]
+    closest: float
     headings: dict[str, list[str]]
     head: float
     rows: list[tuple[str, float, float]]
@@ -106,8 +113,8 @@ def grid(
 ) -> Layout:
     """Cells and rows in one form, without their squares; counts: how many stand in each issue, actor and phase."""
     stacked, size, step = form.stacked, TYPE * scale, form.step * scale
-    middle = max([0, *(text_width(line, size) for issue in issues for line in poles(words, issue, stacked))])
-    apart = max(text_width(line, size) for each in [APART, *words.all_apart] for line in lines_of(each, stacked))
+    middle = max([0, *(room_said(words, issue, size, stacked) for issue in issues)])
+    furthest, apart = room_apart(words, size, stacked)
     wing = (width - middle - apart - 3 * size) / 2
     columns = columns_of(counts, words.phases, wing, step, scale)
     starts = dict(zip(focus, (0, wing + middle + 2 * size), strict=True))
@@ -117,7 +124,7 @@ def grid(
         for phase, (left, right) in columns.items()
     }
     headings = {phase: heading(words.phases[phase], right - left, size) for phase, (left, right) in columns.items()}
-    head = (LINE * (1 + max(len(APART), *map(len, headings.values()))) + HEAD_PAD) * scale
+    head = (LINE * (1 + max(2, *map(len, headings.values()))) + HEAD_PAD) * scale
     rows, top = [], head
     for issue in issues:
         own = {key[1:]: count for key, count in counts.items() if key[0] == issue}
@@ -125,7 +132,8 @@ def grid(
         tall = (max(deep * (form.side + GAP), LINE * (2 if stacked else 1)) + 2 * form.pad) * scale
         rows.append((issue, top, tall))
         top += tall
-    return Layout(cells, (wing + size, wing + size + middle), headings, head, rows, [], top, form)
+    closest = width - furthest - APART_GAP * scale
+    return Layout(cells, (wing + size, wing + size + middle), closest, headings, head, rows, [], top, form)
 
 
 def heading(name: str, room: float, size: float) -> list[str]:
@@ -134,19 +142,35 @@ def heading(name: str, room: float, size: float) -> list[str]:
     return [*wrap(first, size, room), *months]
 
 
-def poles(words: Words, issue: str, stacked: bool) -> list[str]:
-    """Both poles of an issue, each after its sign, below each other or in one line.
+def room_apart(words: Words, size: float, stacked: bool) -> tuple[float, float]:
+    """Width of what is said of the furthest, and of all that stands at the right edge."""
+    over, each = APART
+    columns = zip(*[each, *(parts for parts in words.all_apart if len(parts) == len(each))], strict=True)
+    closest, furthest = (max(text_width(part, size, bold=True) for part in parts) for parts in columns)
+    alone = [over, *(parts[0] for parts in words.all_apart if len(parts) == 1)]
+    others = [*alone, *(words.all_tellers if stacked else [])]
+    both = closest + APART_GAP / TYPE * size + furthest
+    return furthest, max(both, *(text_width(each, size) for each in others))
+
+
+def said(words: Words, issue: str, stacked: bool) -> list[str]:
+    """An issue's name and both its poles, each after its sign, below each other or in one line.
 
     Signs at the outer ends of the line would read as an axis with one of the two actors at each end.
     """
-    plus, minus = words.plus[issue], words.minus[issue]
-    both = [f"++ {plus}", f"−− {minus}"]
-    return both if stacked else [" · ".join(both)]
+    name = escape(words.issues[issue])
+    poles = f"<b>++</b> {escape(words.plus[issue])} · <b>−−</b> {escape(words.minus[issue])}"
+    both = [f"<b>{name}</b>" if issue in words.pointed else name, poles]
+    return both if stacked else ["  ".join(both)]
 
 
-def lines_of(words: tuple[str, ...], stacked: bool) -> tuple[str, ...]:
-    """A distance in its lines where rows have two, else in one."""
-    return words if stacked else (" ".join(words),)
+def room_said(words: Words, issue: str, size: float, stacked: bool) -> float:
+    """Width of an issue and its poles, were the issue's name bold."""
+    pointed = words._replace(pointed=[issue])
+    return max(
+        sum(text_width(bare(part), size, "<b>" in part) for part in line.split("  "))
+        for line in said(pointed, issue, stacked)
+    )
 
 
 def spread(found: Layout, spare: float) -> Layout:

@@ -10,7 +10,7 @@ from components.view import View
 from readings.triangles import triangle_lines, triangles
 
 WHAT = (
-    "Three actors are listed where one side works against and two help, or all three work against. Where two have both "
+    "Three actors are listed where one side opposes and two help, or all three oppose. Where two have both "
     "kinds of ties, each stands in a triangle of its own. How many there are says nothing: they are counted in what "
     "these texts tell of. The numbers are those of the list."
 )

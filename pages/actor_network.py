@@ -16,17 +16,17 @@ from readings import network as reading
 HOW_TO_READ = [
     (
         "strands",
-        "All that these texts tell of one kind between two actors: + helps (solid), − works against "
-        "(dashed). Click it for its records.",
+        "All that these texts tell of one kind between two actors: + one helps the other (solid), − one opposes, "
+        "blames or harms the other (dashed). Click it for its records.",
     ),
     ("actor", "An actor. Click it for its card and its own ties."),
     ("left-out-strand", "Left out, or not of the actor that you clicked."),
 ]
 MORE = [
-    "○ and a dotted line: neither helps nor works against.",
+    "○ and a dotted line: neither helps nor opposes.",
     "Between two, + and − are never summed up. How thick a strand is says nothing of how much is told.",
     "Places mean nothing and never change. The middle is no power: it is who is written about.",
-    "Grievances count as works against. Meetings tie those who take part, but not one delegation within itself.",
+    "Grievances count as −. Meetings tie those who take part, but not one delegation within itself.",
     "“Never speaks” stands under an actor between the two with no word of its own; for others, hover over it.",
     "Ties of outlets, sources and readers, and who belongs to whom, are not drawn; the list has the records.",
 ]

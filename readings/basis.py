@@ -20,7 +20,7 @@ def outlet_counts(records: pd.DataFrame, outlets: pd.DataFrame) -> dict[str, int
 
 
 def as_told(records: pd.DataFrame, outlets: Mapping[str, str], grades: Mapping[str, str]) -> str:
-    """Who tells the shown records: “as 4 outlets tell it”, “as Debka (not usually reliable) tells it”.
+    """Who tells the shown records, where it is one: “as Debka (not usually reliable) tells it”, else nothing.
 
     outlets: id to name; grades: id to reliability in words.
     """
@@ -30,7 +30,7 @@ def as_told(records: pd.DataFrame, outlets: Mapping[str, str], grades: Mapping[s
     if len(found) == 1:
         [outlet] = found
         return f"as {outlets[outlet]} ({grades[outlet]}) tells it"
-    return f"as {len(found)} outlets tell it"
+    return ""
 
 
 def rests_on(records: pd.DataFrame, outlets: pd.DataFrame, told: dict[str, str], reliability: dict[str, str]) -> str:

@@ -8,11 +8,11 @@ import pandas as pd
 
 from readings.untold import told
 
-STEPS = ("the same", "close", "apart", "far apart", "opposite")
+STEPS = ("same", "close", "apart", "far apart", "opposite")
 """Difference of two scores, 0 to 4, in words."""
 APART = 2
 """The least difference at which two are not close."""
-ALONE, NONE_LEFT = ("only one", "is placed"), ("none left",)
+ALONE, NONE_LEFT = ("only one placed",), ("none left",)
 """What is said where one of the two is not placed, and where neither is."""
 
 
@@ -24,9 +24,8 @@ class Distance(NamedTuple):
 
     @property
     def words(self) -> tuple[str, ...]:
-        """“opposite”; “the same”, “to far apart” where their records differ."""
-        least, most = STEPS[self.least], STEPS[self.most]
-        return (most,) if self.least == self.most else (least, f"to {most}")
+        """“apart”, “opposite”: the two at their closest and at their furthest."""
+        return STEPS[self.least], STEPS[self.most]
 
     @property
     def rank(self) -> tuple[bool, int, int]:
@@ -44,6 +43,11 @@ def distance(one: Iterable[int], other: Iterable[int]) -> Distance | None:
     return Distance(min(apart), max(apart)) if apart else None
 
 
+def placed(records: pd.DataFrame, focus: tuple[str, str]) -> pd.DataFrame:
+    """The shown stances of the two of which it is told who holds them."""
+    return records[records["stands"].isin(focus) & records["shown"] & told(records, "who")]
+
+
 def distances(records: pd.DataFrame, focus: tuple[str, str], issues: Iterable[str]) -> dict[str, Distance | None]:
     """Each issue on which a focus actor has a stance to their distance on it, furthest apart first.
 
@@ -51,7 +55,7 @@ def distances(records: pd.DataFrame, focus: tuple[str, str], issues: Iterable[st
     the two has nothing left come last.
     """
     ours = records[records["stands"].isin(focus)]
-    shown = ours[ours["shown"] & told(ours, "who")]
+    shown = placed(records, focus)
     scores = {key: list(found) for key, found in shown.groupby(["issue", "stands"], observed=True)["score"]}
     found = {
         issue: distance(*(scores.get((issue, actor), []) for actor in focus))
@@ -62,7 +66,7 @@ def distances(records: pd.DataFrame, focus: tuple[str, str], issues: Iterable[st
 
 
 def in_words(found: Mapping[str, Distance | None], ours: pd.DataFrame) -> dict[str, tuple[str, ...]]:
-    """Each issue's distance in words, in a line or two; others where only one of the two is placed, or neither.
+    """Each issue's distance in words, in two parts; one where only one of the two is placed, or neither.
 
     ours: stances of the two, `issue` and `shown`.
     """

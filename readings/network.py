@@ -5,10 +5,10 @@ from collections.abc import Collection, Mapping, Sequence
 import pandas as pd
 
 from readings.listing import counted, in_words, listing
-from readings.outlets import tellers
+from readings.outlets import subject, tellers
 
 NOUN = "record"
-DRAWN = {1: "+ helps: solid", -1: "− works against: dashed", 0: "○ neither: dotted"}
+DRAWN = {1: "+ helps: solid", -1: "− opposes or harms: dashed", 0: "○ neither: dotted"}
 SPOKEN = {
     "relations": ((-1, "quarrel"), (1, "help")),
     "grievances": ((-1, "quarrel"),),
@@ -49,13 +49,6 @@ def who_tells(telling: Mapping[str, Collection[str]], pair: str, outlets: Mappin
         return f"{who} {tell} of {first} and of {others[0][0]} {pair}"
     rest = "".join(f", {few(found, outlets)} of {what}" for what, found in others)
     return f"{who} {tell} of {first} {pair}{rest}"
-
-
-def subject(found: Collection[str], outlets: Mapping[str, str]) -> str:
-    """“Debka alone”, “three outlets”."""
-    if len(found) == 1:
-        return f"{outlets[next(iter(found))]} alone"
-    return f"{in_words(len(found))} outlets"
 
 
 def few(found: Collection[str], outlets: Mapping[str, str]) -> str:

@@ -1,11 +1,11 @@
 """What an outlet is, how far it can be trusted and how much it tells, in sentences; which of them tell some records."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 import pandas as pd
 
-from readings.listing import counted, listing
+from readings.listing import counted, in_words, listing
 
 READERS = "readers' comments"
 """Said where no outlet tells something: readers are none."""
@@ -19,6 +19,13 @@ def tellers(records: pd.DataFrame) -> set[str]:
 def listed(found: set[str], outlets: Mapping[str, str]) -> str:
     """Some outlets by name, in the order of all; readers where they are none. outlets: id to short name, of all."""
     return listing([name for outlet, name in outlets.items() if outlet in found] or [READERS])
+
+
+def subject(found: Collection[str], outlets: Mapping[str, str]) -> str:
+    """“Debka alone”, “three outlets”; readers where they are none. outlets: id to name."""
+    if len(found) == 1:
+        return f"{outlets[next(iter(found))]} alone"
+    return f"{in_words(len(found))} outlets" if found else READERS
 
 
 def tellers_cell(row: Any, outlets: Mapping[str, str]) -> str:

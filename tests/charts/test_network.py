@@ -245,7 +245,7 @@ def test_a_bend_turns_to_one_side_and_its_opposite_to_the_other(pair) -> None:
     assert sides[0] > 0 > sides[1]
 
 
-def test_helps_bends_up_and_works_against_down_between_the_two() -> None:
+def test_helps_bends_up_and_opposes_down_between_the_two() -> None:
     curves = {row.sign: row.curve for row in lay_out(ties=ALL_KINDS).strands.itertuples() if row.pair}
     heights = {sign: curve.at(0.5).y for sign, curve in curves.items()}
     assert heights[1] < heights[0] < heights[-1]

@@ -14,7 +14,8 @@ from charts.stage import compose
 from charts.text import bare, text_width
 from charts.theme import DARK, LIGHT, TYPE
 from loaders.lens import Lens
-from readings.distance import all_words, distances, in_words
+from readings import stances as reading
+from readings.distance import all_words, distances, in_words, placed
 from readings.frame import Frame
 from tests.charts.drawing import PAGE, STAGE, Size, hits, overlaps
 from tests.lenses import OUTLETS, case, cells, for_random_lenses, records
@@ -34,8 +35,11 @@ def asked(lens: Lens) -> tuple:
     """What the chart of the two is drawn from."""
     apart = in_words(distances(ours(lens), FOCUS, case().names("issues")), ours(lens))
     rows = [issue for issue in distances(ours(EVERYTHING), FOCUS, case().names("issues")) if issue in apart]
+    issues, outlets = case().names("issues"), case().names("outlets")
     poles = case().names("issues", "plus"), case().names("issues", "minus")
-    words = wings.Words(case().names("actors"), case().times(), *poles, apart, all_words())
+    told_by = reading.told_by(placed(ours(lens), FOCUS), apart, outlets), all_words(), reading.all_tellers(outlets)
+    pointed = reading.pointed(ours(lens), FOCUS, issues)
+    words = wings.Words(case().names("actors"), case().times(), issues, *poles, apart, *told_by, pointed)
     return ours(lens), rows, case()["phases"], FOCUS, words
 
 
@@ -86,6 +90,55 @@ def test_no_row_and_no_square_moves_when_something_is_left_out(size: Size, offic
         left = lay_out(Lens(officials=officials, without=(outlet,)), size)
         assert (left.rows, left.cells, left.middle) == (whole.rows, whole.cells, whole.middle)
         assert [(each.id, each.x, each.y) for each in left.squares] == [(e.id, e.x, e.y) for e in whole.squares]
+
+
+def words_at(figure: go.Figure, y: float, near: float) -> list[str]:
+    """The words of a figure within so many px of a height."""
+    texts = [trace for trace in figure.data if trace.meta == "text"]
+    return [text for trace in texts for at, text in zip(trace.y, trace.text, strict=True) if abs(at - y) <= near]
+
+
+@sizes
+@for_random_lenses(5)
+def test_a_row_names_its_issue_both_poles_and_how_far_apart_the_two_are(size: Size, lens: Lens) -> None:
+    words, figure = asked(lens)[4], drawn(lens, size)
+    for issue, top, tall in lay_out(lens, size).rows:
+        said = " ".join(map(bare, words_at(figure, top + tall / 2, tall / 2)))
+        parts = [words.issues[issue], f"++ {words.plus[issue]}", f"−− {words.minus[issue]}", *words.apart[issue]]
+        assert [part for part in parts if part not in said] == []
+
+
+@for_random_lenses(10)
+def test_on_the_page_a_row_says_who_tells_it(lens: Lens) -> None:
+    words, found = asked(lens)[4], lay_out(lens, PAGE)
+    assert found.form.stacked
+    for issue, top, tall in found.rows:
+        said = list(map(bare, words_at(drawn(lens, PAGE), top + tall / 2, tall / 2)))
+        assert not words.tellers[issue] or words.tellers[issue] in said
+
+
+@for_random_lenses(25)
+def test_the_issues_that_the_headline_names_and_no_others_stand_bold_on_a_ground(lens: Lens) -> None:
+    names, figure = case().names("issues"), drawn(lens)
+    said = reading.takeaway(
+        records(lens, table="stances"), FOCUS, case().names("actors"), names, case().names("outlets"), "", ""
+    )
+    bold = {bare(text) for trace in figure.data if trace.meta == "text" for text in trace.text if "<b>" in text}
+    in_bold = {issue for issue in lay_out_rows(lens) if names[issue] in bold}
+    assert {issue for issue in lay_out_rows(lens) if names[issue] in said} == in_bold
+    bands = {shape.y0 for shape in figure.layout.shapes if shape.type == "rect" and shape.x1 - shape.x0 == PAGE.width}
+    assert bands == {top for issue, top, _ in lay_out(lens, PAGE).rows if issue in in_bold}
+
+
+def lay_out_rows(lens: Lens) -> list[str]:
+    """The issues that have a row."""
+    return [issue for issue, *_ in lay_out(lens, PAGE).rows]
+
+
+@sizes
+@for_random_lenses(5)
+def test_no_words_of_a_row_stand_over_others(size: Size, lens: Lens) -> None:
+    assert not overlaps(text_boxes(drawn(lens, size), size.scale))
 
 
 def test_the_whole_chart_stands_on_one_screen() -> None:

@@ -159,7 +159,7 @@ def test_the_legend_has_the_signs_that_are_drawn_and_no_other(lens: Lens) -> Non
     known = every(lens)
     said = network.subtitle(ties_of(lens))
     drawn = {sign for _, _, sign in tied(lens)}
-    assert {sign for sign, words in ((1, "helps"), (-1, "works against"), (0, "neither")) if words in said} == drawn
+    assert {sign for sign, words in ((1, "helps"), (-1, "opposes or harms"), (0, "neither")) if words in said} == drawn
     ghosts = [pair for pair, found in tied(lens).items() if not any(known[record].shown for record in found)]
     assert ("left out" in said) == bool(ghosts)
 

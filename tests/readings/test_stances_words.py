@@ -8,16 +8,18 @@ import pytest
 
 from loaders.lens import Lens
 from readings import stances
-from readings.distance import ALONE, NONE_LEFT, STEPS, Distance, all_words, distance, distances, in_words
+from readings.distance import ALONE, NONE_LEFT, STEPS, Distance, all_words, distance, distances, in_words, placed
 from tests.lenses import SHIPPED, case, cells, for_random_lenses, records
 from tests.readings.recount import names, notes, stands, told
 
 for_lenses = for_random_lenses(200)
 FOCUS = ("russia", "iran")
 SAID = re.compile(
-    r"TELLERS, Russia and Iran (?:are furthest apart(?P<mixed>, though not always,)? over (?P<far>.+?); they )?"
-    r"(?:agree over (?P<near>.+)|agree throughout on nothing)"
+    r"TELLERS, Russia and Iran (?:differ most(?P<mixed>, though not always,)? on (?P<far>.+?); they )?"
+    r"(?:agree on (?P<near>.+)|agree throughout on nothing)"
 )
+ASIDE = re.compile(r" \(([^()]+)\)")
+"""What stands after an issue that rests on little."""
 
 
 @lru_cache(maxsize=500)
@@ -55,10 +57,16 @@ def test_rows_go_from_far_to_near_and_what_is_alone_comes_last(lens: Lens) -> No
     assert [each and True for each in order] == [True] * len(known) + [None] * (len(order) - len(known))
 
 
+def sentence(lens: Lens, tellers: str) -> str:
+    """The takeaway."""
+    table = records(lens, table="stances")
+    return stances.takeaway(table, FOCUS, names("actors"), names("issues"), names("outlets"), tellers, "left")
+
+
 @for_lenses
 def test_takeaway_equals_a_recount(lens: Lens) -> None:
     shorts, gaps = names("issues"), apart(lens)
-    said = stances.takeaway(records(lens, table="stances"), FOCUS, names("actors"), shorts, "TELLERS", "left")
+    said = sentence(lens, "TELLERS")
     placed = [
         note
         for note in notes(lens, SHIPPED, "stances")
@@ -90,6 +98,7 @@ def test_takeaway_equals_a_recount(lens: Lens) -> None:
 
 def check_named(listed: str, issues: set[str]) -> None:
     """That a list stands for these issues: each by name, or two of them and how many more."""
+    listed = ASIDE.sub("", listed)
     assert how_many(listed) == len(issues)
     assert set(named(listed)) <= issues
 
@@ -106,10 +115,35 @@ def how_many(listed: str) -> int:
 
 
 def test_of_the_shipped_case_the_headline_says_where_the_two_are_furthest_and_where_they_meet() -> None:
-    said = stances.takeaway(records(Lens(), table="stances"), FOCUS, names("actors"), names("issues"), "TELLERS", "")
-    far = [names("issues")[issue] for issue in ("us-dealings", "strike-all-rebels")]
-    near = names("issues")["russian-foothold"]
-    assert said == f"TELLERS, Russia and Iran are furthest apart over {' and '.join(far)}; they agree over {near}"
+    us, strikes, hold = (names("issues")[issue] for issue in ("us-dealings", "strike-all-rebels", "russian-foothold"))
+    assert sentence(Lens(), "") == (
+        f"Russia and Iran differ most on {us} (Debka alone) and {strikes}; they agree on {hold} (Iran: one record)"
+    )
+
+
+@for_lenses
+def test_an_issue_that_rests_on_one_outlet_or_one_record_says_so(lens: Lens) -> None:
+    said = sentence(lens, "")
+    ours: dict[str, list[tuple[str, set[str]]]] = {}
+    for note in notes(lens, SHIPPED, "stances"):
+        if note.shown and told(lens, note.id, "who") and stands(note.row["actor"], lens) in ("Russia", "Iran"):
+            ours.setdefault(note.row["issue"], []).append((stands(note.row["actor"], lens), note.outlets))
+    everyone = {outlet for found in ours.values() for _, outlets in found for outlet in outlets}
+    for issue, short in names("issues").items():
+        if match := re.search(rf" (?:on|and|,) {re.escape(short)}(?: \(([^()]+)\))?(?=[,;]| and |$)", said):
+            held = [actor for actor, _ in ours[issue]]
+            outlets = {outlet for _, found in ours[issue] for outlet in found}
+            alone = [f"{names('outlets')[outlet]} alone" for outlet in outlets if len(outlets) == 1 < len(everyone)]
+            alone += ["readers' comments"] if not outlets and len(everyone) > 1 else []
+            few = [f"{actor}: one record" for actor in ("Russia", "Iran") if held.count(actor) == 1]
+            assert (match[1] or "") == ", ".join([*alone, *few])
+
+
+def test_who_tells_of_an_issue_is_named_where_it_is_one_and_else_counted() -> None:
+    table = records(Lens(), table="stances")
+    said = stances.told_by(placed(table, FOCUS), names("issues"), names("outlets"))
+    assert (said["us-dealings"], said["strike-all-rebels"]) == ("Debka alone", "three outlets")
+    assert set(said.values()) <= stances.all_tellers(names("outlets"))
 
 
 @pytest.mark.parametrize(
@@ -137,10 +171,10 @@ def test_of_many_issues_two_are_named() -> None:
 @pytest.mark.parametrize(
     ("one", "other", "words"),
     [
-        ([2], [2], ("the same",)),
-        ([-2], [2], ("opposite",)),
-        ([2, -1], [2], ("the same", "to far apart")),
-        ([0], [1, -2], ("close", "to apart")),
+        ([2], [2], ("same", "same")),
+        ([-2], [2], ("opposite", "opposite")),
+        ([2, -1], [2], ("same", "far apart")),
+        ([0], [1, -2], ("close", "apart")),
     ],
 )
 def test_a_distance_says_the_least_and_the_most(one: list[int], other: list[int], words: tuple[str, ...]) -> None:
