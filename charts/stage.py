@@ -22,7 +22,7 @@ Draw = Callable[..., go.Figure]
 def compose(frame: Any, draw: Draw, palette: Palette, scale: float = 1) -> go.Figure:
     """A figure of 1280×720 px times `scale` with the frame's words around the chart, no text under 16 px times scale.
 
-    frame: `takeaway`, `subtitle`, `rests_on`, `cannot_tell`, `footer`; draw: takes `width`, `height` and `scale`.
+    frame: `readings.frame.Frame`; draw: takes `width`, `height` and `scale`.
     A chart that needs more height than is left makes the stage taller, so that nothing overlaps.
     """
     size, room = TYPE * scale, (WIDTH - 2 * MARGIN) * scale
@@ -30,9 +30,11 @@ def compose(frame: Any, draw: Draw, palette: Palette, scale: float = 1) -> go.Fi
     subtitle = wrap(frame.subtitle, size, room)
     below = [
         (wrap(frame.rests_on, size * BOLD, room), palette.ink, 600),
+        (wrap(frame.how_told, size, room), palette.ink, 400),
         (wrap(frame.cannot_tell, size, room), palette.ink, 400),
         (wrap(frame.footer, size, room), palette.muted, 400),
     ]
+    below = [each for each in below if any(each[0])]
     top = (MARGIN + TITLE_LINE * len(title) + LINE * len(subtitle) + GAP) * scale
     foot = (LINE * sum(len(lines) for lines, _, _ in below) + GAP + MARGIN) * scale
     figure = draw(width=room, height=HEIGHT * scale - top - foot - GAP * scale, scale=scale)

@@ -45,8 +45,8 @@ def show_frame(
         with st.container(key="chart"):
             (paint or partial(show_plot, draw))(alt=f"{frame.takeaway}. The list of records says the same in words.")
         with st.container(key="source"):
-            tell = [linked(view, line, stop=True) for line in (frame.rests_on, frame.cannot_tell)]
-            st.html("<p><b>{}</b></p><p>{}</p>".format(*tell))
+            tell = [linked(view, line, stop=True) for line in (frame.rests_on, frame.how_told, frame.cannot_tell)]
+            st.html("<p><b>{}</b> {}</p><p>{}</p>".format(*tell))
     with st.container(key="foot"):
         with st.container(horizontal=True, vertical_alignment="center"):
             st.caption(plain(frame.footer))

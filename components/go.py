@@ -16,7 +16,7 @@ QUESTIONS = {
 
 MENU = {
     "air_strikes": "The strikes?",
-    "grievances": "Who holds what?",
+    "grievances": "Whose grievances?",
     "actor_network": "Who is tied?",
     "sources": "How far to trust it?",
 }

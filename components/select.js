@@ -44,12 +44,17 @@ const hover = ({ pointerType, target, clientX, clientY }) => {
   target.dispatchEvent(new MouseEvent("mousemove", { bubbles: true, clientX, clientY }));
 };
 
-/* Where the chart scrolls in its own box, it says so and the keyboard must reach it. */
+/* Where the chart scrolls in its own box, it says so and the keyboard must reach it; it says as well where what stays in
+   sight below it covers its end. */
 const reachChart = () => {
   const chart = document.querySelector(".st-key-chart");
-  if (!chart) return;
+  const source = document.querySelector(".st-key-source");
+  if (!chart || !source) return;
   const wider = chart.scrollWidth > chart.clientWidth;
-  document.querySelector(".st-key-frame")?.classList.toggle("wider", wider);
+  const deeper = chart.getBoundingClientRect().bottom > source.getBoundingClientRect().top + 1;
+  const frame = document.querySelector(".st-key-frame");
+  frame?.classList.toggle("wider", wider);
+  frame?.classList.toggle("deeper", deeper);
   if (wider) chart.tabIndex = 0;
   else chart.removeAttribute("tabindex");
 };
@@ -71,6 +76,8 @@ export default function ({ data, setTriggerValue }) {
   document.addEventListener("click", select, { signal: own.signal });
   document.addEventListener("pointerdown", press, { signal: own.signal });
   document.addEventListener("pointerdown", hover, { signal: own.signal });
+  document.addEventListener("scroll", reachChart, { capture: true, passive: true, signal: own.signal });
+  window.addEventListener("resize", reachChart, { signal: own.signal });
   /* Asked for when the page is laid out anyway, which takes long. */
   setTimeout(reachChart, 200);
   const now = { page: window.location.pathname, selected: data.selected };

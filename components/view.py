@@ -18,7 +18,7 @@ from loaders.find import Index, find, index
 from loaders.lens import Lens
 from loaders.mentions import Pieces, actor_names, pieces
 from loaders.records import standing, under
-from readings.basis import cannot_tell, footer, left_out, rests_on, shorter_and_shorter, what_is_left
+from readings.basis import cannot_tell, footer, how_told, left_out, rests_on, shorter_and_shorter, what_is_left
 from readings.frame import Frame
 from readings.headline import headline
 from readings.rows import Rows, record_rows
@@ -122,7 +122,8 @@ class View:
         return Frame(
             self.headline(takeaway),
             subtitle,
-            rests_on(self.records, outlets, case.labels("told"), case.labels("reliability")),
+            rests_on(self.records, outlets, case.labels("reliability")),
+            how_told(self.records, case.labels("told")),
             cannot_tell(self.limits),
             footer(self.records, outlets, self.gone[0] if self.gone else "", case.package.version, self.path),
         )

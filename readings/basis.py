@@ -33,41 +33,61 @@ def as_told(records: pd.DataFrame, outlets: Mapping[str, str], grades: Mapping[s
     return ""
 
 
-def rests_on(records: pd.DataFrame, outlets: pd.DataFrame, told: dict[str, str], reliability: dict[str, str]) -> str:
-    """“Rests on: Debka alone (2 texts), not usually reliable (D). Told as fact 2, by someone named 1.”
+def rests_on(records: pd.DataFrame, outlets: pd.DataFrame, reliability: dict[str, str]) -> str:
+    """“Rests on: Debka alone (2 texts), not usually reliable (D).”
 
     Several outlets stand by reliability, most records first, each with how many records it tells: “Debka 4 and
-    G2 Bulletin 2, not usually reliable (D); WNU 1, fairly reliable (C); of 6 records, 1 told by more than one outlet
-    (3 texts)”.
-    records: a record table under a lens; told, reliability: code to label. Empty where nothing is shown.
+    G2 Bulletin 2, not usually reliable (D); WNU 1, fairly reliable (C)”.
+    records: a record table under a lens; reliability: code to label. Says so where nothing is shown.
     """
     shown = records[records["shown"]]
     if shown.empty:
         return "Rests on: nothing, since every record is left out."
-    telling = {outlet: count for outlet, count in outlet_counts(records, outlets).items() if count}
+    counts = {outlet: count for outlet, count in outlet_counts(records, outlets).items() if count}
+    if not counts:
+        return f"Rests on: {READERS} alone ({texts(shown)}), which no outlet tells."
     names = outlets.set_index("outlet")["short"]
     letters = outlets.set_index("outlet")["reliability"]
-    texts = counted(len({text for row in shown["texts"] for text in row}), "text")
-    reprint = "; a reprint is not counted" if any(shown["reprints"]) else ""
-    by_readers = int((shown["outlets"].map(len) == 0).sum())
-    if not telling:
-        who = f"{READERS} alone ({texts}), which no outlet tells"
-    elif len(telling) == 1 and not by_readers:
-        outlet = next(iter(telling))
+    if is_by_one_alone(shown):
+        [outlet] = counts
         letter = letters[outlet]
-        who = f"{names[outlet]} alone ({texts}{reprint}), {reliability[letter]} ({letter})"
-    else:
-        graded: dict[str, list[str]] = {}
-        for outlet, count in telling.items():
-            graded.setdefault(letters[outlet], []).append(beside(names[outlet], count))
-        shares = "; ".join(f"{listing(each)}, {reliability[letter]} ({letter})" for letter, each in graded.items())
-        several = sum(len(each) > 1 for each in shown["outlets"])
-        shared = f", {several or 'none'} told by more than one outlet"
-        shared += f", {by_readers} by readers alone" if by_readers else ""
-        who = f"{shares}; of {counted(len(shown), 'record')}{shared} ({texts}{reprint})"
+        return f"Rests on: {names[outlet]} alone ({texts(shown)}), {reliability[letter]} ({letter})."
+    graded: dict[str, list[str]] = {}
+    for outlet, count in counts.items():
+        graded.setdefault(letters[outlet], []).append(beside(names[outlet], count))
+    shares = "; ".join(f"{listing(each)}, {reliability[letter]} ({letter})" for letter, each in graded.items())
+    return f"Rests on: {shares}."
+
+
+def how_told(records: pd.DataFrame, told: dict[str, str]) -> str:
+    """How the shown records are told: “Told as fact 2, by someone named 1.”; empty where nothing is shown.
+
+    Where one outlet does not tell them all alone, how many of them more than one does, and readers alone, stands
+    before it: “Of 6 records 1 is told by more than one outlet (3 texts).” told: code to label.
+    """
+    shown = records[records["shown"]]
+    if shown.empty:
+        return ""
     ways = [way for row in shown["told"] for way in row]
     how = ", ".join(f"{label} {ways.count(way)}" for way, label in told.items() if way in ways)
-    return f"Rests on: {who}. Told {how}."
+    if is_by_one_alone(shown):
+        return f"Told {how}."
+    several = sum(len(each) > 1 for each in shown["outlets"])
+    shared = f"{several or 'none'} {'are' if several > 1 else 'is'} told by more than one outlet"
+    by_readers = int((shown["outlets"].map(len) == 0).sum())
+    shared += f", {by_readers} by readers alone" if by_readers else ""
+    return f"Of {counted(len(shown), 'record')} {shared} ({texts(shown)}). Told {how}."
+
+
+def is_by_one_alone(shown: pd.DataFrame) -> bool:
+    """Whether one outlet tells all of some records and no other any of them, or readers tell them all."""
+    return shown["outlets"].nunique() == 1 and len(shown["outlets"].iloc[0]) < 2
+
+
+def texts(shown: pd.DataFrame) -> str:
+    """“2 texts; a reprint is not counted”: how many texts tell some records, and that one of these is printed again."""
+    count = counted(len({text for row in shown["texts"] for text in row}), "text")
+    return f"{count}; a reprint is not counted" if any(shown["reprints"]) else count
 
 
 def left_out(

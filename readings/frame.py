@@ -9,5 +9,6 @@ class Frame(NamedTuple):
     takeaway: str
     subtitle: str
     rests_on: str
+    how_told: str
     cannot_tell: str
     footer: str

@@ -19,7 +19,7 @@ def test_deep_links_page_links_names_and_copied_addresses_stay_below_it(page, st
     assert "gzip" in {how for url, how in files.items() if url.startswith(f"{server}/static/js/index.")}
     heading(page).get_by_role("link", name="Iran").first.click()
     expect(page).to_have_url(f"{server}/air-strikes{QUERY}iran")
-    page.get_by_role("link", name="Who holds what?").click()
+    page.get_by_role("link", name="Whose grievances?").click()
     expect(address).to_have_text(f"{server}/grievances{QUERY}iran")
     page.get_by_role("link", name="Who says what?").click()
     expect(address).to_have_text(f"{server}/{QUERY}iran")

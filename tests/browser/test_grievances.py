@@ -25,7 +25,7 @@ def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server):
     open_page(page, server, f"{PAGE}?selected={RECORD}")
     expect(heading(page)).to_contain_text("grievances of Iran against Russia")
     expect(evidence(page)).to_contain_text("against Russian forces: no protection at Khan Tuman")
-    expect(page.get_by_role("link", name="Who holds what?").first).to_be_visible()
+    expect(page.get_by_role("link", name="Whose grievances?").first).to_be_visible()
     expect(page.get_by_text("told", exact=True)).to_be_visible()
     expect(page.get_by_role("dialog")).to_have_count(0)
 

@@ -216,7 +216,9 @@ def test_an_issue_that_is_not_told_comes_last() -> None:
 @pytest.mark.parametrize("officials", ["state", "name"])
 def test_the_stage_keeps_its_proportion(without: tuple[str, ...], officials: str) -> None:
     table, words = asked(Lens(without=without, officials=officials))
-    frame = Frame("Grievance " * 15, "legend " * 16, "rests on " * 19, "cannot tell " * 14, "footer " * 16)
+    frame = Frame(
+        "Grievance " * 15, "legend " * 16, "rests on " * 13, "told so " * 19, "cannot tell " * 14, "footer " * 16
+    )
     figure = compose(frame, partial(ledger.draw, table, words, LIGHT), LIGHT)
     assert (figure.layout.width, figure.layout.height) == (1280, 720)
 

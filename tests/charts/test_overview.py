@@ -132,7 +132,9 @@ def test_the_ring_holds_every_box_of_its_cell(size: Size) -> None:
 @pytest.mark.parametrize("without", [(), *[(outlet,) for outlet in OUTLETS]])
 def test_the_stage_keeps_its_proportion(without: tuple[str, ...]) -> None:
     lens = Lens(without=without)
-    frame = Frame("Claims " * 12, "legend " * 12, "rests on " * 19, "cannot tell " * 10, "footer " * 12)
+    frame = Frame(
+        "Claims " * 12, "legend " * 12, "rests on " * 13, "told so " * 19, "cannot tell " * 10, "footer " * 12
+    )
     figure = compose(frame, partial(draw_on_stage, lens), LIGHT)
     assert (figure.layout.width, figure.layout.height) == (1280, 720)
 

@@ -209,7 +209,12 @@ def test_the_stage_keeps_its_proportion(without: tuple[str, ...]) -> None:
     found = records(lens, table="")
     takeaway = reading.takeaway(found, case()["sources"], "nothing is left")
     frame = Frame(
-        takeaway, reading.subtitle(tables(lens)[1], ROLES), "rests on " * 24, "cannot tell " * 11, "footer " * 12
+        takeaway,
+        reading.subtitle(tables(lens)[1], ROLES),
+        "rests on " * 13,
+        "told so " * 19,
+        "cannot tell " * 11,
+        "footer " * 12,
     )
     figure = compose(frame, partial(draw_on_stage, lens), LIGHT)
     assert (figure.layout.width, figure.layout.height) == (1280, 720)

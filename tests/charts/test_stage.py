@@ -38,7 +38,8 @@ def frame(lens: Lens) -> Frame:
     return Frame(
         headline(takeaway, gone, fits_title),
         strikes.subtitle(table),
-        basis.rests_on(table, outlets, told, found.labels("reliability")),
+        basis.rests_on(table, outlets, found.labels("reliability")),
+        basis.how_told(table, told),
         basis.cannot_tell(LIMITS),
         basis.footer(table, outlets, gone[0] if gone else "", "0.1.0", f"/air-strikes?{path}"),
     )

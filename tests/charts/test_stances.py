@@ -246,7 +246,9 @@ def test_the_stage_keeps_its_proportion(without: tuple[str, ...]) -> None:
     def draw(width: float, height: float, scale: float) -> go.Figure:
         return stances.draw(*asked(lens), LIGHT, width, scale, height)
 
-    frame = Frame("Stances " * 12, "legend " * 12, "rests on " * 19, "cannot tell " * 10, "footer " * 12)
+    frame = Frame(
+        "Stances " * 12, "legend " * 12, "rests on " * 13, "told so " * 19, "cannot tell " * 10, "footer " * 12
+    )
     figure = compose(frame, partial(draw), LIGHT)
     assert (figure.layout.width, figure.layout.height) == (1280, 720)
 

@@ -21,8 +21,8 @@ ALONE = re.compile(
     r"(?P<words>.+) \((?P<letter>[A-F])\)\. Told (?P<told>.+)\."
 )
 SHARED = re.compile(
-    r"Rests on: (?P<shares>.+); of (?P<whole>\d+) records?, (?P<shared>\d+|none) told by more than one outlet"
-    r"(?P<readers>, \d+ by readers alone)? "
+    r"Rests on: (?P<shares>.+)\. Of (?P<whole>\d+) records? (?P<shared>\d+|none) (?P<verb>is|are) told by more "
+    r"than one outlet(?P<readers>, \d+ by readers alone)? "
     r"\((?P<texts>\d+) texts?(?P<reprint>; a reprint is not counted)?\)\. "
     r"Told (?P<told>.+)\."
 )
@@ -59,11 +59,14 @@ def takeaway(lens: Lens, folder: Path) -> str:
 
 @lru_cache(maxsize=1000)
 def rests_on(lens: Lens, folder: Path) -> re.Match[str] | None:
-    """The line under the chart, taken apart; None where nothing is left."""
-    found = case(folder)["outlets"]
-    line = basis.rests_on(records(lens, folder), found, labels("told"), labels("reliability"))
-    if line == "Rests on: nothing, since every record is left out.":
+    """What stands under the chart, taken apart; None where nothing is left."""
+    table = records(lens, folder)
+    who = basis.rests_on(table, case(folder)["outlets"], labels("reliability"))
+    how = basis.how_told(table, labels("told"))
+    if who == "Rests on: nothing, since every record is left out.":
+        assert not how
         return None
+    line = f"{who} {how}"
     match = ALONE.fullmatch(line) or READERS.fullmatch(line) or SHARED.fullmatch(line)
     assert match, line
     return match
@@ -218,7 +221,9 @@ def test_rests_on_several_outlets_each_with_its_grade_and_count(folder: Path, le
         assert counts == sorted(counts, key=lambda each: -each[0])
         assert len({letter for _, _, letter in graded}) == len(graded)
         assert int(match["whole"]) == len(counted)
-        assert int(match["shared"].replace("none", "0")) == sum(len(note.outlets) > 1 for note in counted)
+        shared = int(match["shared"].replace("none", "0"))
+        assert shared == sum(len(note.outlets) > 1 for note in counted)
+        assert match["verb"] == ("are" if shared > 1 else "is")
 
 
 @for_lenses
