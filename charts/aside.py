@@ -7,21 +7,22 @@ from charts.text import bare, text_width
 from charts.theme import TYPE
 
 ROW = 17
-BESIDE = 2
-LIFT = 1.5
+BESIDE = 1
+LIFT, LIFT_INSIDE = 1.5, 3
 INSIDE = 10
 ARROW = 12
 
 
 class Spot(NamedTuple):
     """How a mark and its label are set: what the label hangs on and by which end, all that is filled across, whether
-    it stands below the mark."""
+    it stands below the mark, how far above the middle of its row it stands in px at scale 1."""
 
     anchor: str
     x: float
     left: float
     right: float
     below: bool
+    lift: float = LIFT
 
 
 def label_width(mark: Mark, scale: float) -> float:
@@ -34,16 +35,27 @@ def spot(mark: Mark, start: float, edge: float, scale: float) -> Spot:
     for that, left of it, or else below."""
     wide, half = label_width(mark, scale), MARK_HEIGHT / 2 * scale
     left, right = mark.left - half, mark.right + half
-    pad = (INSIDE + ARROW * mark.open_left) * scale
-    if mark.extent == "repeated" and len(mark.label) == 1 and wide + 2 * pad <= mark.right - mark.left:
-        return Spot("left", mark.left + pad, left, right, False)
-    after, before = right + BESIDE * scale, left - BESIDE * scale
-    if after + wide <= edge:
-        return Spot("left", after, left, after + wide, False)
-    if before - wide >= start:
-        return Spot("right", before, before - wide, right, False)
+    inside, after, before = rooms(mark, start, edge, scale)
+    if len(mark.label) == 1 and wide <= inside:
+        return Spot("left", mark.left + padding(mark, scale), left, right, False, LIFT_INSIDE)
+    if wide <= after:
+        return Spot("left", edge - after, left, edge - after + wide, False)
+    if wide <= before:
+        return Spot("right", start + before, start + before - wide, right, False)
     x = max(start, min(mark.left, edge - wide))
     return Spot("left", x, min(left, x), max(right, x + wide), True)
+
+
+def rooms(mark: Mark, start: float, edge: float, scale: float) -> tuple[float, float, float]:
+    """Width in px that a label may have in the outline of what is repeated, right of its mark, and left of it."""
+    inside = mark.right - mark.left - 2 * padding(mark, scale) if mark.extent == "repeated" else 0
+    apart = (MARK_HEIGHT / 2 + BESIDE) * scale
+    return inside, edge - mark.right - apart, mark.left - apart - start
+
+
+def padding(mark: Mark, scale: float) -> float:
+    """Room in px between the end of an outline and the label in it."""
+    return (INSIDE + ARROW * mark.open_left) * scale
 
 
 def place_aside(
@@ -84,7 +96,7 @@ def is_clear(found: list[Place], placed: list[Place], scale: float) -> bool:
 def set_in_row(mark: Mark, own: Spot, top: float, scale: float) -> Place:
     """A mark in a row that begins at `top`; the first line of a label beside it stands level with it."""
     y, lines = top + ROW / 2 * scale, len(mark.label) * ROW * scale
-    label_top = top + ROW * scale if own.below else y - (LINE_HEIGHT / 2 + LIFT) * scale
+    label_top = top + ROW * scale if own.below else y - (LINE_HEIGHT / 2 + own.lift) * scale
     return Place(
         mark, y, own.x, Box(own.left, top, own.right, top + own.below * ROW * scale + lines), label_top, own.anchor
     )

@@ -13,10 +13,12 @@ from charts.grid import Label, add_labels
 from charts.text import text_width, wrap
 from charts.theme import TYPE, Palette
 
-ROW, TOP = 14, 3
+ROW, TOP = 15, 2
 GAP = 14
 UNBROKEN = "\N{NO-BREAK SPACE}"
-LEGEND, SHADED = "bar: looks back on · ◆: written", "shaded: drawn above"
+WORDS_SHARE = 0.28
+"""How much of the width its words take."""
+WRITTEN, LOOKS_BACK, SHADED = "◆ text written", "bar: looks back on", "shaded: drawn above"
 
 Span = tuple[pd.Timestamp, pd.Timestamp]
 Bar = tuple[float, pd.Timestamp, pd.Timestamp]
@@ -24,70 +26,69 @@ Bar = tuple[float, pd.Timestamp, pd.Timestamp]
 
 
 class Strip(NamedTuple):
-    """What the strip says and where: texts in order of writing, their names, the x of a day, what else it says in
-    words with the row of each line, how many rows."""
+    """What the strip says and where: texts in order of writing, their names, the x of a day, in lines what else it
+    says, and the left edge of these."""
 
     texts: pd.DataFrame
     names: list[str]
     x: Callable[[pd.Timestamp], float]
-    words: list[tuple[int, str]]
-    rows: int
+    words: list[str]
+    edge: float
 
 
 def lay_strip(time: FoldedTime, sources: pd.DataFrame, right: float, scale: float) -> Strip:
-    """The strip up to a right edge. Its words stand after the diamonds, where nothing is drawn: no text tells of what
-    comes after it; where they are too long for that, below."""
+    """The strip up to a right edge, with its words in a column of their own."""
     texts = sources.sort_values(["published_earliest", "published_latest"])
     first, last = ends(time, texts)
     names = [cluster_label(texts.iloc[[place]]) for place in range(len(texts))]
-    size = TYPE * scale
-    left = max(text_width(name, size) for name in names) + GAP * scale
+    size, gap = TYPE * scale, GAP * scale
+    left, edge = max(text_width(name, size) for name in names) + gap, right * (1 - WORDS_SHARE)
+    said = filter(None, [WRITTEN, LOOKS_BACK, SHADED, uncovered_words(texts, first, last)])
+    words = [line for each in said for line in wrap(each, size, right - edge)]
 
     def x(day: pd.Timestamp) -> float:
-        return left + (day - first) / (last - first) * (right - GAP * scale - left)
+        return left + (day - first) / (last - first) * (edge - 2 * gap - left)
 
-    covered = [spans(covers, first, last) for covers in texts["covers"]]
-    reach = [
-        max(day, *(end for _, end in found)) for day, found in zip(texts["published_latest"], covered, strict=True)
-    ]
-    rooms = [right - x(day) - GAP * scale for day in reach]
-    said = " · ".join(filter(None, [SHADED, uncovered_words(texts, first, last)]))
-    lines = [LEGEND, *wrap(said, size, min(rooms[1:3], default=0))]
-    fits = all(text_width(line, size) <= room for line, room in zip(lines, rooms, strict=False))
-    if fits and len(lines) <= len(rooms):
-        return Strip(texts, names, x, list(enumerate(lines)), len(texts))
-    below = list(enumerate([LEGEND, *wrap(said, size, right)], start=len(texts)))
-    return Strip(texts, names, x, below, len(texts) + len(below))
+    return Strip(texts, names, x, words, edge)
 
 
-def coverage_height(time: FoldedTime, sources: pd.DataFrame, right: float, scale: float) -> float:
-    """Height in px that the strip takes."""
-    return (lay_strip(time, sources, right, scale).rows * ROW + TOP + 2) * scale
+def coverage_height(time: FoldedTime, sources: pd.DataFrame, right: float, scale: float, spread: float = 0) -> float:
+    """Height in px that the strip takes; spread: px added to each row."""
+    strip = lay_strip(time, sources, right, scale)
+    return max(len(strip.texts), len(strip.words)) * (ROW * scale + spread) + (TOP + 2) * scale
 
 
 def draw_coverage(
-    canvas: Canvas, time: FoldedTime, sources: pd.DataFrame, right: float, top: float, palette: Palette, scale: float
+    canvas: Canvas,
+    time: FoldedTime,
+    sources: pd.DataFrame,
+    right: float,
+    top: float,
+    palette: Palette,
+    scale: float,
+    spread: float = 0,
 ) -> None:
     """A line for each text in order of writing, on the ground of what the panels show.
 
     sources: `short`, `outlet_short`, `covers` (stretches with `earliest` and `latest`) and the columns of `published`.
     """
     strip = lay_strip(time, sources, right, scale)
-    texts, x = strip.texts, strip.x
+    texts, x, pitch = strip.texts, strip.x, ROW * scale + spread
     first, last = ends(time, texts)
-    middles = [top + (TOP + (row + 0.5) * ROW) * scale for row in range(strip.rows)]
+    middles = [top + TOP * scale + (row + 0.5) * pitch for row in range(max(len(texts), len(strip.words)))]
     lines = [(y, first, day) for y, day in zip(middles, texts["published_latest"], strict=False)]
     looks = zip(middles, texts["covers"], strict=False)
     covered = [(y, *span) for y, covers in looks for span in spans(covers, first, last)]
     for panel in time.panels:
-        draw_ground(canvas, x(panel.first), x(panel.last), top + TOP * scale, len(texts) * ROW * scale, palette)
+        draw_ground(canvas, x(panel.first), x(panel.last), top + TOP * scale, len(texts) * pitch, palette)
     draw_bars(canvas, lines, x, palette.rule, scale, "line")
     draw_bars(canvas, covered, x, palette.mid, 5 * scale, "covers")
     draw_diamonds(canvas, strip, middles, palette, scale)
     names = [Label(0, y, escape(name), "right", palette.muted) for name, y in zip(strip.names, middles, strict=False)]
-    beside = strip.words[0][0] == 0
-    at, edge = ("left", right) if beside else ("right", 0)
-    words = [Label(edge, middles[row], escape(line), at, palette.muted) for row, line in strip.words]
+    words = [
+        Label(strip.edge, y, escape(line), "right", palette.muted)
+        for line, y in zip(strip.words, middles, strict=False)
+    ]
     add_labels(canvas, [*names, *words], scale)
 
 

@@ -7,12 +7,10 @@ from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, Mark, Place
 from charts.theme import TYPE, Palette
 
 
-def draw_place(canvas: Canvas, placed: Place, palette: Palette, scale: float, ground: str | None = None) -> None:
+def draw_place(canvas: Canvas, placed: Place, palette: Palette, scale: float) -> None:
     """Draw a mark, what follows it, its label, the ring where it is selected, and what a click may hit.
 
     Its extent is a ghost where the reader left it out, and where nothing left tells when it was.
-
-    ground: colour behind the label, where a line would run through it.
     """
     mark = placed.mark
     colour = mark.colour if mark.shown else palette.ghost
@@ -32,7 +30,6 @@ def draw_place(canvas: Canvas, placed: Place, palette: Palette, scale: float, gr
         scale,
         mark.id,
         placed.anchor,
-        ground,
     )
     if mark.selected or mark.beside:
         draw_ring(canvas, placed, palette, scale)
@@ -102,7 +99,7 @@ def bar(mark: Mark, y: float, half: float, scale: float) -> dict[str, list[float
 def draw_repeated(canvas: Canvas, placed: Place, colour: str, scale: float) -> None:
     """A dashed outline with room for its label in it, and an arrow instead of an edge where an end is not told;
     thinner and dotted for a ghost."""
-    mark, y, half, arrow = placed.mark, placed.y, 7.5 * scale, 12 * scale
+    mark, y, half, arrow = placed.mark, placed.y, 8.5 * scale, 12 * scale
     left, right = mark.left + arrow * mark.open_left, mark.right - arrow * mark.open_right
     stretches = [(left, right)]
     xs = [x for height in (y - half, y + half) for stretch in stretches for x in (*stretch, None)]
@@ -165,9 +162,8 @@ def add_text(
     scale: float,
     identity: str = "",
     anchor: str = "left",
-    ground: str | None = None,
 ) -> None:
-    """Text below a point, which is its left end, its centre or its right end; on a ground of its own where given."""
+    """Text below a point, which is its left end, its centre or its right end."""
     canvas.add_annotation(
         x=x,
         y=top,
@@ -178,7 +174,6 @@ def add_text(
         showarrow=False,
         borderpad=0,
         name=identity,
-        bgcolor=ground,
         font={"color": colour, "size": TYPE * scale},
     )
 

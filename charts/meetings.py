@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.aside import ROW, place_aside
+from charts.aside import ROW, place_aside, rooms
 from charts.axes import FoldedTime, fold_time
 from charts.camps import Key, Words, in_lanes, lane_name
 from charts.coverage import coverage_height, draw_coverage
@@ -27,7 +27,7 @@ DAYS = 22
 LANE_GAP = 2
 LEAST_MARK = 9
 AFTER = 10
-LABEL_SHARE = 0.6
+LEAST_LABEL = 150
 GLYPHS = {"agreed": "✓", "partly": "◐", "none": "✗"}
 NOT_TOLD = "not-told"
 UNBROKEN = "\N{NO-BREAK SPACE}"
@@ -46,12 +46,14 @@ class Lane(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """Where everything stands: folded time, lanes from above, y of the axis, height in px."""
+    """Where everything stands: folded time, lanes from above, y of the axis, height in px, and of this what stands
+    between the rows of the strip and above the folds."""
 
     time: FoldedTime
     lanes: list[Lane]
     axis: float
     height: float
+    between: float
 
 
 def draw(
@@ -76,7 +78,7 @@ def draw(
     draw_panels(canvas, found.time, 0, found.axis, palette)
     draw_days(canvas, found.time, found.axis, palette, scale)
     notes = fold_notes(found.time, NAMES_SHARE * width, width, NOUN, scale)
-    draw_notes(canvas, notes, found.axis + DAYS * scale, palette, scale)
+    draw_notes(canvas, notes, found.axis + DAYS * scale + found.between, palette, scale)
     for place, lane in enumerate(found.lanes):
         if place:
             edge = lane.top - LANE_GAP / 2 * scale
@@ -86,8 +88,8 @@ def draw(
         draw_visits(canvas, lane.places, records, palette, scale)
         for placed in lane.places:
             draw_place(canvas, placed, palette, scale)
-    top = found.height - coverage_height(found.time, sources, width, scale)
-    draw_coverage(canvas, found.time, sources, width, top, palette, scale)
+    top = found.height - coverage_height(found.time, sources, width, scale, found.between)
+    draw_coverage(canvas, found.time, sources, width, top, palette, scale, found.between)
     return canvas.figure()
 
 
@@ -112,7 +114,8 @@ def lay_out(
         marks = [meeting_mark(row, words, time, ink, width, scale, selected, beside) for row in own.itertuples()]
         lanes.append((key, wrap(lane_name(key, words), TYPE * scale, start - 10 * scale), in_blocks(marks, own)))
     below = DAYS * scale + notes_height(fold_notes(time, start, width, NOUN, scale), scale)
-    below += coverage_height(time, sources, width, scale)
+    between = 0 if height else BETWEEN * scale
+    below += between + coverage_height(time, sources, width, scale, between)
 
     def stack(spread: float) -> Layout:
         placed, top = [], TOP * scale
@@ -120,11 +123,11 @@ def lay_out(
             places, end = place_aside(blocks, top, start, width, scale, spread)
             placed.append(Lane(key, name, top, places))
             top = max(end, top + len(name) * ROW * scale) + LANE_GAP * scale
-        return Layout(time, placed, top, top + below)
+        return Layout(time, placed, top, top + below, between)
 
+    natural = stack(between)
     if not height:
-        return stack(BETWEEN * scale)
-    natural = stack(0)
+        return natural
     rows = len({place.y for lane in natural.lanes for place in lane.places})
     return stack(max(0, height - natural.height) / rows)
 
@@ -139,35 +142,42 @@ def meeting_mark(
     selected: str,
     beside: str,
 ) -> Mark:
-    """One meeting as a mark: its label says its number, its title, and its result where that is told."""
+    """One meeting as a mark, with its label."""
     left, right = time.span(row.earliest, row.latest)
     extent = "repeated" if row.repeated == "yes" else row.extent
-    left = left if extent == "day" else min(left, right - LEAST_MARK * scale)  # leftwards, so inside its visit
-    sign = result_sign(row.result_whole, words)  # its room is kept whatever is left out
-    text = f"{'≈ ' if row.approximate else ''}{row.number} {row.title} {sign}"
-    text += disagreement_sign(row.disagrees_on)
-    lines = balanced(text, TYPE * scale, (width - NAMES_SHARE * width) * LABEL_SHARE)
-    lines = [escape(line, quote=False) for line in lines]
-    lines[0] = lines[0].replace(str(row.number), f"<b>{row.number}</b>", 1)
-    return Mark(
+    mark = Mark(
         id=row.id,
-        left=left,
+        left=left if extent == "day" else min(left, right - LEAST_MARK * scale),  # leftwards, so inside its visit
         right=right,
         extent=extent,
         open_left=row.open_start,
         open_right=row.open_end,
-        label=lines,
+        label=[],
         symbol="",
         foot=(0, 0),
         colour=colour,
         shown=row.shown,
         selected=row.id == selected,
-        hover=f"{'<br>'.join(lines)}<br>{row.words}",
+        hover="",
         beside=row.id == beside,
         dated="when" not in row.untold,
-        said=tuple(line.replace(escape(sign, quote=False), result_sign(row.result, words)) for line in lines)
-        if row.result != row.result_whole
-        else (),
+    )
+    return labelled(mark, row, words, width, scale)
+
+
+def labelled(mark: Mark, row: Any, words: Words, width: float, scale: float) -> Mark:
+    """A mark with its number, its title, and its result where that is told, in as many lines as stand beside it."""
+    sign = result_sign(row.result_whole, words)  # its room is kept whatever is left out
+    text = f"{'≈ ' if row.approximate else ''}{row.number} {row.title} {sign}"
+    text += disagreement_sign(row.disagrees_on)
+    room = max(LEAST_LABEL * scale, *rooms(mark, NAMES_SHARE * width, width, scale))
+    lines = [escape(line, quote=False) for line in balanced(text, TYPE * scale, room)]
+    lines[0] = lines[0].replace(str(row.number), f"<b>{row.number}</b>", 1)
+    said = [line.replace(escape(sign, quote=False), result_sign(row.result, words)) for line in lines]
+    return mark._replace(
+        label=lines,
+        hover=f"{'<br>'.join(lines)}<br>{row.words}",
+        said=tuple(said) if row.result != row.result_whole else (),
     )
 
 

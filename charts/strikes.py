@@ -68,18 +68,15 @@ def draw(
     draw_silence(canvas, found.time, 0, bottom, palette)
     draw_axis(canvas, found.time, found.axis, AXIS_BAND * scale, palette, scale)
     everything = [placed for *_, places in found.lanes for placed in places]
-    crossed = [found.time.x(day) for day in moments["earliest"]]
-    for moment, x in zip(moments.itertuples(), crossed, strict=True):
-        draw_moment(canvas, x, found.axis, bottom, moment, palette, scale)
+    for moment in moments.itertuples():
+        draw_moment(canvas, found.time.x(moment.earliest), found.axis, bottom, moment, everything, palette, scale)
     draw_threads(canvas, records, everything, found.time.panels[0].right, palette, scale)
     ratios = dict(zip(records["id"], records["ratio"], strict=True))
     for actor, mode, top, places in found.lanes:
         colour = actor_colour(actor, words.focus, palette)
         draw_lane_name(canvas, actor, words.names[actor], words.modes.get(mode, mode), top, colour, scale)
         for placed in places:
-            start = placed.label_left + GLYPH_ROOM * scale
-            in_the_way = any(start < x < placed.box.right for x in crossed)
-            draw_place(canvas, placed, palette, scale, palette.panel if in_the_way else None)
+            draw_place(canvas, placed, palette, scale)
             if ratio := ratios[placed.mark.id]:
                 draw_ratio(canvas, placed, ratio, palette, scale)
     draw_strip(canvas, found.time, sources, NAMES_WIDTH * scale, width, bottom, palette, scale)

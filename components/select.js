@@ -77,9 +77,12 @@ export default function ({ data, setTriggerValue }) {
   document.addEventListener("pointerdown", press, { signal: own.signal });
   document.addEventListener("pointerdown", hover, { signal: own.signal });
   document.addEventListener("scroll", reachChart, { capture: true, passive: true, signal: own.signal });
-  window.addEventListener("resize", reachChart, { signal: own.signal });
-  /* Asked for when the page is laid out anyway, which takes long. */
-  setTimeout(reachChart, 200);
+  /* Asked for when the page is laid out anyway, which takes long, and whenever a part of it grows. */
+  setTimeout(() => {
+    const grown = new ResizeObserver(reachChart);
+    document.querySelectorAll('[data-testid="stMainBlockContainer"], .st-key-chart').forEach((each) => grown.observe(each));
+    own.signal.addEventListener("abort", () => grown.disconnect());
+  }, 200);
   const now = { page: window.location.pathname, selected: data.selected };
   const same = last?.page === now.page;
   if (last && !(same && last.selected === now.selected)) beginPanel(same && now.selected);

@@ -1,8 +1,12 @@
-"""Which camps meet: read from the actors that take part."""
+"""What a row of meetings does not say itself: which camps meet, and who tells what came of it."""
 
 import pandas as pd
 
 from loaders.case import Case
+from loaders.lens import Lens
+from loaders.records import evidence_left
+
+RESULT = "result"
 
 
 def with_camps(case: Case, meetings: pd.DataFrame) -> pd.DataFrame:
@@ -10,6 +14,17 @@ def with_camps(case: Case, meetings: pd.DataFrame) -> pd.DataFrame:
     camps, order = case.names("actors", "camp"), list(case.labels("camp"))
     met = [tuple(sorted({camps[actor] for actor in actors}, key=order.index)) for actors in meetings["participants"]]
     return meetings.assign(camps=pd.Series(met, index=meetings.index, dtype=object))
+
+
+def with_ended_by(case: Case, lens: Lens, meetings: pd.DataFrame) -> pd.DataFrame:
+    """Meetings with `ended_by`: a tuple of the outlets whose evidence under a lens tells what came of each."""
+    left = evidence_left(lens, case)
+    ends = left[
+        [RESULT in part or (tells and not part) for part, tells in zip(left["part"], left["tells"], strict=True)]
+    ]
+    tellers = ends.groupby("record")["outlet"].unique()
+    found = [tuple(sorted(tellers.get(each, ()))) for each in meetings["id"]]
+    return meetings.assign(ended_by=pd.Series(found, index=meetings.index, dtype=object))
 
 
 def focus_camps(case: Case) -> tuple[str, ...]:

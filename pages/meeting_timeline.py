@@ -6,7 +6,7 @@ from charts import camps
 from charts import meetings as chart
 from components.article import show_article
 from components.view import open_view
-from loaders.meetings import focus_camps, with_camps
+from loaders.meetings import focus_camps, with_camps, with_ended_by
 from readings import meetings as reading
 
 HOW_TO_READ = [
@@ -29,8 +29,15 @@ MORE = [
 
 view = open_view("meeting_timeline", "meetings")
 case, lens = view.case, view.lens
-records, focus, labels = with_camps(case, view.records), focus_camps(case), case.labels("camp")
-words = reading.Words(case.names("outlets"), case.times(), {camp: labels[camp] for camp in focus})
+records = with_ended_by(case, lens, with_camps(case, view.records))
+focus, labels = focus_camps(case), case.labels("camp")
+words = reading.Words(
+    case.names("outlets"),
+    case.grades(),
+    case.times(),
+    {camp: labels[camp] for camp in focus},
+    case.labels("meeting_form"),
+)
 
 show_article(
     view,

@@ -4,7 +4,7 @@ import pandas as pd
 
 from readings.untold import OUTLINE, told
 
-EXTENTS = {"day": "● known day", "lasting": "▬ lasted", "within": "|—| some day within"}
+EXTENTS = {"day": "● known day", "lasting": "■ lasted", "within": "|—| some day within"}
 REPEATED = "dashed: repeated"
 ABOUT = "≈ about"
 DISAGREE = "≠ texts disagree"

@@ -14,28 +14,32 @@ from readings.untold import told
 
 NOUN = "meeting"
 UNTOLD = "without a result"
+NOT_TOLD = "not-told"
 WAYS = {
     "agreed": "in agreement",
     "partly": "without {full}agreement",
     "none": "without {full}agreement",
-    "not-told": UNTOLD,
+    NOT_TOLD: UNTOLD,
 }
 LONG = pd.Timedelta(days=31)
 
 
 class Words(NamedTuple):
-    """Outlets by short name, names of phases, the two camps of the quarrel by name."""
+    """Outlets by short name and by how reliable they are, names of phases, the two camps of the quarrel by name, forms
+    of a meeting."""
 
     outlets: Mapping[str, str]
+    grades: Mapping[str, str]
     phases: Mapping[str, str]
     focus: Mapping[str, str]
+    forms: Mapping[str, str]
 
 
 def takeaway(records: pd.DataFrame, phases: pd.DataFrame, words: Words, left: str) -> str:
-    """Who tells of how many meetings of the two alone, with which results, and how long no text has the two meet.
+    """Who tells how many meetings of the two alone end how, and how long no text has the two meet.
 
-    records: meetings under a lens with `camps`; phases: `phase`, `earliest`, `latest`; left: what is said where
-    nothing is left, empty where nothing is left out. Speaks of the phase that holds most records of the two.
+    records: meetings under a lens with `camps` and `ended_by`; phases: `phase`, `earliest`, `latest`; left: what is
+    said where nothing is left, empty where nothing is left out. Speaks of the phase that holds most records of the two.
     """
     shown = records[records["shown"]]
     if shown.empty:
@@ -44,16 +48,32 @@ def takeaway(records: pd.DataFrame, phases: pd.DataFrame, words: Words, left: st
     named = shown[told(shown, "who")]
     pair = named[named["camps"].map(lambda camps: set(camps) == set(words.focus)).astype("bool")]
     if pair.empty:
-        who = tellers(shown)
-        tell = "tells" if len(who) == 1 else "tell"
-        return f"{listed(who, words.outlets)} {tell} of {counted(len(shown), NOUN)}, none of {two} alone"
+        telling = tellers(shown)
+        tell = "tells" if len(telling) == 1 else "tell"
+        return f"{graded(telling, words)} {tell} of {counted(len(shown), NOUN)}, none of {two} alone"
     phase, spoken = closest(pair, phases)
     met = whole(spoken)
     when = f" in {lowered(words.phases[phase])}" if phase else ""
     least = "at least " if (met["repeated"] == "yes").any() else ""
-    count = f"{least}{in_words(len(met))} {'–'.join(words.focus.values())} {NOUN}{'' if len(met) == 1 else 's'}"
-    how = results(met, f"{count}{when}")
-    return f"in {listed(tellers(spoken), words.outlets)}, {how}{silence(shown, spoken, words, left)}"
+    count = f"{least}{in_words(len(met))} {'–'.join(words.focus.values())} {noun(met, words)}"
+    numbers = ", ".join(map(str, met["number"]))
+    how = results(met, f"{count} ({numbers}){when}")
+    ended = {each for row in met.itertuples() for each in (row.outlets if row.result == NOT_TOLD else row.ended_by)}
+    return f"in {graded(ended, words)}, {how}{silence(shown, spoken, words, left)}"
+
+
+def noun(met: pd.DataFrame, words: Words) -> str:
+    """What some meetings are called: by their form where they share one that can be counted, “visits”."""
+    forms = {words.forms[form] for form in met["form"]}
+    shared = forms.pop() if len(forms) == 1 else NOUN
+    one = NOUN if shared.endswith("s") else shared
+    return one if len(met) == 1 else f"{one}s"
+
+
+def graded(telling: set[str], words: Words) -> str:
+    """Outlets by name; one that stands alone with how reliable it is."""
+    names = listed(telling, words.outlets)
+    return f"{names} ({words.grades[next(iter(telling))]})" if len(telling) == 1 else names
 
 
 def closest(pair: pd.DataFrame, phases: pd.DataFrame) -> tuple[str, pd.DataFrame]:
@@ -125,7 +145,7 @@ def said(row, side: str, without_year: bool = False) -> str:
 
 def subtitle(records: pd.DataFrame) -> str:
     """The legend, of the marks that occur; results that are told stand in words at their marks."""
-    results = ["– result not told"] if (records["result"].astype("str") == "not-told").any() else []
+    results = ["– result not told"] if (records["result"].astype("str") == NOT_TOLD).any() else []
     return " · ".join([*signs_of_time(records), *results, *signs_of_doubt(records)])
 
 

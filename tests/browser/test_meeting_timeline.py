@@ -13,7 +13,7 @@ VISIT, LATER = "velayati-in-moscow", "dehghan-in-moscow"
 
 def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server):
     open_page(page, server, f"{PAGE}?selected={VISIT}&beside={LATER}")
-    expect(heading(page)).to_contain_text("three Russia–Iran meetings")
+    expect(heading(page)).to_contain_text("three Russia–Iran visits (13, 17, 18)")
     expect(evidence(page)).to_contain_text("· Velayati in Moscow")
     expect(page.get_by_text("Yes: its last possible day, 4 February 2016")).to_be_visible()
     expect(page.get_by_role("link", name="The strikes?").first).to_be_visible()

@@ -23,6 +23,15 @@ def test_claim_source_gap_and_next_click_are_on_the_first_screen(page: Page, sha
         assert all(page.locator(".marks img").evaluate_all("all => all.map(each => each.naturalWidth > 0)"))
 
 
+def test_a_chart_that_goes_on_below_its_foot_says_so_until_its_end_is_in_sight(page: Page, shared_server: str) -> None:
+    page.set_viewport_size({"width": 1366, "height": 768})
+    for path, is_longer in (("/grievances", True), ("/air-strikes", False)):
+        open_page(page, shared_server, path)
+        expect(page.locator(".st-key-frame.deeper")).to_have_count(int(is_longer))
+        page.locator(".st-key-foot").scroll_into_view_if_needed()
+        expect(page.locator(".st-key-frame.deeper")).to_have_count(0)
+
+
 def test_below_two_columns_how_to_read_is_one_line_that_opens(new_page, shared_server: str) -> None:
     page = new_page(viewport={"width": 1024, "height": 768})
     open_page(page, shared_server, "/air-strikes")

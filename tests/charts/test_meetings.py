@@ -252,6 +252,13 @@ def test_a_label_stands_right_of_its_mark_or_in_its_outline_where_the_edge_leave
             assert placed.anchor == "left"
 
 
+@sizes
+@pytest.mark.parametrize("officials", ["state", "name"])
+def test_every_label_stands_level_with_its_mark(size: Size, officials: str) -> None:
+    for placed in places(lay_out(Lens(officials=officials), size)).values():
+        assert placed.label_top < placed.y < placed.label_top + 20 * size.scale
+
+
 def test_what_the_case_calls_a_result_anew_has_its_word() -> None:
     table, *others = arguments(Lens())
     words = others[2]._replace(results={**others[2].results, "put-off": "put off"})
@@ -428,13 +435,11 @@ def test_stretches_in_words(first: str, last: str, words: str) -> None:
 
 
 @sizes
-def test_words_of_the_strip_stand_clear_of_its_bars_and_diamonds(size: Size) -> None:
+def test_words_of_the_strip_stand_clear_of_its_grounds_bars_and_diamonds(size: Size) -> None:
     strip = lay_strip(lay_out(Lens(), size).time, case()["sources"], size.width, size.scale)
-    for row, line in strip.words:
-        if row < len(strip.texts):
-            text = strip.texts.iloc[row]
-            drawn_to = max(text["published_latest"], *(each.latest for each in text["covers"]))
-            assert strip.x(drawn_to) < size.width - text_width(line, TYPE * size.scale)
+    last = max(lay_out(Lens(), size).time.panels[-1].last, strip.texts["published_latest"].max())
+    assert strip.x(last) + 0.4 * TYPE * size.scale < strip.edge
+    assert all(strip.edge + text_width(line, TYPE * size.scale) <= size.width for line in strip.words)
 
 
 # ---------------------------------------------------------------- labels beside random marks

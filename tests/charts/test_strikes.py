@@ -231,17 +231,36 @@ def test_the_moment_stands_at_27_february(lens: Lens) -> None:
     first, last = date(2016, 2, 2), date(2016, 2, 28)
     left, right = marks["lavrov-strikes-go-on"].x[0], marks["strikes-cut-to-one-fifth"].x[0]
     expected = left + (right - left) * ((date(2016, 2, 27) - first) / (last - first))
-    lines = [shape.x0 for shape in shapes(figure, type="line") if shape.line.dash and shape.x0 == shape.x1]
-    assert lines == [pytest.approx(expected)]
+    lines = moment_lines(figure)
+    assert [shape.x0 for shape in lines] == [pytest.approx(expected)] * len(lines)
+    assert lines
 
 
+def moment_lines(figure: Figure) -> list:
+    """The stretches of the line that marks a moment."""
+    return [shape for shape in shapes(figure, type="line") if shape.line.dash and shape.x0 == shape.x1]
+
+
+@sizes
 @for_lenses
-def test_a_label_in_the_way_of_the_moment_has_a_ground_of_its_own(lens: Lens) -> None:
-    figure = drawn(lens)
-    [x] = [shape.x0 for shape in shapes(figure, type="line") if shape.line.dash and shape.x0 == shape.x1]
-    for identity, box in boxes(lay_out(lens)).items():
-        [label] = [each for each in figure.layout.annotations if each.name == identity]
-        assert bool(label.bgcolor) == (label.x < x < box.right)
+def test_no_label_lies_on_the_moment(size: Size, lens: Lens) -> None:
+    figure = drawn(lens, size)
+    lines = moment_lines(figure)
+    found = boxes(lay_out(lens, size))
+    labels = [each for each in figure.layout.annotations if each.name in found]
+    crossing = [each for each in labels if each.x < lines[0].x0 < found[each.name].right]
+    assert crossing
+    for label in crossing:
+        bottom = found[label.name].bottom
+        assert all(line.y1 <= label.y or bottom <= line.y0 for line in lines)
+
+
+def test_the_moment_is_drawn_wherever_no_label_is_in_its_way() -> None:
+    """It stands at what Russia did and at what Iran asked for, which is to be read before or after it."""
+    lines = moment_lines(drawn(Lens()))
+    found = boxes(lay_out(Lens()))
+    for identity in ("strikes-cut-to-one-fifth", "iran-wants-full-intensity"):
+        assert any(line.y0 < found[identity].bottom and found[identity].top < line.y1 for line in lines)
 
 
 def test_the_moment_is_dotted_where_it_is_left_out() -> None:

@@ -20,7 +20,7 @@ def test_every_meeting_has_a_mark(meetings):
 
 
 def test_the_takeaway_says_who_tells_of_the_meetings_of_the_two(meetings):
-    assert "In Debka and WNU, three Russia–Iran meetings" in takeaway(meetings)
+    assert "In Debka (not usually reliable), three Russia–Iran visits (13, 17, 18)" in takeaway(meetings)
 
 
 def test_the_page_says_how_marks_are_read(meetings):

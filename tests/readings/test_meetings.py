@@ -8,12 +8,12 @@ import pandas as pd
 import pytest
 
 from loaders.lens import Lens
-from loaders.meetings import focus_camps, with_camps
+from loaders.meetings import focus_camps, with_camps, with_ended_by
 from readings import basis, legend, meetings
 from readings.rows import Row, Rows
 from tests.days import bounds
 from tests.lenses import case, cells, for_random_lenses, records, span_of
-from tests.readings.recount import Note, labels, names, notes, times, told
+from tests.readings.recount import Note, evidence_of, labels, names, notes, times, told
 
 for_lenses = for_random_lenses(200)
 PAIR = {"russian", "iranian"}
@@ -21,7 +21,8 @@ CAMPS = {row["actor"]: row["camp"] for row in cells("actors")}
 ROWS = {row["meeting"]: row for row in cells("meetings")}
 NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 TELLING = re.compile(
-    r"in (?P<who>.+?), (?P<mixed>of )?(?P<least>at least )?(?P<count>\w+) Russia–Iran meetings?"
+    r"in (?P<who>.+?)(?: \((?P<grade>[^)]+)\))?, (?P<mixed>of )?(?P<least>at least )?(?P<count>\w+) "
+    r"Russia–Iran (?P<noun>\w+) \((?P<numbers>[\d, ]+)\)"
     r"(?: in (?P<phase>2015|\w+ 201\d(?: \([A-Z]\w+–\w+\))?))? "
     r"(?P<results>(?:ends?|is|are|one|two|three|four|five|six|seven) .+?)"
     r"(?:; (?:none|no other) is (?P<subject>told|left) (?:between (?P<from>.+) and|until) (?P<to>.+))?"
@@ -74,10 +75,19 @@ def tellers(found: list[Note]) -> set[str]:
     return {names("outlets")[outlet] for note in found for outlet in note.outlets}
 
 
+def enders(lens: Lens, note: Note) -> set[str]:
+    """Short names of the outlets that tell what came of a meeting; of those that tell of it, where none does."""
+    if note.row["result"] == "not-told" or not told(lens, note.id, "result"):
+        return tellers([note])
+    rows = evidence_of()[note.id]
+    left = [(parts, outlet) for parts, outlet, way in rows if outlet not in lens.without and way not in lens.told]
+    return {names("outlets")[outlet] for parts, outlet in left if not parts or "result" in parts}
+
+
 @lru_cache(maxsize=1000)
 def table(lens: Lens):
     """Meetings as the page has them."""
-    return with_camps(case(), records(lens, table="meetings"))
+    return with_ended_by(case(), lens, with_camps(case(), records(lens, table="meetings")))
 
 
 @lru_cache(maxsize=1000)
@@ -90,7 +100,7 @@ def left(lens: Lens) -> str:
 def takeaway(lens: Lens) -> str:
     """The sentence over the chart."""
     focus = {camp: labels("camp")[camp] for camp in focus_camps(case())}
-    words = meetings.Words(names("outlets"), times(), focus)
+    words = meetings.Words(names("outlets"), case().grades(), times(), focus, labels("meeting_form"))
     return meetings.takeaway(table(lens), case()["phases"], words, left(lens))
 
 
@@ -123,9 +133,23 @@ def test_takeaway_without_a_meeting_of_the_two_alone_counts_the_others(lens: Len
 
 
 @for_lenses
-def test_takeaway_names_who_tells_of_those_it_counts(lens: Lens) -> None:
+def test_takeaway_names_who_tells_how_those_that_it_counts_end_and_grades_one_that_stands_alone(lens: Lens) -> None:
     if pair(lens):
-        assert split(telling(lens)["who"]) == tellers(spoken_of(lens)[1])
+        expected = set().union(*(enders(lens, note) for note in counted(lens)))
+        assert split(telling(lens)["who"]) == expected
+        letters = [row["reliability"] for row in cells("outlets") if row["short"] in expected]
+        assert telling(lens)["grade"] == (labels("reliability")[letters[0]] if len(letters) == 1 else None)
+
+
+@for_lenses
+def test_takeaway_says_which_marks_it_counts_and_what_they_are(lens: Lens) -> None:
+    if pair(lens):
+        order = sorted(ROWS, key=lambda identity: (span_of(ROWS[identity]), identity))
+        said = [order[int(number) - 1] for number in telling(lens)["numbers"].split(", ")]
+        assert said == [identity for identity in order if identity in {note.id for note in counted(lens)}]
+        forms = {note.row["form"] for note in counted(lens)}
+        noun = forms.pop() if len(forms) == 1 and forms != {"talks"} else "meeting"
+        assert telling(lens)["noun"] == (noun if len(said) == 1 else f"{noun}s")
 
 
 @for_lenses
@@ -212,17 +236,23 @@ def test_the_stretch_is_about_what_is_left_where_something_is_left_out(lens: Len
         assert telling(lens)["subject"] == ("told" if lens.everything else "left")
 
 
+def is_about_its_start(written: str) -> bool:
+    """Whether the first day of a date, the one end of the stretch without a meeting, is told as approximate."""
+    return written.split("/")[0].endswith("~")
+
+
 @for_lenses
 def test_an_approximate_end_is_said_to_be_so(lens: Lens) -> None:
     if pair(lens) and (said := telling(lens)["to"]):
         starts = [note.row["date"] for note in shown(lens) if camps_of(note) >= PAIR]
         after = [written for written in starts if bounds(written)[0] == unit(said)[0]]
-        assert said.startswith("about ") == any(written.endswith("~") for written in after)
+        assert said.startswith("about ") == any(is_about_its_start(written) for written in after)
 
 
 def test_takeaway_of_the_whole_case() -> None:
     assert takeaway(Lens()) == (
-        "in Debka and WNU, three Russia–Iran meetings in early 2016 (Jan–Mar) end without full agreement; "
+        "in Debka (not usually reliable), three Russia–Iran visits (13, 17, 18) in early 2016 (Jan–Mar) "
+        "end without full agreement; "
         "no other is told until about December 2016"
     )
 
