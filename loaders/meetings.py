@@ -19,9 +19,10 @@ def with_camps(case: Case, meetings: pd.DataFrame) -> pd.DataFrame:
 def with_ended_by(case: Case, lens: Lens, meetings: pd.DataFrame) -> pd.DataFrame:
     """Meetings with `ended_by`: a tuple of the outlets whose evidence under a lens tells what came of each."""
     left = evidence_left(lens, case)
-    ends = left[
-        [RESULT in part or (tells and not part) for part, tells in zip(left["part"], left["tells"], strict=True)]
+    tells_end = [
+        RESULT in part or (tells and not part) for part, tells in zip(left["part"], left["tells"], strict=True)
     ]
+    ends = left[pd.Series(tells_end, left.index, dtype="bool")]
     tellers = ends.groupby("record")["outlet"].unique()
     found = [tuple(sorted(tellers.get(each, ()))) for each in meetings["id"]]
     return meetings.assign(ended_by=pd.Series(found, index=meetings.index, dtype=object))
