@@ -5,6 +5,7 @@ import pandas as pd
 from loaders.case import Case
 from loaders.lens import Lens
 from loaders.records import evidence_left
+from loaders.writing import COMMENT
 
 RESULT = "result"
 
@@ -17,8 +18,9 @@ def with_camps(case: Case, meetings: pd.DataFrame) -> pd.DataFrame:
 
 
 def with_ended_by(case: Case, lens: Lens, meetings: pd.DataFrame) -> pd.DataFrame:
-    """Meetings with `ended_by`: a tuple of the outlets whose evidence under a lens tells what came of each."""
+    """Meetings with `ended_by`: a tuple of the outlets whose evidence under a lens tells what came of each; readers are none."""
     left = evidence_left(lens, case)
+    left = left[left["role"] != COMMENT]
     tells_end = [
         RESULT in part or (tells and not part) for part, tells in zip(left["part"], left["tells"], strict=True)
     ]
