@@ -18,7 +18,10 @@ def with_camps(case: Case, meetings: pd.DataFrame) -> pd.DataFrame:
 
 
 def with_ended_by(case: Case, lens: Lens, meetings: pd.DataFrame) -> pd.DataFrame:
-    """Meetings with `ended_by`: a tuple of the outlets whose evidence under a lens tells what came of each; readers are none."""
+    """Meetings with `ended_by`: a tuple of the outlets whose evidence under a lens tells what came of each.
+
+    Readers who comment are none.
+    """
     left = evidence_left(lens, case)
     left = left[left["role"] != COMMENT]
     tells_end = [
