@@ -6,6 +6,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from charts.squares import SIDE, Square
+from charts.untold import hover, is_solid
 
 NUMBER_ROOM = 30
 GAP = 1
@@ -60,8 +61,9 @@ def place(group: pd.DataFrame, cell: Cell, middle: float, scale: float, form: Fo
             int(row.score),
             str(row.number) if form.numbered else "",
             bool(row.shown),
+            is_solid(row, "who"),
             row.id == selected,
-            f"<b>{row.number}</b> {escape(row.title)}<br>{row.words}",
+            hover(row, f"<b>{row.number}</b> {escape(row.title)}", row.words),
         )
         for place, row in enumerate(group.itertuples())
     ]

@@ -18,9 +18,9 @@ class Mark(NamedTuple):
     """What is drawn of one record before it has a place: ends in px, label in lines, colour, state.
 
     extent: `day`, `lasting`, `within` or `repeated` (no count); symbol: the glyph before the label, if any; foot: width
-    and height at scale 1 kept free under it; beside: whether it is looked at beside the selected one; dated: whether
-    what is left tells when it was; said: what stands in the room of the label where what is left does not tell all
-    that the label says.
+    and height at scale 1 kept free under it; beside: whether it is looked at beside the selected one; solid: whether
+    what is left tells who it was, and when; said: what stands in the room of the label where what is left does not
+    tell all that the label says.
     """
 
     id: str
@@ -37,7 +37,7 @@ class Mark(NamedTuple):
     selected: bool
     hover: str
     beside: bool = False
-    dated: bool = True
+    solid: bool = True
     said: tuple[str, ...] = ()
 
 

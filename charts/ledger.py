@@ -73,11 +73,11 @@ def words_of(found: Layout, palette: Palette, scale: float) -> Iterator[Label]:
 
 
 def draw_squares(canvas: Canvas, found: Layout, words: Words, palette: Palette, scale: float) -> None:
-    """A square before each entry in the hue of its holder; in outline where it is left out."""
+    """A square before each entry in the hue of its holder; in outline where left out, or nobody told whose it is."""
     hues = [actor_colour(entry.holder, words.focus, palette) for entry in found.entries]
     both = list(zip(found.entries, hues, strict=True))
-    fills = [hue if entry.shown else palette.ground for entry, hue in both]
-    edges = [hue if entry.shown else palette.ghost for entry, hue in both]
+    fills = [hue if entry.solid else palette.ground for entry, hue in both]
+    edges = [hue if entry.solid else palette.ghost for entry, hue in both]
     canvas.add_scatter(
         x=[entry.x + SQUARE_ROOM / 2 * scale for entry in found.entries],
         y=[entry.y for entry in found.entries],

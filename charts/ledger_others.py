@@ -5,6 +5,7 @@ from typing import Any
 
 from charts.ledger_rows import (
     GAP,
+    NOT_TOLD,
     SQUARE_ROOM,
     Entry,
     Form,
@@ -62,6 +63,7 @@ def titled(
     written = [said(row, f"against {words.actors[row.meets]}: ") for row in rows]
     firsts = {held[0].id: holder for holder, held in groups.items()}
     tall = [len(fitted(text, size, room)) + (row.id in firsts) for row, text in zip(rows, written, strict=True)]
+    written = [said(row, f"against {whom(row, words)}: ") for row in rows]
     entries, texts, filled = [], [], {}
     for row, text, column, lines in zip(rows, written, chunks(tall, across), tall, strict=True):
         x, y = column * step, top + filled.get(column, 0) * line
@@ -72,6 +74,11 @@ def titled(
         entries.append(make(row, x, y, text, room, size, selected, words))
         filled[column] = filled.get(column, 0) + lines
     return entries, texts, top + (max(filled.values()) - 0.5) * line + form.pad * scale
+
+
+def whom(row: Any, words: Words) -> str:
+    """Against whom an entry is; a dash, in the room of the name, where what is left does not tell it."""
+    return NOT_TOLD if "who" in row.untold else words.actors[row.meets]
 
 
 def numbered(

@@ -11,6 +11,7 @@ import pandas as pd
 from charts.columns import chunks
 from charts.text import text_width, wrap
 from charts.theme import TYPE
+from charts.untold import hover, is_solid
 
 SQUARE_ROOM = 17
 GAP = 14
@@ -63,6 +64,7 @@ class Entry(NamedTuple):
     width: float
     holder: str
     shown: bool
+    solid: bool
     selected: bool
     hover: str
 
@@ -116,9 +118,16 @@ def make(row: Any, x: float, y: float, text: str, room: float, size: float, sele
     width = max(width_of(line, size) for line in lines)
     marked = [escape(line, quote=False) for line in lines]
     marked[0] = marked[0].replace(str(row.number), f"<b>{row.number}</b>", 1)
-    who = f"{words.actors[row.holder]} against {words.actors[row.against]}"
-    hover = f"<b>{row.number}</b> {escape(who)}: {escape(row.title)}<br>{escape(row.words)}"
-    return Entry(row.id, x, y, marked, width, row.holds, bool(row.shown), row.id == selected, hover)
+    solid = is_solid(row, "who")
+    return Entry(
+        row.id, x, y, marked, width, row.holds, bool(row.shown), solid, row.id == selected, hover_of(row, words)
+    )
+
+
+def hover_of(row: Any, words: Words) -> str:
+    """What hovering over an entry says: who holds what against whom, as far as that is told, and when."""
+    who = f"{words.actors[row.holder]} against {words.actors[row.against]}: " if "who" not in row.untold else ""
+    return hover(row, f"<b>{row.number}</b> {escape(f'{who}{row.title}')}", escape(row.words))
 
 
 def place_cell(
@@ -188,5 +197,5 @@ def name_of(issue: str, words: Words) -> str:
 
 def how_many(rows: Iterable[Any]) -> str:
     """How many grievances are shown and told to be theirs, of how many."""
-    shown = [row.shown and "who" not in row.untold for row in rows]
+    shown = [is_solid(row, "who") for row in rows]
     return str(len(shown)) if all(shown) else f"{sum(shown)} of {len(shown)}"

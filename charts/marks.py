@@ -10,11 +10,11 @@ from charts.theme import TYPE, Palette
 def draw_place(canvas: Canvas, placed: Place, palette: Palette, scale: float) -> None:
     """Draw a mark, what follows it, its label, the ring where it is selected, and what a click may hit.
 
-    Its extent is a ghost where the reader left it out, and where nothing left tells when it was.
+    Its extent is a ghost where the reader left it out, and where nothing left tells who it was, or when.
     """
     mark = placed.mark
     colour = mark.colour if mark.shown else palette.ghost
-    solid = mark.shown and mark.dated
+    solid = mark.shown and mark.solid
     extent = placed._replace(mark=mark._replace(shown=solid))
     draw_extent(canvas, extent, colour if solid else palette.ghost, scale)
     if mark.symbol:

@@ -11,6 +11,7 @@ from charts.grid import Label, add_labels, add_line, add_strokes
 from charts.squares import SIDE, Square, draw_squares
 from charts.text import BOLD, text_width, wrap
 from charts.theme import TYPE, Palette, actor_colour, blank_canvas
+from charts.untold import hover, is_solid
 
 LINE = 20
 PAD = 3
@@ -129,8 +130,9 @@ def place(group: pd.DataFrame, x: float, y: float, across: int, step: float, sel
             int(row.score),
             "",
             bool(row.shown),
+            is_solid(row, "who"),
             row.id == selected,
-            f"<b>{row.number}</b> {escape(row.title)}<br>{row.words}",
+            hover(row, f"<b>{row.number}</b> {escape(row.title)}", row.words),
         )
 
 

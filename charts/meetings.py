@@ -17,6 +17,7 @@ from charts.marks import add_text, disagreement_sign, draw_place
 from charts.notes import draw_notes, fold_notes, notes_height
 from charts.text import balanced, wrap
 from charts.theme import TYPE, Palette, blank_canvas
+from charts.untold import hover, is_solid
 from charts.visits import draw_visits, in_blocks
 
 TOP = 3
@@ -160,7 +161,7 @@ def meeting_mark(
         selected=row.id == selected,
         hover="",
         beside=row.id == beside,
-        dated="when" not in row.untold,
+        solid=is_solid(row, "who", "when"),
     )
     return labelled(mark, row, words, width, scale)
 
@@ -176,7 +177,7 @@ def labelled(mark: Mark, row: Any, words: Words, width: float, scale: float) -> 
     said = [line.replace(escape(sign, quote=False), result_sign(row.result, words)) for line in lines]
     return mark._replace(
         label=lines,
-        hover=f"{'<br>'.join(lines)}<br>{row.words}",
+        hover=hover(row, *lines, row.words),
         said=tuple(said) if row.result != row.result_whole else (),
     )
 

@@ -11,7 +11,10 @@ SIGNS = ("−−", "−", "○", "+", "++")
 
 
 class Square(NamedTuple):
-    """One record's square: its centre in px, its score −2 to +2, its number (empty: not written), its state."""
+    """One record's square: its centre in px, its score −2 to +2, its number (empty: not written), its state.
+
+    solid: whether it is filled, as what is left tells whose it is.
+    """
 
     id: str
     x: float
@@ -19,6 +22,7 @@ class Square(NamedTuple):
     score: int
     number: str
     shown: bool
+    solid: bool
     selected: bool
     hover: str
 
@@ -28,9 +32,9 @@ def draw_squares(canvas: Canvas, squares: Iterable[Square], palette: Palette, sc
     squares = list(squares)
     ids = [square.id for square in squares]
     at: dict[str, Any] = {"x": [square.x for square in squares], "y": [square.y for square in squares]}
-    fills = [palette.diverging[square.score + 2] if square.shown else palette.ground for square in squares]
-    edges = [palette.rule if square.shown else palette.ghost for square in squares]
-    words = [palette.on_diverging[square.score + 2] if square.shown else palette.muted for square in squares]
+    fills = [palette.diverging[square.score + 2] if square.solid else palette.ground for square in squares]
+    edges = [palette.rule if square.solid else palette.ghost for square in squares]
+    words = [sign_colour(square, palette) for square in squares]
     canvas.add_scatter(
         **at,
         mode="markers",
@@ -55,6 +59,13 @@ def draw_squares(canvas: Canvas, squares: Iterable[Square], palette: Palette, sc
         x, y = square.x, square.y
         right = x + (SIDE * 1.5 * scale if square.number else half)
         canvas.add_hit(x - half, y - half, right, y + half, square.id, square.hover)
+
+
+def sign_colour(square: Square, palette: Palette) -> str:
+    """The colour of a sign: muted where the reader left it out, ink where the square is an outline all the same."""
+    if square.solid:
+        return palette.on_diverging[square.score + 2]
+    return palette.ink if square.shown else palette.muted
 
 
 def draw_numbers(canvas: Canvas, squares: list[Square], palette: Palette, scale: float) -> None:

@@ -19,11 +19,14 @@ from charts.strike_lanes import BELOW, NAMES_WIDTH, draw_lane_name, lane_order, 
 from charts.text import BOLD, balanced
 from charts.theme import DIRECTION_SYMBOLS, OTHER_DIRECTION, TYPE, Palette, actor_colour, blank_canvas
 from charts.threads import draw_threads
+from charts.untold import hover, is_solid
 
 TOP = 2
 AXIS_BAND = 64
 LABEL_SHARES = (0.44, 0.36, 0.28, 0.22)
 LEAST_ROOM = 110
+UNBROKEN = "\N{NO-BREAK SPACE}"
+NOT_TOLD = "–"
 
 
 class Words(NamedTuple):
@@ -152,7 +155,8 @@ def strike_mark(
     left, right = time.span(row.earliest, row.latest)
     if row.extent != "day":
         right = max(right, left + 12 * scale)
-    said = [words.names[row.stands]] if row.stands != row.state else []
+    name = words.names[row.stands].replace(" ", UNBROKEN)
+    said = [name] if row.stands != row.state else []
     said += [words.directions[row.direction]]
     said += [f"heard in {numbers[row.reading_of]}"] if row.reading_of else []
     about = "≈ " if row.approximate else ""
@@ -160,6 +164,7 @@ def strike_mark(
     room = min(width * share, max(width - left, LEAST_ROOM * scale)) - GLYPH_ROOM * scale
     lines = [escape(line, quote=False) for line in balanced(text, TYPE * scale * BOLD, room)]
     lines[0] = lines[0].replace(str(row.number), f"<b>{row.number}</b>", 1)
+    told = [line.replace(escape(name), NOT_TOLD) for line in lines] if "who" in row.untold else lines
     return Mark(
         id=row.id,
         left=left,
@@ -170,9 +175,10 @@ def strike_mark(
         label=lines,
         symbol=DIRECTION_SYMBOLS.get(row.direction, OTHER_DIRECTION),
         foot=ratio_size(row.ratio),
-        colour=actor_colour(row.state, words.focus, palette),
+        colour=palette.other if "who" in row.untold else actor_colour(row.state, words.focus, palette),
         shown=row.shown,
         selected=row.id == selected,
-        hover=f"{'<br>'.join(lines)}<br>{row.words}",
-        dated="when" not in row.untold,
+        hover=hover(row, *told, row.words),
+        solid=is_solid(row, "who", "when"),
+        said=tuple(told),
     )

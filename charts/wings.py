@@ -20,7 +20,7 @@ TALL = 662
 """Height in px at scale 1 where none is given: the whole chart on one screen, with the words around it."""
 MOST_NUMBERS = 40
 """How many squares can have a number each without being a wall of them."""
-DRAWN = ["id", "issue", "stands", "number", "title", "words", "score", "shown"]
+DRAWN = ["id", "issue", "stands", "number", "title", "words", "score", "shown", "untold"]
 """Columns of a stance that its square needs."""
 APART = ("the two at their", ("closest", "furthest"))
 """What stands over the distances at the right edge: over both columns, and over each."""

@@ -4,6 +4,7 @@ import pandas as pd
 
 from loaders.case import Case
 from loaders.lens import Lens
+from loaders.parts import untold
 from loaders.records import evidence_left, in_time
 
 COMMENT, REPRINT = "comment", "reprint"
@@ -19,8 +20,9 @@ def claim_cells(lens: Lens, case: Case) -> pd.DataFrame:
     REPRINT for a paragraph of another outlet that a text of this one prints); `counts` and `counts_against`, whether
     the outlet tells the claim and its opposite.
     """
-    telling = evidence_left(lens, case)
-    telling = telling[telling["tells"] & telling["record"].isin(records_in_time(lens, case))]
+    left = evidence_left(lens, case)
+    speaking = records_in_time(lens, case) - nobodys(left, case)
+    telling = left[left["tells"] & left["record"].isin(speaking)]
     sources = case["sources"]
     reprinting = sources.loc[sources["derived_from"] != "", "source"]
     comments = (telling["told"] == "opinion") & telling["source"].isin(reprinting)
@@ -62,6 +64,11 @@ def records_in_time(lens: Lens, case: Case) -> set[str]:
     """Ids of all records whose time the lens leaves in."""
     frames = [case[table].rename(columns={table[:-1]: "id"}) for table in case.record_tables]
     return {record for frame in frames for record in frame.loc[in_time(lens, case, frame), "id"]}
+
+
+def nobodys(left: pd.DataFrame, case: Case) -> set[str]:
+    """Ids of records of which what is left does not tell who it was; they speak for no claim, as it names who."""
+    return {record for record, parts in untold(case, left).items() if "who" in parts}
 
 
 def claims_under(lens: Lens, case: Case) -> pd.DataFrame:

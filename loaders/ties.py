@@ -8,6 +8,7 @@ import pandas as pd
 
 from loaders.case import Case
 from loaders.lens import OFFICIALS, TIES, Lens
+from loaders.parts import UNTOLD
 from loaders.records import in_comments_alone, standing, states, under
 
 MEDIA = {"outlet", "commenter", "unnamed-source"}
@@ -35,7 +36,9 @@ def ties(records: pd.DataFrame, case: Case, standing: Mapping[str, str]) -> pd.D
             rows.append((row.id, *sorted((standing[start], standing[end])), sign, left_off))
     found = pd.DataFrame(rows, columns=["id", "start", "end", "sign", "left_off"])
     told = records[["id", "table", "number", "title", "words", "outlets", "told", "shown"]]
-    told = told.assign(shown=told["shown"] & ~records["untold"].map(lambda parts: "who" in parts).astype("bool"))
+    unknown = records["untold"].map(lambda parts: "who" in parts).astype("bool")
+    words = told["words"].where(~unknown, told["words"] + f" · who is {UNTOLD}")
+    told = told.assign(shown=told["shown"] & ~unknown, words=words)
     # A record that names two officials of a state ties the same two once.
     return found.drop_duplicates(ignore_index=True).merge(told, on="id", how="left")
 

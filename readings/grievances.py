@@ -7,7 +7,7 @@ import pandas as pd
 
 from readings.listing import counted
 from readings.outlets import READERS, tellers
-from readings.untold import told
+from readings.untold import outlined, told
 
 NOUN = "grievance"
 
@@ -78,6 +78,7 @@ def subtitle(records: pd.DataFrame, focus: tuple[str, str]) -> str:
     ordered = records.sort_values("number")
     first = when(next(ordered.itertuples())).removeprefix("≈ ").split("–")[0]
     ghosts = "" if records["shown"].all() else " · outline: left out"
+    ghosts += "".join(f" · {sign}" for sign in outlined(records, "who"))
     dashes = "" if told(records, "when").all() else " · –: date left out"
     pairs = zip(records["holds"], records["meets"], strict=True)
     others = sum(each not in pair(focus) for each in pairs)

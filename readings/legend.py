@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from readings.untold import OUTLINE, told
+from readings.untold import outlined
 
 EXTENTS = {"day": "● known day", "lasting": "■ lasted", "within": "|—| some day within"}
 REPEATED = "dashed: repeated"
@@ -24,4 +24,4 @@ def signs_of_doubt(records: pd.DataFrame) -> list[str]:
     """Where texts disagree, and what the reader left out. records: under a lens."""
     found = [DISAGREE] if records["disagrees_on"].map(bool).any() else []
     found += [] if records["shown"].all() else [LEFT_OUT]
-    return found + ([] if told(records, "when").all() else [OUTLINE])
+    return found + outlined(records, "who", "when")

@@ -7,6 +7,7 @@ import pandas as pd
 from readings.distance import APART, Distance, distances, placed
 from readings.listing import listing
 from readings.outlets import subject, tellers
+from readings.untold import outlined
 
 NOUN = "stance"
 MOST_NAMED = 2
@@ -128,7 +129,8 @@ def outlines(drawn: pd.DataFrame) -> str:
 
 def subtitle(records: pd.DataFrame, focus: tuple[str, str], everyone: bool) -> str:
     """The legend of the marks, and how many records of others are not drawn."""
-    others = 0 if everyone else int((~records["stands"].isin(focus)).sum())
+    drawn = records if everyone else records[records["stands"].isin(focus)]
+    others = len(records) - len(drawn)
     rest = f" · {others} stances of others not drawn" if others else ""
     signs = "++ firmly the first words, −− firmly the others, ○ neither"
-    return f"{signs} · stroke: not in the texts{rest}"
+    return " · ".join([signs, "stroke: not in the texts", *outlined(drawn, "who")]) + rest

@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-SOMEONE = "Someone (who: not told by what is left)"
+SOMEONE = "someone"
+UNTOLD = " (who is not told by what is left)"
 
 
 class Words(NamedTuple):
@@ -28,15 +29,17 @@ def titles(records: pd.DataFrame, words: Words) -> dict[str, str]:
     records: `id`, `table` and the columns of the tables that they come from.
     """
     unnamed = words._replace(actors=defaultdict(lambda: SOMEONE), stands=defaultdict(lambda: SOMEONE))
-    return {
-        row.id: TITLES.get(row.table, plain_title)(row, unnamed if "who" in row.untold else words)
-        for row in records.itertuples()
-    }
+    found = {}
+    for row in records.itertuples():
+        is_untold = "who" in row.untold
+        title = TITLES.get(row.table, plain_title)(row, unnamed if is_untold else words)
+        found[row.id] = f"{title[0].upper()}{title[1:]}{UNTOLD}" if is_untold else title
+    return found
 
 
 def plain_title(row: Any, words: Words) -> str:
     """A title that says by itself who did what, as that of an event or a meeting does."""
-    return f"{row.title} (who: not told by what is left)" if "who" in row.untold else row.title
+    return row.title
 
 
 def strike_title(row: Any, words: Words) -> str:

@@ -46,7 +46,15 @@ MADE: dict[tuple, Any] = {}
 
 def made_once(make: Callable[..., Any], lens: Lens, size: Size) -> Any:
     """What is made of the shipped case, not to be changed; it is slow, so lenses that show the same share it."""
-    seen = (*records(lens)["shown"], *ceasefires(lens)["shown"], lens.officials, lens.selected, size, make)
+    seen = (
+        *records(lens)["shown"],
+        *records(lens)["untold"],
+        *ceasefires(lens)["shown"],
+        lens.officials,
+        lens.selected,
+        size,
+        make,
+    )
     if seen not in MADE:
         MADE[seen] = make(lens, size)
     return MADE[seen]

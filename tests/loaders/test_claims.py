@@ -6,6 +6,7 @@ from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
 from loaders.lens import Lens
 from tests.lenses import SHIPPED, case, cells, for_random_lenses
 from tests.readings.recount import Note, notes, tells
+from tests.readings.recount import told as told_who
 
 UNCOUNTED = {COMMENT, REPRINT}
 TABLES = ("events", "meetings", "grievances", "strikes", "stances", "relations")
@@ -28,6 +29,7 @@ def ways(lens: Lens, records: str, outlet: str) -> set[str]:
         if row["record"] in records.split(";")
         and row["record"] in shown(lens)
         and tells(row["part"])
+        and told_who(lens, row["record"], "who")
         and row["told"] not in lens.told
         and passages[row["source"], row["paragraph"]] not in lens.without
     ]
@@ -76,3 +78,9 @@ def test_a_reprint_goes_with_its_printer_and_with_whose_words_it_is() -> None:
         assert found.loc[(claim, printer), "ways"] == ways_left
     told = claims_under(Lens(), case()).set_index("id").loc[claim, "outlets"]
     assert told == ("debka",)
+
+
+def test_a_record_of_which_nothing_left_tells_who_it_was_speaks_for_no_claim() -> None:
+    cell = claim_cells(Lens(told=("fact",)), case()).set_index(["claim", "outlet"]).loc["claim-limits", "debka"]
+    assert cell["counts"]
+    assert not cell["counts_against"]

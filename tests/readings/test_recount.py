@@ -341,7 +341,8 @@ def test_titles_name_who_the_note_stands_with(folder: Path, lens: Lens) -> None:
     for note in notes(lens, folder):
         what = f"{directions[note.row['direction']]}: {note.row['title']}"
         known = not note.shown or told(lens, note.id, "who", folder)
-        expected[note.id] = f"{stands(note.row['actor'], lens) if known else titles.SOMEONE} {note.row['mode']}, {what}"
+        whole = f"{stands(note.row['actor'], lens)} {note.row['mode']}, {what}"
+        expected[note.id] = whole if known else f"Someone {note.row['mode']}, {what}{titles.UNTOLD}"
     words = titles.Words(actors, standing, {}, {}, directions)
     assert titles.titles(records(lens, folder), words) == expected
 

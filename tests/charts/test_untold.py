@@ -1,0 +1,99 @@
+"""A record whose who nothing left tells is an outline on every chart, in ink, and says so where one hovers."""
+
+from collections.abc import Iterator
+
+import plotly.graph_objects as go
+import pytest
+
+from charts import matrix, untold
+from charts.theme import LIGHT
+from loaders.lens import Lens
+from tests.charts import drawing, test_ledger, test_meetings, test_stances
+from tests.charts.drawing import STAGE
+from tests.lenses import records
+
+NO_FACTS = Lens(told=("fact",))
+
+
+def all_stances(lens: Lens) -> go.Figure:
+    """The stances of every actor."""
+    return matrix.draw(records(lens, table="stances"), test_stances.matrix_words(), LIGHT, **STAGE._asdict())
+
+
+CHARTS = {
+    "strikes": drawing.drawn,
+    "meetings": test_meetings.drawn,
+    "grievances": test_ledger.drawn,
+    "stances": all_stances,
+}
+"""Record table to its chart; ties are tested with those of `loaders`."""
+charts = pytest.mark.parametrize("table", CHARTS)
+
+
+def looks(figure: go.Figure) -> Iterator[tuple[str, set[str]]]:
+    """Every mark's record and the colours in which it is drawn."""
+    for trace in figure.data:
+        if trace.meta == "mark":
+            for place, identity in enumerate(trace.customdata):
+                edge = trace.marker.line.color
+                own = {trace.line.color, trace.marker.color if isinstance(trace.marker.color, str) else None}
+                yield identity, own | ({edge[place]} if isinstance(edge, tuple) else set())
+
+
+def hovers(figure: go.Figure) -> dict[str, str]:
+    """What hovering over each record says."""
+    hits = [trace for trace in figure.data if trace.meta == "hit"]
+    return {identity: text for trace in hits for identity, text in zip(trace.customdata, trace.hovertext, strict=True)}
+
+
+def unnamed(lens: Lens, table: str) -> set[str]:
+    """Records that are shown while nothing left tells who it was."""
+    rows = records(lens, table=table)
+    return {row.id for row in rows.itertuples() if row.shown and "who" in row.untold}
+
+
+def test_without_what_is_told_as_fact_each_chart_has_such_a_record() -> None:
+    assert all(unnamed(NO_FACTS, table) for table in CHARTS)
+
+
+@charts
+@pytest.mark.parametrize("way", ["fact", "unnamed"])
+def test_its_mark_is_an_outline_and_no_other_shown_mark_of_a_told_day_is(table: str, way: str) -> None:
+    lens = Lens(told=(way,))
+    rows = records(lens, table=table).set_index("id")
+    parts = {"who", "when"} if table in ("strikes", "meetings") else {"who"}
+    for identity, colours in looks(CHARTS[table](lens)):
+        row = rows.loc[identity]
+        assert (LIGHT.ghost in colours) == (not row["shown"] or bool(parts & set(row["untold"]))), identity
+
+
+@charts
+def test_hovering_says_that_who_is_not_told_of_these_alone(table: str) -> None:
+    said = hovers(CHARTS[table](NO_FACTS))
+    assert {identity for identity, text in said.items() if untold.WHO in text} == {
+        row.id for row in records(NO_FACTS, table=table).itertuples() if "who" in row.untold
+    }
+
+
+def test_a_note_by_an_official_of_whom_nothing_left_tells_has_a_dash_for_the_name() -> None:
+    lens = Lens(told=("fact",), officials="name")
+    labels = {note.name: note.text for note in drawing.drawn(lens).layout.annotations if note.name}
+    assert "Soleimani" not in labels["soleimani-proposes-strikes"]
+    assert "</b> –, " in labels["soleimani-proposes-strikes"]
+
+
+def test_a_grievance_of_which_nothing_left_tells_whose_it_is_names_nobody_it_is_against() -> None:
+    lens = Lens(told=("unnamed",))
+    [identity] = unnamed(lens, "grievances")
+    row = records(lens, table="grievances").set_index("id").loc[identity]
+    [entry] = [each for each in test_ledger.lay_out(lens, STAGE).entries if each.id == identity]
+    assert row["title"] in entry.hover
+    assert "Russia" not in "".join(entry.lines) + entry.hover
+
+
+@charts
+def test_marks_stand_where_they_stand_when_all_is_told(table: str) -> None:
+    boxes = [drawing.hits(CHARTS[table](lens)) for lens in (NO_FACTS, Lens())]
+    if table != "grievances":  # an entry is as wide as its words
+        assert boxes[0] == boxes[1]
+    assert boxes[0].keys() == boxes[1].keys()
