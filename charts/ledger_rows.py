@@ -119,12 +119,10 @@ def make(row: Any, x: float, y: float, text: str, room: float, size: float, sele
     marked = [escape(line, quote=False) for line in lines]
     marked[0] = marked[0].replace(str(row.number), f"<b>{row.number}</b>", 1)
     solid = is_solid(row, "who")
-    return Entry(
-        row.id, x, y, marked, width, row.holds, bool(row.shown), solid, row.id == selected, hover_of(row, words)
-    )
+    return Entry(row.id, x, y, marked, width, row.holds, bool(row.shown), solid, row.id == selected, over(row, words))
 
 
-def hover_of(row: Any, words: Words) -> str:
+def over(row: Any, words: Words) -> str:
     """What hovering over an entry says: who holds what against whom, as far as that is told, and when."""
     who = f"{words.actors[row.holder]} against {words.actors[row.against]}: " if "who" not in row.untold else ""
     return hover(row, f"<b>{row.number}</b> {escape(f'{who}{row.title}')}", escape(row.words))
