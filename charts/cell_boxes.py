@@ -9,7 +9,7 @@ from charts.theme import TYPE
 LINE = 20
 WORD_PAD = 6
 BETWEEN = 3
-AGAINST = "≠ "
+AGAINST = "no: "
 """What stands in a box before the word where the outlet tells the opposite so."""
 
 
@@ -36,20 +36,13 @@ def label(word: str, against: bool) -> str:
 
 
 def flow(told: Sequence[Told], room: float, scale: float) -> list[list[Told]]:
-    """Boxes in as many lines as a room asks for; the opposite has lines of its own unless one holds all of it too."""
+    """Boxes in order, in as many lines as a room asks for."""
     lines: list[list[Told]] = []
-    for side in (False, True):
-        own = [each for each in told if each.against == side]
-        if lines and own and across([*lines[-1], *own], scale) <= room + 1e-6:
-            lines[-1] += own
-            continue
-        fresh: list[list[Told]] = []
-        for each in own:
-            if fresh and across([*fresh[-1], each], scale) <= room + 1e-6:
-                fresh[-1].append(each)
-            else:
-                fresh.append([each])
-        lines += fresh
+    for each in told:
+        if lines and across([*lines[-1], each], scale) <= room + 1e-6:
+            lines[-1].append(each)
+        else:
+            lines.append([each])
     return lines
 
 

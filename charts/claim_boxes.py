@@ -11,8 +11,13 @@ from charts.text import text_width, wrap
 from charts.theme import TYPE
 
 INDENT = 8
-PAD = 3
-HEAD = 46
+PAD = 2
+BETWEEN = 2
+"""px more for each row where the height is free."""
+HEAD_LINE = 18
+HEAD_PAD = 4
+GRADE_ROOM = 90
+"""px that a line of a grade may take; columns are hardly wider for it."""
 COUNT_WIDTH = 62
 COLUMN_PAD = 6
 TITLE_PAD = 12 + INDENT
@@ -21,10 +26,12 @@ STEP = 8
 
 
 class Words(NamedTuple):
-    """The chart's words: names of outlets, when their texts were written, ways of telling in a word each."""
+    """The chart's words: names of outlets, when their texts were written, how reliable they are, ways of telling in a
+    word each."""
 
     outlets: dict[str, str]
     written: dict[str, str]
+    grades: dict[str, str]
     ways: dict[str, str]
 
 
@@ -77,9 +84,10 @@ def lay_out(
     lines = {claim: len(title) for claim, title in titles.items()}
     for (claim, _), rows in cells_in_lines.items():
         lines[claim] = max(lines[claim], len(rows))
-    natural = (HEAD + sum(count * LINE + 2 * PAD for count in lines.values())) * scale
-    spare = max(0, height - natural) / max(1, len(lines))
-    tops, middles, top = {}, {}, HEAD * scale
+    head = (HEAD_PAD + HEAD_LINE * max([0, *(len(heading(outlet, words, scale)) for outlet in columns)])) * scale
+    natural = head + sum(count * LINE + 2 * PAD for count in lines.values()) * scale
+    spare = max(0, height - natural) / max(1, len(lines)) if height else BETWEEN * scale
+    tops, middles, top = {}, {}, head
     for claim, count in lines.items():
         tall = (count * LINE + 2 * PAD) * scale + spare
         tops[claim], middles[claim] = top, top + tall / 2
@@ -146,9 +154,15 @@ def wrapped(name: str, size: float, room: float) -> list[str]:
 
 
 def heading_width(outlet: str, words: Words, scale: float) -> float:
-    """Width of the two lines over an outlet's column."""
-    bold = text_width(words.outlets[outlet], TYPE * scale, bold=True)
-    return max(bold, text_width(words.written[outlet], TYPE * scale))
+    """Width of the lines over an outlet's column."""
+    name, *below = heading(outlet, words, scale)
+    return max(text_width(name, TYPE * scale, bold=True), *(text_width(line, TYPE * scale) for line in below))
+
+
+def heading(outlet: str, words: Words, scale: float) -> list[str]:
+    """Lines over an outlet's column: its name, when its texts were written, how reliable it is."""
+    grade = wrapped(words.grades[outlet], TYPE * scale, GRADE_ROOM * scale)
+    return [words.outlets[outlet], words.written[outlet], *grade]
 
 
 def columns_of(wide: dict[str, float], width: float, scale: float) -> dict[str, tuple[float, float]]:

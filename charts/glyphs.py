@@ -80,11 +80,6 @@ GLYPHS: Mapping[str, tuple[Shape, ...]] = {
     "ghost": (Box(3, 4, 12, 12, edge="ghost"),),
     "grievances": (Box(2, 4, 12, 12, "first"), Box(22, 4, 12, 12, "second")),
     "left-out-strand": (Line(((2, 10), (60, 10)), "ghost", 1),),
-    "opposite": (
-        Line(((4, 7), (16, 7)), "ink", 1.8),
-        Line(((4, 13), (16, 13)), "ink", 1.8),
-        Line(((13, 3), (7, 17)), "ink", 1.8),
-    ),
     "pair": (*square(2, 2), Line(((24, 10), (40, 10)), "muted", 1.5, "2 2"), *square(46, -2)),
     "part-of-five": (
         Box(2, 5, 10, 10, "ink", "ink"),

@@ -9,8 +9,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.canvas import Canvas
-from charts.cell_boxes import AGAINST, LINE, label
-from charts.claim_boxes import COUNT_WIDTH, INDENT, Box, Layout, Words, lay_out
+from charts.cell_boxes import LINE, label
+from charts.claim_boxes import COUNT_WIDTH, HEAD_LINE, INDENT, Box, Layout, Words, heading, lay_out
 from charts.grid import Label, add_labels, add_line, add_strokes
 from charts.theme import Palette, blank_canvas
 
@@ -57,14 +57,20 @@ def draw(
 def head_labels(
     found: Layout, words: Words, told: dict, palette: Palette, edge: float, scale: float
 ) -> Iterator[Label]:
-    """Names of outlets with when their texts were written; one that the lens has taken everywhere is muted."""
+    """Names of outlets, when their texts were written, how reliable they are; muted where the lens has taken all."""
     for outlet, (_, centre) in found.columns.items():
         left_in = any(row.ways or row.against for (_, each), row in told.items() if each == outlet)
-        name = f"<b>{escape(words.outlets[outlet])}</b>"
-        yield Label(centre, 11 * scale, name, "center", palette.ink if left_in else palette.muted)
-        yield Label(centre, 31 * scale, escape(words.written[outlet]), "center", palette.muted)
-    yield Label(edge, 11 * scale, "outlets", "center", palette.muted)
-    yield Label(edge, 31 * scale, "in all", "center", palette.muted)
+        ink = palette.ink if left_in else palette.muted
+        for place, line in enumerate(heading(outlet, words, scale)):
+            said = escape(line) if place else f"<b>{escape(line)}</b>"
+            yield Label(centre, head_line(place, scale), said, "center", palette.muted if place == 1 else ink)
+    for place, line in enumerate(("outlets", "in all")):
+        yield Label(edge, head_line(place, scale), line, "center", palette.muted)
+
+
+def head_line(place: int, scale: float) -> float:
+    """The middle of a line over the columns, the first at place 0."""
+    return (place + 0.5) * HEAD_LINE * scale
 
 
 def row_labels(row: Any, found: Layout, palette: Palette, edge: float, scale: float) -> Iterator[Label]:
@@ -76,14 +82,8 @@ def row_labels(row: Any, found: Layout, palette: Palette, edge: float, scale: fl
     for place, word in enumerate(words):
         colour = palette.ink if count else palette.muted
         yield Label(INDENT * scale, top + place * LINE * scale, word, "right", colour)
-    several = count > 1
-    yield Label(
-        edge,
-        middle,
-        f"<b>{count}</b>" if several else str(count),
-        "center",
-        palette.ink if several else palette.muted,
-    )
+    said = "1 alone" if count == 1 else f"<b>{count}</b>"
+    yield Label(edge, middle, said, "center", palette.ink if count else palette.muted)
 
 
 def fill_of(way: str, palette: Palette) -> tuple[str, str, str]:
@@ -118,10 +118,10 @@ def draw_boxes(canvas: Canvas, found: Layout, words: Words, palette: Palette, sc
 
 
 def word_of(box: Box, words: Words) -> str:
-    """What is written in a box, as HTML: the opposite after its sign, another outlet's words in italics."""
+    """What is written in a box, as HTML: the opposite after “no”, another outlet's words in italics."""
     word = escape(words.ways[box.way])
     word = f"<i>{word}</i>" if box.way == REPRINT else word
-    return label(word, box.against).replace(AGAINST, f"<b>{AGAINST}</b>")
+    return label(word, box.against)
 
 
 def add_silence(canvas: Canvas, found: Layout, palette: Palette, scale: float) -> None:

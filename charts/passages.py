@@ -52,7 +52,7 @@ def draw(
 
 def labels(found: Layout, texts: pd.DataFrame, palette: Palette, scale: float) -> Iterator[Label]:
     """What stands around the strips: headings, a text's name and dates, its outlet's reliability, its counts."""
-    for x, lines in zip(found.columns, (("records on", "it alone"), ("records on", "its outlet alone")), strict=True):
+    for x, lines in zip(found.columns, (("records it", "alone tells"), ("its outlet", "alone tells")), strict=True):
         for place, line in enumerate(lines):
             yield Label(x, (place + 0.5) * LINE * scale, line, "center", palette.muted)
     for text in texts.itertuples():

@@ -21,7 +21,7 @@ MORE = [
     "One of the two stands on each side, issue by issue, with when each is told of at the outer edge.",
     "More entries are not more weight: one text may count out in three what another says in one.",
     "Some are read from a demand or a wish, and not said as a complaint; their note says so.",
-    "“Someone named speaks”: the holder or its official is passed on by name, not by way of unnamed sources.",
+    "“Someone named voices” it: the holder or its official is passed on by name, not by way of unnamed sources.",
     "Officials stand with their state, or by name, as you choose; soldiers, readers and other states stand below.",
 ]
 

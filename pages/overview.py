@@ -17,10 +17,9 @@ HOW_TO_READ = [
     (
         "told",
         "A box is one way in which an outlet tells a claim: as fact (full), passed on (grey), as "
-        "rumour or opinion (dashed, dotted). Click it for the paragraphs.",
+        "rumour or opinion (dashed, dotted); after “no”, its opposite. Click it for the paragraphs.",
     ),
     ("stroke", "The outlet is silent on that claim."),
-    ("opposite", "A box that begins with ≠ is one way in which the outlet tells the opposite."),
 ]
 MORE = [
     "These ways have no rank: an outlet that asserts flatly is no better than one that says who told it.",
@@ -35,7 +34,9 @@ view = open_view("overview")
 case, lens = view.case, view.lens
 claims, cells = once(claims_under, lens), once(claim_cells, lens)
 outlets, ways = case.names("outlets"), reading.in_a_word([*case.labels("told"), COMMENT, REPRINT])
-words = claim_boxes.Words(outlets, reading.written(case["sources"]), ways)
+words = claim_boxes.Words(
+    outlets, reading.written(case["sources"]), reading.graded(case["outlets"], case.labels("reliability")), ways
+)
 
 rows = reading.claim_rows(claims, cells, outlets, ways)
 

@@ -67,10 +67,8 @@ def by_name(told: pd.DataFrame) -> str:
     """In how many someone named speaks for the holder: the holder itself, its officials or its state."""
     count = int(told["by_name"].sum())
     if len(told) == 1:
-        return f"{'someone' if count else 'nobody'} named speaks for the holder"
-    return (
-        f"in {count} someone named speaks for the holder" if count else "in none does anyone named speak for the holder"
-    )
+        return f"{'someone' if count else 'nobody'} named voices it"
+    return f"someone named voices {count}" if count else "nobody named voices any"
 
 
 def subtitle(records: pd.DataFrame, focus: tuple[str, str]) -> str:
@@ -82,7 +80,7 @@ def subtitle(records: pd.DataFrame, focus: tuple[str, str]) -> str:
     dashes = "" if told(records, "when").all() else " · –: date left out"
     pairs = zip(records["holds"], records["meets"], strict=True)
     others = sum(each not in pair(focus) for each in pairs)
-    below = f" · {others} others below" if others else ""
+    below = f" · {others} of others or against others below" if others else ""
     legend = f"stroke: none told{ghosts}{dashes} · ≠: texts disagree{below}"
     return f"A square: one grievance, numbered by date from {first} to {ordered['latest'].max():%b %Y} · {legend}"
 

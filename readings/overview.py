@@ -7,7 +7,7 @@ import pandas as pd
 from readings.rows import Row, Rows
 
 NOUN = "record"
-SUBTITLE = "a stroke: silent · ≠: tells the opposite so · comment and reprint: of another outlet's report, not counted"
+SUBTITLE = "stroke: silent · no: it tells the opposite so · comment, reprint: of another's report, not counted"
 
 
 def in_a_word(ways: Iterable[str]) -> dict[str, str]:
@@ -70,9 +70,9 @@ def claim_rows(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, 
 
 
 def how(cell, ways: Mapping[str, str]) -> str:
-    """How an outlet tells a claim and its opposite: “named; ≠ opposite as fact”; “–” where it is silent."""
+    """How an outlet tells a claim and its opposite: “named; opposite: as fact”; “–” where it is silent."""
     told, opposite = (", ".join(ways[way] for way in side) for side in (cell.ways, cell.against))
-    return "; ".join(filter(None, [told, f"≠ opposite {opposite}" if opposite else ""])) or "–"
+    return "; ".join(filter(None, [told, f"opposite: {opposite}" if opposite else ""])) or "–"
 
 
 def written(sources: pd.DataFrame) -> dict[str, str]:
@@ -88,20 +88,28 @@ def months(texts: pd.DataFrame) -> str:
     return f"{len(texts)} texts, {about}{stretch}" if len(texts) > 1 else f"{about}{stretch}"
 
 
+def graded(outlets: pd.DataFrame, reliability: Mapping[str, str]) -> dict[str, str]:
+    """Outlet to how reliable it is, in words and by its letter: “not usually reliable (D)”."""
+    letters = outlets["reliability"].astype("str")
+    return {
+        outlet: f"{reliability[letter]} ({letter})" for outlet, letter in zip(outlets["outlet"], letters, strict=True)
+    }
+
+
 def text_cells(
     sources: pd.DataFrame, outlets: pd.DataFrame, reliability: Mapping[str, str]
 ) -> tuple[list[str], list[list[str]]]:
     """Head and rows on each text in order of writing: outlet, how reliable, when written, what it looks back on."""
     ordered = sources.sort_values(["published_earliest", "published_latest"])
-    letters = ordered["outlet"].map(outlets.set_index("outlet")["reliability"]).astype("str")
+    grades = graded(outlets, reliability)
     rows = [
         [
             row.title,
             row.outlet_short,
-            f"{reliability[letter]} ({letter})",
+            grades[row.outlet],
             row.published_words,
             "; ".join(stretch.words for stretch in row.covers),
         ]
-        for row, letter in zip(ordered.itertuples(), letters, strict=True)
+        for row in ordered.itertuples()
     ]
     return ["Text", "Outlet", "How reliable", "Written", "Looks back on"], rows

@@ -14,12 +14,13 @@ from charts.theme import LIGHT
 from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
 from loaders.lens import Lens
 from readings.frame import Frame
-from readings.overview import in_a_word, written
+from readings.overview import graded, in_a_word, written
 from tests.charts.drawing import PAGE, STAGE, Size, hits, overlaps
 from tests.lenses import OUTLETS, WAYS, case, for_random_lenses
 
 sizes = pytest.mark.parametrize("size", [PAGE, STAGE], ids=["page", "stage"])
-WORDS = Words(case().names("outlets"), written(case()["sources"]), in_a_word([*WAYS, COMMENT, REPRINT]))
+GRADES = graded(case()["outlets"], case().labels("reliability"))
+WORDS = Words(case().names("outlets"), written(case()["sources"]), GRADES, in_a_word([*WAYS, COMMENT, REPRINT]))
 
 
 def places(lens: Lens, size: Size) -> Layout:
@@ -61,7 +62,7 @@ def told(lens: Lens) -> set[tuple[str, str, str, bool]]:
     return {(row.claim, row.outlet, way, bool(against)) for row, side, against in sides for way in side}
 
 
-def test_the_opposite_begins_with_its_sign_and_nothing_else_does() -> None:
+def test_the_opposite_begins_with_no_and_nothing_else_does() -> None:
     written = {
         (x, y): text
         for each in draw(Lens()).data
@@ -70,7 +71,7 @@ def test_the_opposite_begins_with_its_sign_and_nothing_else_does() -> None:
     }
     for box in places(Lens(), PAGE).boxes:
         word = written[(box.left + box.right) / 2, (box.top + box.bottom) / 2]
-        assert bare(word) == ("≠ " if box.against else "") + WORDS.ways[box.way]
+        assert bare(word) == ("no: " if box.against else "") + WORDS.ways[box.way]
 
 
 def test_how_the_opposite_is_told_stands_after_how_the_claim_is() -> None:

@@ -61,7 +61,7 @@ def test_the_list_says_how_each_outlet_tells_each_claim(lens: Lens) -> None:
         for outlet, cell in zip(outlets, row.cells[2:-1], strict=True):
             told = ways(lens, claims[row.id]["records_for"], outlet)
             against = ways(lens, claims[row.id]["records_against"], outlet)
-            said, _, opposite = cell.removeprefix("–").partition("≠ opposite ")
+            said, _, opposite = cell.removeprefix("–").partition("opposite: ")
             assert set(filter(None, said.removesuffix("; ").split(", "))) == {words[way] for way in told}
             assert set(filter(None, opposite.split(", "))) == {words[way] for way in against}
 
