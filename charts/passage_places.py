@@ -65,9 +65,7 @@ def lay_out(
     names, bold, reasons, tall = {}, {}, {}, {}
     for text in texts.itertuples():
         names[text.source], bold[text.source] = words_beside(text, left - 10 * scale, scale)
-        reasons[text.source] = [
-            line for said in (reliability[text.source], covers(text)) for line in wrap(said, TYPE * scale, width - left)
-        ]
+        reasons[text.source] = wrap(reliability[text.source], TYPE * scale, width - left)
         strip = -(-len(by_text[text.source]) // across) * step
         beside = len(names[text.source]) * LINE * scale
         tall[text.source] = max(beside, strip + len(reasons[text.source]) * LINE * scale) + 2 * PAD * scale
@@ -83,16 +81,13 @@ def lay_out(
 
 
 def words_beside(text: Any, room: float, scale: float) -> tuple[list[str], int]:
-    """Lines left of a strip: the text's number and name, when it was written; and how many of them the name takes."""
+    """Lines left of a strip: the text's number and name, when it was written, what it looks back on; and how many of
+    them the name takes."""
     size = TYPE * scale
     name = wrap(f"{text.number} {text.short}", size * BOLD, room)
     written = wrap(f"written {text.published_words}", size, room)
-    return [*name, *written], len(name)
-
-
-def covers(text: Any) -> str:
-    """What a text looks back on, in words."""
-    return f"Looks back on {'; '.join(stretch.words for stretch in text.covers)}."
+    covers = wrap(f"looks back on {'; '.join(stretch.words for stretch in text.covers)}", size, room)
+    return [*name, *written, *covers], len(name)
 
 
 def strip_of(
