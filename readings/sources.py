@@ -60,8 +60,8 @@ def subtitle(passages: pd.DataFrame, labels: Mapping[str, str]) -> str:
     plain = [label for role, label in labels.items() if role in roles and role not in GLYPHS]
     signs = [f"{GLYPHS[role]} {label}" for role, label in labels.items() if role in roles and role in GLYPHS]
     ghosts = [] if passages["shown"].all() else ["outline: left out"]
-    fills = ["A square: one paragraph, solid where records rest on it", *ghosts]
-    return " · ".join([*fills, *(f"its number: {label}" for label in plain), *signs])
+    fills = ["Solid square: records rest on it", *ghosts]
+    return " · ".join([*fills, *(f"number: {label}" for label in plain), *signs])
 
 
 def text_rows(texts: pd.DataFrame, passages: pd.DataFrame, labels: Mapping[str, str]) -> Rows:
