@@ -156,11 +156,7 @@ def strike_mark(
     if row.extent != "day":
         right = max(right, left + 12 * scale)
     name = words.names[row.stands].replace(" ", UNBROKEN)
-    said = [name] if row.stands != row.state else []
-    said += [words.directions[row.direction]]
-    said += [f"heard in {numbers[row.reading_of]}"] if row.reading_of else []
-    about = "≈ " if row.approximate else ""
-    text = f"{about}{row.number} {', '.join(said)}: {row.title}{disagreement_sign(row.disagrees_on)}"
+    text = text_of(row, name, numbers, words)
     room = min(width * share, max(width - left, LEAST_ROOM * scale)) - GLYPH_ROOM * scale
     lines = [escape(line, quote=False) for line in balanced(text, TYPE * scale * BOLD, room)]
     lines[0] = lines[0].replace(str(row.number), f"<b>{row.number}</b>", 1)
@@ -182,3 +178,12 @@ def strike_mark(
         solid=is_solid(row, "who", "when"),
         said=tuple(told),
     )
+
+
+def text_of(row: Any, name: str, numbers: dict[str, int], words: Words) -> str:
+    """What a note's label says in one line; name: the one it stands under, said where that is not its lane's."""
+    said = [name] if row.stands != row.state else []
+    said += [words.directions[row.direction]]
+    said += [f"heard in {numbers[row.reading_of]}"] if row.reading_of else []
+    about = "≈ " if row.approximate else ""
+    return f"{about}{row.number} {', '.join(said)}: {row.title}{disagreement_sign(row.disagrees_on)}"
