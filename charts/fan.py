@@ -1,7 +1,7 @@
 """Where signs and fanned-out records stand on bent lines, so that none covers another."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import count, islice, pairwise
+from itertools import count, islice, pairwise, product
 from math import hypot
 
 import pandas as pd
@@ -14,7 +14,7 @@ MARK_SIZE = (31, 20)
 MARK_GAP = 3
 STEPS = 64
 SHARES = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8)
-ROWS = 24
+ROWS, DEEP = 24, 6
 
 
 def around(point: Point, width: float, height: float) -> Box:
@@ -34,6 +34,32 @@ def sign_place(curve: Bend, size: float, taken: Iterable[Box], ground: Box) -> P
     taken = list(taken)
     points = (curve.at(share) for share in SHARES)
     return next((each for each in points if is_free(around(each, size, size), taken, ground)), curve.at(0.5))
+
+
+def count_place(
+    curve: Bend, inward: int, size: tuple[float, float], curves: Iterable[Bend], taken: Iterable[Box], ground: Box
+) -> Point:
+    """The point nearest the middle of a curve, inside its bend, with room for words through which the fewest curves
+    run.
+
+    inward: side to which the bend is open, 1 to the right of one who follows the curve, −1 to the left; size: width and
+    height of the words, which stand about a mark's height off the curve.
+    """
+    curves, taken = list(curves), list(taken)
+    steps = product(range(DEEP), SHARES)
+    places = [aside(curve, share, inward * (1.05 + step / 2) * size[1]) for step, share in steps]
+
+    def cost(point: Point) -> tuple[bool, int]:
+        box = around(point, *size)
+        return not is_free(box, taken, ground), sum(each.runs_through(box) for each in curves)
+
+    return min(places, key=cost)
+
+
+def aside(curve: Bend, share: float, distance: float) -> Point:
+    """The point so far beside a curve after a share of it."""
+    (x, y), (across, down) = curve.at(share), curve.normal(share)
+    return Point(x + distance * across, y + distance * down)
 
 
 def fan(
@@ -78,8 +104,7 @@ def beside(curve: Bend, distance: float) -> list[Point]:
     """Points of the line that runs beside a curve."""
     points = []
     for step in range(STEPS + 1):
-        (x, y), (across, down) = curve.at(step / STEPS), curve.normal(step / STEPS)
-        points.append(Point(x + distance * across, y + distance * down))
+        points.append(aside(curve, step / STEPS, distance))
     return points
 
 

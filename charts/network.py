@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from charts.bends import Point, bend
-from charts.fan import MARK_SIZE, around, marks_of, sign_place
+from charts.fan import around, count_place, marks_of, sign_place
 from charts.lanes import Box
 from charts.names import SILENT
 from charts.network_places import Places, ends_of, radius_of, roundness_between
@@ -147,7 +147,8 @@ def dot_box(node: Node) -> Box:
 def signs_of(strands: pd.DataFrame, taken: list[Box], ground: Box, scale: float) -> Iterator[Sign]:
     """A sign on each strand; between the focus actors the count as well, inside the bend, where no other strand is."""
     taken = list(taken)
-    for row in strands.sort_values("pair", ascending=False, kind="stable").itertuples():
+    # Between the two the straight strand comes first: what is written at it has no bend to move into.
+    for row in sorted(strands.itertuples(), key=lambda each: (not each.pair, each.pair and abs(each.sign))):
         text, size = (row.count, PAIR_HEIGHT * scale) if row.pair else (SIGNS[row.sign], SIGN_SIZE * scale)
         width, room = (
             (text_width(each, TYPE * scale, bold=True) + 6 * scale for each in (text, row.longest))
@@ -155,9 +156,7 @@ def signs_of(strands: pd.DataFrame, taken: list[Box], ground: Box, scale: float)
             else (size, size)
         )
         if row.pair:
-            (x, y), (across, down) = row.curve.at(0.5), row.curve.normal(0.5)
-            aside = row.sign * (PAIR_HEIGHT / 2 + MARK_SIZE[1] / 2 + 1) * scale
-            point = Point(x + aside * across, y + aside * down)
+            point = count_place(row.curve, row.sign, (room, size), strands["curve"], taken, ground)
         else:
             point = sign_place(row.curve, size, taken, ground)
         taken.append(around(point, room, size))

@@ -13,10 +13,10 @@ from charts.squares import Square
 from charts.text import bare, text_width, wrap
 from charts.theme import TYPE
 
-LINE = 19
+LINE = 18
 HEAD_PAD = 6
 APART_GAP = 10
-TALL = 662
+TALL = 650
 """Height in px at scale 1 where none is given: the whole chart on one screen, with the words around it."""
 MOST_NUMBERS = 40
 """How many squares can have a number each without being a wall of them."""

@@ -188,6 +188,18 @@ def test_no_strand_runs_through_a_name_or_a_dot_that_is_none_of_its_ends(lens: L
             assert not hit, f"{strand.id} runs through {row.id}"
 
 
+@sizes
+def test_no_strand_runs_through_what_is_written_between_the_two(size: tuple) -> None:
+    for lens in (Lens(), Lens(without=("debka",)), Lens(selected="iran-minds-lavrovs-omission")):
+        found = drawn(lens, *size)
+        counts = [row for row in found.signs.itertuples() if not row.alone]
+        assert [row.strand for row in counts] == ["russia iran -1", "russia iran 1"]
+        for row in counts:
+            box = around(Point(row.x, row.y), row.width, row.height)
+            hit = [strand.id for strand in found.strands.itertuples() if any(is_in(e, box) for e in path(strand.curve))]
+            assert not hit, row.strand
+
+
 def is_in(point: Point, box: Box) -> bool:
     """Whether a point lies in a box."""
     return box.left < point.x < box.right and box.top < point.y < box.bottom
