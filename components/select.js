@@ -83,7 +83,7 @@ export default function ({ data, setTriggerValue }) {
     document.querySelectorAll('[data-testid="stMainBlockContainer"], .st-key-chart').forEach((each) => grown.observe(each));
     own.signal.addEventListener("abort", () => grown.disconnect());
   }, 200);
-  const now = { page: window.location.pathname, selected: data.selected };
+  const now = { page: data.page, selected: data.selected };
   const same = last?.page === now.page;
   if (last && !(same && last.selected === now.selected)) beginPanel(same && now.selected);
   last = now;

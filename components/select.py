@@ -11,8 +11,10 @@ from loaders.case import Case
 LISTENER = st.components.v2.component("select", js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8"))
 
 
-def select_by_click(case: Case, selected: str) -> None:
+def select_by_click(case: Case, page: str, selected: str) -> None:
     """From here on whatever carries an id as `data-select` selects that; shows nothing by itself.
+
+    page: its name, said because the browser is told nothing where nothing that is said has changed.
 
     The browser remembers that copies of the texts were dropped in, nothing of them, and tells a session without any.
     """
@@ -20,5 +22,5 @@ def select_by_click(case: Case, selected: str) -> None:
     def select() -> None:
         change(case, selected=st.session_state["select"].chosen, beside="")
 
-    data = {"selected": selected, "copies": copies()}
+    data = {"page": page, "selected": selected, "copies": copies()}
     LISTENER(key="select", data=data, on_chosen_change=select, on_lost_change=lose)

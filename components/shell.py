@@ -55,7 +55,7 @@ def main() -> None:
         return
     page.run()
     if lens.view == "page":
-        select_by_click(case, lens.selected)
+        select_by_click(case, here, lens.selected)
 
 
 @st.fragment(run_every=A_DAY)

@@ -3,8 +3,13 @@
     server          base URL of a server started for this test alone
     shared_server   base URL of one server for all tests that ask for it
     start_server    starts a server with variables: start_server(FAULTLINES_CASE=folder) -> base URL
-    page            a new page, 1600×900; other sizes with driving.at_sizes
-    new_page        makes more of them: new_page(color_scheme="dark") -> page
+    page            a page, 1600×900; other sizes with driving.at_sizes
+    kept_page       gives others: kept_page(color_scheme="dark") -> page
+    new_page        makes one that nothing was opened in yet: new_page(color_scheme="dark") -> page
+
+To load a page takes ten times as long as to go from one to the next within it. So the first two are kept for the next
+test that asks for the same, and open_page goes on from where they are as a reader's history does. A test that looks at
+loading itself, or goes to another than the shared server, takes a new one.
 
 At the end of a test each page must have asked nobody but this computer, and must have logged no error.
 """
@@ -47,6 +52,10 @@ BASE_PATH = "STREAMLIT_SERVER_BASE_URL_PATH"
 # On a deep link Streamlit looks for these two below the page before it finds them at the root.
 MISSING_ON_DEEP_LINKS = re.compile(r"^/.+/_stcore/(health|host-config)$")
 LOGS = pytest.StashKey[list[Path]]()
+FAILED = pytest.StashKey[bool]()
+WINDOW = {"width": 1600, "height": 900}
+# Nothing moves by itself: what moves is painted again and again, and none of it is what these tests look at.
+AS_USUAL = {"viewport": WINDOW, "service_workers": "block", "reduced_motion": "reduce"}
 
 
 # ---------------------------------------------------------------- how these tests stand among the others
@@ -67,9 +76,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item):
-    """Show with a failure what the servers of that test said."""
+    """Show with a failure what the servers of that test said, and note that it failed."""
     report = yield
     if report.failed:
+        item.stash[FAILED] = True
         logs = list(item.stash.get(LOGS, []))
         if "shared_server" in item.fixturenames:
             logs += item.session.stash.get(LOGS, [])
@@ -242,31 +252,64 @@ def contexts(browser: Browser) -> Callable[[str], tuple[BrowserContext, list[str
     return context_for
 
 
-@pytest.fixture
-def new_page(
-    contexts: Callable[[str], tuple[BrowserContext, list[str]]], start_server: Callable[..., str]
-) -> Iterator[Callable[..., Page]]:
-    """Makes pages; options are those of Playwright's new_context.
+@pytest.fixture(scope="session")
+def kept(shared_server: str) -> Iterator[dict[str, Page]]:
+    """The pages that are kept, by their options. They close before their server stops: one without it logs errors."""
+    pages: dict[str, Page] = {}
+    yield pages
+    for page in pages.values():
+        page.close()
 
-    It asks for start_server so that pages close before their server stops: a page that loses its server logs errors.
-    """
+
+@pytest.fixture
+def context_for(
+    request: pytest.FixtureRequest,
+    contexts: Callable[[str], tuple[BrowserContext, list[str]]],
+    kept: dict[str, Page],
+    shared_server: str,
+    start_server: Callable[..., str],  # so that pages close before their server stops
+) -> Iterator[Callable[[str], BrowserContext]]:
+    """Gives the context of a set of options. At the end all pages close that are not to be kept."""
     used: dict[str, tuple[BrowserContext, list[str]]] = {}
 
-    def make(**options) -> Page:
-        key = json.dumps({"viewport": {"width": 1600, "height": 900}, "service_workers": "block"} | options)
-        if key not in used:
-            used[key] = contexts(key)
-            used[key][1].clear()
-        return used[key][0].new_page()
+    def give(options: str) -> BrowserContext:
+        used[options] = contexts(options)
+        return used[options][0]
 
-    yield make
-    for page in [page for context, _ in used.values() for page in context.pages]:
+    yield give
+    for options in used.keys() & kept.keys():
+        if request.node.stash.get(FAILED, False) or not kept[options].url.startswith(shared_server):
+            del kept[options]
+    for page in [page for context, _ in used.values() for page in context.pages if page not in kept.values()]:
         page.close()
     troubles = [trouble for _, found in used.values() for trouble in found]
+    for _, found in used.values():
+        found.clear()
     if troubles:
         pytest.fail("\n".join(["a page made trouble:", *troubles]), pytrace=False)
 
 
 @pytest.fixture
-def page(request: pytest.FixtureRequest, new_page: Callable[..., Page]) -> Page:
-    return new_page(**getattr(request, "param", {}))
+def new_page(context_for: Callable[[str], BrowserContext]) -> Callable[..., Page]:
+    """Makes pages; options are those of Playwright's new_context."""
+    return lambda **options: context_for(json.dumps(AS_USUAL | options)).new_page()
+
+
+@pytest.fixture
+def kept_page(context_for: Callable[[str], BrowserContext], kept: dict[str, Page]) -> Callable[..., Page]:
+    """Gives the page that is kept for a set of options, with its window as wide and as high as they say."""
+
+    def give(viewport: dict[str, int] = WINDOW, **options) -> Page:
+        key = json.dumps(AS_USUAL | options)
+        context = context_for(key)
+        page = kept[key] = kept.get(key) or context.new_page()
+        page.set_viewport_size(viewport)
+        page.mouse.move(0, 0)
+        return page
+
+    return give
+
+
+@pytest.fixture
+def page(request: pytest.FixtureRequest, kept_page: Callable[..., Page]) -> Page:
+    return kept_page(**getattr(request, "param", {}))

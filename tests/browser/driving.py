@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -31,12 +32,42 @@ PAINTED = """() => {
 }"""
 
 
+# As a reader's steps back and forward, which load nothing; done when the script has run.
+GO_WITHIN = """path => new Promise((resolve, reject) => {
+    const app = document.querySelector('[data-testid="stApp"]');
+    let runs = false;
+    const watch = new MutationObserver(() => {
+        if (app.dataset.testScriptState !== "notRunning") runs = true;
+        else if (runs) { watch.disconnect(); resolve(); }
+    });
+    watch.observe(app, { attributes: true });
+    setTimeout(() => reject(new Error(`nothing ran for ${path}`)), 30000);
+    history.pushState({}, "", path);
+    dispatchEvent(new PopStateEvent("popstate"));
+})"""
+
+
 def open_page(page: Page, base: str, path: str = "/") -> None:
     """Go to a path of the dashboard and wait until all of it is there, on the ground that its browser asks for."""
-    page.goto(base + path)
-    wait_until_idle(page)
+    if page.url.startswith(f"{base}/"):
+        go_within(page, base, path)
+    else:
+        page.goto(base + path)
+        wait_until_idle(page)
     page.wait_for_function(PAINTED, timeout=30_000)
     wait_until_idle(page)
+
+
+def go_within(page: Page, base: str, path: str) -> None:
+    """Go on from where a page is, to what comes of nothing but the path: what was opened or scrolled closes between."""
+    wait_until_idle(page)
+    here, there = (address.partition("?")[0] for address in (page.url, base + path))
+    if here == there:
+        page.evaluate(GO_WITHIN, urlsplit(base).path + ("/grievances" if there == f"{base}/" else "/"))
+        wait_until_idle(page)
+    page.evaluate(GO_WITHIN, urlsplit(base).path + path)
+    wait_until_idle(page)
+    page.evaluate("document.querySelector('.stMain').scrollTop = 0")
 
 
 def wait_until_idle(page: Page) -> None:

@@ -35,7 +35,8 @@ def click(page: Page, identity: str) -> None:
     page.mouse.click(*place.evaluate(AT, identity))
 
 
-def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server):
+def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(new_page, server):
+    page = new_page()
     open_page(page, server, f"{PAGE}?selected=iran-minds-lavrovs-omission")
     expect(heading(page)).to_contain_text("tell of quarrel between Russia and Iran")
     expect(page.get_by_role("link", name="The strikes?").first).to_be_visible()
@@ -114,8 +115,8 @@ def test_type_is_legible_and_the_page_no_wider_than_the_window(page, shared_serv
     check_width(page)
 
 
-def test_on_a_phone_a_tap_brings_the_card_into_sight(new_page, shared_server):
-    page = new_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+def test_on_a_phone_a_tap_brings_the_card_into_sight(kept_page, shared_server):
+    page = kept_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
     open_page(page, shared_server, PAGE)
     place = canvas(page)
     place.scroll_into_view_if_needed()
@@ -124,8 +125,8 @@ def test_on_a_phone_a_tap_brings_the_card_into_sight(new_page, shared_server):
     expect(evidence(page)).to_be_in_viewport()
 
 
-def test_panel_and_selected_mark_are_in_sight_together(new_page, shared_server):
-    page = new_page(viewport={"width": 1366, "height": 768})
+def test_panel_and_selected_mark_are_in_sight_together(kept_page, shared_server):
+    page = kept_page(viewport={"width": 1366, "height": 768})
     open_page(page, shared_server, f"{PAGE}?selected=iran-minds-lavrovs-omission")
     expect(evidence(page)).to_be_in_viewport()
     _, y = canvas(page).evaluate(AT, "mark russia iran -1 iran-minds-lavrovs-omission")
@@ -136,8 +137,8 @@ def test_panel_and_selected_mark_are_in_sight_together(new_page, shared_server):
     ("scheme", "query"),
     [("light", PAGE), ("dark", f"{PAGE}?selected=assad&without=debka"), ("dark", f"{PAGE}?view=slide")],
 )
-def test_axe_finds_nothing(new_page, shared_server, scheme, query):
-    page = new_page(color_scheme=scheme)
+def test_axe_finds_nothing(kept_page, shared_server, scheme, query):
+    page = kept_page(color_scheme=scheme)
     open_page(page, shared_server, query)
     check_axe(page)
 

@@ -39,7 +39,8 @@ def click_at(page: Page, target: Locator, x: float, y: float) -> None:
         (f"{PAGE}?without=debka", "Without Debka: none of"),
     ],
 )
-def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server, path, title):
+def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(new_page, server, path, title):
+    page = new_page()
     open_page(page, server, path)
     expect(heading(page)).to_contain_text(title)
     expect(page.get_by_role("link", name="The strikes?").first).to_be_visible()
@@ -135,16 +136,16 @@ def test_what_is_selected_outlives_a_change_of_page(page, shared_server):
     expect(evidence(page)).to_contain_text("bombers take off")
 
 
-def test_panel_and_selected_mark_are_in_sight_together(new_page, shared_server):
-    page = new_page(viewport={"width": 1366, "height": 768})
+def test_panel_and_selected_mark_are_in_sight_together(kept_page, shared_server):
+    page = kept_page(viewport={"width": 1366, "height": 768})
     open_page(page, shared_server, f"{PAGE}?selected=iran-reads-omission")
     expect(evidence(page)).to_be_in_viewport()
     expect(page.get_by_text("Debka, February 2016, paragraph 12")).to_be_in_viewport()
     expect(label(page, "heard in")).to_be_in_viewport()
 
 
-def test_on_a_phone_the_chart_comes_first_and_scrolls_in_its_box(new_page, shared_server):
-    page = new_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+def test_on_a_phone_the_chart_comes_first_and_scrolls_in_its_box(kept_page, shared_server):
+    page = kept_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
     open_page(page, shared_server, PAGE)
     chart = page.locator(".st-key-chart")
     assert chart.bounding_box()["y"] < page.locator(".st-key-list").bounding_box()["y"]
@@ -155,9 +156,14 @@ def test_on_a_phone_the_chart_comes_first_and_scrolls_in_its_box(new_page, share
     expect(evidence(page)).to_be_in_viewport()
 
 
-def test_on_a_phone_one_tap_in_the_chart_brings_the_evidence_into_sight(new_page, shared_server):
-    page = new_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-    open_page(page, shared_server, PAGE)
+@pytest.mark.parametrize("first", [PAGE, "/"])
+def test_on_a_phone_one_tap_in_the_chart_brings_the_evidence_into_sight(kept_page, shared_server, first):
+    page = kept_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    open_page(page, shared_server, first)
+    if first != PAGE:
+        page.get_by_role("link", name="The strikes?").first.tap()
+        expect(page).to_have_url(shared_server + PAGE)
+        expect(page.locator(".st-key-frame.wider")).to_be_visible()
     target = label(page, re.compile("^2 starts"))
     target.scroll_into_view_if_needed()
     box = target.bounding_box()
@@ -192,8 +198,8 @@ def test_no_text_on_the_page_is_under_12_px(page, shared_server):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("query", ["", "?selected=velayati-demands-wider-strikes", "?without=debka", "?view=slide"])
-def test_axe_finds_nothing(new_page, shared_server, scheme, query):
-    page = new_page(color_scheme=scheme)
+def test_axe_finds_nothing(kept_page, shared_server, scheme, query):
+    page = kept_page(color_scheme=scheme)
     open_page(page, shared_server, PAGE + query)
     check_axe(page)
 
@@ -203,8 +209,8 @@ def test_axe_finds_nothing_on_the_overview(page, shared_server):
     check_axe(page)
 
 
-def test_the_page_follows_a_dark_browser(new_page, shared_server):
-    page = new_page(color_scheme="dark")
+def test_the_page_follows_a_dark_browser(kept_page, shared_server):
+    page = kept_page(color_scheme="dark")
     open_page(page, shared_server, PAGE)
     ground = page.locator(".stApp").evaluate("app => getComputedStyle(app).backgroundColor")
     chart = page.locator(".st-key-chart .main-svg").first.evaluate("svg => svg.style.background")
@@ -232,7 +238,8 @@ def test_the_camera_saves_the_stage_at_twice_its_size(page, shared_server, tmp_p
     assert (width, height) == (3200, 1800)
 
 
-def test_a_bad_case_is_told_and_the_page_stays_up(page, start_server: Callable[..., str], tmp_path):
+def test_a_bad_case_is_told_and_the_page_stays_up(new_page, start_server: Callable[..., str], tmp_path):
+    page = new_page()
     (tmp_path / "datapackage.json").write_text("{")
     open_page(page, start_server(FAULTLINES_CASE=tmp_path), PAGE)
     expect(page.get_by_role("heading", name="The case has 1 fault")).to_be_visible()
@@ -240,7 +247,8 @@ def test_a_bad_case_is_told_and_the_page_stays_up(page, start_server: Callable[.
     expect(page.get_by_text("Traceback")).to_have_count(0)
 
 
-def test_reload_after_the_case_is_mended(page, start_server: Callable[..., str], tmp_path, request):
+def test_reload_after_the_case_is_mended(new_page, start_server: Callable[..., str], tmp_path, request):
+    page = new_page()
     import shutil
 
     case = shutil.copytree(request.config.rootpath / "data", tmp_path / "case")

@@ -8,7 +8,8 @@ from tests.browser.driving import evidence, heading, open_page
 QUERY = "?without=g2-bulletin&selected="
 
 
-def test_deep_links_page_links_names_and_copied_addresses_stay_below_it(page, start_server):
+def test_deep_links_page_links_names_and_copied_addresses_stay_below_it(new_page, start_server):
+    page = new_page()
     server = start_server(**{BASE_PATH: "/faults/lines"})
     files: dict[str, str] = {}
     page.on("response", lambda each: files.update({each.url: each.headers.get("content-encoding", "")}))

@@ -18,9 +18,9 @@ def unfold(page: Page, key: str) -> Locator:
     return box
 
 
-def test_one_click_copies_the_note(new_page, shared_server):
+def test_one_click_copies_the_note(kept_page, shared_server):
     """Without a mouse over it: on a phone there is none."""
-    page = new_page(permissions=["clipboard-read", "clipboard-write"])
+    page = kept_page(permissions=["clipboard-read", "clipboard-write"])
     open_page(page, shared_server, RECORD)
     box = unfold(page, "cite")
     button = box.get_by_role("button", name="Copy to clipboard").first
@@ -57,17 +57,17 @@ def test_a_box_stays_open_while_a_reader_goes_from_record_to_record(page, shared
     expect(box.locator("code").first).not_to_contain_text("velayati-demands-wider-strikes")
 
 
-def test_open_boxes_can_be_read_by_everyone(new_page, shared_server):
+def test_open_boxes_can_be_read_by_everyone(kept_page, shared_server):
     for scheme in ("light", "dark"):
-        page = new_page(color_scheme=scheme)
+        page = kept_page(color_scheme=scheme)
         open_page(page, shared_server, RECORD)
         for key in ("cite-view", "cite", "correct"):
             unfold(page, key)
         check_axe(page)
 
 
-def test_open_boxes_fit_a_phone(new_page, shared_server):
-    page = new_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+def test_open_boxes_fit_a_phone(kept_page, shared_server):
+    page = kept_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
     open_page(page, shared_server, RECORD)
     for key in ("cite", "correct"):
         unfold(page, key)

@@ -69,8 +69,8 @@ def test_nothing_found_is_said_and_cleared(page, shared_server):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(new_page, shared_server, scheme):
-    page = new_page(color_scheme=scheme)
+def test_axe_finds_nothing(kept_page, shared_server, scheme):
+    page = kept_page(color_scheme=scheme)
     open_page(page, shared_server, f"{PAGE}?find=Debka")
     expect(finds(page)).to_be_visible()
     check_axe(page)

@@ -21,7 +21,8 @@ PAGE = "/grievances"
 RECORD = "guards-fault-russia-for-no-protection"
 
 
-def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server):
+def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(new_page, server):
+    page = new_page()
     open_page(page, server, f"{PAGE}?selected={RECORD}")
     expect(heading(page)).to_contain_text("grievances of Iran against Russia")
     expect(evidence(page)).to_contain_text("against Russian forces: no protection at Khan Tuman")
@@ -71,7 +72,7 @@ def test_texts_of_the_slide_are_legible_and_apart(page, shared_server):
 @pytest.mark.parametrize(
     ("scheme", "query"), [("light", f"?without=debka&selected={RECORD}"), ("dark", "?selected=iran&officials=name")]
 )
-def test_axe_finds_nothing(new_page, shared_server, scheme, query):
-    page = new_page(color_scheme=scheme)
+def test_axe_finds_nothing(kept_page, shared_server, scheme, query):
+    page = kept_page(color_scheme=scheme)
     open_page(page, shared_server, PAGE + query)
     check_axe(page)

@@ -48,7 +48,8 @@ def server(start_server: Callable[..., str]) -> str:
     return start_server(STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL=str(KEPT))
 
 
-def test_the_first_click_after_a_lost_session_counts(page, server):
+def test_the_first_click_after_a_lost_session_counts(new_page, server):
+    page = new_page()
     line = Line(page)
     open_page(page, server, PAGE)
     line.cut(page, KEPT + 2)

@@ -11,7 +11,8 @@ PAGE = "/meeting-timeline"
 VISIT, LATER = "velayati-in-moscow", "dehghan-in-moscow"
 
 
-def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server):
+def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(new_page, server):
+    page = new_page()
     open_page(page, server, f"{PAGE}?selected={VISIT}&beside={LATER}")
     expect(heading(page)).to_contain_text("three Russia–Iran visits (13, 17, 18)")
     expect(evidence(page)).to_contain_text("· Velayati in Moscow")
@@ -48,8 +49,8 @@ def test_texts_of_the_chart_are_legible_and_apart(page, shared_server):
     check_texts(page, ".st-key-chart", 12)
 
 
-def test_panel_and_selected_mark_are_in_sight_together(new_page, shared_server):
-    page = new_page(viewport={"width": 1366, "height": 768})
+def test_panel_and_selected_mark_are_in_sight_together(kept_page, shared_server):
+    page = kept_page(viewport={"width": 1366, "height": 768})
     open_page(page, shared_server, f"{PAGE}?selected=putin-rouhani-call")
     expect(evidence(page)).to_be_in_viewport()
     expect(label(page, "Putin and Rouhani on the telephone")).to_be_in_viewport()
@@ -57,7 +58,7 @@ def test_panel_and_selected_mark_are_in_sight_together(new_page, shared_server):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("query", [f"?selected={VISIT}&beside={LATER}", "?view=slide&without=debka"])
-def test_axe_finds_nothing(new_page, shared_server, scheme, query):
-    page = new_page(color_scheme=scheme)
+def test_axe_finds_nothing(kept_page, shared_server, scheme, query):
+    page = kept_page(color_scheme=scheme)
     open_page(page, shared_server, PAGE + query)
     check_axe(page)

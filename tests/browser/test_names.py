@@ -63,8 +63,8 @@ def test_what_has_no_mark_on_the_next_page_stands_there_below_how_to_read(page, 
     assert reading(page).bounding_box()["y"] < evidence(page).bounding_box()["y"]
 
 
-def test_on_a_phone_the_card_comes_into_sight(new_page, shared_server):
-    page = new_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+def test_on_a_phone_the_card_comes_into_sight(kept_page, shared_server):
+    page = kept_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
     open_page(page, shared_server, "/grievances")
     heading(page).get_by_role("link", name="Iran").first.tap()
     expect(evidence(page)).to_have_text("Islamic Republic of Iran")

@@ -23,7 +23,8 @@ from tests.lenses import cells
 CLAIM = "claim-rift"
 
 
-def test_a_deep_link_to_a_cell_on_a_fresh_server_gets_the_whole_page(page, server):
+def test_a_deep_link_to_a_cell_on_a_fresh_server_gets_the_whole_page(new_page, server):
+    page = new_page()
     open_page(page, server, f"/?selected={CLAIM}&beside=debka")
     expect(heading(page)).to_contain_text("one outlet's word alone")
     expect(page.locator(".st-key-panel")).to_contain_text("Debka")
@@ -103,8 +104,8 @@ def test_texts_of_the_chart_are_legible_and_apart(page, shared_server):
     check_width(page)
 
 
-def test_it_works_on_a_phone(new_page, shared_server):
-    page = new_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+def test_it_works_on_a_phone(kept_page, shared_server):
+    page = kept_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
     open_page(page, shared_server)
     chart = page.locator(".st-key-chart")
     assert chart.bounding_box()["y"] < page.locator(".st-key-list").bounding_box()["y"]
@@ -124,7 +125,7 @@ def test_the_slide_is_one_picture(page, shared_server, query):
     ("scheme", "query"),
     [("light", f"?selected={CLAIM}&beside=debka"), ("dark", "?without=debka"), ("dark", "?view=slide")],
 )
-def test_axe_finds_nothing(new_page, shared_server, scheme, query):
-    page = new_page(color_scheme=scheme)
+def test_axe_finds_nothing(kept_page, shared_server, scheme, query):
+    page = kept_page(color_scheme=scheme)
     open_page(page, shared_server, f"/{query}")
     check_axe(page)

@@ -32,8 +32,8 @@ def test_a_chart_that_goes_on_below_its_foot_says_so_until_its_end_is_in_sight(p
         expect(page.locator(".st-key-frame.deeper")).to_have_count(0)
 
 
-def test_below_two_columns_how_to_read_is_one_line_that_opens(new_page, shared_server: str) -> None:
-    page = new_page(viewport={"width": 1024, "height": 768})
+def test_below_two_columns_how_to_read_is_one_line_that_opens(kept_page, shared_server: str) -> None:
+    page = kept_page(viewport={"width": 1024, "height": 768})
     open_page(page, shared_server, "/air-strikes")
     expect(page.locator(".marks li").first).not_to_be_visible()
     expect(page.get_by_role("button", name="What all codes mean")).not_to_be_visible()
@@ -42,8 +42,8 @@ def test_below_two_columns_how_to_read_is_one_line_that_opens(new_page, shared_s
     expect(page.get_by_role("button", name="What all codes mean")).to_be_visible()
 
 
-def test_on_a_phone_the_filters_are_one_line_that_opens(new_page, shared_server: str) -> None:
-    page = new_page(**PHONE)
+def test_on_a_phone_the_filters_are_one_line_that_opens(kept_page, shared_server: str) -> None:
+    page = kept_page(**PHONE)
     open_page(page, shared_server, "/air-strikes")
     chip = page.get_by_role("button", name="as opinion")
     expect(chip).not_to_be_visible()
@@ -55,8 +55,8 @@ def test_on_a_phone_the_filters_are_one_line_that_opens(new_page, shared_server:
     expect(chip).to_be_visible()
 
 
-def test_on_a_phone_a_chart_that_is_wider_says_so(new_page, shared_server: str) -> None:
-    page = new_page(**PHONE)
+def test_on_a_phone_a_chart_that_is_wider_says_so(kept_page, shared_server: str) -> None:
+    page = kept_page(**PHONE)
     open_page(page, shared_server, "/air-strikes")
     expect(page.locator(".st-key-frame.wider")).to_be_visible()
     said = "getComputedStyle(document.querySelector('.st-key-head'), '::after').content"

@@ -56,7 +56,8 @@ def copy(lines: list[str]) -> bytes:
     return "\r\n\r\n".join(lines).encode()
 
 
-def test_a_deep_link_to_a_paragraph_on_a_fresh_server(page, server):
+def test_a_deep_link_to_a_paragraph_on_a_fresh_server(new_page, server):
+    page = new_page()
     open_page(page, server, f"{PAGE}?selected=debka-weekly-march:13")
     expect(heading(page)).to_contain_text("5 texts from 4 outlets")
     expect(evidence(page)).to_have_text("Debka, March 2016, paragraph 13")
@@ -93,7 +94,8 @@ def test_a_disagreements_records_are_buttons_to_their_evidence(page, shared_serv
     expect(evidence(page)).to_contain_text("arms deliveries to Iran stopped")
 
 
-def test_copies_are_matched_shown_everywhere_and_forgotten(page, start_server, folder, tmp_path):
+def test_copies_are_matched_shown_everywhere_and_forgotten(new_page, start_server, folder, tmp_path):
+    page = new_page()
     disk = tmp_path / "disk"
     disk.mkdir()
     server = start_server(FAULTLINES_CASE=folder, FAULTLINES_TEXTS="", TMPDIR=disk)
@@ -118,7 +120,8 @@ def test_copies_are_matched_shown_everywhere_and_forgotten(page, start_server, f
     expect(section(page)).to_contain_text("At hand: 0 of ")
 
 
-def test_copies_that_a_reload_takes_are_said_once_to_be_gone_and_forgotten_ones_are_not(page, start_server, folder):
+def test_copies_that_a_reload_takes_are_said_once_to_be_gone_and_forgotten_ones_are_not(new_page, start_server, folder):
+    page = new_page()
     server = start_server(FAULTLINES_CASE=folder, FAULTLINES_TEXTS="")
     open_page(page, server, PAGE)
     gone = page.get_by_text("Your copies of the texts are gone")
@@ -144,7 +147,8 @@ def test_copies_that_a_reload_takes_are_said_once_to_be_gone_and_forgotten_ones_
     expect(gone).to_have_count(0)
 
 
-def test_hostile_files_do_no_harm(page, start_server, folder):
+def test_hostile_files_do_no_harm(new_page, start_server, folder):
+    page = new_page()
     open_page(page, start_server(FAULTLINES_CASE=folder, FAULTLINES_TEXTS=""), f"{PAGE}?selected={TEXT}:7")
     page.evaluate("() => { window.alerted = 0; window.alert = () => { window.alerted += 1 } }")
     drop(
@@ -173,7 +177,8 @@ def test_hostile_files_do_no_harm(page, start_server, folder):
     expect(section(page)).to_contain_text("1.0MB or smaller")
 
 
-def test_the_box_is_at_hand_in_the_panel(page, start_server, folder):
+def test_the_box_is_at_hand_in_the_panel(new_page, start_server, folder):
+    page = new_page()
     open_page(page, start_server(FAULTLINES_CASE=folder, FAULTLINES_TEXTS=""), f"/air-strikes?selected={TEXT}:7")
     panel = page.locator(".st-key-panel")
     panel.get_by_text("Have the texts? Read the paragraph here").click()
@@ -185,8 +190,8 @@ def test_the_box_is_at_hand_in_the_panel(page, start_server, folder):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("query", ["", "?selected=debka-weekly-march:13&without=g2-bulletin", "?view=slide"])
-def test_axe_finds_nothing(new_page, shared_server, scheme, query):
-    page = new_page(color_scheme=scheme)
+def test_axe_finds_nothing(kept_page, shared_server, scheme, query):
+    page = kept_page(color_scheme=scheme)
     open_page(page, shared_server, PAGE + query)
     check_axe(page, is_of_streamlit)
 
@@ -197,8 +202,8 @@ def is_of_streamlit(rule: str, html: str) -> bool:
 
 
 @pytest.mark.parametrize("width", [1600, 800, 390])
-def test_nothing_leaves_the_page_and_no_text_is_under_12_px(new_page, shared_server, width):
-    page = new_page(viewport={"width": width, "height": 900})
+def test_nothing_leaves_the_page_and_no_text_is_under_12_px(kept_page, shared_server, width):
+    page = kept_page(viewport={"width": width, "height": 900})
     open_page(page, shared_server, f"{PAGE}?selected={TEXT}:7")
     wait_until_idle(page)
     check_width(page)

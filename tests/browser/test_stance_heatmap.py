@@ -30,7 +30,8 @@ def rows_of(page: Page) -> list[tuple[str, str]]:
     return [tuple(row.locator("td").all_text_contents()[:2]) for row in rows.all()]
 
 
-def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(page, server):
+def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(new_page, server):
+    page = new_page()
     open_page(page, server, f"{PAGE}?selected={RECORD}")
     expect(heading(page)).to_contain_text("Russia and Iran differ most on")
     expect(evidence(page)).to_contain_text(" · ")
@@ -88,7 +89,7 @@ def test_the_slide_is_one_picture(page, shared_server, query):
     ("scheme", "query"),
     [("light", f"?selected={RECORD}"), ("dark", "?actors=all&without=debka"), ("dark", "?view=slide")],
 )
-def test_axe_finds_nothing(new_page, shared_server, scheme, query):
-    page = new_page(color_scheme=scheme)
+def test_axe_finds_nothing(kept_page, shared_server, scheme, query):
+    page = kept_page(color_scheme=scheme)
     open_page(page, shared_server, PAGE + query)
     check_axe(page)
