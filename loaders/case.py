@@ -74,6 +74,11 @@ class Case:
         return self.names(table, column)[identifier]
 
     @cached_property
+    def kept(self) -> dict[tuple[str, ...], pd.DataFrame]:
+        """What others made of the case alone, whatever a reader looks at, so that it is made once."""
+        return {}
+
+    @cached_property
     def _labels(self) -> Mapping[str, dict[str, str]]:
         found: dict[str, dict[str, str]] = {}
         for row in self["codes"].sort_values("rank").itertuples():

@@ -28,9 +28,7 @@ def under(lens: Lens, case: Case, *tables: str) -> pd.DataFrame:
     official's word given to the state, and `stands`, the one of the two that the reader chose. Several tables have
     the columns of each; a cell that its table lacks is missing.
     """
-    rows = [case[table].rename(columns={table[:-1]: "id"}).assign(table=table) for table in tables]
-    found = [part.assign(involved=involved(case, table, part)) for table, part in zip(tables, rows, strict=True)]
-    records = in_date_order(pd.concat(found, ignore_index=True) if len(found) > 1 else found[0])
+    records = whole(case, *tables).copy(deep=False)
     rows_left = evidence_left(lens, case)
     left = per_record(rows_left).reindex(records["id"])
     for column in left:
@@ -41,16 +39,27 @@ def under(lens: Lens, case: Case, *tables: str) -> pd.DataFrame:
         [() if "who" in gone else who for gone, who in zip(records["untold"], records["involved"], strict=True)],
         dtype=object,
     )
-    disagrees = disagreements(case)
-    records["disagrees"] = pd.Series([disagrees.get(each, ()) for each in records["id"]], dtype=object)
-    kinds = case["disagreements"].set_index("disagreement")["kind"].astype("str").to_dict()
-    records["disagrees_on"] = pd.Series(
-        [tuple(kinds[each] for each in row) for row in records["disagrees"]], dtype=object
-    )
-    if "actor" in records and len(tables) == 1:
-        records["state"] = records["actor"].map(states(case)).astype("str")
+    if "state" in records:
         records["stands"] = records["state" if lens.officials == "state" else "actor"]
     return records
+
+
+def whole(case: Case, *tables: str) -> pd.DataFrame:
+    """What `under` says of records whatever the lens; made once for a case, not to be changed in place."""
+    if tables not in case.kept:
+        rows = [case[table].rename(columns={table[:-1]: "id"}).assign(table=table) for table in tables]
+        found = [part.assign(involved=involved(case, table, part)) for table, part in zip(tables, rows, strict=True)]
+        records = in_date_order(pd.concat(found, ignore_index=True) if len(found) > 1 else found[0])
+        disagrees = disagreements(case)
+        records["disagrees"] = pd.Series([disagrees.get(each, ()) for each in records["id"]], dtype=object)
+        kinds = case["disagreements"].set_index("disagreement")["kind"].astype("str").to_dict()
+        records["disagrees_on"] = pd.Series(
+            [tuple(kinds[each] for each in row) for row in records["disagrees"]], dtype=object
+        )
+        if "actor" in records and len(tables) == 1:
+            records["state"] = records["actor"].map(states(case)).astype("str")
+        case.kept[tables] = records
+    return case.kept[tables]
 
 
 def under_all(lens: Lens, case: Case) -> pd.DataFrame:

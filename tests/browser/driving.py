@@ -32,19 +32,29 @@ PAINTED = """() => {
 }"""
 
 
-# As a reader's steps back and forward, which load nothing; done when the script has run.
-GO_WITHIN = """path => new Promise((resolve, reject) => {
+# As a reader's steps back and forward, which load nothing; done when the script has run. What the test before clicked
+# last may still be on its way: it comes to rest first, and where it took the step for its own, that is made again.
+GO_WITHIN = """async path => {
     const app = document.querySelector('[data-testid="stApp"]');
-    let runs = false;
-    const watch = new MutationObserver(() => {
-        if (app.dataset.testScriptState !== "notRunning") runs = true;
-        else if (runs) { watch.disconnect(); resolve(); }
-    });
-    watch.observe(app, { attributes: true });
-    setTimeout(() => reject(new Error(`nothing ran for ${path}`)), 30000);
+    const rests = () => app.dataset.testScriptState === "notRunning";
+    const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
+    for (let still = 0; still < 5; still = rests() ? still + 1 : 0) await pause(20);
     history.pushState({}, "", path);
-    dispatchEvent(new PopStateEvent("popstate"));
-})"""
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+        let runs = false;
+        const ran = new Promise(resolve => {
+            const watch = new MutationObserver(() => {
+                if (!rests()) runs = true;
+                else if (runs) { watch.disconnect(); resolve(); }
+            });
+            watch.observe(app, { attributes: true });
+        });
+        dispatchEvent(new PopStateEvent("popstate"));
+        for (let waited = 0; waited < 50 && !runs; waited += 1) await Promise.race([pause(100), ran]);
+        if (runs) return ran;
+    }
+    throw new Error(`nothing ran for ${path}`);
+}"""
 
 
 def open_page(page: Page, base: str, path: str = "/") -> None:

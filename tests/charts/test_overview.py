@@ -1,8 +1,9 @@
 """Claims by outlet as page and stage draw them."""
 
-from functools import partial
+from functools import cache, partial
 from itertools import combinations
 
+import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
@@ -23,16 +24,21 @@ GRADES = graded(case()["outlets"], case().labels("reliability"))
 WORDS = Words(case().names("outlets"), written(case()["sources"]), GRADES, in_a_word([*WAYS, COMMENT, REPRINT]))
 
 
+@cache
+def tables(lens: Lens) -> tuple[pd.DataFrame, ...]:
+    """Claims and cells under a lens, and the cells of the whole case; not to be changed in place."""
+    return claims_under(lens, case()), claim_cells(lens, case()), claim_cells(Lens(), case())
+
+
+@cache
 def places(lens: Lens, size: Size) -> Layout:
-    """Where everything stands."""
-    tables = claims_under(lens, case()), claim_cells(lens, case()), claim_cells(Lens(), case())
-    return lay_out(*tables, WORDS, *size)
+    """Where everything stands; not to be changed in place."""
+    return lay_out(*tables(lens), WORDS, *size)
 
 
 def draw(lens: Lens, size: Size = PAGE, selected: str = "", beside: str = "") -> go.Figure:
     """The figure."""
-    tables = claims_under(lens, case()), claim_cells(lens, case()), claim_cells(Lens(), case())
-    return overview.draw(*tables, WORDS, LIGHT, **size._asdict(), selected=selected, beside=beside)
+    return overview.draw(*tables(lens), WORDS, LIGHT, **size._asdict(), selected=selected, beside=beside)
 
 
 @sizes
