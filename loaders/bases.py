@@ -88,12 +88,12 @@ def mentions(basis: str, known: dict[str, Texts]) -> Iterator[Mention]:
 
 def ends_with(text: str, words: str) -> bool:
     """Whether a text ends with words, and not in the middle of one."""
-    return re.search(rf"(?<!\w){re.escape(words)}$", text) is not None
+    return text.endswith(words) and re.search(rf"(?<!\w){re.escape(words)}$", text) is not None
 
 
 def begins_with(text: str, words: str) -> bool:
     """Whether a text begins with words, and does not go on in the middle of one."""
-    return re.match(rf"{re.escape(words)}(?!\w)", text) is not None
+    return text.startswith(words) and re.match(rf"{re.escape(words)}(?!\w)", text) is not None
 
 
 def longest(fitting: Iterable[str]) -> str:

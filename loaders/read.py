@@ -140,6 +140,8 @@ def without_empty(
 
 def visible(text: str) -> str:
     """A text without white space at its ends and without signs that have no face."""
+    if text.isprintable():
+        return text.strip()
     return "".join(each for each in text if unicodedata.category(each) not in {"Cf", "Cc"}).strip()
 
 
