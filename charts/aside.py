@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from charts.lanes import ASIDE, LINE_HEIGHT, MARK_HEIGHT, Box, Mark, Place
 from charts.text import bare, text_width
-from charts.theme import TYPE
+from drawing.theme import TYPE
 
 ROW = 17
 BESIDE = 1

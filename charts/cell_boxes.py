@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from charts.text import text_width
-from charts.theme import TYPE
+from drawing.theme import TYPE
 
 LINE = 20
 WORD_PAD = 6

@@ -8,7 +8,7 @@ import pandas as pd
 
 from charts.cell_boxes import LINE, Told, across, flow, places, told_in
 from charts.text import text_width, wrap
-from charts.theme import TYPE
+from drawing.theme import TYPE
 
 INDENT = 8
 PAD = 2

@@ -11,7 +11,7 @@ from charts.canvas import Canvas
 from charts.furniture import cluster_label
 from charts.grid import Label, add_labels
 from charts.text import text_width, wrap
-from charts.theme import TYPE, Palette
+from drawing.theme import TYPE, Palette
 
 ROW, TOP = 15, 2
 GAP = 14

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import plotly.graph_objects as go
 
-from charts.theme import Palette
+from drawing.theme import Palette
 
 BAR, RIM, OVER, FOOT = 4, 2, 3, 6
 """Px of a bracket's line, of the rim of ground around it, how far it stands out above and below its mark, and how far

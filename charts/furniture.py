@@ -10,7 +10,7 @@ from charts.grid import add_line
 from charts.lanes import LINE_HEIGHT
 from charts.marks import add_text
 from charts.text import text_width, wrap
-from charts.theme import TYPE, Palette
+from drawing.theme import TYPE, Palette
 
 STRIP = 48
 CLUSTER = 72

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from urllib.parse import quote
 
-from charts.theme import Palette
+from drawing.theme import Palette
 
 HEIGHT = 20
 SIDE = 16

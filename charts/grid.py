@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from charts.canvas import Canvas
 from charts.text import bare, text_width
-from charts.theme import TYPE, Palette
+from drawing.theme import TYPE, Palette
 
 NAME_HEIGHT = 18
 

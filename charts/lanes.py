@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from charts.text import bare, text_width
-from charts.theme import TYPE
+from drawing.theme import TYPE
 
 MARK_HEIGHT = 20
 LINE_HEIGHT = 20

@@ -25,7 +25,7 @@ from charts.ledger_rows import (
     width_of,
 )
 from charts.text import BOLD
-from charts.theme import TYPE
+from drawing.theme import TYPE
 
 
 class Layout(NamedTuple):

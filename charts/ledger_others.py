@@ -18,7 +18,7 @@ from charts.ledger_rows import (
     said,
     width_of,
 )
-from charts.theme import TYPE
+from drawing.theme import TYPE
 
 ACROSS = (3, 2, 1)
 PADS = 3

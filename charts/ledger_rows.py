@@ -10,8 +10,8 @@ import pandas as pd
 
 from charts.columns import chunks
 from charts.text import text_width, wrap
-from charts.theme import TYPE
 from charts.untold import hover, is_solid
+from drawing.theme import TYPE
 
 SQUARE_ROOM = 17
 GAP = 14
@@ -125,7 +125,7 @@ def make(row: Any, x: float, y: float, text: str, room: float, size: float, sele
 def over(row: Any, words: Words) -> str:
     """What hovering over an entry says: who holds what against whom, as far as that is told, and when."""
     who = f"{words.actors[row.holder]} against {words.actors[row.against]}: " if "who" not in row.untold else ""
-    return hover(row, f"<b>{row.number}</b> {escape(f'{who}{row.title}')}", escape(row.words))
+    return "<br>".join(hover(row, f"<b>{row.number}</b> {escape(f'{who}{row.title}')}", escape(row.words)))
 
 
 def place_cell(

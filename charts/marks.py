@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from charts.canvas import Canvas
 from charts.lanes import GLYPH_ROOM, LINE_HEIGHT, Mark, Place
-from charts.theme import TYPE, Palette
+from drawing.theme import TYPE, Palette
 
 
 def draw_place(canvas: Canvas, placed: Place, palette: Palette, scale: float) -> None:

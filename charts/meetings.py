@@ -16,9 +16,10 @@ from charts.lanes import Mark, Place
 from charts.marks import add_text, disagreement_sign, draw_place
 from charts.notes import draw_notes, fold_notes, notes_height
 from charts.text import balanced, wrap
-from charts.theme import TYPE, Palette, blank_canvas
+from charts.theme import blank_canvas
 from charts.untold import hover, is_solid
 from charts.visits import draw_visits, in_blocks
+from drawing.theme import TYPE, Palette
 
 TOP = 3
 NAMES_SHARE = 0.155
@@ -177,7 +178,7 @@ def labelled(mark: Mark, row: Any, words: Words, width: float, scale: float) -> 
     said = [line.replace(escape(sign, quote=False), result_sign(row.result, words)) for line in lines]
     return mark._replace(
         label=lines,
-        hover=hover(row, *lines, row.words),
+        hover="<br>".join(hover(row, *lines, row.words)),
         said=tuple(said) if row.result != row.result_whole else (),
     )
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from charts.canvas import Canvas
 from charts.lanes import GAP, GLYPH_ROOM, LINE_HEIGHT, Place
-from charts.theme import TYPE, Palette
+from drawing.theme import TYPE, Palette
 
 
 def draw_moment(

@@ -8,7 +8,7 @@ from charts.bends import Bend, Point
 from charts.fan import around
 from charts.lanes import Box
 from charts.text import BOLD, balanced, text_width
-from charts.theme import TYPE
+from drawing.theme import TYPE
 
 LINE = 18
 ROOM, NOTE_ROOM = 150, 110

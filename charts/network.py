@@ -27,7 +27,7 @@ from charts.strands import (
     strand_hover,
 )
 from charts.text import text_width
-from charts.theme import TYPE
+from drawing.theme import TYPE
 
 HEIGHT, LEAST_HEIGHT = 450, 410
 SIGN_SIZE, PAIR_HEIGHT = 18, 20

@@ -11,7 +11,8 @@ from charts.grid import Label, add_labels
 from charts.names import lines_at
 from charts.network import Network
 from charts.network_style import dot, stroke
-from charts.theme import Palette, blank_canvas
+from charts.theme import blank_canvas
+from drawing.theme import Palette
 
 STEPS = 32
 

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from charts.theme import Palette
+from drawing.theme import Palette
 
 DASHES = {1: "solid", -1: "dash", 0: "dot"}
 

@@ -9,7 +9,7 @@ from charts.furniture import fold_words
 from charts.lanes import LINE_HEIGHT
 from charts.marks import add_text
 from charts.text import text_width, wrap
-from charts.theme import TYPE, Palette
+from drawing.theme import TYPE, Palette
 
 
 class Note(NamedTuple):

@@ -12,7 +12,8 @@ from charts.canvas import Canvas
 from charts.cell_boxes import LINE, label
 from charts.claim_boxes import COUNT_WIDTH, HEAD_LINE, INDENT, Box, Layout, Words, heading, lay_out
 from charts.grid import Label, add_labels, add_line, add_strokes
-from charts.theme import Palette, blank_canvas
+from charts.theme import blank_canvas
+from drawing.theme import Palette
 
 REPRINT = "reprint"
 """The code of another outlet's words, printed once more."""

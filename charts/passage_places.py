@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from charts.text import BOLD, wrap
-from charts.theme import TYPE
+from drawing.theme import TYPE
 
 LINE = 20
 SIDE = 22

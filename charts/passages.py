@@ -10,7 +10,8 @@ import plotly.graph_objects as go
 from charts.canvas import Canvas
 from charts.grid import Label, add_labels, add_line
 from charts.passage_places import LINE, SIDE, Layout, Square, lay_out
-from charts.theme import TYPE, Palette, blank_canvas
+from charts.theme import blank_canvas
+from drawing.theme import TYPE, Palette
 
 
 class Words(NamedTuple):

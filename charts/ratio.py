@@ -3,7 +3,7 @@
 from charts.canvas import Canvas
 from charts.lanes import GAP, LINE_HEIGHT, Place
 from charts.text import text_width
-from charts.theme import TYPE, Palette
+from drawing.theme import TYPE, Palette
 
 SIDE, STEP = 14, 18
 WORDS = "of what? not told"

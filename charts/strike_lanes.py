@@ -8,7 +8,7 @@ from charts.canvas import Canvas
 from charts.lanes import LINE_HEIGHT
 from charts.marks import add_text
 from charts.text import BOLD, wrap
-from charts.theme import TYPE
+from drawing.theme import TYPE
 
 NAMES_WIDTH = 124
 LANE_GAP = 24

@@ -17,9 +17,10 @@ from charts.moment import draw_moment
 from charts.ratio import draw_ratio, ratio_size
 from charts.strike_lanes import BELOW, NAMES_WIDTH, draw_lane_name, lane_order, name_height
 from charts.text import BOLD, balanced
-from charts.theme import DIRECTION_SYMBOLS, OTHER_DIRECTION, TYPE, Palette, actor_colour, blank_canvas
+from charts.theme import DIRECTION_SYMBOLS, OTHER_DIRECTION, blank_canvas
 from charts.threads import draw_threads
 from charts.untold import hover, is_solid
+from drawing.theme import TYPE, Palette, actor_colour
 
 TOP = 2
 AXIS_BAND = 64
@@ -174,7 +175,7 @@ def strike_mark(
         colour=palette.other if "who" in row.untold else actor_colour(row.state, words.focus, palette),
         shown=row.shown,
         selected=row.id == selected,
-        hover=hover(row, *told, row.words),
+        hover="<br>".join(hover(row, *told, row.words)),
         solid=is_solid(row, "who", "when"),
         said=tuple(told),
     )

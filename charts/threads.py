@@ -6,7 +6,7 @@ import pandas as pd
 
 from charts.canvas import Canvas
 from charts.lanes import Place
-from charts.theme import Palette
+from drawing.theme import Palette
 
 
 def draw_threads(

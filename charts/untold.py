@@ -10,6 +10,6 @@ def is_solid(row: Any, *parts: str) -> bool:
     return bool(row.shown) and not set(parts) & set(row.untold)
 
 
-def hover(row: Any, *lines: str) -> str:
+def hover(row: Any, *lines: str) -> tuple[str, ...]:
     """What hovering over a mark says, in lines; the last one that who it was is not told, where that is so."""
-    return "<br>".join([*lines, WHO] if "who" in row.untold else lines)
+    return (*lines, WHO) if "who" in row.untold else lines

@@ -4,7 +4,7 @@ import pandas as pd
 
 from charts.canvas import Canvas
 from charts.lanes import MARK_HEIGHT, Mark, Place
-from charts.theme import Palette
+from drawing.theme import Palette
 
 
 def in_blocks(marks: list[Mark], records: pd.DataFrame) -> list[list[Mark]]:

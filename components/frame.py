@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 from html import escape
-from typing import Any
+from typing import Any, Literal
 
+import plotly.graph_objects as go
 import streamlit as st
 
 from charts.stage import Draw, compose
@@ -57,10 +58,16 @@ def show_frame(
 
 
 def show_plot(draw: Draw, alt: str) -> None:
-    """The chart as plotly draws it; a click on a mark does what the mark asks for."""
+    """The chart as plotly draws it."""
+    show_figure(draw(width=PAGE_WIDTH, height=0, scale=PAGE_SCALE), alt, "content")
+
+
+def show_figure(figure: go.Figure, alt: str, height: Literal["stretch", "content"]) -> None:
+    """A chart; a click on a mark does what the mark asks for."""
     st.plotly_chart(
-        draw(width=PAGE_WIDTH, height=0, scale=PAGE_SCALE),
+        figure,
         theme=None,
+        height=height,
         key="plot",
         on_select=select_clicked,
         selection_mode="points",
@@ -72,13 +79,13 @@ def show_plot(draw: Draw, alt: str) -> None:
 def select_clicked() -> None:
     """Do what the clicked mark asks for; a click beside every mark changes nothing.
 
-    A mark carries an id, which is selected, or `id other`, where the other is looked at beside it.
+    A mark of a scene carries the fields of `drawing.actions.Select`; any other an id, which is selected, or `id other`,
+    where the other is looked at beside it.
     """
     points = st.session_state["plot"].selection.points
     marks = [point["customdata"] for point in points if point.get("customdata")]
     if marks:
-        asked = marks[0][0] if isinstance(marks[0], list) else marks[0]
-        follow(asked)
+        follow(" ".join(marks[0]).strip() if isinstance(marks[0], list) else marks[0])
 
 
 def follow(asked: str) -> None:
@@ -87,11 +94,15 @@ def follow(asked: str) -> None:
     change(load(), selected=selected, beside=beside)
 
 
-def camera(view: View) -> dict[str, Any]:
-    """Plotly's settings for the stage: one button, a picture of 3200×1800 px, a name that tells page and lens."""
+def file_name(view: View) -> str:
+    """A name for a picture that tells page and lens."""
     lens = "_".join(f"{name}-{value}" for name, value in view.lens.to_query().items() if name != "view")
-    name = "_".join(filter(None, [f"faultlines-{view.page.replace('_', '-')}", lens.replace(",", "-")]))
-    picture = {"format": "png", "filename": name, "width": 1600, "height": 900, "scale": 2}
+    return "_".join(filter(None, [f"faultlines-{view.page.replace('_', '-')}", lens.replace(",", "-")]))
+
+
+def camera(view: View) -> dict[str, Any]:
+    """Plotly's settings for the stage: one button, a picture of 3200×1800 px."""
+    picture = {"format": "png", "filename": file_name(view), "width": 1600, "height": 900, "scale": 2}
     return {
         "displaylogo": False,
         "modeBarButtons": [["toImage"]],

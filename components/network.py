@@ -12,8 +12,8 @@ import streamlit as st
 from charts.names import lines_at
 from charts.network import Network
 from charts.network_style import Stroke, dot, stroke
-from charts.theme import FONT, TYPE, Palette
 from components.frame import PAGE_SCALE, PAGE_WIDTH, follow
+from drawing.theme import FONT, TYPE, Palette
 
 HERE = Path(__file__).parent
 BUNDLE = "lib/vis-9.1.2/vis-network.min.js"

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import streamlit as st
 
-from charts.theme import css_variables
 from components.empty import has_something, show_none_told
 from components.faults import show_faults
 from components.find import show_find_box
@@ -12,6 +11,7 @@ from components.go import MENU, QUESTIONS, asked_for
 from components.own_texts import show_lost
 from components.select import select_by_click
 from components.state import current_lens, current_palette, load
+from drawing.theme import css_variables
 from loaders.faults import CaseError
 
 STYLE = Path(__file__).with_name("style.css")

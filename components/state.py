@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from charts.theme import PALETTES, Palette
+from drawing.theme import PALETTES, Palette
 from loaders.case import Case, load_case
 from loaders.lens import Lens, one_each
 from loaders.package import DESCRIPTOR
@@ -74,6 +74,18 @@ def drawn_once(page: str, lens: Lens, palette: Palette, draw: Callable[..., Made
 def cached_drawing(place: Path, seen: str, lens: Lens, key: tuple[Any, ...], _draw: Callable[..., Made]) -> Made:
     """`key` tells page, ground and size; a drawing depends on these, the case and the lens alone."""
     return _draw(**dict(key[2:]))
+
+
+def laid_out_once(page: str, lens: Lens, size: tuple[float, float], make: Callable[[float, float], Made]) -> Made:
+    """Where a page's marks stand at a size, which what is left out never moves; made once for all lenses."""
+    place = folder()
+    return cached_layout(place, signature(place), (page, lens.officials, lens.actors, lens.ties, *size), make)
+
+
+@st.cache_resource(max_entries=50, show_spinner=False)
+def cached_layout(place: Path, seen: str, key: tuple[Any, ...], _make: Callable[[float, float], Made]) -> Made:
+    """`key` tells page, the reader's choices and size; places depend on these and the case alone."""
+    return _make(*key[-2:])
 
 
 def signature(place: Path) -> str:

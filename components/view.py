@@ -9,10 +9,10 @@ import pandas as pd
 import streamlit as st
 
 from charts.stage import fits_title
-from charts.theme import Palette
 from components.go import URL_OF
 from components.lens_line import Choice, show_lens_line
 from components.state import current_lens, current_palette, load, once
+from drawing.theme import Palette
 from loaders.case import Case
 from loaders.find import Index, find, index
 from loaders.lens import Lens

@@ -2,12 +2,14 @@
 
 from functools import partial
 
-from charts import matrix, wings
-from charts import stances as chart
-from charts.lit import lit
+from charts.chart import Chart, Look
+from charts.stances import layout, matrix_layout, matrix_paint, paint
+from charts.stances.lit import lit
+from charts.stances.stance import seen_of, stances_of
 from components.article import show_article
 from components.lens_line import Choice
 from components.view import open_view
+from drawing.pen import Pen
 from loaders.records import times_under
 from readings import stances as reading
 from readings.basis import as_told
@@ -40,27 +42,30 @@ WHOSE = Choice("actors", "stances", {"focus": "of the two", "all": "of all actor
 
 view = open_view("stance_heatmap", "stances", choices=[WHOSE])
 case, lens, records, focus = view.case, view.lens, view.records, view.case.package.focus
-names, issues = case.names("actors"), case.names("issues")
+names, issues, outlets = case.names("actors"), case.names("issues"), case.names("outlets")
 
 ours = records[records["stands"].isin(focus)]
 apart = in_words(distances(records, focus, issues), ours)
-rows = [issue for issue in distances(view.whole, focus, issues) if issue in apart]
+order = {issue: issues[issue] for issue in distances(view.whole, focus, issues)}
+said = paint.Said(apart, reading.told_by(placed(ours, focus), apart, outlets), reading.pointed(records, focus, issues))
 poles = case.names("issues", "plus"), case.names("issues", "minus")
-outlets = case.names("outlets")
-told_by = reading.told_by(placed(ours, focus), apart, outlets), all_words(), reading.all_tellers(outlets)
-words = wings.Words(names, case.times(), issues, *poles, apart, *told_by, reading.pointed(records, focus, issues))
+words = layout.Words(focus, names, case.times(), order, *poles, all_words(), reading.all_tellers(outlets))
 who = as_told(ours, outlets, case.grades())
 everyone = lens.actors == "all"
-phases = times_under(lens, case)
-drawn = records.assign(elsewhere=False) if everyone else lit(ours, phases)
-both = partial(chart.draw, drawn, rows, phases, focus, words, view.palette, selected=lens.selected)
-all_of_them = partial(matrix.draw, records, matrix.Words(names, issues, focus), view.palette, selected=lens.selected)
+drawn = records.assign(elsewhere=False) if everyone else lit(ours, times_under(lens, case))
+stances, pen = stances_of(drawn, case["phases"]), Pen(view.palette)
+look = Look(seen_of(drawn), lens.selected, view.found)
+both = Chart(partial(layout.layout, stances, words), partial(paint.paint, look=look, words=said, pen=pen))
+all_of_them = Chart(
+    partial(matrix_layout.layout, stances, matrix_layout.Words(names, issues, focus)),
+    partial(matrix_paint.paint, look=look, pen=pen),
+)
 
 show_article(
     view,
     takeaway=reading.takeaway(records, focus, names, issues, outlets, who, view.left(reading.NOUN)),
     subtitle=reading.subtitle(records, focus, everyone) + reading.outlines(drawn),
-    draw=all_of_them if everyone else both,
+    chart=all_of_them if everyone else both,
     how_to_read=HOW_TO_READ,
     more=MORE,
 )

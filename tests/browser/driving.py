@@ -119,14 +119,45 @@ def reading(page: Page) -> Locator:
     return page.locator(".st-key-panel h2", has_text="How to read this")
 
 
+# What is in a picture no browser tells: so a copy of it is laid where it stands, unseen and out of the pointer's way.
+LAY_OPEN = """place => {
+    document.querySelectorAll(".laid-open").forEach(copy => copy.remove());
+    document.querySelectorAll(`${place} image, ${place} img.stage`).forEach(image => {
+        const data = image.getAttribute("href") || image.getAttribute("xlink:href") || image.src;
+        if (!data.startsWith("data:image/svg+xml;base64,")) return;
+        const bytes = Uint8Array.from(atob(data.split(",")[1]), each => each.charCodeAt(0));
+        const copy = new DOMParser().parseFromString(new TextDecoder().decode(bytes), "image/svg+xml").documentElement;
+        const box = image.getBoundingClientRect(), around = image.closest(place);
+        around.style.position = "relative";
+        const from = around.getBoundingClientRect();
+        const left = box.left - from.left + around.scrollLeft, top = box.top - from.top + around.scrollTop;
+        const size = `width: ${box.width}px; height: ${box.height}px`;
+        copy.setAttribute("class", "laid-open");
+        copy.setAttribute("style",
+            `position: absolute; left: ${left}px; top: ${top}px; ${size}; visibility: hidden; pointer-events: none`);
+        around.append(document.importNode(copy, true));
+    });
+}"""
+
+
 def texts(page: Page, place: str = ".st-key-chart") -> Locator:
     """All texts of a chart."""
-    return page.locator(f"{place} .annotation-text, {place} .textpoint text")
+    page.evaluate(LAY_OPEN, place)
+    return page.locator(f"{place} .annotation-text, {place} .textpoint text, {place} .laid-open text")
 
 
 def label(page: Page, words: str | re.Pattern[str]) -> Locator:
     """A text of the chart."""
     return texts(page).filter(has_text=words).first
+
+
+def expect_text(page: Page, words: str | re.Pattern[str]) -> None:
+    """Wait until the chart has a text, which a picture has without showing it to the browser."""
+    for _ in range(100):
+        if texts(page).filter(has_text=words).count():
+            return
+        page.wait_for_timeout(200)
+    raise AssertionError(f"no text of the chart has {words}")
 
 
 def click_middle(page: Page, target: Locator) -> None:
@@ -147,14 +178,16 @@ def check_texts(page: Page, place: str, least: float) -> None:
     expect(texts(page, place).first).to_be_attached()
     found = texts(page, place).evaluate_all(
         "all => all.map(text => { const b = text.getBoundingClientRect();"
-        " const size = parseFloat(getComputedStyle(text).fontSize);"
-        " return [text.textContent, b.left, b.top + 4, b.right, b.bottom - 4, size] })"
+        " const svg = text.ownerSVGElement, view = svg && svg.viewBox.baseVal;"
+        " const scale = view && view.width ? svg.getBoundingClientRect().width / view.width : 1;"
+        " const size = parseFloat(getComputedStyle(text).fontSize) * scale, inside = Math.max(4, 0.3 * size);"
+        " return [text.textContent, b.left, b.top + inside, b.right, b.bottom - inside, size] })"
     )
-    chart = page.locator(f"{place} .main-svg").first.bounding_box()
+    chart = page.locator(f"{place} .main-svg, {place} .stage").first.bounding_box()
     for index, (text, left, top, right, bottom, size) in enumerate(found):
         assert size >= least, text
-        assert chart["x"] - 1 <= left, f"“{text}” leaves the chart"
-        assert right <= chart["x"] + chart["width"] + 1, f"“{text}” leaves the chart"
+        assert chart["x"] - 2 <= left, f"“{text}” leaves the chart"
+        assert right <= chart["x"] + chart["width"] + 2, f"“{text}” leaves the chart"
         for other, left_2, top_2, right_2, bottom_2, _ in found[index + 1 :]:
             apart = right <= left_2 or right_2 <= left or bottom <= top_2 or bottom_2 <= top
             assert apart, f"“{text}” meets “{other}”"
@@ -162,7 +195,7 @@ def check_texts(page: Page, place: str, least: float) -> None:
 
 def check_slide(page: Page) -> None:
     """That the slide is one picture of 1600×900 px whose texts are legible and apart."""
-    stage = page.locator(".st-key-slide .main-svg").first.bounding_box()
+    stage = page.locator(".st-key-slide .main-svg, .st-key-slide .stage").first.bounding_box()
     assert (stage["x"], stage["y"], stage["width"], stage["height"]) == (0, 0, 1600, 900)
     check_texts(page, ".st-key-slide", 20)
 

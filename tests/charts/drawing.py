@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from charts import strikes
 from charts.lanes import Box
-from charts.theme import LIGHT
+from drawing.theme import LIGHT
 from loaders.lens import Lens
 from tests.lenses import case, records
 

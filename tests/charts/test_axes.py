@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from charts.axes import Fold, FoldedTime, Panel, fold_time, ticks
 from charts.furniture import draw_days, fold_words
-from charts.theme import LIGHT, blank_canvas
+from charts.theme import blank_canvas
+from drawing.theme import LIGHT
 from loaders.lens import Lens
 from tests import lenses
 from tests.charts.drawing import lay_out

@@ -5,7 +5,8 @@ import pytest
 from coloraide import Color
 
 from charts.found import mark_found
-from charts.theme import DARK, LIGHT, Palette, blank_canvas
+from charts.theme import blank_canvas
+from drawing.theme import DARK, LIGHT, Palette
 
 FOUND = ["one", "three"]
 

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from charts.glyphs import GLYPHS, HEIGHT, glyph, glyph_image
-from charts.theme import DARK, LIGHT, PALETTES
+from drawing.theme import DARK, LIGHT, PALETTES
 
 PAGES = Path(__file__).parents[2] / "pages"
 MOST = 3

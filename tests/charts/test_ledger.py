@@ -13,7 +13,7 @@ from charts.lanes import Box
 from charts.ledger_rows import FORMS, SQUARE_ROOM, Words, chunks, name_of, sort_out
 from charts.stage import compose
 from charts.text import text_width
-from charts.theme import LIGHT, TYPE
+from drawing.theme import LIGHT, TYPE
 from loaders.grievances import with_sides
 from loaders.lens import Lens
 from loaders.records import standing

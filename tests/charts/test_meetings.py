@@ -19,7 +19,7 @@ from charts.camps import Words, lane_of
 from charts.coverage import lay_strip, span_words
 from charts.lanes import Box, Mark, Place
 from charts.text import bare, text_width
-from charts.theme import LIGHT, TYPE
+from drawing.theme import LIGHT, TYPE
 from loaders.lens import Lens
 from loaders.meetings import focus_camps, with_camps
 from tests.charts.drawing import PAGE, STAGE, Size, hits, shapes, traces

@@ -17,8 +17,8 @@ from charts.network import dot_box
 from charts.network_places import spots
 from charts.network_style import stroke
 from charts.text import bare, text_width
-from charts.theme import LIGHT, TYPE
 from components.network import graph
+from drawing.theme import LIGHT, TYPE
 from loaders.lens import Lens
 from loaders.records import under
 from tests.charts.networks import ALL_KINDS, drawn, lay_out, lay_out_named, searched, tied, ties_of

@@ -11,7 +11,7 @@ from charts import overview
 from charts.claim_boxes import Layout, Words, lay_out
 from charts.stage import compose
 from charts.text import bare
-from charts.theme import LIGHT
+from drawing.theme import LIGHT
 from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
 from loaders.lens import Lens
 from readings.frame import Frame

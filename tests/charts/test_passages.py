@@ -11,7 +11,7 @@ from charts import passages as chart
 from charts.passage_places import LINE, SIDE, Layout, lay_out
 from charts.stage import compose
 from charts.text import text_width
-from charts.theme import LIGHT, TYPE
+from drawing.theme import LIGHT, TYPE
 from loaders.lens import Lens
 from loaders.passages import passages_under, texts_under
 from readings import sources as reading

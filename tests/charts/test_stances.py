@@ -1,28 +1,31 @@
 """Stances in two wings and of all actors: one square a record, a stroke where there is none."""
 
-from functools import cache, partial
+from functools import cache
 from itertools import combinations
 
 import pandas as pd
-import plotly.graph_objects as go
 import pytest
 
-from charts import matrix, stances, wings
-from charts.lanes import Box
-from charts.squares import SIDE, SIGNS, Square
-from charts.stage import compose
-from charts.text import bare, text_width
-from charts.theme import DARK, LIGHT, TYPE
+from charts.chart import Look
+from charts.stances import layout, matrix_layout, matrix_paint, paint
+from charts.stances.square import SIDE, SIGNS, Square
+from charts.stances.stance import phase_of, seen_of, stances_of
+from drawing.pen import Pen
+from drawing.scene import Scene
+from drawing.stage import compose
+from drawing.theme import DARK, LIGHT
 from loaders.lens import Lens
 from readings import stances as reading
 from readings.distance import all_words, distances, in_words, placed
 from readings.frame import Frame
-from tests.charts.drawing import PAGE, STAGE, Size, hits, overlaps
+from tests.charts.drawing import overlaps
+from tests.charts.scenes import PAGE, SLIDE, Size, box_of, hits, middle, of_role
 from tests.lenses import OUTLETS, case, cells, for_random_lenses, records
 
 FOCUS = ("russia", "iran")
 EVERYTHING = Lens()
-sizes = pytest.mark.parametrize("size", [PAGE, STAGE], ids=["page", "stage"])
+PEN = Pen(LIGHT)
+sizes = pytest.mark.parametrize("size", [PAGE, SLIDE], ids=["page", "slide"])
 
 
 def ours(lens: Lens) -> pd.DataFrame:
@@ -31,226 +34,233 @@ def ours(lens: Lens) -> pd.DataFrame:
     return table[table["stands"].isin(FOCUS)]
 
 
-def asked(lens: Lens) -> tuple:
-    """What the chart of the two is drawn from."""
-    apart = in_words(distances(ours(lens), FOCUS, case().names("issues")), ours(lens))
-    rows = [issue for issue in distances(ours(EVERYTHING), FOCUS, case().names("issues")) if issue in apart]
+def words() -> layout.Words:
+    """What is written whatever is left out."""
     issues, outlets = case().names("issues"), case().names("outlets")
+    order = {issue: issues[issue] for issue in distances(records(EVERYTHING, table="stances"), FOCUS, issues)}
     poles = case().names("issues", "plus"), case().names("issues", "minus")
-    told_by = reading.told_by(placed(ours(lens), FOCUS), apart, outlets), all_words(), reading.all_tellers(outlets)
-    pointed = reading.pointed(ours(lens), FOCUS, issues)
-    words = wings.Words(case().names("actors"), case().times(), issues, *poles, apart, *told_by, pointed)
-    return ours(lens), rows, case()["phases"], FOCUS, words
+    can_say = all_words(), reading.all_tellers(outlets)
+    return layout.Words(FOCUS, case().names("actors"), case().times(), order, *poles, *can_say)
 
 
-def lay_out(lens: Lens, size: Size) -> wings.Layout:
-    """Places of the chart of the two."""
-    return wings.lay_out(*asked(lens), *size)
-
-
-def places(lens: Lens, size: Size) -> list[Square]:
-    """Squares of the two."""
-    return lay_out(lens, size).squares
-
-
-def matrix_words() -> matrix.Words:
-    """Words of the matrix."""
-    return matrix.Words(case().names("actors"), case().names("issues"), FOCUS)
+def said(lens: Lens) -> paint.Said:
+    """What a lens lets be said."""
+    table, issues = ours(lens), case().names("issues")
+    apart = in_words(distances(table, FOCUS, issues), table)
+    tellers = reading.told_by(placed(table, FOCUS), apart, case().names("outlets"))
+    return paint.Said(apart, tellers, reading.pointed(table, FOCUS, issues))
 
 
 @cache
-def drawn(lens: Lens = EVERYTHING, size: Size = PAGE) -> go.Figure:
+def lay_out(size: Size = PAGE, officials: str = "state") -> layout.Layout:
+    """Places of the chart of the two."""
+    table = ours(Lens(officials=officials))
+    return layout.layout(stances_of(table, case()["phases"]), words(), *size, PEN)
+
+
+def lay_out_all(size: Size, names: dict[str, str] | None = None) -> matrix_layout.Layout:
+    """Places of the matrix."""
+    table = records(EVERYTHING, table="stances")
+    written = matrix_layout.Words(names or case().names("actors"), case().names("issues"), FOCUS)
+    return matrix_layout.layout(stances_of(table, case()["phases"]), written, *size, PEN)
+
+
+@cache
+def drawn(lens: Lens = EVERYTHING, size: Size = PAGE) -> Scene:
     """The chart of the two."""
-    return stances.draw(*asked(lens), LIGHT, **size._asdict(), selected=lens.selected)
+    look = Look(seen_of(ours(lens)), lens.selected)
+    return paint.paint(lay_out(size, lens.officials), look, said(lens), PEN)
 
 
-def all_drawn(lens: Lens = EVERYTHING, size: Size = PAGE) -> go.Figure:
+def all_drawn(lens: Lens = EVERYTHING, size: Size = PAGE, names: dict[str, str] | None = None) -> Scene:
     """The matrix."""
-    return matrix.draw(records(lens, table="stances"), matrix_words(), LIGHT, **size._asdict(), selected=lens.selected)
+    look = Look(seen_of(records(lens, table="stances")), lens.selected)
+    return matrix_paint.paint(lay_out_all(size, names), look, PEN)
 
 
-def apart(one: Square, other: Square, scale: float, side: float = SIDE) -> bool:
-    """Whether two squares of a side share no area."""
-    side = side * scale - 1e-6
+def apart(one: Square, other: Square) -> bool:
+    """Whether two squares share no area."""
+    side = one.side - 1e-6
     return abs(one.x - other.x) >= side or abs(one.y - other.y) >= side
 
 
 @sizes
-@for_random_lenses(25)
-def test_no_square_covers_another(size: Size, lens: Lens) -> None:
-    found = lay_out(lens, size)
-    assert all(apart(one, other, size.scale, found.form.side) for one, other in combinations(found.squares, 2))
-
-
-@sizes
 @pytest.mark.parametrize("officials", ["state", "name"])
-def test_no_row_and_no_square_moves_when_something_is_left_out(size: Size, officials: str) -> None:
-    whole = lay_out(Lens(officials=officials), size)
-    for outlet in OUTLETS:
-        left = lay_out(Lens(officials=officials, without=(outlet,)), size)
-        assert (left.rows, left.cells, left.middle) == (whole.rows, whole.cells, whole.middle)
-        assert [(each.id, each.x, each.y) for each in left.squares] == [(e.id, e.x, e.y) for e in whole.squares]
-
-
-def words_at(figure: go.Figure, y: float, near: float) -> list[str]:
-    """The words of a figure within so many px of a height."""
-    texts = [trace for trace in figure.data if trace.meta == "text"]
-    return [text for trace in texts for at, text in zip(trace.y, trace.text, strict=True) if abs(at - y) <= near]
+def test_no_square_covers_another(size: Size, officials: str) -> None:
+    squares = lay_out(size, officials).squares
+    assert all(apart(one, other) for one, other in combinations(squares, 2))
 
 
 @sizes
-@for_random_lenses(5)
+@for_random_lenses(200)
+def test_every_mark_stands_where_the_whole_case_has_it(size: Size, lens: Lens) -> None:
+    at = {square.stance.id: rounded((square.x, square.y)) for square in lay_out(size, lens.officials).squares}
+    marks = of_role(drawn(lens, size), "mark", "ghost")
+    assert {mark.of: rounded(middle(mark)) for mark in marks} == at
+
+
+def rounded(point: tuple[float, float]) -> tuple[float, float]:
+    """A point to a thousandth of a px."""
+    return round(point[0], 3), round(point[1], 3)
+
+
+def row_words(lens: Lens, row: layout.Row, size: Size) -> list[str]:
+    """The texts of a row, signs and numbers of squares aside."""
+    labels = of_role(drawn(lens, size), "label")
+    return [each.text for each in labels if row.top < each.baseline <= row.top + row.tall]
+
+
+@sizes
+@for_random_lenses(20)
 def test_a_row_names_its_issue_both_poles_and_how_far_apart_the_two_are(size: Size, lens: Lens) -> None:
-    words, figure = asked(lens)[4], drawn(lens, size)
-    for issue, top, tall in lay_out(lens, size).rows:
-        said = " ".join(map(bare, words_at(figure, top + tall / 2, tall / 2)))
-        parts = [words.issues[issue], f"++ {words.plus[issue]}", f"−− {words.minus[issue]}", *words.apart[issue]]
-        assert [part for part in parts if part not in said] == []
+    names = words()
+    for row in lay_out(size, lens.officials).rows:
+        found = " ".join(row_words(lens, row, size))
+        poles = f"++ {names.plus[row.issue]}", f"−− {names.minus[row.issue]}"
+        parts = [names.issues[row.issue], *poles, *said(lens).apart[row.issue]]
+        assert [part for part in parts if part not in found] == []
 
 
-@for_random_lenses(10)
+@for_random_lenses(20)
 def test_on_the_page_a_row_says_who_tells_it(lens: Lens) -> None:
-    words, found = asked(lens)[4], lay_out(lens, PAGE)
+    found = lay_out(PAGE, lens.officials)
     assert found.form.stacked
-    for issue, top, tall in found.rows:
-        said = list(map(bare, words_at(drawn(lens, PAGE), top + tall / 2, tall / 2)))
-        assert not words.tellers[issue] or words.tellers[issue] in said
+    for row in found.rows:
+        tellers = said(lens).tellers[row.issue]
+        assert not tellers or tellers in row_words(lens, row, PAGE)
 
 
 @for_random_lenses(25)
 def test_the_issues_that_the_headline_names_and_no_others_stand_bold_on_a_ground(lens: Lens) -> None:
-    names, figure = case().names("issues"), drawn(lens)
-    said = reading.takeaway(
+    names, scene = case().names("issues"), drawn(lens)
+    headline = reading.takeaway(
         records(lens, table="stances"), FOCUS, case().names("actors"), names, case().names("outlets"), "", ""
     )
-    bold = {bare(text) for trace in figure.data if trace.meta == "text" for text in trace.text if "<b>" in text}
-    in_bold = {issue for issue in lay_out_rows(lens) if names[issue] in bold}
-    assert {issue for issue in lay_out_rows(lens) if names[issue] in said} == in_bold
-    bands = {shape.y0 for shape in figure.layout.shapes if shape.type == "rect" and shape.x1 - shape.x0 == PAGE.width}
-    assert bands == {top for issue, top, _ in lay_out(lens, PAGE).rows if issue in in_bold}
-
-
-def lay_out_rows(lens: Lens) -> list[str]:
-    """The issues that have a row."""
-    return [issue for issue, *_ in lay_out(lens, PAGE).rows]
+    rows = lay_out(PAGE, lens.officials).rows
+    bold = {run.text for each in of_role(scene, "label") for run in each.runs if run.weight == 700}
+    in_bold = {row.issue for row in rows if names[row.issue] in bold}
+    assert {row.issue for row in rows if names[row.issue] in headline} == in_bold
+    wide = [each for each in of_role(scene, "ground") if (0, PAGE.width) == (each.points[0][0], each.points[1][0])]
+    assert {each.points[0][1] for each in wide} == {row.top for row in rows if row.issue in in_bold}
 
 
 @sizes
-@for_random_lenses(5)
-def test_no_words_of_a_row_stand_over_others(size: Size, lens: Lens) -> None:
-    assert not overlaps(text_boxes(drawn(lens, size), size.scale))
+@for_random_lenses(20)
+def test_no_words_stand_over_others_or_leave_the_chart(size: Size, lens: Lens) -> None:
+    scene = drawn(lens, size)
+    boxes = [box_of(each) for each in of_role(scene, "label")]
+    assert not overlaps(boxes)
+    assert all(box.left >= 0 and box.right <= scene.width + 0.01 and box.bottom <= scene.height for box in boxes)
 
 
-def test_the_whole_chart_stands_on_one_screen() -> None:
-    assert lay_out(EVERYTHING, PAGE).height <= wings.TALL * PAGE.scale
+@sizes
+def test_the_chart_keeps_to_the_height_that_it_is_given(size: Size) -> None:
+    assert lay_out(size).height <= size.height + 0.01
 
 
 def test_many_squares_have_no_numbers_and_few_have_their_own() -> None:
-    assert not traces(drawn(), "number").text
-    table, rows, *rest = asked(EVERYTHING)
-    few = table[table["issue"].isin(rows[:2])]
-    figure = stances.draw(few, rows[:2], *rest, LIGHT, **PAGE._asdict())
-    assert list(traces(figure, "number").text) == [str(number) for number in numbers_of(figure, few)]
-
-
-def numbers_of(figure: go.Figure, table: pd.DataFrame) -> list[int]:
-    """Numbers of the records of a figure's squares, in their order."""
-    numbers = dict(table[["id", "number"]].itertuples(index=False))
-    return [numbers[record] for record in traces(figure, "mark").customdata]
+    assert not of_role(drawn(), "number")
+    rows = list(words().issues)[:2]
+    few = ours(EVERYTHING)[ours(EVERYTHING)["issue"].isin(rows)]
+    found = layout.layout(stances_of(few, case()["phases"]), words(), *PAGE, PEN)
+    scene = paint.paint(found, Look(seen_of(few)), said(EVERYTHING), PEN)
+    numbers = dict(few[["id", "number"]].itertuples(index=False))
+    assert {each.of: int(each.text) for each in of_role(scene, "number")} == numbers
 
 
 def test_a_square_says_its_number_where_the_pointer_is() -> None:
-    hits_of = next(trace for trace in drawn().data if trace.meta == "hit")
-    said = dict(zip(hits_of.customdata, hits_of.hovertext, strict=True))
     numbers = dict(ours(EVERYTHING)[["id", "number"]].itertuples(index=False))
-    assert {record for record in numbers if said[record].startswith(f"<b>{numbers[record]}</b> ")} == set(numbers)
+    said_there = {hit.of: hit.hover[0] for hit in drawn().hits if hit.of in numbers}
+    assert {record: int(line.split()[0]) for record, line in said_there.items()} == numbers
 
 
 @sizes
-@for_random_lenses(10)
-def test_no_square_of_the_matrix_covers_another(size: Size, lens: Lens) -> None:
-    layout = matrix.lay_out(records(lens, table="stances"), matrix_words(), *size)
-    assert all(apart(one, other, size.scale) for one, other in combinations(layout.squares, 2))
-    assert all(0 < square.x < size.width and 0 < square.y < layout.height for square in layout.squares)
+def test_no_square_of_the_matrix_covers_another(size: Size) -> None:
+    found = lay_out_all(size)
+    assert all(apart(one, other) for one, other in combinations(found.squares, 2))
+    assert all(0 < square.x < size.width and 0 < square.y < found.height for square in found.squares)
 
 
-@for_random_lenses(25)
-def test_every_stance_of_the_two_has_one_square(lens: Lens) -> None:
-    assert sorted(square.id for square in places(lens, PAGE)) == sorted(ours(lens)["id"])
-
-
-@for_random_lenses(10)
-def test_every_stance_of_all_has_one_square(lens: Lens) -> None:
-    layout = matrix.lay_out(records(lens, table="stances"), matrix_words(), *PAGE)
-    assert sorted(square.id for square in layout.squares) == sorted(row["stance"] for row in cells("stances"))
-
-
-def traces(figure: go.Figure, meaning: str) -> go.Scatter:
-    """The one trace of a meaning."""
-    [found] = [trace for trace in figure.data if trace.meta == meaning]
-    return found
+def test_every_stance_has_one_square() -> None:
+    assert sorted(square.stance.id for square in lay_out().squares) == sorted(ours(EVERYTHING)["id"])
+    everyone = sorted(square.stance.id for square in lay_out_all(PAGE).squares)
+    assert everyone == sorted(row["stance"] for row in cells("stances"))
 
 
 def test_the_sign_in_a_square_is_its_score() -> None:
     scores = {row["stance"]: int(row["score"]) for row in cells("stances")}
-    marks, signs = traces(drawn(), "mark"), traces(drawn(), "sign")
-    assert [SIGNS[scores[record] + 2] for record in marks.customdata] == list(signs.text)
+    signs = of_role(drawn(), "sign")
+    assert {each.of: each.text for each in signs} == {
+        each.of: SIGNS[scores[each.of] + 2] for each in of_role(drawn(), "mark")
+    }
 
 
 def test_what_is_left_out_keeps_its_place_and_loses_its_colour() -> None:
     lens = Lens(without=("debka",))
     shown = dict(ours(lens)[["id", "shown"]].itertuples(index=False))
-    marks = traces(drawn(lens), "mark")
-    for record, colour in zip(marks.customdata, marks.marker.color, strict=True):
-        score = int(next(row["score"] for row in cells("stances") if row["stance"] == record))
-        assert colour == (LIGHT.diverging[score + 2] if shown[record] else LIGHT.ground)
+    scores = {row["stance"]: int(row["score"]) for row in cells("stances")}
+    for mark in of_role(drawn(lens), "mark", "ghost"):
+        assert mark.fill == (LIGHT.diverging[scores[mark.of] + 2] if shown[mark.of] else LIGHT.ground)
+        assert (mark.role == "mark") == shown[mark.of]
 
 
 def test_strokes_stand_where_no_text_places_an_actor_and_squares_nowhere_near() -> None:
-    layout = wings.lay_out(*asked(Lens()), *PAGE)
-    phases = wings.phase_of(ours(Lens()), case()["phases"])
-    held = set(zip(ours(Lens())["issue"], ours(Lens())["stands"], phases, strict=True))
-    strokes = traces(drawn(), "stroke")
-    assert len(strokes.x) == len(layout.rows) * len(layout.cells) - len(held)
-    for x, y in zip(strokes.x, strokes.y, strict=True):
-        assert all(abs(square.x - x) > SIDE / 2 or abs(square.y - y) > SIDE / 2 for square in layout.squares)
+    found = lay_out()
+    held = set(zip(ours(EVERYTHING)["issue"], ours(EVERYTHING)["stands"], phases_of_ours(), strict=True))
+    strokes = of_role(drawn(), "stroke")
+    assert len(strokes) == len(found.rows) * len(found.cells) - len(held)
+    for x, y in map(middle, strokes):
+        assert all(abs(square.x - x) > SIDE / 2 or abs(square.y - y) > SIDE / 2 for square in found.squares)
+
+
+def phases_of_ours() -> list[str]:
+    """The phase under which each stance of the two stands."""
+    return phase_of(ours(EVERYTHING), case()["phases"])
 
 
 def test_a_square_stands_in_the_time_in_which_it_began() -> None:
-    layout = wings.lay_out(*asked(Lens()), *PAGE)
-    [square] = [each for each in layout.squares if each.id == "jafari-for-assad-staying"]
-    cell = layout.cells["iran", "phase-2015"]
+    found = lay_out()
+    [square] = [each for each in found.squares if each.stance.id == "jafari-for-assad-staying"]
+    cell = found.cells["iran", "phase-2015"]
     assert cell.left < square.x < cell.right
 
 
-def test_a_selected_square_has_a_ring_and_nothing_moves() -> None:
+def test_a_selected_square_has_a_ring_and_nothing_else_changes() -> None:
     lens = Lens(selected="iran-opposes-ceasefire")
-    assert list(traces(drawn(lens), "ring").customdata) == ["iran-opposes-ceasefire"]
-    assert [square._replace(selected=False) for square in places(lens, PAGE)] == places(Lens(), PAGE)
+    rings = of_role(drawn(lens), "ring")
+    assert [ring.of for ring in rings] == ["iran-opposes-ceasefire"]
+    assert [each for each in drawn(lens).items if each not in rings] == drawn().items
 
 
-def test_every_square_can_be_clicked() -> None:
-    for figure in (drawn(), all_drawn()):
-        found, marks = hits(figure), traces(figure, "mark")
-        for identity, x, y in zip(marks.customdata, marks.x, marks.y, strict=True):
-            [box] = found[identity]
+def test_what_was_found_has_a_bracket_at_its_left() -> None:
+    look = Look(seen_of(ours(EVERYTHING)), found={"iran-opposes-ceasefire"})
+    scene = paint.paint(lay_out(), look, said(EVERYTHING), PEN)
+    [bracket] = of_role(scene, "found")
+    [box] = hits(scene)["iran-opposes-ceasefire"]
+    assert bracket.of == "iran-opposes-ceasefire"
+    assert bracket.points[1][0] <= box.left
+
+
+def test_every_square_and_every_name_can_be_clicked() -> None:
+    for scene in (drawn(), all_drawn()):
+        found = hits(scene)
+        for mark in of_role(scene, "mark"):
+            x, y = middle(mark)
+            [box] = found[mark.of]
             assert box.left < x < box.right
             assert box.top < y < box.bottom
-        assert not overlaps(box for [box] in found.values())
+        assert set(FOCUS) <= set(found)
+        assert not overlaps(box for boxes in found.values() for box in boxes)
 
 
 @pytest.mark.parametrize("without", [(), *[(outlet,) for outlet in OUTLETS]])
-def test_the_stage_keeps_its_proportion(without: tuple[str, ...]) -> None:
+def test_the_stage_keeps_its_proportion_and_no_text_is_small(without: tuple[str, ...]) -> None:
     lens = Lens(without=without)
-
-    def draw(width: float, height: float, scale: float) -> go.Figure:
-        return stances.draw(*asked(lens), LIGHT, width, scale, height)
-
-    frame = Frame(
-        "Stances " * 12, "legend " * 12, "rests on " * 13, "told so " * 19, "cannot tell " * 10, "footer " * 12
-    )
-    figure = compose(frame, partial(draw), LIGHT)
-    assert (figure.layout.width, figure.layout.height) == (1280, 720)
+    parts = "Stances " * 12, "legend " * 12, "rests on " * 13, "told so " * 19, "cannot tell " * 10, "footer " * 12
+    scene = compose(Frame(*parts), lambda height: drawn(lens, Size(1200, height)), PEN)
+    assert (scene.width, scene.height) == (1280, 720)
+    assert min(each.size for each in scene.words()) == 16
+    assert not overlaps(map(box_of, scene.words()))
 
 
 def test_signs_stand_out_on_every_colour() -> None:
@@ -264,23 +274,10 @@ def test_signs_stand_out_on_every_colour() -> None:
 LONG = "National Coalition for Syrian Revolutionary and Opposition Forces"
 
 
-def text_boxes(figure: go.Figure, scale: float) -> list[Box]:
-    """Where the words of a figure stand that are no signs or numbers of squares."""
-    boxes = []
-    for trace in (each for each in figure.data if each.meta == "text"):
-        share = {"middle right": 0, "middle center": 0.5, "middle left": 1}[trace.textposition]
-        for x, y, text in zip(trace.x, trace.y, trace.text, strict=True):
-            wide = text_width(bare(text), TYPE * scale, bold="<b>" in text)
-            left = x - share * wide
-            boxes.append(Box(left, y - 8 * scale, left + wide, y + 8 * scale))
-    return boxes
-
-
 @sizes
 @pytest.mark.parametrize("actor", ["syrian-rebels", "iran"])
 def test_a_long_name_breaks_and_stands_over_no_other(size: Size, actor: str) -> None:
-    words = matrix_words()._replace(actors=case().names("actors") | {actor: LONG})
-    figure = matrix.draw(records(EVERYTHING, table="stances"), words, LIGHT, **size._asdict())
-    assert not overlaps(text_boxes(figure, size.scale))
-    said = [text for trace in figure.data if trace.meta == "text" for text in trace.text]
-    assert "".join(map(bare, said)).replace(" ", "").count(LONG.replace(" ", "")) == 1
+    scene = all_drawn(size=size, names=case().names("actors") | {actor: LONG})
+    labels = of_role(scene, "label")
+    assert not overlaps(map(box_of, labels))
+    assert "".join(each.text for each in labels).replace(" ", "").count(LONG.replace(" ", "")) == 1

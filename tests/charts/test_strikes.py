@@ -12,7 +12,7 @@ from charts import strike_lanes, strikes
 from charts.lanes import LINE_HEIGHT
 from charts.strikes import Layout
 from charts.text import text_width
-from charts.theme import LIGHT, TYPE
+from drawing.theme import LIGHT, TYPE
 from loaders.lens import Lens
 from tests.charts.drawing import PAGE, STAGE, Size, drawn, hits, lay_out, shapes, traces, words
 from tests.lenses import STRIKES, case, cells, for_random_lenses, records, span_of

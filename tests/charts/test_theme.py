@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from coloraide import Color
 
-from charts.theme import DIRECTION_SYMBOLS, PALETTES, Palette, actor_colour
+from charts.theme import DIRECTION_SYMBOLS
+from drawing.theme import PALETTES, Palette, actor_colour
 
 CONFIG = Path(__file__).parents[2] / ".streamlit" / "config.toml"
 MARK, TEXT = 3, 4.5

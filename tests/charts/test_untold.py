@@ -5,28 +5,23 @@ from collections.abc import Iterator
 import plotly.graph_objects as go
 import pytest
 
-from charts import matrix, untold
-from charts.theme import LIGHT
+from charts import untold
+from drawing.theme import LIGHT
 from loaders.lens import Lens
 from tests.charts import drawing, test_ledger, test_meetings, test_stances
 from tests.charts.drawing import STAGE
+from tests.charts.scenes import of_role
 from tests.lenses import records
 
 NO_FACTS = Lens(told=("fact",))
-
-
-def all_stances(lens: Lens) -> go.Figure:
-    """The stances of every actor."""
-    return matrix.draw(records(lens, table="stances"), test_stances.matrix_words(), LIGHT, **STAGE._asdict())
 
 
 CHARTS = {
     "strikes": drawing.drawn,
     "meetings": test_meetings.drawn,
     "grievances": test_ledger.drawn,
-    "stances": all_stances,
 }
-"""Record table to its chart; ties are tested with those of `loaders`."""
+"""Record table to its chart; ties are tested with those of `loaders`, stances below."""
 charts = pytest.mark.parametrize("table", CHARTS)
 
 
@@ -97,3 +92,16 @@ def test_marks_stand_where_they_stand_when_all_is_told(table: str) -> None:
     if table != "grievances":  # an entry is as wide as its words
         assert boxes[0] == boxes[1]
     assert boxes[0].keys() == boxes[1].keys()
+
+
+@pytest.mark.parametrize("way", ["fact", "unnamed"])
+def test_so_is_a_square_of_a_stance(way: str) -> None:
+    lens = Lens(told=(way,))
+    open_who = unnamed(lens, "stances")
+    assert open_who or way != "fact"
+    for scene in (test_stances.drawn(lens), test_stances.all_drawn(lens)):
+        marks = {mark.of: mark for mark in of_role(scene, "mark")}
+        outlines = {identity for identity, mark in marks.items() if mark.fill == LIGHT.ground}
+        assert {each for each in marks if marks[each].edge.colour == LIGHT.ghost} == open_who & set(marks)
+        assert open_who & set(marks) <= outlines
+        assert {hit.of for hit in scene.hits if untold.WHO in hit.hover} >= open_who & set(marks)

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from charts.theme import LIGHT
 from loaders.lens import Lens
+from tests.charts.scenes import elements
 from tests.days import bounds, edge, touches
 from tests.lenses import PHASES, cells
 from tests.pages.test_pages import html, run, spec
@@ -53,9 +53,8 @@ def shown(query: dict[str, str]) -> dict[str, str]:
 @times
 def test_what_stands_under_another_time_is_not_lit(query: dict[str, str]) -> None:
     app = run(STANCES, **query)
-    [marks] = [trace for trace in spec(app)["data"] if trace.get("meta") == "mark"]
-    edges = dict(zip(marks["customdata"], marks["marker"]["line"]["color"], strict=True))
-    lit = {record for record, colour in edges.items() if colour != LIGHT.ghost}
+    [picture] = spec(app)["layout"]["images"]
+    lit = {each.get("data-of") for each in elements(picture["source"]) if each.get("class") == "mark"}
     assert lit == {record for record, phase in shown(query).items() if phase in in_time(query)}
 
 

@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 from charts.text import bare
 from components.go import QUESTIONS, RESTS_ON
 from loaders.case import load_case
+from tests.charts.scenes import elements
 from tests.pages.test_pages import html, marks, run, spec
 from tests.variants import NEW_CODE, rows_of, with_hostile_names, with_new_codes, without_rows
 
@@ -93,7 +94,13 @@ def test_names_are_plain_text_whatever_is_in_them(
     if app.get("plotly_chart"):
         words = [bare(text) for text in strings(spec(app))]
         assert not [text for text in strings(spec(app)) if "<u id=x>" in text]
+        words += ["".join(text.itertext()) for image in pictures(spec(app)) for text in elements(image)]
         assert any(sign in text for text in words)
+
+
+def pictures(figure: dict) -> list[str]:
+    """The data addresses of what a figure shows as pictures."""
+    return [image["source"] for image in figure["layout"].get("images", [])]
 
 
 def strings(value: object) -> list[str]:

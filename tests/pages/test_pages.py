@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from charts.text import bare
 from loaders.lens import Lens
 from loaders.texts import digest
+from tests.charts.scenes import elements
 from tests.lenses import records
 
 ROOT = Path(__file__).parents[2]
@@ -37,7 +38,17 @@ def spec(app: AppTest) -> dict:
 
 def marks(app: AppTest) -> set[str]:
     """Ids on the drawn marks."""
-    return {identity for trace in spec(app)["data"] if trace.get("meta") == "mark" for identity in trace["customdata"]}
+    return drawn_as(app, "mark") | drawn_as(app, "ghost")
+
+
+def drawn_as(app: AppTest, role: str) -> set[str]:
+    """Ids of what a chart draws in a role, in traces of that meaning or in its picture."""
+    figure = spec(app)
+    traces = {each for trace in figure["data"] if trace.get("meta") == role for each in trace["customdata"]}
+    pictures = [image["source"] for image in figure["layout"].get("images", [])]
+    return traces | {
+        each.get("data-of") for picture in pictures for each in elements(picture) if each.get("class") == role
+    }
 
 
 def html(app: AppTest) -> str:

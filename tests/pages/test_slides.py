@@ -1,12 +1,15 @@
 """Every page's slide keeps 16:9, whole and without any one outlet."""
 
 import json
+import re
+from base64 import b64decode
 from html import unescape
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.charts.scenes import elements
 from tests.lenses import OUTLETS
 from tests.readings.recount import names
 
@@ -47,6 +50,9 @@ def test_the_stage_is_1600_by_900(apps: dict[str, AppTest], page: str, query: di
         app.query_params[name] = value
     app.run()
     assert not app.exception
+    if not app.get("plotly_chart"):
+        assert_scene(app, query)
+        return
     chart = app.get("plotly_chart")[0].proto
     layout = json.loads(chart.spec)["layout"]
     assert (layout["width"], layout["height"]) == (1600, 900)
@@ -54,6 +60,18 @@ def test_the_stage_is_1600_by_900(apps: dict[str, AppTest], page: str, query: di
     assert title.count("<br>") < 2
     assert chart.alt == unescape(title.replace("<br>", " "))
     assert chart.alt.startswith(said_first(query))
+
+
+def assert_scene(app: AppTest, query: dict[str, str]) -> None:
+    """That a slide made of a scene has 16:9, a title of two lines at most, and says the same to who cannot see it."""
+    [image] = [each for each in app.get("html") if 'class="stage"' in each.proto.body]
+    address, alt = re.search(r'src="(.+?)" alt="(.*?)"', image.proto.body).groups()
+    svg = b64decode(address.partition(",")[2]).decode()
+    assert 'viewBox="0 0 1280 720"' in svg
+    title = [each.text for each in elements(address) if each.get("font-size") == "27"]
+    assert len(title) <= 2
+    assert unescape(alt) == " ".join(title)
+    assert unescape(alt).startswith(said_first(query))
 
 
 def said_first(query: dict[str, str]) -> str:

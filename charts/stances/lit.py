@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from charts.wings import phase_of
+from charts.stances.stance import phase_of
 
 ELSEWHERE = "it stands under a time that you left out, and reaches into the one that you chose, or may"
 
@@ -16,5 +16,5 @@ def lit(records: pd.DataFrame, phases: pd.DataFrame) -> pd.DataFrame:
     chosen = phases.loc[phases["shown"], "phase"]
     inside = pd.Series(phase_of(records, phases), index=records.index).isin(chosen)
     elsewhere = records["shown"] & ~inside
-    words = records["words"].where(~elsewhere, records["words"] + f"<br>{ELSEWHERE}")
+    words = records["words"].where(~elsewhere, records["words"] + f"\n{ELSEWHERE}")
     return records.assign(shown=records["shown"] & inside, elsewhere=elsewhere, words=words)

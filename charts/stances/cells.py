@@ -1,12 +1,9 @@
 """A cell of a wing: how its squares stand in it, in which form."""
 
-from html import escape
 from typing import NamedTuple
 
-import pandas as pd
-
-from charts.squares import SIDE, Square
-from charts.untold import hover, is_solid
+from charts.stances.square import SIDE, Square
+from charts.stances.stance import Stance
 
 NUMBER_ROOM = 30
 GAP = 1
@@ -23,7 +20,7 @@ class Form(NamedTuple):
 
     @property
     def step(self) -> float:
-        """From one square to the next, px at scale 1."""
+        """From one square to the next in px."""
         return self.side + (NUMBER_ROOM if self.numbered else GAP)
 
 
@@ -44,26 +41,15 @@ def fits(cell: Cell, step: float) -> int:
     return max(1, int((cell.right - cell.left) / step + 1e-6))
 
 
-def place(group: pd.DataFrame, cell: Cell, middle: float, scale: float, form: Form, selected: str) -> list[Square]:
+def place(stances: list[Stance], cell: Cell, middle: float, form: Form) -> list[Square]:
     """Squares of one cell in date order, in as many lines as they need, round the middle of their row."""
-    step = form.step * scale
-    across = fits(cell, step)
-    lines = -(-len(group) // across)
-    used = min(across, len(group)) * step - GAP * scale
-    left = cell.left + max(0, (cell.right - cell.left - used) / 2)
-    tall = (form.side + GAP) * scale
+    across = fits(cell, form.step)
+    lines = -(-len(stances) // across)
+    used = min(across, len(stances)) * form.step - GAP
+    left = cell.left + max(0, (cell.right - cell.left - used) / 2) + form.side / 2
+    tall = form.side + GAP
     top = middle - (lines - 1) / 2 * tall
     return [
-        Square(
-            row.id,
-            left + place % across * step + form.side / 2 * scale,
-            top + place // across * tall,
-            int(row.score),
-            str(row.number) if form.numbered else "",
-            bool(row.shown),
-            is_solid(row, "who"),
-            row.id == selected,
-            hover(row, f"<b>{row.number}</b> {escape(row.title)}", row.words),
-        )
-        for place, row in enumerate(group.itertuples())
+        Square(each, left + at % across * form.step, top + at // across * tall, form.side, form.numbered)
+        for at, each in enumerate(stances)
     ]

@@ -1,0 +1,49 @@
+"""Columns of phases in a wing: as wide as their names, the rest shared out so that rows need the fewest lines."""
+
+from collections.abc import Mapping
+from itertools import product
+
+from drawing.pen import Pen
+from drawing.scene import Run
+
+PHASE_PAD = 6
+
+
+def parted(name: str) -> tuple[str, list[str]]:
+    """A phase's name, which breaks at spaces, and its months without their brackets, in a list that may be empty."""
+    first, _, months = name.removesuffix(")").partition(" (")
+    return first, [months] if months else []
+
+
+def words_of(name: str) -> list[str]:
+    """The parts of a phase's name that never break."""
+    first, months = parted(name)
+    return [*first.split(), *months]
+
+
+def columns_of(
+    counts: Mapping[tuple[str, str, str], int], names: Mapping[str, str], wing: float, step: float, pen: Pen
+) -> dict[str, tuple[float, float]]:
+    """Left and right edge of each phase's column in a wing, shared out so that the rows need the fewest lines.
+
+    counts: how many squares stand in each issue, actor and phase; names: phase to its name with its months.
+    """
+    phases = list(names)
+    least = [max(step, *(pen.width(Run(word)) for word in words_of(names[each]))) + PHASE_PAD for each in phases]
+    spare = max(0, int((wing - sum(least)) / step))
+    most = [max([1, *(count for key, count in counts.items() if key[2] == phase)]) for phase in phases]
+
+    def lines(more: tuple[int, ...]) -> int:
+        fit = dict(zip(phases, (int((w + n * step) / step) for w, n in zip(least, more, strict=True)), strict=True))
+        deep: dict[str, int] = {}
+        for (issue, _, phase), count in counts.items():
+            deep[issue] = max(deep.get(issue, 1), -(-count // max(1, fit[phase])))
+        return sum(deep.values())
+
+    ways = product(*(range(min(spare, count) + 1) for count in most))
+    more = min((way for way in ways if sum(way) <= spare), key=lambda way: (lines(way), sum(way)))
+    columns, left = {}, 0.0
+    for phase, wide, extra in zip(phases, least, more, strict=True):
+        columns[phase] = left, left + wide + extra * step
+        left += wide + extra * step
+    return columns

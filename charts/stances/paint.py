@@ -1,0 +1,110 @@
+"""Stances of the two actors of a quarrel as a scene: what of the layout is left in, named, selected and found."""
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
+
+from charts.chart import Look
+from charts.stances.layout import APART, HEAD_PAD, LINE, Layout, Row, said
+from charts.stances.square import hit_of, paint_ring, paint_square, paint_stroke
+from drawing.found import paint_found
+from drawing.names import name_hit
+from drawing.pen import Pen
+from drawing.scene import Area, Line, Primitive, Run, Scene, Stroke, Words
+from drawing.theme import actor_colour
+
+BAR = 3
+"""Px of the bar in an actor's hue over its wing."""
+
+
+class Said(NamedTuple):
+    """What a lens lets be said: of each issue the distance of the two, at their closest and furthest or in one part,
+    and who tells of it; the issues that the headline names."""
+
+    apart: Mapping[str, tuple[str, ...]]
+    tellers: Mapping[str, str]
+    pointed: Collection[str]
+
+
+def paint(found: Layout, look: Look, words: Said, pen: Pen) -> Scene:
+    """The chart of stances of the two."""
+    scene = Scene(found.width, found.height)
+    for actor in found.words.focus:
+        scene.items += wing(found, actor, pen)
+    for row in found.rows:
+        pointed = row.issue in words.pointed
+        scene.items += ground_of(found, row, pointed, pen)
+        scene.items += row_words(found, row, words, pen)
+    scene.items += [*head(found, pen), *strokes(found, pen)]
+    scene.hits += [name_hit(each) for each in scene.words() if each.of]
+    for square in found.squares:
+        scene.items += paint_square(square, look.seen[square.stance.id], pen)
+        scene.hits.append(hit_of(square, look.seen[square.stance.id]))
+    scene.items += [paint_ring(square, pen) for square in found.squares if square.stance.id == look.selected]
+    scene.items += paint_found(scene.hits, look.found, pen)
+    return scene
+
+
+def edges(found: Layout, actor: str) -> tuple[float, float]:
+    """Left and right edge of an actor's wing."""
+    cells = [cell for (of, _), cell in found.cells.items() if of == actor]
+    return cells[0].left, cells[-1].right
+
+
+def box(left: float, top: float, right: float, bottom: float, fill: str) -> Area:
+    """A ground."""
+    return Area(((left, top), (right, top), (right, bottom), (left, bottom)), fill, "ground")
+
+
+def wing(found: Layout, actor: str, pen: Pen) -> Iterator[Area]:
+    """The ground of a wing under a bar in its actor's hue, so that the eye keeps the two apart."""
+    left, right = edges(found, actor)
+    yield box(left, 0, right, found.height, pen.palette.panel)
+    yield box(left, 0, right, BAR, actor_colour(actor, found.words.focus, pen.palette))
+
+
+def ground_of(found: Layout, row: Row, pointed: bool, pen: Pen) -> Iterator[Primitive]:
+    """The line over a row; the ground of the wings across it, so that the eye finds what the headline names."""
+    if pointed:
+        yield box(0, row.top, found.width, row.top + row.tall, pen.palette.panel)
+    yield Line(((0, row.top), (found.width, row.top)), Stroke(pen.palette.silent, 1), "axis")
+
+
+def head(found: Layout, pen: Pen) -> Iterator[Words]:
+    """Names of the two over their wings, of the phases over their columns, and what stands at the right edge."""
+    low, muted = found.head - LINE / 2, pen.palette.muted
+    for actor in found.words.focus:
+        name, hue = found.words.actors[actor], actor_colour(actor, found.words.focus, pen.palette)
+        yield pen.words(name, sum(edges(found, actor)) / 2, LINE / 2 + HEAD_PAD, "label", "middle", hue, actor, 700)
+    for (_, phase), cell in found.cells.items():
+        for place, word in enumerate(reversed(found.headings[phase])):
+            yield pen.words(word, (cell.left + cell.right) / 2, low - place * LINE, "label", "middle", muted)
+    over, (closest, furthest) = APART
+    yield pen.words(over, found.width, low - LINE, "label", "end", muted)
+    yield pen.words(closest, found.closest, low, "label", "end", muted)
+    yield pen.words(furthest, found.width, low, "label", "end", muted)
+
+
+def row_words(found: Layout, row: Row, words: Said, pen: Pen) -> Iterator[Words]:
+    """An issue and its poles in the middle column; at the right edge how far apart the two are told to be and by whom.
+
+    In rows of one line there is no room for who tells it.
+    """
+    stacked, pointed = found.form.stacked, row.issue in words.pointed
+    lines = [row.middle - LINE / 2, row.middle + LINE / 2] if stacked else [row.middle]
+    for line, runs in zip(lines, said(found.words, row.issue, pointed, stacked), strict=True):
+        yield pen.words(runs, sum(found.middle) / 2, line, "label", "middle")
+    colour = pen.palette.ink if pointed else pen.palette.muted
+    parts = words.apart[row.issue]
+    for end, part in zip([found.closest, found.width][-len(parts) :], parts, strict=True):
+        yield pen.words((Run(part, 700 if pointed else 400),), end, lines[0], "label", "end", colour)
+    if stacked and words.tellers[row.issue]:
+        yield pen.words(words.tellers[row.issue], found.width, lines[1], "label", "end", pen.palette.muted)
+
+
+def strokes(found: Layout, pen: Pen) -> Iterator[Line]:
+    """A stroke in each cell in which no text places the actor."""
+    held = {(square.stance.issue, square.stance.actor, square.stance.phase) for square in found.squares}
+    for row in found.rows:
+        for (actor, phase), cell in found.cells.items():
+            if (row.issue, actor, phase) not in held:
+                yield paint_stroke((cell.left + cell.right) / 2, row.middle, pen)

@@ -1,0 +1,65 @@
+"""A stance as a square: its sign printed in it, its number beside it where there is room, outline where left out."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from charts.chart import Seen
+from charts.stances.stance import Stance
+from drawing.actions import Select
+from drawing.pen import Pen
+from drawing.scene import Area, Hit, Line, Point, Primitive, Stroke
+
+SIDE = 21
+SIGNS = ("−−", "−", "○", "+", "++")
+RING, RING_GAP = 3, 3
+"""Px of the ring's line, and from a square to it."""
+STROKE = 6
+"""Half of what a stroke that says “not in the texts” is wide and high."""
+
+
+class Square(NamedTuple):
+    """Where a stance stands: the middle of its square in px, the side of that, whether its number is written."""
+
+    stance: Stance
+    x: float
+    y: float
+    side: float = SIDE
+    numbered: bool = False
+
+
+def paint_square(square: Square, seen: Seen, pen: Pen) -> Iterator[Primitive]:
+    """The square of a stance with its sign; an outline where it is left out, and where whose it is is not told."""
+    stance, palette, place = square.stance, pen.palette, square.stance.score + 2
+    fill = palette.diverging[place] if seen.solid else palette.ground
+    edge = Stroke(palette.rule if seen.solid else palette.ghost, 1)
+    yield Area(corners(square, 0), fill, "mark" if seen.shown else "ghost", stance.id, edge)
+    words = palette.ink if seen.shown else palette.muted
+    sign = palette.on_diverging[place] if seen.solid else words
+    yield pen.words(SIGNS[place], square.x, square.y, "sign", "middle", sign, stance.id, 700)
+    if square.numbered:
+        number = str(stance.number)
+        yield pen.words(number, square.x + square.side / 2 + 4, square.y, "number", "start", words, stance.id)
+
+
+def paint_ring(square: Square, pen: Pen) -> Area:
+    """A thick ring round what is selected."""
+    return Area(corners(square, RING_GAP), "", "ring", square.stance.id, Stroke(pen.palette.ink, RING))
+
+
+def paint_stroke(x: float, y: float, pen: Pen) -> Line:
+    """The thin diagonal that says “not in the texts”."""
+    return Line(((x - STROKE, y + STROKE), (x + STROKE, y - STROKE)), Stroke(pen.palette.rule, 1), "stroke")
+
+
+def hit_of(square: Square, seen: Seen) -> Hit:
+    """All of a square and of its number: a click selects the stance."""
+    half, identity = square.side / 2, square.stance.id
+    right = square.x + (square.side * 1.5 if square.numbered else half)
+    return Hit(square.x - half, square.y - half, right, square.y + half, Select(identity), seen.hover, identity)
+
+
+def corners(square: Square, wider: float) -> tuple[Point, ...]:
+    """The corners of a square, so much wider on each side."""
+    half = square.side / 2 + wider
+    left, right, top, bottom = square.x - half, square.x + half, square.y - half, square.y + half
+    return (left, top), (right, top), (right, bottom), (left, bottom)

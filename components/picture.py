@@ -1,0 +1,51 @@
+"""A scene shown: on a page as a figure that is clicked, in slide view as the stage with the ways to take it along."""
+
+from collections.abc import Callable
+from functools import partial
+from html import escape
+
+import plotly.graph_objects as go
+import streamlit as st
+
+from charts.chart import Chart
+from components.frame import file_name, show_figure
+from components.state import change, laid_out_once
+from components.view import View
+from drawing.pen import Pen
+from drawing.scene import Scene
+from drawing.stage import ROOM, compose
+from exports.picture import picture, png
+from painters.plotly import size_of
+from painters.svg import svg_address
+from readings.frame import Frame
+
+PAGE = 1190, 585
+"""Width and height in px at which a scene is laid out for a page, with type of 16 px: at 1366×768 that is 12 px."""
+
+
+def scene_of(view: View, chart: Chart, width: float, height: float) -> Scene:
+    """A chart at a size; where its marks stand is made once for all lenses."""
+    places = laid_out_once(view.page, view.lens, (width, height), partial(chart.layout, pen=Pen(view.palette)))
+    return chart.paint(places)
+
+
+def show_stage(view: View, frame: Frame, chart: Chart) -> None:
+    """The stage as large as the window, its picture in two forms, and the way back."""
+    ground = view.palette.ground
+    scene = compose(frame, partial(scene_of, view, chart, ROOM), Pen(view.palette))
+    with st.container(key="slide"):
+        st.html(f'<img class="stage" src="{svg_address(scene, ground)}" alt="{escape(frame.takeaway)}">')
+        with st.container(key="take", horizontal=True):
+            for kind, make in (("png", png), ("svg", picture)):
+                name = f"{file_name(view)}.{kind}"
+                st.download_button(kind.upper(), partial(make, scene, ground), name, key=kind, on_click="ignore")
+            st.button("‹ Back to the page", key="back", on_click=change, args=(view.case,), kwargs={"view": "page"})
+
+
+def show_scene(figure: Callable[[], go.Figure], alt: str) -> None:
+    """A scene as a figure that is as wide as its place and keeps its proportion."""
+    drawn = figure()
+    width, height = size_of(drawn)
+    st.html(f"<style>.st-key-scene {{ --width: {width}; --height: {height}; }}</style>")
+    with st.container(key="scene", height="stretch"):
+        show_figure(drawn, alt, "stretch")

@@ -1,0 +1,32 @@
+"""Words of several weights set in lines."""
+
+from itertools import groupby
+
+from drawing.measure import text_width
+from drawing.scene import Run
+
+
+def flow(runs: tuple[Run, ...], size: float, room: float) -> list[tuple[Run, ...]]:
+    """Lines of whole words that fit the room, each in parts of one weight; a blank stands between the runs."""
+    words = [Run(word, run.weight) for run in runs for word in run.text.split(" ") if word]
+    lines: list[list[Run]] = []
+    for word in words:
+        if lines and width([*lines[-1], word], size) <= room:
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    return [parts(line) for line in lines]
+
+
+def width(line: list[Run], size: float) -> float:
+    """Width in px of words with blanks between them."""
+    return sum(text_width(f"{' ' * (place > 0)}{run.text}", size, run.weight) for place, run in enumerate(line))
+
+
+def parts(line: list[Run]) -> tuple[Run, ...]:
+    """Words of one weight joined, each part but the first with the blank before it."""
+    joined = [
+        Run(" ".join(run.text for run in together), weight)
+        for weight, together in groupby(line, key=lambda run: run.weight)
+    ]
+    return tuple(Run(f"{' ' * (place > 0)}{part.text}", part.weight) for place, part in enumerate(joined))

@@ -1,0 +1,109 @@
+"""A picture as a list of typed primitives in px, y downwards, in the order of drawing; painters know nothing else."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from drawing.actions import Select
+
+Point: TypeAlias = tuple[float, float]
+Role: TypeAlias = Literal["mark", "sign", "number", "label", "ghost", "ring", "found", "axis", "ground", "stroke"]
+Anchor: TypeAlias = Literal["start", "middle", "end"]
+Weight: TypeAlias = Literal[400, 600, 700]
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line's colour, width and dashes (lengths drawn and left out in turn; none: unbroken)."""
+
+    colour: str
+    width: float
+    dash: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line through some points."""
+
+    points: tuple[Point, ...]
+    stroke: Stroke
+    role: Role
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """What some points enclose."""
+
+    points: tuple[Point, ...]
+    fill: str
+    role: Role
+    of: str = ""
+    edge: Stroke | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Some letters of one weight."""
+
+    text: str
+    weight: Weight = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One line of text whose letters stand on `baseline`; x is its left end, its middle or its right end.
+
+    wide: its width in px as measured; ground: a colour behind it, where a line would run through it.
+    """
+
+    runs: tuple[Run, ...]
+    x: float
+    baseline: float
+    size: float
+    colour: str
+    role: Role
+    anchor: Anchor = "start"
+    of: str = ""
+    wide: float = 0
+    ground: str = ""
+
+    @property
+    def text(self) -> str:
+        """Its letters."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def left(self) -> float:
+        """Where it begins."""
+        return self.x - {"start": 0.0, "middle": self.wide / 2, "end": self.wide}[self.anchor]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A box in which a click does something; what hovering says, a line each; the id of what it is of."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    action: Select
+    hover: tuple[str, ...]
+    of: str
+
+
+Primitive: TypeAlias = Line | Area | Words
+
+
+@dataclass(slots=True)
+class Scene:
+    """A picture of some width and height; `items` are drawn in their order, `hits` lie over all."""
+
+    width: float
+    height: float
+    items: list[Primitive] = field(default_factory=list)
+    hits: list[Hit] = field(default_factory=list)
+
+    def words(self) -> Iterator[Words]:
+        """All its texts."""
+        return (each for each in self.items if isinstance(each, Words))

@@ -1,0 +1,77 @@
+"""A picture that stands alone: takeaway, legend, chart and what it rests on, composed on a 16:9 stage."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Protocol
+
+from drawing.flow import flow
+from drawing.measure import balanced, wrap
+from drawing.pen import Pen
+from drawing.scene import Area, Line, Primitive, Run, Scene, Stroke, Weight, Words
+
+WIDTH, HEIGHT, MARGIN = 1280, 720, 40
+ROOM = WIDTH - 2 * MARGIN
+TITLE, TITLE_LINE = 27, 33
+LINE = 22
+GAP = 8
+
+
+class Frame(Protocol):
+    """The words around a chart."""
+
+    takeaway: str
+    subtitle: str
+    rests_on: str
+    how_told: str
+    cannot_tell: str
+    footer: str
+
+
+def compose(frame: Frame, draw: Callable[[float], Scene], pen: Pen) -> Scene:
+    """The stage with the frame's words around the chart. draw: a height in px in, a scene of ROOM px across out.
+
+    A chart that needs more height than is left makes the stage taller, so that nothing overlaps.
+    """
+    title = balanced(frame.takeaway, TITLE, ROOM, 700)
+    subtitle = wrap(frame.subtitle, pen.size, ROOM)
+    rests_on = flow((Run(frame.rests_on, 600), Run(frame.how_told)), pen.size, ROOM)
+    below = [
+        (rests_on, pen.palette.ink),
+        (plain(wrap(frame.cannot_tell, pen.size, ROOM)), pen.palette.ink),
+        (plain(wrap(frame.footer, pen.size, ROOM)), pen.palette.muted),
+    ]
+    top = MARGIN + TITLE_LINE * len(title) + LINE * len(subtitle) + GAP
+    foot = LINE * sum(len(lines) for lines, _ in below) + GAP + MARGIN
+    chart = draw(HEIGHT - top - foot - GAP)
+    scene = Scene(WIDTH, max(HEIGHT, top + chart.height + GAP + foot))
+    large = replace(pen, size=TITLE)
+    scene.items += lines_of(plain(title, 700), MARGIN, TITLE_LINE, large, pen.palette.ink)
+    scene.items += lines_of(plain(subtitle), MARGIN + TITLE_LINE * len(title), LINE, pen, pen.palette.muted)
+    scene.items += [moved(each, MARGIN, top) for each in chart.items]
+    y = scene.height - foot
+    scene.items.append(Line(((MARGIN, y), (WIDTH - MARGIN, y)), Stroke(pen.palette.rule, 1), "axis"))
+    y += GAP
+    for lines, colour in below:
+        scene.items += lines_of(lines, y, LINE, pen, colour)
+        y += LINE * len(lines)
+    return scene
+
+
+def plain(lines: list[str], weight: Weight = 400) -> list[tuple[Run, ...]]:
+    """Lines of one weight."""
+    return [(Run(line, weight),) for line in lines if line]
+
+
+def lines_of(lines: list[tuple[Run, ...]], top: float, tall: float, pen: Pen, colour: str) -> Iterator[Words]:
+    """Lines of text one below the other at the left margin."""
+    for place, line in enumerate(lines):
+        yield pen.words(line, MARGIN, top + (place + 0.5) * tall, "label", "start", colour)
+
+
+def moved(primitive: Primitive, right: float, down: float) -> Primitive:
+    """The same so many px further right and down."""
+    match primitive:
+        case Words():
+            return replace(primitive, x=primitive.x + right, baseline=primitive.baseline + down)
+        case Line() | Area():
+            return replace(primitive, points=tuple((x + right, y + down) for x, y in primitive.points))

@@ -1,0 +1,85 @@
+"""A scene as SVG, in which text stays text: for slides, pictures and print."""
+
+from base64 import b64encode
+from collections.abc import Iterable
+from html import escape
+
+from drawing.scene import Area, Line, Point, Primitive, Scene, Stroke, Words
+from painters.fonts import STACK, face
+
+
+def svg(scene: Scene, ground: str, own_font: bool = True) -> str:
+    """A file that stands alone, with as much of the font in it as it needs where `own_font`.
+
+    Each primitive has its role as `class` and the id that it is of as `data-of`. ground: colour behind all.
+    """
+    characters = frozenset("".join(words.text for words in scene.words())) if own_font else frozenset()
+    style = f"<style>{face(characters)}</style>" if own_font else ""
+    size = f'width="{px(scene.width)}" height="{px(scene.height)}" viewBox="0 0 {px(scene.width)} {px(scene.height)}"'
+    behind = f'<rect width="100%" height="100%" fill="{ground}"/>' if ground else ""
+    drawn = "".join(map(element, scene.items))
+    start = f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="{STACK}" xml:space="preserve">'
+    return f"{start}{style}{behind}{drawn}</svg>"
+
+
+def svg_address(scene: Scene, ground: str) -> str:
+    """The picture as a data address, which any place for an image takes."""
+    return f"data:image/svg+xml;base64,{b64encode(svg(scene, ground).encode()).decode()}"
+
+
+def element(primitive: Primitive) -> str:
+    """One primitive as an element, or two for a text with a ground."""
+    match primitive:
+        case Line():
+            return (
+                f'<polyline points="{points(primitive.points)}" fill="none"{line(primitive.stroke)}{named(primitive)}/>'
+            )
+        case Area():
+            edge = line(primitive.edge) if primitive.edge else ""
+            fill = primitive.fill or "none"
+            return f'<polygon points="{points(primitive.points)}" fill="{fill}"{edge}{named(primitive)}/>'
+        case Words():
+            return behind(primitive) + text(primitive)
+
+
+def text(words: Words) -> str:
+    """A line of text; what has a weight of its own is a part of it."""
+    place = f'x="{px(words.x)}" y="{px(words.baseline)}" font-size="{px(words.size)}" fill="{words.colour}"'
+    anchor = "" if words.anchor == "start" else f' text-anchor="{words.anchor}"'
+    first, *others = words.runs
+    weight = f' font-weight="{first.weight}"' if first.weight != 400 else ""
+    more = "".join(f'<tspan font-weight="{run.weight}">{escape(run.text)}</tspan>' for run in others)
+    return f"<text {place}{anchor}{weight}{named(words)}>{escape(first.text)}{more}</text>"
+
+
+def behind(words: Words) -> str:
+    """The ground behind a text, a little wider than it."""
+    if not words.ground:
+        return ""
+    pad, top = words.size / 8, words.baseline - words.size * 0.85
+    box = (
+        f'x="{px(words.left - pad)}" y="{px(top)}" width="{px(words.wide + 2 * pad)}" height="{px(words.size * 1.15)}"'
+    )
+    return f'<rect {box} fill="{words.ground}"/>'
+
+
+def named(primitive: Primitive) -> str:
+    """What an element is: its role, and the id that it is of where it is of something."""
+    of = f' data-of="{escape(primitive.of)}"' if primitive.of else ""
+    return f' class="{primitive.role}"{of}'
+
+
+def line(stroke: Stroke) -> str:
+    """How a line is drawn."""
+    dash = f' stroke-dasharray="{" ".join(map(px, stroke.dash))}"' if stroke.dash else ""
+    return f' stroke="{stroke.colour}" stroke-width="{px(stroke.width)}"{dash}'
+
+
+def points(of: Iterable[Point]) -> str:
+    """Points as SVG has them."""
+    return " ".join(f"{px(x)},{px(y)}" for x, y in of)
+
+
+def px(length: float) -> str:
+    """A length with two decimals at most."""
+    return f"{length:.2f}".rstrip("0").rstrip(".")

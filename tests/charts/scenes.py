@@ -1,0 +1,53 @@
+"""What a test looks for in a scene, and in the picture that was made of one."""
+
+from base64 import b64decode
+from collections.abc import Iterator
+from typing import NamedTuple
+from xml.etree import ElementTree
+
+from charts.lanes import Box
+from drawing.scene import Area, Line, Primitive, Scene, Words
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+class Size(NamedTuple):
+    """Width and height in px at which a chart is laid out."""
+
+    width: float
+    height: float
+
+
+PAGE, SLIDE = Size(1190, 585), Size(1200, 430)
+
+
+def of_role(scene: Scene, *roles: str) -> list[Primitive]:
+    """What of a scene has one of some roles, in the order of drawing."""
+    return [each for each in scene.items if each.role in roles]
+
+
+def middle(primitive: Area | Line) -> tuple[float, float]:
+    """The middle of all points."""
+    xs, ys = zip(*primitive.points, strict=True)
+    return (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+
+
+def box_of(words: Words) -> Box:
+    """What a text fills: its capitals and what hangs below its line."""
+    top, bottom = words.baseline - 0.7 * words.size, words.baseline + 0.22 * words.size
+    return Box(words.left, top, words.left + words.wide, bottom)
+
+
+def hits(scene: Scene) -> dict[str, list[Box]]:
+    """Where a click selects what."""
+    found: dict[str, list[Box]] = {}
+    for hit in scene.hits:
+        found.setdefault(hit.action.selected, []).append(Box(hit.left, hit.top, hit.right, hit.bottom))
+    return found
+
+
+def elements(address: str) -> Iterator[ElementTree.Element]:
+    """The elements of a picture in a data address that have a role."""
+    kind, data = address.split(",", 1)
+    assert kind == "data:image/svg+xml;base64"
+    return (each for each in ElementTree.fromstring(b64decode(data)) if each.get("class"))

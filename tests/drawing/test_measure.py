@@ -1,0 +1,39 @@
+"""Texts are as wide as the font draws them, and break where their words do."""
+
+import pytest
+
+from drawing import widths
+from drawing.measure import balanced, text_width, wrap
+
+
+def test_the_table_is_what_the_fonts_file_gives() -> None:
+    assert widths.TABLE.read_text(encoding="utf-8") == widths.table()
+
+
+def test_a_width_is_the_sum_of_the_advances() -> None:
+    rows = (line.split(",") for line in widths.TABLE.read_text(encoding="utf-8").splitlines()[1:])
+    regular = {chr(int(character, 16)): int(advance) for character, advance, *_ in rows}
+    assert text_width("Tehran", 20) == pytest.approx(sum(regular[each] for each in "Tehran") / 50)
+    assert text_width("Tehran", 20, 700) > text_width("Tehran", 20)
+
+
+def test_a_mark_over_a_letter_takes_no_room_and_an_unknown_letter_some() -> None:
+    assert text_width("e\N{COMBINING ACUTE ACCENT}", 16) == pytest.approx(text_width("e", 16), abs=0.5)
+    assert text_width("م", 16) > 5
+    assert text_width("中", 16) == 16
+
+
+@pytest.mark.parametrize(
+    "text", ["Velayati in Moscow, where he was twice", "a", "x" * 90, "/stances?without=debka&told=fact"]
+)
+def test_lines_fit_and_nothing_is_lost(text: str) -> None:
+    for lines in (wrap(text, 16, 120), balanced(text, 16, 120)):
+        assert all(text_width(line, 16) <= 120 for line in lines)
+        assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+
+
+def test_balanced_lines_are_as_few_and_more_even() -> None:
+    text = "Russia and Iran differ most on ties with Washington and whom to strike"
+    plain, even = wrap(text, 27, 900, 700), balanced(text, 27, 900, 700)
+    assert len(plain) == len(even)
+    assert max(text_width(line, 27, 700) for line in even) <= max(text_width(line, 27, 700) for line in plain)

@@ -1,0 +1,85 @@
+"""A scene as SVG: text stays text, nothing in it is taken for markup, and a PNG of it has ink without a browser."""
+
+import io
+from xml.etree import ElementTree
+
+import pytest
+from fontTools.ttLib import TTFont
+from PIL import Image
+
+from drawing.actions import Select
+from drawing.pen import Pen
+from drawing.scene import Area, Hit, Line, Scene, Stroke
+from drawing.theme import LIGHT
+from exports.picture import picture, png
+from painters import fonts
+from painters.plotly import figure, size_of
+from painters.svg import svg
+
+PEN = Pen(LIGHT)
+ARABIC, ACCENT = "\N{ARABIC LETTER MEEM}", "e\N{COMBINING ACUTE ACCENT}"
+HOSTILE = ["<script>alert(1)</script>", "a & b", '"quoted"', "=1+1", ARABIC, ACCENT]
+
+
+def scene(text: str) -> Scene:
+    """A picture with a line, a square and a text."""
+    found = Scene(200, 100)
+    found.items += [
+        Line(((0, 0), (200, 0)), Stroke("#000000", 1, (4, 2)), "axis"),
+        Area(((10, 10), (30, 10), (30, 30), (10, 30)), "#c75100", "mark", "some-id", Stroke("#000000", 1)),
+        PEN.words(text, 10, 60, of="some-id", weight=700),
+    ]
+    found.hits.append(Hit(10, 10, 30, 30, Select("some-id", "other"), (text,), "some-id"))
+    return found
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_every_text_comes_out_as_it_is(text: str) -> None:
+    drawn = ElementTree.fromstring(svg(scene(text), "#ffffff"))
+    [words] = drawn.iter("{http://www.w3.org/2000/svg}text")
+    assert "".join(words.itertext()) == text
+    assert (words.get("data-of"), words.get("class")) == ("some-id", "label")
+    assert not list(drawn.iter("{http://www.w3.org/2000/svg}script"))
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_what_hovering_says_is_no_markup(text: str) -> None:
+    drawn = figure(scene(text), LIGHT)
+    [hit] = drawn.data
+    assert "<" not in hit.hovertext[0]
+    assert (hit.customdata[0], hit.ids[0]) == (["some-id", "other"], "some-id")
+    assert size_of(drawn) == (200, 100)
+
+
+def test_a_png_is_as_large_as_asked_and_its_text_has_ink() -> None:
+    blank = png(Scene(200, 100), "#ffffff", 1)
+    for zoom in (1, 2, 4):
+        image = Image.open(io.BytesIO(png(scene("Tehran"), "#ffffff", zoom)))
+        assert image.size == (200 * zoom, 100 * zoom)
+    word = Scene(200, 100, [PEN.words("Tehran", 10, 60)])
+    assert png(word, "#ffffff", 1) != blank
+    heavy = Scene(200, 100, [PEN.words("Tehran", 10, 60, weight=700)])
+    assert dark(heavy) > 1.2 * dark(word)
+
+
+def dark(of: Scene) -> int:
+    """How much ink a picture has."""
+    image = Image.open(io.BytesIO(png(of, "#ffffff", 2))).convert("L")
+    return sum(255 - value for value in image.get_flattened_data())
+
+
+def test_a_file_has_its_font_within_and_asks_no_address() -> None:
+    file = picture(scene("Tehran"), "#ffffff").decode()
+    assert "@font-face" in file
+    assert "url(data:font/woff2" in file
+    assert file.count("http") == 1  # the name of SVG itself
+
+
+def test_the_part_of_the_font_is_made_from_its_file() -> None:
+    part, whole = ({chr(each) for each in TTFont(file).getBestCmap()} for file in (fonts.PART, fonts.FILE))
+    assert part == fonts.USUAL & whole
+    assert "fvar" in TTFont(fonts.PART)
+
+
+def test_a_character_beyond_it_is_taken_from_the_fonts_file() -> None:
+    assert fonts.face(frozenset("Ж")) != fonts.face(frozenset("a")) == fonts.face(frozenset("b"))
