@@ -6,8 +6,10 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from charts.text import BOLD, balanced, wrap
-from charts.theme import TYPE, Palette
+from charts.text import BOLD, SPARE, balanced, wrap
+from drawing.flow import flow
+from drawing.scene import Run
+from drawing.theme import TYPE, Palette
 
 WIDTH, HEIGHT, MARGIN = 1280, 720, 40
 TITLE, TITLE_LINE = 27, 33
@@ -28,25 +30,24 @@ def compose(frame: Any, draw: Draw, palette: Palette, scale: float = 1) -> go.Fi
     size, room = TYPE * scale, (WIDTH - 2 * MARGIN) * scale
     title = balanced(frame.takeaway, TITLE * scale * BOLD, room)
     subtitle = wrap(frame.subtitle, size, room)
+    rests_on = flow((Run(frame.rests_on, 700), Run(frame.how_told)), size * SPARE, room)
     below = [
-        (wrap(frame.rests_on, size * BOLD, room), palette.ink, 600),
-        (wrap(frame.how_told, size, room), palette.ink, 400),
-        (wrap(frame.cannot_tell, size, room), palette.ink, 400),
-        (wrap(frame.footer, size, room), palette.muted, 400),
+        (["".join(map(marked_up, line)) for line in rests_on], palette.ink),
+        (plain(wrap(frame.cannot_tell, size, room)), palette.ink),
+        (plain(wrap(frame.footer, size, room)), palette.muted),
     ]
-    below = [each for each in below if any(each[0])]
     top = (MARGIN + TITLE_LINE * len(title) + LINE * len(subtitle) + GAP) * scale
-    foot = (LINE * sum(len(lines) for lines, _, _ in below) + GAP + MARGIN) * scale
+    foot = (LINE * sum(len(lines) for lines, _ in below) + GAP + MARGIN) * scale
     figure = draw(width=room, height=HEIGHT * scale - top - foot - GAP * scale, scale=scale)
     height = top + figure.layout.height + GAP * scale + foot
     head = MARGIN * scale
     texts = [
-        text(title, head - LIFT * scale - top, palette.ink, 700, TITLE * scale),
-        text(subtitle, head - top + TITLE_LINE * scale * len(title), palette.muted, 400, size),
+        text(plain(title), head - LIFT * scale - top, palette.ink, 700, TITLE * scale),
+        text(plain(subtitle), head - top + TITLE_LINE * scale * len(title), palette.muted, 400, size),
     ]
     y = height - foot + GAP * scale
-    for lines, colour, weight in below:
-        texts.append(text(lines, y - top, colour, weight, size))
+    for lines, colour in below:
+        texts.append(text(lines, y - top, colour, 400, size))
         y += LINE * scale * len(lines)
     rule = {"type": "line", "xref": "paper", "yref": "paper", "x0": 0, "x1": 1, "y0": 0, "y1": 0}
     # Lists are replaced whole: plotly updates one in place item by item, which takes ten times as long.
@@ -61,15 +62,26 @@ def compose(frame: Any, draw: Draw, palette: Palette, scale: float = 1) -> go.Fi
     return figure
 
 
+def plain(lines: list[str]) -> list[str]:
+    """Lines as HTML."""
+    return [escape(line, quote=False) for line in lines if line]
+
+
+def marked_up(run: Run) -> str:
+    """Letters of one weight as HTML."""
+    words = escape(run.text, quote=False)
+    return f"<b>{words}</b>" if run.weight > 400 else words
+
+
 def fits_title(takeaway: str) -> bool:
     """Whether a takeaway takes two lines at most."""
     return len(wrap(takeaway, TITLE * BOLD, WIDTH - 2 * MARGIN)) <= TITLE_LINES
 
 
 def text(lines: list[str], y: float, colour: str, weight: int, size: float) -> dict[str, Any]:
-    """Lines at the left margin, `y` px below the upper edge of the chart."""
+    """Lines, as HTML, at the left margin, `y` px below the upper edge of the chart."""
     return {
-        "text": "<br>".join(escape(line, quote=False) for line in lines),
+        "text": "<br>".join(lines),
         "x": 0,
         "y": 1,
         "xref": "paper",

@@ -80,9 +80,9 @@ def subtitle(records: pd.DataFrame, focus: tuple[str, str]) -> str:
     dashes = "" if told(records, "when").all() else " · –: date left out"
     pairs = zip(records["holds"], records["meets"], strict=True)
     others = sum(each not in pair(focus) for each in pairs)
-    below = f" · {others} of others or against others below" if others else ""
+    below = f" · {others} of or against others" if others else ""
     legend = f"stroke: none told{ghosts}{dashes} · ≠: texts disagree{below}"
-    return f"A square: one grievance, numbered by date from {first} to {ordered['latest'].max():%b %Y} · {legend}"
+    return f"Squares: grievances, by date from {first} to {ordered['latest'].max():%b %Y} · {legend}"
 
 
 def dates(records: pd.DataFrame) -> dict[str, str]:
