@@ -18,7 +18,9 @@ def svg(scene: Scene, ground: str, own_font: bool = True) -> str:
     size = f'width="{px(scene.width)}" height="{px(scene.height)}" viewBox="0 0 {px(scene.width)} {px(scene.height)}"'
     behind = f'<rect width="100%" height="100%" fill="{ground}"/>' if ground else ""
     drawn = "".join(map(element, scene.items))
-    start = f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="{STACK}" xml:space="preserve">'
+    # Chromium hands white-space down to the texts, and xml:space not; the others know only that.
+    blanks = 'xml:space="preserve" style="white-space:pre"'
+    start = f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="{STACK}" {blanks}>'
     return f"{start}{style}{behind}{drawn}</svg>"
 
 

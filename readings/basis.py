@@ -63,7 +63,7 @@ def how_told(records: pd.DataFrame, told: dict[str, str]) -> str:
     """How the shown records are told: “Told as fact 2, by someone named 1.”; empty where nothing is shown.
 
     Where one outlet does not tell them all alone, how many of them more than one does, and readers alone, stands
-    before it: “Of 6 records, more than one outlet tells 1 (3 texts).” told: code to label.
+    before it: “Of 6 records 1 rests on more than one outlet (3 texts).” told: code to label.
     """
     shown = records[records["shown"]]
     if shown.empty:
@@ -73,10 +73,10 @@ def how_told(records: pd.DataFrame, told: dict[str, str]) -> str:
     if is_by_one_alone(shown):
         return f"Told {how}."
     several = sum(len(each) > 1 for each in shown["outlets"])
-    shared = f"more than one outlet tells {several or 'none'}"
+    shared = f"{several or 'none'} {'rests' if several == 1 else 'rest'} on more than one outlet"
     by_readers = int((shown["outlets"].map(len) == 0).sum())
-    shared += f", readers alone {by_readers}" if by_readers else ""
-    return f"Of {counted(len(shown), 'record')}, {shared} ({texts(shown)}). Told {how}."
+    shared += f", {by_readers} on readers alone" if by_readers else ""
+    return f"Of {counted(len(shown), 'record')} {shared} ({texts(shown)}). Told {how}."
 
 
 def is_by_one_alone(shown: pd.DataFrame) -> bool:

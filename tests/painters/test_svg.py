@@ -42,6 +42,12 @@ def test_every_text_comes_out_as_it_is(text: str) -> None:
     assert not list(drawn.iter("{http://www.w3.org/2000/svg}script"))
 
 
+def test_blanks_in_a_row_are_kept_by_every_program() -> None:
+    drawn = ElementTree.fromstring(svg(scene("a   b"), ""))
+    assert drawn.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve"
+    assert drawn.get("style") == "white-space:pre"
+
+
 @pytest.mark.parametrize("text", HOSTILE)
 def test_what_hovering_says_is_no_markup(text: str) -> None:
     drawn = figure(scene(text), LIGHT)

@@ -21,8 +21,8 @@ ALONE = re.compile(
     r"(?P<words>.+) \((?P<letter>[A-F])\)\. Told (?P<told>.+)\."
 )
 SHARED = re.compile(
-    r"Rests on: (?P<shares>.+)\. Of (?P<whole>\d+) records?, more than one outlet tells (?P<shared>\d+|none)"
-    r"(?P<readers>, readers alone \d+)? "
+    r"Rests on: (?P<shares>.+)\. Of (?P<whole>\d+) records? (?P<shared>\d+|none) (?P<rest>rests?) on more than one "
+    r"outlet(?P<readers>, \d+ on readers alone)? "
     r"\((?P<texts>\d+) texts?(?P<reprint>; a reprint is not counted)?\)\. "
     r"Told (?P<told>.+)\."
 )
@@ -223,6 +223,7 @@ def test_rests_on_several_outlets_each_with_its_grade_and_count(folder: Path, le
         assert int(match["whole"]) == len(counted)
         shared = int(match["shared"].replace("none", "0"))
         assert shared == sum(len(note.outlets) > 1 for note in counted)
+        assert match["rest"] == ("rests" if shared == 1 else "rest")
 
 
 @for_lenses
@@ -234,7 +235,7 @@ def test_rests_on_says_what_readers_alone_tell(folder: Path, lens: Lens) -> None
         if match.re is READERS:
             assert count == len(counted)
         else:
-            assert said == (f", readers alone {count}" if count else "")
+            assert said == (f", {count} on readers alone" if count else "")
 
 
 def most_first(counts: list[tuple]) -> list[tuple]:
