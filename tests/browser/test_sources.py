@@ -142,6 +142,7 @@ def test_copies_that_a_reload_takes_are_said_once_to_be_gone_and_forgotten_ones_
     drop(page, ("whole.txt", copy(list(LINES.values()))))
     section(page).get_by_role("button", name="Forget my copies").click()
     expect(section(page)).to_contain_text("At hand: 0 of ")
+    page.wait_for_function("!Object.values(sessionStorage).includes('dropped in')")
     page.reload()
     wait_until_idle(page)
     expect(gone).to_have_count(0)
