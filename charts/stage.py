@@ -24,7 +24,7 @@ Draw = Callable[..., go.Figure]
 def compose(frame: Any, draw: Draw, palette: Palette, scale: float = 1) -> go.Figure:
     """A figure of 1280×720 px times `scale` with the frame's words around the chart, no text under 16 px times scale.
 
-    frame: `readings.frame.Frame`; draw: takes `width`, `height` and `scale`.
+    frame: `drawing.frame.Frame`; draw: takes `width`, `height` and `scale`.
     A chart that needs more height than is left makes the stage taller, so that nothing overlaps.
     """
     size, room = TYPE * scale, (WIDTH - 2 * MARGIN) * scale

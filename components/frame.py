@@ -14,7 +14,7 @@ from components.names import linked
 from components.plain import plain
 from components.state import change, load
 from components.view import View
-from readings.frame import Frame
+from drawing.frame import Frame
 
 PAGE_WIDTH, PAGE_SCALE = 860, 0.875
 SLIDE_SCALE = 1.25

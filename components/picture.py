@@ -11,13 +11,13 @@ from charts.chart import Chart
 from components.frame import file_name, show_figure
 from components.state import change, laid_out_once
 from components.view import View
+from drawing.frame import Frame
 from drawing.pen import Pen
 from drawing.scene import Scene
 from drawing.stage import ROOM, compose
 from exports.picture import picture, png
 from painters.plotly import size_of
 from painters.svg import svg_address
-from readings.frame import Frame
 
 PAGE = 1190, 585
 """Width and height in px at which a scene is laid out for a page, with type of 16 px: at 1366×768 that is 12 px."""

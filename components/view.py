@@ -12,6 +12,7 @@ from charts.stage import fits_title
 from components.go import URL_OF
 from components.lens_line import Choice, show_lens_line
 from components.state import current_lens, current_palette, load, once
+from drawing.frame import Frame
 from drawing.theme import Palette
 from loaders.case import Case
 from loaders.find import Index, find, index
@@ -19,7 +20,6 @@ from loaders.lens import Lens
 from loaders.mentions import Pieces, actor_names, pieces
 from loaders.records import standing, under
 from readings.basis import cannot_tell, footer, how_told, left_out, rests_on, shorter_and_shorter, what_is_left
-from readings.frame import Frame
 from readings.headline import headline
 from readings.rows import Rows, record_rows
 from readings.titles import Words, titles

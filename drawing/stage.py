@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Protocol
 
 from drawing.flow import flow
+from drawing.frame import Frame
 from drawing.measure import balanced, wrap
 from drawing.pen import Pen
 from drawing.scene import Area, Line, Primitive, Run, Scene, Stroke, Weight, Words
@@ -14,17 +14,6 @@ ROOM = WIDTH - 2 * MARGIN
 TITLE, TITLE_LINE = 27, 33
 LINE = 22
 GAP = 8
-
-
-class Frame(Protocol):
-    """The words around a chart."""
-
-    takeaway: str
-    subtitle: str
-    rests_on: str
-    how_told: str
-    cannot_tell: str
-    footer: str
 
 
 def compose(frame: Frame, draw: Callable[[float], Scene], pen: Pen) -> Scene:

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from charts.chart import Look
 from charts.stances.matrix_layout import HEAD_GAP, LINE, Layout, Row
-from charts.stances.square import hit_of, paint_ring, paint_square, paint_stroke
-from drawing.found import paint_found
+from charts.stances.square import paint_squares, paint_stroke
 from drawing.measure import text_width
 from drawing.names import name_hit
 from drawing.pen import Pen
@@ -25,11 +24,7 @@ def paint(found: Layout, look: Look, pen: Pen) -> Scene:
     for row in found.rows:
         empty = (x for issue, x in found.columns.items() if (row.actor, issue) not in held)
         scene.items += [paint_stroke(x, row.middle, pen) for x in empty]
-    for square in found.squares:
-        scene.items += paint_square(square, look.seen[square.stance.id], pen)
-        scene.hits.append(hit_of(square, look.seen[square.stance.id]))
-    scene.items += [paint_ring(square, pen) for square in found.squares if square.stance.id == look.selected]
-    scene.items += paint_found(scene.hits, look.found, pen)
+    paint_squares(scene, found.squares, look, pen)
     return scene
 
 

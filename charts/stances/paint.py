@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from charts.chart import Look
 from charts.stances.layout import APART, HEAD_PAD, LINE, Layout, Row, said
-from charts.stances.square import hit_of, paint_ring, paint_square, paint_stroke
-from drawing.found import paint_found
+from charts.stances.square import paint_squares, paint_stroke
 from drawing.names import name_hit
 from drawing.pen import Pen
 from drawing.scene import Area, Line, Primitive, Run, Scene, Stroke, Words
@@ -36,11 +35,7 @@ def paint(found: Layout, look: Look, words: Said, pen: Pen) -> Scene:
         scene.items += row_words(found, row, words, pen)
     scene.items += [*head(found, pen), *strokes(found, pen)]
     scene.hits += [name_hit(each) for each in scene.words() if each.of]
-    for square in found.squares:
-        scene.items += paint_square(square, look.seen[square.stance.id], pen)
-        scene.hits.append(hit_of(square, look.seen[square.stance.id]))
-    scene.items += [paint_ring(square, pen) for square in found.squares if square.stance.id == look.selected]
-    scene.items += paint_found(scene.hits, look.found, pen)
+    paint_squares(scene, found.squares, look, pen)
     return scene
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from charts.chart import Seen
+from charts.chart import Look, Seen
 from charts.stances.stance import Stance
 from drawing.actions import Select
+from drawing.found import paint_found
 from drawing.pen import Pen
-from drawing.scene import Area, Hit, Line, Point, Primitive, Stroke
+from drawing.scene import Area, Hit, Line, Point, Primitive, Scene, Stroke
 
 SIDE = 21
 SIGNS = ("−−", "−", "○", "+", "++")
@@ -25,6 +26,15 @@ class Square(NamedTuple):
     y: float
     side: float = SIDE
     numbered: bool = False
+
+
+def paint_squares(scene: Scene, squares: list[Square], look: Look, pen: Pen) -> None:
+    """Add all squares to a scene, with what a click on each does, a ring where selected, a bracket where found."""
+    for square in squares:
+        scene.items += paint_square(square, look.seen[square.stance.id], pen)
+        scene.hits.append(hit_of(square, look.seen[square.stance.id]))
+    scene.items += [paint_ring(square, pen) for square in squares if square.stance.id == look.selected]
+    scene.items += paint_found(scene.hits, look.found, pen)
 
 
 def paint_square(square: Square, seen: Seen, pen: Pen) -> Iterator[Primitive]:

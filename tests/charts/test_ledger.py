@@ -13,12 +13,12 @@ from charts.lanes import Box
 from charts.ledger_rows import FORMS, SQUARE_ROOM, Words, chunks, name_of, sort_out
 from charts.stage import compose
 from charts.text import text_width
+from drawing.frame import Frame
 from drawing.theme import LIGHT, TYPE
 from loaders.grievances import with_sides
 from loaders.lens import Lens
 from loaders.records import standing
 from readings import grievances as reading
-from readings.frame import Frame
 from tests.charts.drawing import PAGE, STAGE, Size, hits, overlaps
 from tests.lenses import OUTLETS, case, cells, for_random_lenses, records
 

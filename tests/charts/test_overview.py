@@ -11,10 +11,10 @@ from charts import overview
 from charts.claim_boxes import Layout, Words, lay_out
 from charts.stage import compose
 from charts.text import bare
+from drawing.frame import Frame
 from drawing.theme import LIGHT
 from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
 from loaders.lens import Lens
-from readings.frame import Frame
 from readings.overview import graded, in_a_word, written
 from tests.charts.drawing import PAGE, STAGE, Size, hits, overlaps
 from tests.lenses import OUTLETS, WAYS, case, for_random_lenses

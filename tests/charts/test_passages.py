@@ -11,11 +11,11 @@ from charts import passages as chart
 from charts.passage_places import LINE, SIDE, Layout, lay_out
 from charts.stage import compose
 from charts.text import text_width
+from drawing.frame import Frame
 from drawing.theme import LIGHT, TYPE
 from loaders.lens import Lens
 from loaders.passages import passages_under, texts_under
 from readings import sources as reading
-from readings.frame import Frame
 from tests.charts.drawing import PAGE, STAGE, Size, hits, overlaps
 from tests.lenses import OUTLETS, case, cells, for_random_lenses, records
 

@@ -11,10 +11,10 @@ from plotly.graph_objects import Figure
 
 from charts.stage import compose, fits_title
 from charts.text import text_width
+from drawing.frame import Frame
 from drawing.theme import LIGHT
 from loaders.lens import Lens
 from readings import basis, strikes
-from readings.frame import Frame
 from readings.headline import headline
 from tests.charts.drawing import Size, drawn, lay_out
 from tests.lenses import OUTLETS, case, cells, for_random_lenses, records

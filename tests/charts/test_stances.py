@@ -10,6 +10,7 @@ from charts.chart import Look
 from charts.stances import layout, matrix_layout, matrix_paint, paint
 from charts.stances.square import SIDE, SIGNS, Square
 from charts.stances.stance import phase_of, seen_of, stances_of
+from drawing.frame import Frame
 from drawing.pen import Pen
 from drawing.scene import Scene
 from drawing.stage import compose
@@ -17,7 +18,6 @@ from drawing.theme import DARK, LIGHT
 from loaders.lens import Lens
 from readings import stances as reading
 from readings.distance import all_words, distances, in_words, placed
-from readings.frame import Frame
 from tests.charts.drawing import overlaps
 from tests.charts.scenes import PAGE, SLIDE, Size, box_of, hits, middle, of_role
 from tests.lenses import OUTLETS, case, cells, for_random_lenses, records
