@@ -43,6 +43,19 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
+class Disc:
+    """A circle round a point."""
+
+    x: float
+    y: float
+    radius: float
+    fill: str
+    role: Role
+    of: str = ""
+    edge: Stroke | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """Some letters of one weight."""
 
@@ -92,7 +105,7 @@ class Hit:
     of: str
 
 
-Primitive: TypeAlias = Line | Area | Words
+Primitive: TypeAlias = Line | Area | Disc | Words
 
 
 @dataclass(slots=True)

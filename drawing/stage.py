@@ -7,7 +7,7 @@ from drawing.flow import flow
 from drawing.frame import Frame
 from drawing.measure import balanced, wrap
 from drawing.pen import Pen
-from drawing.scene import Area, Line, Primitive, Run, Scene, Stroke, Weight, Words
+from drawing.scene import Area, Disc, Line, Primitive, Run, Scene, Stroke, Weight, Words
 
 WIDTH, HEIGHT, MARGIN = 1280, 720, 40
 ROOM = WIDTH - 2 * MARGIN
@@ -62,5 +62,7 @@ def moved(primitive: Primitive, right: float, down: float) -> Primitive:
     match primitive:
         case Words():
             return replace(primitive, x=primitive.x + right, baseline=primitive.baseline + down)
+        case Disc():
+            return replace(primitive, x=primitive.x + right, y=primitive.y + down)
         case Line() | Area():
             return replace(primitive, points=tuple((x + right, y + down) for x, y in primitive.points))

@@ -4,7 +4,7 @@ from base64 import b64encode
 from collections.abc import Iterable
 from html import escape
 
-from drawing.scene import Area, Line, Point, Primitive, Scene, Stroke, Words
+from drawing.scene import Area, Disc, Line, Point, Primitive, Scene, Stroke, Words
 from painters.fonts import STACK, face
 
 
@@ -37,9 +37,10 @@ def element(primitive: Primitive) -> str:
                 f'<polyline points="{points(primitive.points)}" fill="none"{line(primitive.stroke)}{named(primitive)}/>'
             )
         case Area():
-            edge = line(primitive.edge) if primitive.edge else ""
-            fill = primitive.fill or "none"
-            return f'<polygon points="{points(primitive.points)}" fill="{fill}"{edge}{named(primitive)}/>'
+            return f'<polygon points="{points(primitive.points)}"{filled(primitive)}{named(primitive)}/>'
+        case Disc():
+            place = f'cx="{px(primitive.x)}" cy="{px(primitive.y)}" r="{px(primitive.radius)}"'
+            return f"<circle {place}{filled(primitive)}{named(primitive)}/>"
         case Words():
             return behind(primitive) + text(primitive)
 
@@ -69,6 +70,11 @@ def named(primitive: Primitive) -> str:
     """What an element is: its role, and the id that it is of where it is of something."""
     of = f' data-of="{escape(primitive.of)}"' if primitive.of else ""
     return f' class="{primitive.role}"{of}'
+
+
+def filled(shape: Area | Disc) -> str:
+    """What an area is filled with, and the line round it."""
+    return f' fill="{shape.fill or "none"}"{line(shape.edge) if shape.edge else ""}'
 
 
 def line(stroke: Stroke) -> str:

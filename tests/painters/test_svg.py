@@ -9,7 +9,7 @@ from PIL import Image
 
 from drawing.actions import Select
 from drawing.pen import Pen
-from drawing.scene import Area, Hit, Line, Scene, Stroke
+from drawing.scene import Area, Disc, Hit, Line, Scene, Stroke
 from drawing.theme import LIGHT
 from exports.picture import picture, png
 from painters import fonts
@@ -40,6 +40,12 @@ def test_every_text_comes_out_as_it_is(text: str) -> None:
     assert "".join(words.itertext()) == text
     assert (words.get("data-of"), words.get("class")) == ("some-id", "label")
     assert not list(drawn.iter("{http://www.w3.org/2000/svg}script"))
+
+
+def test_a_circle_has_its_place_and_what_it_is_of() -> None:
+    drawn = ElementTree.fromstring(svg(Scene(9, 9, [Disc(4, 5, 2.5, "", "mark", "some-id", Stroke("#000", 1))]), ""))
+    [disc] = drawn.iter("{http://www.w3.org/2000/svg}circle")
+    assert disc.attrib | {"cx": "4", "cy": "5", "r": "2.5", "fill": "none", "data-of": "some-id"} == disc.attrib
 
 
 def test_blanks_in_a_row_are_kept_by_every_program() -> None:
