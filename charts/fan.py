@@ -6,9 +6,9 @@ from math import hypot
 
 import pandas as pd
 
-from charts.bends import Bend, Point
-from charts.lanes import Box
 from charts.strands import Groups, Mark
+from drawing.bends import Bend, Point
+from drawing.box import Box
 
 MARK_SIZE = (31, 20)
 MARK_GAP = 3

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from charts.text import bare, text_width
+from drawing.box import Box
 from drawing.theme import TYPE
 
 MARK_HEIGHT = 20
@@ -39,20 +40,6 @@ class Mark(NamedTuple):
     beside: bool = False
     solid: bool = True
     said: tuple[str, ...] = ()
-
-
-class Box(NamedTuple):
-    """A rectangle in px, y downwards."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    def meets(self, other: "Box") -> bool:
-        """Whether the two share any area."""
-        across = self.left < other.right and other.left < self.right
-        return across and self.top < other.bottom and other.top < self.bottom
 
 
 class Place(NamedTuple):

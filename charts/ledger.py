@@ -7,10 +7,10 @@ import plotly.graph_objects as go
 
 from charts.canvas import Canvas
 from charts.grid import Label, add_labels, add_line, add_strokes
-from charts.lanes import Box
 from charts.ledger_layout import Layout, lay_out
 from charts.ledger_rows import SQUARE_ROOM, Entry, Words
 from charts.theme import blank_canvas
+from drawing.box import Box
 from drawing.theme import Palette, actor_colour
 
 SIDE = 10

@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
 
-from charts.bends import Bend, Point
 from charts.fan import around
-from charts.lanes import Box
 from charts.text import BOLD, balanced, text_width
+from drawing.bends import Bend, Point
+from drawing.box import Box
 from drawing.theme import TYPE
 
 LINE = 18

@@ -5,9 +5,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from charts.bends import Point, bend
 from charts.fan import around, count_place, marks_of, sign_place
-from charts.lanes import Box
 from charts.names import SILENT
 from charts.network_places import Places, ends_of, radius_of, roundness_between
 from charts.strands import (
@@ -27,6 +25,8 @@ from charts.strands import (
     strand_hover,
 )
 from charts.text import text_width
+from drawing.bends import Point, bend
+from drawing.box import Box
 from drawing.theme import TYPE
 
 HEIGHT, LEAST_HEIGHT = 450, 410

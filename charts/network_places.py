@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from charts.bends import Bend, Point, bend, roundness_for
-from charts.lanes import Box
 from charts.names import Name, names_at
 from charts.strands import grouped
+from drawing.bends import Bend, Point, bend, roundness_for
+from drawing.box import Box
 
 PAD, TOP, FOOT = 30, 28, 28
 RADIUS, FOCUS_RADIUS = 8, 15

@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from charts.bends import Bend
-from charts.lanes import Box
+from drawing.bends import Bend
+from drawing.box import Box
 
 SIGNS = {1: "+", 0: "○", -1: "−"}
 MOST_TITLES = 8

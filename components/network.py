@@ -173,7 +173,7 @@ def box(row: Any, label: str, look: Stroke, palette: Palette, scale: float) -> d
 
 
 def edge(row: Any, palette: Palette, scale: float) -> dict[str, Any]:
-    """A strand, bent as `charts.bends` says."""
+    """A strand, bent as `drawing.bends` says."""
     look = stroke(row, palette)
     kind = "curvedCW" if row.roundness > 0 else "curvedCCW"
     return {

@@ -1,9 +1,9 @@
 """Which kinds of ties the network draws, and what its places hold for."""
 
-from charts.lanes import Box
 from charts.network_places import Places, Whole, places_of
 from components.lens_line import Choice
 from components.state import current_lens, load, once
+from drawing.box import Box
 from loaders.case import Case
 from loaders.lens import FIRST_TIES, Lens
 from loaders.records import standing

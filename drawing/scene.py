@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from drawing.actions import Select
+from drawing.bends import Bend, bend
 
 Point: TypeAlias = tuple[float, float]
 Role: TypeAlias = Literal["mark", "sign", "number", "label", "ghost", "ring", "found", "axis", "ground", "stroke"]
@@ -53,6 +54,27 @@ class Disc:
     role: Role
     of: str = ""
     edge: Stroke | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A bent line between two named things, from the middle of one to that of the other.
+
+    ends: the ids that these are of; roundness: how far it bends, as `drawing.bends.bend` has it.
+    """
+
+    start: Point
+    end: Point
+    roundness: float
+    stroke: Stroke
+    role: Role
+    of: str
+    ends: tuple[str, str]
+
+    @property
+    def curve(self) -> Bend:
+        """The line that is drawn."""
+        return bend(self.start, self.end, self.roundness)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +127,7 @@ class Hit:
     of: str
 
 
-Primitive: TypeAlias = Line | Area | Disc | Words
+Primitive: TypeAlias = Line | Area | Disc | Tie | Words
 
 
 @dataclass(slots=True)

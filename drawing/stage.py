@@ -7,7 +7,7 @@ from drawing.flow import flow
 from drawing.frame import Frame
 from drawing.measure import balanced, wrap
 from drawing.pen import Pen
-from drawing.scene import Area, Disc, Line, Primitive, Run, Scene, Stroke, Weight, Words
+from drawing.scene import Area, Disc, Line, Point, Primitive, Run, Scene, Stroke, Tie, Weight, Words
 
 WIDTH, HEIGHT, MARGIN = 1280, 720, 40
 ROOM = WIDTH - 2 * MARGIN
@@ -64,5 +64,13 @@ def moved(primitive: Primitive, right: float, down: float) -> Primitive:
             return replace(primitive, x=primitive.x + right, baseline=primitive.baseline + down)
         case Disc():
             return replace(primitive, x=primitive.x + right, y=primitive.y + down)
+        case Tie():
+            start, end = (shifted(point, right, down) for point in (primitive.start, primitive.end))
+            return replace(primitive, start=start, end=end)
         case Line() | Area():
-            return replace(primitive, points=tuple((x + right, y + down) for x, y in primitive.points))
+            return replace(primitive, points=tuple(shifted(point, right, down) for point in primitive.points))
+
+
+def shifted(point: Point, right: float, down: float) -> Point:
+    """A point so many px further right and down."""
+    return point[0] + right, point[1] + down

@@ -4,7 +4,7 @@ from base64 import b64encode
 from collections.abc import Iterable
 from html import escape
 
-from drawing.scene import Area, Disc, Line, Point, Primitive, Scene, Stroke, Words
+from drawing.scene import Area, Disc, Line, Point, Primitive, Scene, Stroke, Tie, Words
 from painters.fonts import STACK, face
 
 
@@ -41,6 +41,10 @@ def element(primitive: Primitive) -> str:
         case Disc():
             place = f'cx="{px(primitive.x)}" cy="{px(primitive.y)}" r="{px(primitive.radius)}"'
             return f"<circle {place}{filled(primitive)}{named(primitive)}/>"
+        case Tie():
+            start, towards, end = (points([point]) for point in primitive.curve)
+            path = f"M{start} Q{towards} {end}"
+            return f'<path d="{path}" fill="none"{line(primitive.stroke)}{named(primitive)}/>'
         case Words():
             return behind(primitive) + text(primitive)
 

@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts import strikes
-from charts.lanes import Box
+from drawing.box import Box
 from drawing.theme import LIGHT
 from loaders.lens import Lens
 from tests.lenses import case, records

@@ -5,11 +5,11 @@ from itertools import combinations
 
 import pandas as pd
 
-from charts.lanes import Box
 from charts.network import Network, network
 from charts.network_places import Places, Whole, places_of
 from charts.strands import Words
 from components.ties import placed
+from drawing.box import Box
 from loaders.lens import FIRST_TIES, TIES, Lens
 from loaders.records import standing, under
 from loaders.ties import every_tie, silent, ties

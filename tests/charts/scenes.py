@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from xml.etree import ElementTree
 
-from charts.lanes import Box
+from drawing.box import Box
 from drawing.scene import Area, Line, Primitive, Scene, Words
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -9,10 +9,10 @@ import plotly.graph_objects as go
 import pytest
 
 from charts import ledger, ledger_layout
-from charts.lanes import Box
 from charts.ledger_rows import FORMS, SQUARE_ROOM, Words, chunks, name_of, sort_out
 from charts.stage import compose
 from charts.text import text_width
+from drawing.box import Box
 from drawing.frame import Frame
 from drawing.theme import LIGHT, TYPE
 from loaders.grievances import with_sides

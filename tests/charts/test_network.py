@@ -9,15 +9,15 @@ import pandas as pd
 import pytest
 
 from charts import network_figure
-from charts.bends import Bend, Point, bend
 from charts.fan import around, fan
-from charts.lanes import Box
 from charts.names import names_at
 from charts.network import dot_box
 from charts.network_places import spots
 from charts.network_style import stroke
 from charts.text import bare, text_width
 from components.network import graph
+from drawing.bends import Bend, Point, bend
+from drawing.box import Box
 from drawing.theme import LIGHT, TYPE
 from loaders.lens import Lens
 from loaders.records import under

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from charts.lanes import Box
+from drawing.box import Box
 from tests.charts.drawing import PAGE, STAGE, Size, lay_out_records
 
 ACTORS = ["iran", "russia", "saudi-arabia", "syrian-rebels"]

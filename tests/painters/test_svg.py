@@ -1,6 +1,7 @@
 """A scene as SVG: text stays text, nothing in it is taken for markup, and a PNG of it has ink without a browser."""
 
 import io
+import re
 from xml.etree import ElementTree
 
 import pytest
@@ -9,7 +10,8 @@ from PIL import Image
 
 from drawing.actions import Select
 from drawing.pen import Pen
-from drawing.scene import Area, Disc, Hit, Line, Scene, Stroke
+from drawing.scene import Area, Disc, Hit, Line, Scene, Stroke, Tie
+from drawing.stage import moved
 from drawing.theme import LIGHT
 from exports.picture import picture, png
 from painters import fonts
@@ -46,6 +48,17 @@ def test_a_circle_has_its_place_and_what_it_is_of() -> None:
     drawn = ElementTree.fromstring(svg(Scene(9, 9, [Disc(4, 5, 2.5, "", "mark", "some-id", Stroke("#000", 1))]), ""))
     [disc] = drawn.iter("{http://www.w3.org/2000/svg}circle")
     assert disc.attrib | {"cx": "4", "cy": "5", "r": "2.5", "fill": "none", "data-of": "some-id"} == disc.attrib
+
+
+def test_a_tie_goes_from_one_thing_to_another_and_is_moved_with_both() -> None:
+    tie = Tie((0, 40), (100, 40), 0.2, Stroke("#000", 2, (7, 4)), "mark", "one other", ("one", "other"))
+    for moved_by in (0, 7):
+        drawn = ElementTree.fromstring(svg(Scene(200, 100, [moved(tie, moved_by, moved_by)]), ""))
+        [path] = drawn.iter("{http://www.w3.org/2000/svg}path")
+        start, towards, end = re.fullmatch("M(.+) Q(.+) (.+)", path.get("d")).groups()
+        assert (start, end) == (f"{moved_by},{40 + moved_by}", f"{100 + moved_by},{40 + moved_by}")
+        assert float(towards.split(",")[1]) < 40 + moved_by
+        assert (path.get("data-of"), path.get("stroke-dasharray")) == ("one other", "7 4")
 
 
 def test_blanks_in_a_row_are_kept_by_every_program() -> None:

@@ -3,7 +3,7 @@
 from math import atan2, cos, hypot, pi, sin, sqrt
 from typing import NamedTuple
 
-from charts.lanes import Box
+from drawing.box import Box
 
 
 class Point(NamedTuple):
@@ -60,8 +60,9 @@ def roundness_for(rise: float, distance: float) -> float:
     return (sqrt(1 + 32 * rise / (pi * distance)) - 1) / 2 if distance else 0.0
 
 
-def bend(start: Point, end: Point, roundness: float) -> Bend:
+def bend(one: tuple[float, float], other: tuple[float, float], roundness: float) -> Bend:
     """The curve that vis-network calls `curvedCW`, or `curvedCCW` for a negative roundness; 0 is straight."""
+    start, end = Point(*one), Point(*other)
     share = abs(roundness) / 2 + 0.5
     angle = atan2(start.y - end.y, end.x - start.x) + (roundness / 2 + 0.5) * pi
     radius = share * hypot(end.x - start.x, end.y - start.y)
