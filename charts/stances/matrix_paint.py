@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from charts.chart import Look
 from charts.stances.matrix_layout import HEAD_GAP, LINE, Layout, Row
-from charts.stances.square import paint_squares, paint_stroke
+from charts.stances.square import paint_squares
 from drawing.measure import text_width
 from drawing.names import name_hit
 from drawing.pen import Pen
 from drawing.scene import Line, Scene, Stroke, Words
+from drawing.stroke import paint_stroke
 from drawing.theme import actor_colour
 
 

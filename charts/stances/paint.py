@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from charts.chart import Look
 from charts.stances.layout import APART, HEAD_PAD, LINE, Layout, Row, said
-from charts.stances.square import paint_squares, paint_stroke
+from charts.stances.square import paint_squares
 from drawing.names import name_hit
 from drawing.pen import Pen
 from drawing.scene import Area, Line, Primitive, Run, Scene, Stroke, Words
+from drawing.stroke import paint_stroke
 from drawing.theme import actor_colour
 
 BAR = 3

@@ -8,14 +8,12 @@ from charts.stances.stance import Stance
 from drawing.actions import Select
 from drawing.found import paint_found
 from drawing.pen import Pen
-from drawing.scene import Area, Hit, Line, Point, Primitive, Scene, Stroke
+from drawing.scene import Area, Hit, Point, Primitive, Scene, Stroke
 
 SIDE = 21
 SIGNS = ("−−", "−", "○", "+", "++")
 RING, RING_GAP = 3, 3
 """Px of the ring's line, and from a square to it."""
-STROKE = 6
-"""Half of what a stroke that says “not in the texts” is wide and high."""
 
 
 class Square(NamedTuple):
@@ -54,11 +52,6 @@ def paint_square(square: Square, seen: Seen, pen: Pen) -> Iterator[Primitive]:
 def paint_ring(square: Square, pen: Pen) -> Area:
     """A thick ring round what is selected."""
     return Area(corners(square, RING_GAP), "", "ring", square.stance.id, Stroke(pen.palette.ink, RING))
-
-
-def paint_stroke(x: float, y: float, pen: Pen) -> Line:
-    """The thin diagonal that says “not in the texts”."""
-    return Line(((x - STROKE, y + STROKE), (x + STROKE, y - STROKE)), Stroke(pen.palette.rule, 1), "stroke")
 
 
 def hit_of(square: Square, seen: Seen) -> Hit:
