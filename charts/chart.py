@@ -1,8 +1,10 @@
 """A chart in its two steps: where things stand, and how they look under a lens."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from drawing.look import Look as Look
+from drawing.look import Seen as Seen
 from drawing.pen import Pen
 from drawing.scene import Scene
 
@@ -12,20 +14,3 @@ class Chart(NamedTuple):
 
     layout: Callable[[float, float, Pen], Any]
     paint: Callable[[Any], Scene]
-
-
-class Seen(NamedTuple):
-    """What a reader sees of a record: whether it is left in, whether what is left also tells of it what its mark says,
-    so that it is solid, and what hovering over it says, a line each."""
-
-    shown: bool
-    solid: bool
-    hover: tuple[str, ...]
-
-
-class Look(NamedTuple):
-    """How a reader looks at a chart: what is seen of each record, by id; what is selected; what a search found."""
-
-    seen: Mapping[str, Seen]
-    selected: str = ""
-    found: Collection[str] = ()

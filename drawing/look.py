@@ -1,0 +1,23 @@
+"""How a reader looks at a chart: what a lens leaves of each record, what is selected, what was found."""
+
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+
+class Seen(NamedTuple):
+    """What a reader sees of a record: whether it is left in, whether what is left also tells of it what its mark says,
+    so that it is solid, and what hovering over it says, a line each."""
+
+    shown: bool
+    solid: bool
+    hover: tuple[str, ...]
+
+
+class Look(NamedTuple):
+    """How a reader looks at a chart: what is seen of each record, by id; what is selected; what a search found; what
+    is looked at beside what is selected."""
+
+    seen: Mapping[str, Seen]
+    selected: str = ""
+    found: Collection[str] = ()
+    beside: str = ""

@@ -1,0 +1,44 @@
+"""How a mark in a lane is painted where it stands: its extent, its sign, its label, its ring, what a click may hit."""
+
+from collections.abc import Iterator
+
+from drawing.actions import Select
+from drawing.axis import LINE
+from drawing.box import Box
+from drawing.extents import paint_extent
+from drawing.label import Lines
+from drawing.lanes import SYMBOL_ROOM, Place
+from drawing.look import Look, Seen
+from drawing.pen import Pen
+from drawing.scene import Area, Hit, Primitive, Stroke
+from drawing.symbols import paint_symbol
+
+RING, BESIDE, RING_GAP = 3, 2, 9
+"""Px of the selected mark's ring, of the dashed one of what is looked at beside it, and how far they stand off."""
+
+
+def paint_mark(place: Place, lines: Lines, seen: Seen, colour: str, pen: Pen) -> Iterator[Primitive]:
+    """A mark with its sign and its label; lines: the label's, as far as what is left tells it."""
+    mark, ink = place.mark, colour if seen.shown else pen.palette.ghost
+    yield paint_extent(place, seen, colour, pen)
+    if mark.symbol:
+        at = place.label_x + SYMBOL_ROOM / 2 - 2, place.label_top + LINE / 2
+        yield from paint_symbol(mark.symbol, at, ink, seen.shown, mark.id)
+    x, words = place.label_x + SYMBOL_ROOM * bool(mark.symbol), pen.palette.ink if seen.shown else pen.palette.muted
+    for row, line in enumerate(lines):
+        yield pen.words(line, x, place.label_top + (row + 0.5) * LINE, "label", place.anchor, words, mark.id)
+
+
+def paint_ring(place: Place, look: Look, pen: Pen) -> Iterator[Area]:
+    """A thick ring round the selected mark, a thin dashed one round the mark looked at beside it."""
+    mark, ink = place.mark, pen.palette.ink
+    rings = {look.beside: Stroke(ink, BESIDE, (6, 4)), look.selected: Stroke(ink, RING)}
+    if mark.id in rings:
+        extent, y, pad = mark.extent, place.y, RING_GAP
+        around = Box(extent.left - pad, y - pad, extent.right + pad, y + pad)
+        yield Area(around.corners, "", "ring", mark.id, rings[mark.id])
+
+
+def mark_hit(place: Place, seen: Seen) -> Hit:
+    """All that a mark fills with its label: a click selects its record."""
+    return Hit(*place.box, Select(place.mark.id), seen.hover, place.mark.id)
