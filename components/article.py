@@ -33,7 +33,7 @@ def show_article(
 ) -> None:
     """Draw a page. `draw`: `width`, `height` and `scale` in, figure out; `rows`: the page's records unless given.
 
-    how_to_read: three marks of `charts.glyphs`, each with what it says; more: what else helps to read, folded.
+    how_to_read: names of three marks in `charts.glyphs`, each with what it says; more: what else helps to read, folded.
     paint: shows the chart on the page in place of plotly, which draws the slide; below: shows more under the chart;
     marked: ids that the chart has a mark for, where these are not those of the rows; chart: drawn as a scene,
     in place of `draw`.

@@ -1,10 +1,11 @@
 """The panel beside a chart: how to read it, or what the selected thing rests on."""
 
 from collections.abc import Collection
+from functools import cache
 
 import streamlit as st
 
-from charts.glyphs import glyph_image
+from charts.glyphs import GLYPHS
 from components.actor import show_actor
 from components.claim import show_claim
 from components.go import PAGE_OF, leave_for
@@ -17,6 +18,9 @@ from components.record import show_record
 from components.state import change
 from components.view import View
 from components.words import show_words
+from drawing.pen import Pen
+from drawing.theme import Palette
+from painters.svg import svg_address
 from readings.rows import Rows
 
 HowToRead = tuple[list[tuple[str, str]], list[str]]
@@ -76,7 +80,7 @@ def show_reading(view: View, how_to_read: HowToRead) -> None:
     """
     marks, more = how_to_read
     lines = "".join(
-        f"<li><img alt='' src=\"{glyph_image(mark, view.palette)}\"><span>{linked(view, says, stop=True)}</span></li>"
+        f"<li><img alt='' src=\"{pictured(mark, view.palette)}\"><span>{linked(view, says, stop=True)}</span></li>"
         for mark, says in marks
     )
     rest = f"<details><summary>More on how to read it</summary>{bullets(view, [*more, ABOUT_NAMES])}</details>"
@@ -87,6 +91,12 @@ def show_reading(view: View, how_to_read: HowToRead) -> None:
             st.html(f"<h2>These texts cannot tell</h2>{bullets(view, view.limits)}")
         show_words(view, view.case.names("outlets").values())
         st.button("What all codes mean ›", on_click=leave_for, args=("codebook",), key="to-codebook")
+
+
+@cache
+def pictured(mark: str, palette: Palette) -> str:
+    """A mark of a chart as the address of a picture, with the letters in it as outlines, so that it needs no font."""
+    return svg_address(GLYPHS[mark](Pen(palette)), "", "outlines")
 
 
 def show_ways(view: View, table: str) -> None:

@@ -9,7 +9,7 @@ from painters.svg import svg
 
 def png(scene: Scene, ground: str, zoom: float = 2) -> bytes:
     """A PNG of the scene's size in px times `zoom`, with the letters of the page whatever fonts the machine has."""
-    drawn = svg(scene, ground, own_font=False)
+    drawn = svg(scene, ground, "a font outside")
     return svg_to_bytes(svg_string=drawn, zoom=zoom, skip_system_fonts=True, font_files=[str(FILE)])
 
 

@@ -3,33 +3,38 @@
 from base64 import b64encode
 from collections.abc import Iterable
 from html import escape
+from typing import Literal, TypeAlias
 
 from drawing.scene import Area, Disc, Line, Point, Primitive, Scene, Stroke, Tie, Words
 from painters.fonts import STACK, face
+from painters.outlines import outlines
+
+Letters: TypeAlias = Literal["own font", "a font outside", "outlines"]
+"""How text is drawn: with as much of the font inside as it needs, with whatever font is there, or as shapes."""
 
 
-def svg(scene: Scene, ground: str, own_font: bool = True) -> str:
-    """A file that stands alone, with as much of the font in it as it needs where `own_font`.
+def svg(scene: Scene, ground: str, letters: Letters = "own font") -> str:
+    """A file that stands alone unless its font is outside.
 
     Each primitive has its role as `class` and the id that it is of as `data-of`. ground: colour behind all.
     """
-    characters = frozenset("".join(words.text for words in scene.words())) if own_font else frozenset()
-    style = f"<style>{face(characters)}</style>" if own_font else ""
+    characters = frozenset("".join(words.text for words in scene.words()))
+    style = f"<style>{face(characters)}</style>" if letters == "own font" else ""
     size = f'width="{px(scene.width)}" height="{px(scene.height)}" viewBox="0 0 {px(scene.width)} {px(scene.height)}"'
     behind = f'<rect width="100%" height="100%" fill="{ground}"/>' if ground else ""
-    drawn = "".join(map(element, scene.items))
+    drawn = "".join(element(each, letters) for each in scene.items)
     # Chromium hands white-space down to the texts, and xml:space not; the others know only that.
     blanks = 'xml:space="preserve" style="white-space:pre"'
     start = f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="{STACK}" {blanks}>'
     return f"{start}{style}{behind}{drawn}</svg>"
 
 
-def svg_address(scene: Scene, ground: str) -> str:
+def svg_address(scene: Scene, ground: str, letters: Letters = "own font") -> str:
     """The picture as a data address, which any place for an image takes."""
-    return f"data:image/svg+xml;base64,{b64encode(svg(scene, ground).encode()).decode()}"
+    return f"data:image/svg+xml;base64,{b64encode(svg(scene, ground, letters).encode()).decode()}"
 
 
-def element(primitive: Primitive) -> str:
+def element(primitive: Primitive, letters: Letters) -> str:
     """One primitive as an element, or two for a text with a ground."""
     match primitive:
         case Line():
@@ -46,7 +51,7 @@ def element(primitive: Primitive) -> str:
             path = f"M{start} Q{towards} {end}"
             return f'<path d="{path}" fill="none"{line(primitive.stroke)}{named(primitive)}/>'
         case Words():
-            return behind(primitive) + text(primitive)
+            return behind(primitive) + (outlined(primitive) if letters == "outlines" else text(primitive))
 
 
 def text(words: Words) -> str:
@@ -57,6 +62,16 @@ def text(words: Words) -> str:
     weight = f' font-weight="{first.weight}"' if first.weight != 400 else ""
     more = "".join(f'<tspan font-weight="{run.weight}">{escape(run.text)}</tspan>' for run in others)
     return f"<text {place}{anchor}{weight}{named(words)}>{escape(first.text)}{more}</text>"
+
+
+def outlined(words: Words) -> str:
+    """A line of text as the outlines of its letters."""
+    shapes = "".join(
+        f'<path d="{path}" transform="translate({px(x)} {px(words.baseline)}) scale({unit:g} {-unit:g})"/>'
+        for path, x, unit in outlines(words)
+        if path
+    )
+    return f'<g fill="{words.colour}"{named(words)}>{shapes}</g>'
 
 
 def behind(words: Words) -> str:

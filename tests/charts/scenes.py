@@ -6,7 +6,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 from drawing.box import Box
-from drawing.scene import Area, Line, Primitive, Scene, Words
+from drawing.scene import Area, Disc, Line, Primitive, Scene, Words
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -36,6 +36,18 @@ def box_of(words: Words) -> Box:
     """What a text fills: its capitals and what hangs below its line."""
     top, bottom = words.baseline - 0.7 * words.size, words.baseline + 0.22 * words.size
     return Box(words.left, top, words.left + words.wide, bottom)
+
+
+def extent(primitive: Primitive) -> Box:
+    """What a primitive fills, without the line round it."""
+    match primitive:
+        case Words():
+            return box_of(primitive)
+        case Disc(x=x, y=y, radius=radius):
+            return Box(x - radius, y - radius, x + radius, y + radius)
+        case _:
+            xs, ys = zip(*primitive.points, strict=True)
+            return Box(min(xs), min(ys), max(xs), max(ys))
 
 
 def hits(scene: Scene) -> dict[str, list[Box]]:

@@ -1,13 +1,20 @@
 """Marks for legends: each is a picture of its own in the colours of its ground, and each page names ones that exist."""
 
 import ast
+from base64 import b64decode
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 
-from charts.glyphs import GLYPHS, HEIGHT, glyph, glyph_image
+from charts.chart import Seen
+from charts.glyphs import GLYPHS
+from charts.legend import HEIGHT
+from charts.stances.square import Square, paint_square
+from charts.stances.stance import Stance
+from components.panel import pictured
+from drawing.pen import Pen
 from drawing.theme import DARK, LIGHT, PALETTES
+from tests.charts.scenes import extent, of_role
 
 PAGES = Path(__file__).parents[2] / "pages"
 MOST = 3
@@ -26,21 +33,36 @@ WITH_CHART = [path for path in sorted(PAGES.glob("*.py")) if path.stem != "codeb
 
 @pytest.mark.parametrize("name", GLYPHS)
 @pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
-def test_a_mark_is_a_picture_that_holds_all_its_shapes(name: str, palette) -> None:
-    root = ElementTree.fromstring(glyph(name, palette))
-    assert float(root.get("height")) == HEIGHT
-    assert len(root) == len(GLYPHS[name])
-    for shape in root:
-        edges = [float(shape.get("x", 0)) + float(shape.get("width", 0))]
-        edges += [float(point.split(",")[0]) for point in shape.get("points", "0,0").split()]
-        assert max(edges) <= float(root.get("width"))
+def test_a_mark_is_a_picture_that_holds_all_that_is_drawn(name: str, palette) -> None:
+    scene = GLYPHS[name](Pen(palette))
+    assert scene.height == HEIGHT
+    assert scene.items
+    for each in scene.items:
+        box = extent(each)
+        assert (box.left >= 0, box.top >= 0) == (True, True)
+        assert (box.right <= scene.width, box.bottom <= HEIGHT) == (True, True)
 
 
 def test_light_and_dark_ground_have_their_own_colours() -> None:
-    assert LIGHT.diverging[4] in glyph("squares", LIGHT)
-    assert DARK.diverging[4] in glyph("squares", DARK)
-    assert glyph_image("squares", LIGHT) != glyph_image("squares", DARK)
-    assert glyph_image("told", LIGHT).startswith("data:image/svg+xml,%3Csvg")
+    for palette in PALETTES.values():
+        assert palette.diverging[4] in {each.fill for each in of_role(GLYPHS["squares"](Pen(palette)), "mark")}
+
+
+def test_a_legend_shows_the_square_of_the_chart() -> None:
+    stance = Stance("", "", "", "", 2, 0)
+    mark, sign = paint_square(Square(stance, 0, 0), Seen(True, True, ()), Pen(LIGHT))
+    shown, *_ = of_role(GLYPHS["squares"](Pen(LIGHT)), "mark")
+    assert (shown.fill, shown.edge) == (mark.fill, mark.edge)
+    assert next(each.text for each in of_role(GLYPHS["squares"](Pen(LIGHT)), "sign")) == sign.text
+    assert extent(shown).right - extent(shown).left == extent(mark).right - extent(mark).left
+
+
+def test_a_picture_beside_words_needs_no_font() -> None:
+    drawn = b64decode(pictured("squares", LIGHT).split(",")[1]).decode()
+    assert "<text" not in drawn
+    assert "@font-face" not in drawn
+    assert drawn.count("<path") == 2 + 1 + 2
+    assert pictured("squares", DARK) != pictured("squares", LIGHT)
 
 
 @pytest.mark.parametrize("path", WITH_CHART, ids=lambda path: path.stem)

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 import pytest
 from fontTools.ttLib import TTFont
 from PIL import Image
+from resvg_py import svg_to_bytes
 
 from drawing.actions import Select
 from drawing.pen import Pen
@@ -61,6 +62,21 @@ def test_a_tie_goes_from_one_thing_to_another_and_is_moved_with_both() -> None:
         assert (path.get("data-of"), path.get("stroke-dasharray")) == ("one other", "7 4")
 
 
+@pytest.mark.parametrize("text", HOSTILE)
+def test_text_as_outlines_has_a_shape_for_each_letter_and_stands_where_text_does(text: str) -> None:
+    drawn = ElementTree.fromstring(svg(scene(text), "#ffffff", "outlines"))
+    assert not list(drawn.iter("{http://www.w3.org/2000/svg}text"))
+    shapes = list(drawn.iter("{http://www.w3.org/2000/svg}path"))
+    assert len(shapes) == len(text.replace(" ", ""))
+    assert shapes[0].get("transform").startswith("translate(10 ")
+
+
+def test_outlines_have_the_ink_of_text() -> None:
+    word = Scene(200, 100, [PEN.words("Tehran", 10, 60, weight=700)])
+    outlined = svg_to_bytes(svg_string=svg(word, "#ffffff", "outlines"), zoom=2, skip_system_fonts=True)
+    assert ink(outlined) == pytest.approx(dark(word), rel=0.02)
+
+
 def test_blanks_in_a_row_are_kept_by_every_program() -> None:
     drawn = ElementTree.fromstring(svg(scene("a   b"), ""))
     assert drawn.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve"
@@ -89,7 +105,12 @@ def test_a_png_is_as_large_as_asked_and_its_text_has_ink() -> None:
 
 def dark(of: Scene) -> int:
     """How much ink a picture has."""
-    image = Image.open(io.BytesIO(png(of, "#ffffff", 2))).convert("L")
+    return ink(png(of, "#ffffff", 2))
+
+
+def ink(file: bytes) -> int:
+    """How much ink a PNG has."""
+    image = Image.open(io.BytesIO(file)).convert("L")
     return sum(255 - value for value in image.get_flattened_data())
 
 

@@ -1,0 +1,145 @@
+"""Marks of legends that no scene draws yet: each a few shapes in a box 20 px high, declared for every ground."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import NamedTuple
+
+from charts import legend
+from charts.legend import Glyph, picture
+from drawing.pen import Pen
+from drawing.scene import Area, Disc, Primitive, Scene, Stroke
+from drawing.scene import Line as Through
+from drawing.theme import Palette
+
+SIDE = 16
+SCALE = legend.HEIGHT / 20
+
+
+class Box(NamedTuple):
+    """A rectangle from its left upper corner; fill and edge are names of colours, the edge may be dashed."""
+
+    x: float
+    y: float
+    wide: float
+    tall: float
+    fill: str = "none"
+    edge: str = "none"
+    dash: str = ""
+
+
+class Line(NamedTuple):
+    """Straight lines from point to point."""
+
+    points: tuple[tuple[float, float], ...]
+    colour: str = "ink"
+    width: float = 2
+    dash: str = ""
+    fill: str = "none"
+
+
+class Dot(NamedTuple):
+    """A circle round its middle."""
+
+    x: float
+    y: float
+    radius: float
+    fill: str = "none"
+    edge: str = "none"
+
+
+Shape = Box | Line | Dot
+
+
+def triangle(x: float, *, up: bool) -> Line:
+    """A filled triangle that points up or down, its middle at x."""
+    tip, base = (5, 14) if up else (15, 6)
+    return Line(((x - 5, base), (x + 5, base), (x, tip)), "ink", 0, fill="ink")
+
+
+SPAN = (Dot(7, 10, 6, "ink"), Box(20, 5, 18, 10, "ink"), Line(((46, 10), (68, 10))))
+TICKS = (Line(((46, 4), (46, 16))), Line(((68, 4), (68, 16))))
+SHAPES: Mapping[str, tuple[Shape, ...]] = {
+    "actor": (Dot(10, 10, 7, "other"),),
+    "directions": (
+        Line(((3, 5), (3, 15), (12, 10)), "ink", 0, fill="ink"),
+        triangle(24, up=True),
+        triangle(40, up=False),
+        Box(53, 5, 10, 10, edge="ink"),
+        Box(53, 5, 5, 10, "ink"),
+    ),
+    "empty-square": (Box(2, 2, SIDE, SIDE, "ground", "silent"),),
+    "extents": SPAN + TICKS,
+    "ghost": (Box(3, 4, 12, 12, edge="ghost"),),
+    "grievances": (Box(2, 4, 12, 12, "first"), Box(22, 4, 12, 12, "second")),
+    "left-out-strand": (Line(((2, 10), (60, 10)), "ghost", 1),),
+    "part-of-five": (
+        Box(2, 5, 10, 10, "ink", "ink"),
+        *(Box(2 + 12 * place, 5, 10, 10, edge="ink", dash="2 2") for place in range(1, 5)),
+    ),
+    "repeated": (Box(2, 4, 48, 12, edge="ink", dash="5 3"),),
+    "reprint": (
+        Box(2, 2, SIDE, SIDE, "silent", "rule"),
+        Line(((6, 8), (14, 8)), "ink", 1.5),
+        Line(((6, 12), (14, 12)), "ink", 1.5),
+    ),
+    "results": (
+        Line(((2, 10), (6, 15), (13, 4))),
+        Dot(26, 10, 6, edge="ink"),
+        Line(((26, 4), (22, 6), (20, 10), (22, 14), (26, 16)), "ink", 0, fill="ink"),
+        Line(((38, 5), (48, 15))),
+        Line(((48, 5), (38, 15))),
+        Line(((58, 10), (68, 10))),
+    ),
+    "solid-square": (Box(2, 2, SIDE, SIDE, "ink"),),
+    "strands": (
+        Line(((2, 5), (60, 5)), "score2", 2.5),
+        Line(((2, 15), (60, 15)), "score-2", 2.5, "7 4"),
+    ),
+    "told": (
+        Box(2, 4, 18, 12, "ink", "ink"),
+        Box(24, 4, 18, 12, "silent", "ink"),
+        Box(46, 4, 18, 12, "ground", "ink", "3 2"),
+    ),
+}
+"""Name of a mark to its shapes."""
+
+
+def colours(palette: Palette) -> dict[str, str]:
+    """Names that shapes use to colours; scores are `score-2` to `score2`."""
+    plain = {name: value for name, value in palette._asdict().items() if isinstance(value, str)}
+    scores = {f"score{place - 2}": value for place, value in enumerate(palette.diverging)}
+    return plain | scores | {"first": palette.focus[0], "second": palette.focus[1], "none": ""}
+
+
+def drawn(name: str, pen: Pen) -> Scene:
+    """A mark as a picture."""
+    known = colours(pen.palette)
+    return picture(primitive(shape, known) for shape in SHAPES[name])
+
+
+def primitive(shape: Shape, known: Mapping[str, str]) -> Primitive:
+    """A shape of a scene; known: names to colours."""
+    match shape:
+        case Box(x, y, wide, tall, fill, edge, dash):
+            corners = (x, y), (x + wide, y), (x + wide, y + tall), (x, y + tall)
+            return Area(scaled(corners), known[fill], "mark", "", stroke(known[edge], 1.2, dash))
+        case Dot(x, y, radius, fill, edge):
+            edge = stroke(known[edge], 1.2, "")
+            return Disc(x * SCALE, y * SCALE, radius * SCALE, known[fill], "mark", "", edge)
+        case Line(points, colour, width, dash, fill) if fill == "none":
+            return Through(scaled(points), stroke(known[colour], width, dash), "mark")
+        case Line(points, _, _, _, fill):
+            return Area(scaled(points), known[fill], "mark")
+
+
+def scaled(points: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:
+    """Points at the height of a legend's pictures."""
+    return tuple((x * SCALE, y * SCALE) for x, y in points)
+
+
+def stroke(colour: str, width: float, dash: str) -> Stroke | None:
+    """How a line is drawn, if at all."""
+    return Stroke(colour, width * SCALE, tuple(float(each) * SCALE for each in dash.split())) if colour else None
+
+
+GLYPHS: dict[str, Glyph] = {name: partial(drawn, name) for name in SHAPES}
