@@ -5,32 +5,34 @@ from html import escape
 
 import streamlit as st
 
+from articles.sight import Sight
 from components.downloads import show_downloads
-from components.go import QUESTIONS, leave_for
+from components.go import QUESTIONS
 from components.names import prose
 from components.sources_coding import passes_of_case, show_agreement
-from components.view import View
+from components.state import act
+from drawing.actions import Go
 from loaders.codebook import codebook
 from readings.about import made, size
 
 
-def show_about(view: View) -> None:
+def show_about(sight: Sight) -> None:
     """The case as it says of itself, and how two readers agreed over it where that is at hand."""
-    case = view.case
+    case = sight.case
     passages = case["passages"]
-    counts = len(case["sources"]), len(case["outlets"]), len(passages), len(view.records)
+    counts = len(case["sources"]), len(case["outlets"]), len(passages), len(sight.records)
     with st.container(key="about"):
         lines = [*made(case.package), size(*counts)]
-        st.html(f"<h1>{escape(case.package.title)}</h1>{prose(view, lines, stop=True)}")
+        st.html(f"<h1>{escape(case.package.title)}</h1>{prose(sight, lines, stop=True)}")
         if passes := passes_of_case():
             st.header("How it was made, and with what agreement", anchor=False)
-            show_agreement(view, passes)
+            show_agreement(sight, passes)
             label = f"Each difference, and how it was settled: {QUESTIONS['sources']}"
-            st.button(label, on_click=leave_for, args=("sources",), key="to-coding")
+            st.button(label, on_click=act, args=(Go("sources"),), key="to-coding")
         st.header("The data to take away", anchor=False)
-        show_downloads(view)
+        show_downloads(sight)
 
 
-def show_codebook(view: View) -> None:
+def show_codebook(sight: Sight) -> None:
     """The codebook, one level below the page's own heading."""
-    st.markdown(re.sub("^#", "##", codebook(view.case), flags=re.MULTILINE))
+    st.markdown(re.sub("^#", "##", codebook(sight.case), flags=re.MULTILINE))

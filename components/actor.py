@@ -6,10 +6,10 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
+from articles.sight import Sight
 from components.names import prose
 from components.record import show_link
 from components.record_list import show_table
-from components.view import View
 from components.words import show_actors, show_named
 from loaders.case import Case
 from loaders.records import roles, under_all
@@ -18,23 +18,23 @@ from readings.rows import Row, Rows
 from readings.titles import titles
 
 
-def show_actor(view: View, identifier: str) -> None:
+def show_actor(sight: Sight, identifier: str) -> None:
     """The card of one actor, counted over the whole case whatever the reader has left out."""
-    case = view.case
+    case = sight.case
     row = case["actors"].set_index("actor").loc[identifier]
-    records = under_all(view.lens, case)
-    group = {actor for actor, above in view.standing.items() if above == identifier} | {identifier}
+    records = under_all(sight.lens, case)
+    group = {actor for actor, above in sight.standing.items() if above == identifier} | {identifier}
     found = roles(case, records, group)
     named = records[records["id"].isin(each for ids in found.values() for each in ids)]
     lines = [*who(row, case), *heard(named, identifier, case)]
     lines += ["Its officials are counted with it."] if len(group) > 1 else []
-    lines += ["" if view.lens.everything else "Counted over all texts, whatever you left out."]
-    st.html(f"<h2>{escape(row['name'])}</h2>{prose(view, lines)}")
-    show_actors(view, "Belongs to", [row["member_of"]] if row["member_of"] else [])
-    show_actors(view, "Who belongs to it", members(case, identifier))
-    show_records(view, records, found)
-    show_named(view, [row["name"], row["role"], *row["aliases"]], but=identifier)
-    show_link(view)
+    lines += ["" if sight.lens.everything else "Counted over all texts, whatever you left out."]
+    st.html(f"<h2>{escape(row['name'])}</h2>{prose(sight, lines)}")
+    show_actors(sight, "Belongs to", [row["member_of"]] if row["member_of"] else [])
+    show_actors(sight, "Who belongs to it", members(case, identifier))
+    show_records(sight, records, found)
+    show_named(sight, [row["name"], row["role"], *row["aliases"]], but=identifier)
+    show_link(sight)
 
 
 def who(row: pd.Series, case: Case) -> Iterator[str]:
@@ -65,12 +65,12 @@ def below(case: Case, identifier: str) -> list[str]:
     return [each for member in members(case, identifier) for each in (member, *below(case, member))]
 
 
-def show_records(view: View, records: pd.DataFrame, found: Mapping[tuple[str, str], list[str]]) -> None:
+def show_records(sight: Sight, records: pd.DataFrame, found: Mapping[tuple[str, str], list[str]]) -> None:
     """A box for each way in which records name the actor, with these; a click on one selects it.
 
     found: as `loaders.records.roles` has it.
     """
-    words, tables = titles(records, view.words), view.case.package.tables
+    words, tables = titles(records, sight.words), sight.case.package.tables
     for (name, column), ids in found.items():
         own = records[records["id"].isin(ids)]
         label = role(tables[name].title, name, column)
@@ -78,4 +78,4 @@ def show_records(view: View, records: pd.DataFrame, found: Mapping[tuple[str, st
         if box.open:
             rows = tuple(Row(row.id, (words[row.id], row.words), bool(row.shown)) for row in own.itertuples())
             with box:
-                show_table(view, Rows("", label, ("What the texts say", "When"), 0, rows), f"list-{name}-{column}")
+                show_table(sight, Rows("", label, ("What the texts say", "When"), 0, rows), f"list-{name}-{column}")

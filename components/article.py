@@ -2,9 +2,13 @@
 
 from collections.abc import Callable, Collection
 from functools import partial
+from threading import RLock
 
+import plotly.graph_objects as go
 import streamlit as st
+from cachetools import LRUCache, cached
 
+from articles.sight import Sight
 from charts.chart import Chart
 from charts.stage import Draw
 from components.find import show_finds, with_marks
@@ -12,14 +16,12 @@ from components.frame import show_frame, show_slide
 from components.panel import show_panel
 from components.picture import PAGE, scene_of, show_scene, show_stage
 from components.record_list import show_record_list
-from components.state import drawn_once
-from components.view import View
 from painters.plotly import figure
 from readings.rows import Rows
 
 
 def show_article(
-    view: View,
+    sight: Sight,
     takeaway: str,
     subtitle: str,
     how_to_read: list[tuple[str, str]],
@@ -38,21 +40,22 @@ def show_article(
     marked: ids that the chart has a mark for, where these are not those of the rows; chart: drawn as a scene,
     in place of `draw`.
     """
-    frame, rows = view.frame(takeaway, subtitle), rows or view.rows
-    if draw and view.found:
-        draw = with_marks(view, draw)
-    if view.lens.view == "slide":
-        show_stage(view, frame, chart) if chart else show_slide(view, frame, draw)
+    frame, rows = sight.frame(takeaway, subtitle), rows or sight.rows
+    if draw and sight.found:
+        draw = with_marks(sight, draw)
+    if sight.view.form == "slide":
+        show_stage(sight, frame, chart) if chart else show_slide(sight, frame, draw)
         return
-    show_finds(view, rows.ids, [takeaway, subtitle, *(words for _, words in how_to_read), *more, *view.limits])
+    show_finds(sight, rows.ids, [takeaway, subtitle, *(words for _, words in how_to_read), *more, *sight.limits])
     if chart:
-        drawn = drawn_once(
-            view.page, view.lens, view.palette, lambda: figure(scene_of(view, chart, *PAGE), view.palette)
-        )
-        paint = partial(show_scene, drawn)
-    else:
-        drawn = drawn_once(view.page, view.lens, view.palette, draw)
+        paint = partial(show_scene, partial(drawn, sight, lambda: figure(scene_of(sight, chart, *PAGE), sight.palette)))
     with st.container(key="article"):
-        show_frame(view, frame, drawn, paint, below)
-        show_panel(view, rows, (how_to_read, more), marked)
-        show_record_list(view, rows)
+        show_frame(sight, frame, draw and partial(drawn, sight, draw), paint, below)
+        show_panel(sight, rows, (how_to_read, more), marked)
+        show_record_list(sight, rows)
+
+
+@cached(LRUCache(200), key=lambda sight, make, **size: (sight.case, sight.view, sight.palette.ground), lock=RLock())
+def drawn(sight: Sight, make: Callable[..., go.Figure], **size: float) -> go.Figure:
+    """A page's drawing, made once for all readers who look at the same on the same ground; not to be changed."""
+    return make(**size)

@@ -5,33 +5,37 @@ from datetime import date
 
 import streamlit as st
 
+from articles.sight import Sight
 from components.go import QUESTIONS
-from components.view import View
 from exports.citations import Cited, Edition, cited_case, cited_texts, cited_view, csl_json, public
 
 
-def show_cite(view: View, noun: str, records: Iterable[str], outlet: str = "") -> None:
+def show_cite(sight: Sight, noun: str, records: Iterable[str], outlet: str = "") -> None:
     """Cite the selected thing, a `noun` that rests on some records: its texts, at each paragraph, and the case.
 
     outlet: the only one whose paragraphs are meant, if one is.
     """
-    selected = view.lens.selected
+    selected = sight.view.selected
 
     def cited() -> list[Cited]:
-        return [*texts_of(view, records, outlet), cited_case(edition(view), noun, selected)]
+        return [*texts_of(sight, records, outlet), cited_case(edition(sight), noun, selected)]
 
     show_box("Cite", "cite", selected, cited)
 
 
-def show_cite_view(view: View) -> None:
+def show_cite_view(sight: Sight) -> None:
     """Cite the page as it is shown."""
-    name = f"view-{view.page.replace('_', '-')}"
-    show_box("Cite this view", "cite-view", name, lambda: [cited_view(edition(view), QUESTIONS[view.page], view.path)])
+    name = f"view-{sight.page.replace('_', '-')}"
+
+    def cited() -> list[Cited]:
+        return [cited_view(edition(sight), QUESTIONS[sight.page], sight.view.address)]
+
+    show_box("Cite this view", "cite-view", name, cited)
 
 
-def show_cite_case(view: View) -> None:
+def show_cite_case(sight: Sight) -> None:
     """Cite the case as a whole."""
-    show_box("Cite the case", "cite-case", view.case.package.name, lambda: [cited_case(edition(view))])
+    show_box("Cite the case", "cite-case", sight.case.package.name, lambda: [cited_case(edition(sight))])
 
 
 def show_box(label: str, key: str, name: str, cited: Callable[[], list[Cited]]) -> None:
@@ -42,19 +46,19 @@ def show_box(label: str, key: str, name: str, cited: Callable[[], list[Cited]]) 
             show_ways(cited(), name)
 
 
-def texts_of(view: View, records: Iterable[str], outlet: str) -> list[Cited]:
+def texts_of(sight: Sight, records: Iterable[str], outlet: str) -> list[Cited]:
     """The texts that tell of some records, of one outlet or of all."""
-    case = view.case
+    case = sight.case
     told = case.evidence[case.evidence["tells"] & case.evidence["record"].isin(records)]
     if outlet:
         told = told[told["outlet"] == outlet]
     return cited_texts(told, case["sources"], case["outlets"], case.names("actors", "name"))
 
 
-def edition(view: View) -> Edition:
+def edition(sight: Sight) -> Edition:
     """The case as the reader has it today; its address only where others can find it."""
-    package = view.case.package
-    return Edition(package.name, package.title, package.version, date.today(), public(view.address))
+    package = sight.case.package
+    return Edition(package.name, package.title, package.version, date.today(), public(sight.address))
 
 
 def show_ways(cited: list[Cited], name: str) -> None:

@@ -5,16 +5,17 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from articles.sight import Sight
 from components.cite import show_cite
 from components.correct import show_correct
-from components.go import QUESTIONS, TABLES_OF, leave_for
+from components.go import QUESTIONS, TABLES_OF
 from components.names import linked, prose, quoted
 from components.own_texts import offer_drop_in
 from components.plain import plain
 from components.record import show_link, speakers
-from components.state import change, once, paragraphs
-from components.view import View
+from components.state import act, change, paragraphs
 from components.words import show_named
+from drawing.actions import Go
 from loaders.case import Case
 from loaders.claims import claim_cells, reprinted
 from loaders.lens import Lens
@@ -23,46 +24,42 @@ from readings.telling import chain
 from readings.titles import titles
 
 
-def show_claim(view: View, identifier: str) -> None:
+def show_claim(sight: Sight, identifier: str) -> None:
     """A claim's records, those of the outlet that the reader clicked first where there is one."""
-    case = view.case
+    case = sight.case
     claim = case["claims"].set_index("claim").loc[identifier]
     note = f"Our note: {claim['note']}" if claim["note"] else ""
-    st.html(f"<h2>{claim['rank']} · {linked(view, claim['title'])}</h2>{prose(view, [note])}")
-    show_way(view, claim)
-    outlet = view.lens.beside if view.lens.beside in case.names("outlets") else ""
+    st.html(f"<h2>{claim['rank']} · {linked(sight, claim['title'])}</h2>{prose(sight, [note])}")
+    show_way(sight, claim)
+    outlet = sight.view.beside if sight.view.beside in case.names("outlets") else ""
     if outlet:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(plain(as_told(case, claim, outlet)))
             st.button("All outlets", on_click=change, args=(case,), kwargs={"beside": ""}, key="all-outlets")
     for heading, records in (("Speaks for it", claim["records_for"]), ("Speaks against it", claim["records_against"])):
-        show_side(view, heading, records, outlet)
+        show_side(sight, heading, records, outlet)
     records = (*claim["records_for"], *claim["records_against"])
-    show_ground(view, [claim["title"], claim["note"]], records, outlet)
-    show_cite(view, "claim", records, outlet)
-    show_correct(view, "claim", claim["title"], records)
-    show_link(view)
+    show_ground(sight, [claim["title"], claim["note"]], records, outlet)
+    show_cite(sight, "claim", records, outlet)
+    show_correct(sight, "claim", claim["title"], records)
+    show_link(sight)
 
 
 def as_told(case: Case, claim: pd.Series, outlet: str) -> str:
     """In what way an outlet has a claim, whatever the reader left out."""
-    cells = once(claim_cells, Lens())
+    cells = claim_cells(Lens(), case)
     [cell] = cells[(cells["claim"] == claim.name) & (cells["outlet"] == outlet)].itertuples()
     evidence = case.evidence[case.evidence["tells"]]
     rows = reprinted(evidence[evidence["record"].isin((*claim["records_for"], *claim["records_against"]))], case)
     return has_it(cell, rows[rows["printer"] == outlet], case.names("outlets"), case.names("outlets", "name")[outlet])
 
 
-def show_way(view: View, claim: pd.Series) -> None:
+def show_way(sight: Sight, claim: pd.Series) -> None:
     """The way to the page whose chart has marks for a claim's records, with the first of them open."""
-    page, first = claim["page"], opening(claim, view.case)
-
-    def go() -> None:
-        change(view.case, selected=first, beside="")
-        leave_for(page)
+    page, first = claim["page"], opening(claim, sight.case)
 
     if first:
-        st.button(f"See it in its chart: {QUESTIONS[page]}", on_click=go, key="to-chart")
+        st.button(f"See it in its chart: {QUESTIONS[page]}", on_click=act, args=(Go(page, first),), key="to-chart")
 
 
 def opening(claim: pd.Series, case: Case) -> str:
@@ -72,44 +69,44 @@ def opening(claim: pd.Series, case: Case) -> str:
     return next((each for each in records if tables[each] in TABLES_OF.get(claim["page"], ())), "")
 
 
-def show_side(view: View, heading: str, records: tuple[str, ...], outlet: str) -> None:
+def show_side(sight: Sight, heading: str, records: tuple[str, ...], outlet: str) -> None:
     """The records on one side of a claim, each a button to all of its evidence, with its paragraphs in our words."""
-    evidence = view.case.evidence
+    evidence = sight.case.evidence
     telling = evidence[evidence["tells"] & evidence["record"].isin(records)]
     if outlet:
-        copies = reprinted(telling, view.case)
+        copies = reprinted(telling, sight.case)
         telling = telling[(telling["outlet"] == outlet) | telling.index.isin(copies.index[copies["printer"] == outlet])]
-    words = titles(view.records[view.records["id"].isin(telling["record"])], view.words)
+    words = titles(sight.records[sight.records["id"].isin(telling["record"])], sight.words)
     if words:
         st.markdown(f"**{heading}**")
-    shown = set(view.records.loc[view.records["shown"], "id"])
+    shown = set(sight.records.loc[sight.records["shown"], "id"])
     for record, title in words.items():
         select = {"selected": record, "beside": ""}
-        st.button(plain(title), on_click=change, args=(view.case,), kwargs=select, key=f"of-claim-{record}")
+        st.button(plain(title), on_click=change, args=(sight.case,), kwargs=select, key=f"of-claim-{record}")
         own = telling[telling["record"] == record]
-        st.html("".join(told(view, row, record in shown) for row in own.itertuples()))
+        st.html("".join(told(sight, row, record in shown) for row in own.itertuples()))
 
 
-def told(view: View, row: Any, shown: bool) -> str:
+def told(sight: Sight, row: Any, shown: bool) -> str:
     """One paragraph that tells of a record, as HTML: whether it is left out, told how, where, gist, itself if at hand.
 
     shown: whether anything of the record is left.
     """
-    case, lens = view.case, view.lens
+    case, lens = sight.case, sight.lens
     outlet = case.names("outlets")[row.outlet]
     how = chain(row.told, row.speaker, row.via, outlet, case.labels("told"), case.names("actors"))
     gone = not shown or row.outlet in lens.without or row.told in lens.told
     mark = "<b>Left out.</b> " if gone else ""
     text = paragraphs().get(row.sha256, "")
-    words = linked(view, f"{how} ({row.text}, paragraph {row.paragraph}). {row.gist}")
-    return f"<p class='{'quiet' if gone else 'told'}'>{mark}{words}</p>{quoted(view, text) if text else ''}"
+    words = linked(sight, f"{how} ({row.text}, paragraph {row.paragraph}). {row.gist}")
+    return f"<p class='{'quiet' if gone else 'told'}'>{mark}{words}</p>{quoted(sight, text) if text else ''}"
 
 
-def show_ground(view: View, words: list[str], records: tuple[str, ...], outlet: str) -> None:
+def show_ground(sight: Sight, words: list[str], records: tuple[str, ...], outlet: str) -> None:
     """What a claim's paragraphs need beside them: the way to bring the texts, cards, what words mean."""
-    evidence = view.case.evidence
+    evidence = sight.case.evidence
     own = evidence[evidence["tells"] & evidence["record"].isin(records)]
     own = own[own["outlet"] == outlet] if outlet else own
     if not set(own["sha256"]) <= paragraphs().keys():
-        offer_drop_in(view)
-    show_named(view, [*words, *own["gist"]], speakers(own))
+        offer_drop_in(sight)
+    show_named(sight, [*words, *own["gist"]], speakers(own))

@@ -4,18 +4,18 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from components.view import View
+from articles.sight import Sight
 from exports.corrections import correction, report_address
 
 NO_TRACKER = "This case has no public tracker. Send the text to whoever gave you the case."
 
 
-def show_correct(view: View, noun: str, title: str, records: Iterable[str]) -> None:
+def show_correct(sight: Sight, noun: str, title: str, records: Iterable[str]) -> None:
     """A text about the selected thing, a `noun` that rests on some records, to copy; to send where there is a way."""
     box = st.expander(f"Something wrong with this {noun}?", key="correct", type="compact", on_change="rerun")
     if not box.open:
         return
-    case, selected = view.case, view.lens.selected
+    case, selected = sight.case, sight.view.selected
     evidence = case.evidence[case.evidence["record"].isin(records)].sort_values(["source", "paragraph"])
     places = [
         f"{row.text}, paragraph {row.paragraph} ({row.source}:{row.paragraph})"

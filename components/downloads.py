@@ -2,27 +2,27 @@
 
 import streamlit as st
 
+from articles.sight import Sight
 from components.cite import show_cite_case
 from components.state import case_files
-from components.view import View
 from exports.tables import case_zip, part_name, table_csv
 from loaders.package import LIST_SEPARATOR
 from loaders.records import as_shown
 
 
-def show_downloads(view: View) -> None:
+def show_downloads(sight: Sight) -> None:
     """A choice of tables, records and evidence as shown under the lens, and the case as a zip, a data package."""
-    tables = view.case.package.tables
+    tables = sight.case.package.tables
     with st.container(key="downloads", horizontal=True, vertical_alignment="bottom"):
         name = st.selectbox("Table", list(tables), format_func=lambda name: tables[name].title, key="table", width=280)
-        left = as_shown(view.lens, view.case, name)
-        rows = view.case[name] if left is None else left
+        left = as_shown(sight.lens, sight.case, name)
+        rows = sight.case[name] if left is None else left
         csv = table_csv(rows, tables[name].columns, LIST_SEPARATOR)
         which = "whole" if left is None else "as shown"
         label = f"{tables[name].title}, {which}, {len(rows)} rows (CSV)"
-        name = part_name(tables[name].file, len(rows), len(view.case[name]))
+        name = part_name(tables[name].file, len(rows), len(sight.case[name]))
         st.download_button(label, csv, file_name=name, mime="text/csv", on_click="ignore")
-        package = view.case.package
+        package = sight.case.package
         file = f"{package.name}-{package.version}.zip"
         st.download_button("The whole case (zip)", case_zip(case_files()), file_name=file, on_click="ignore")
-    show_cite_case(view)
+    show_cite_case(sight)

@@ -8,28 +8,29 @@ from typing import Any, Literal
 import plotly.graph_objects as go
 import streamlit as st
 
+from articles.sight import Sight
 from charts.stage import Draw, compose
 from components.cite import show_cite_view
 from components.names import linked
 from components.plain import plain
-from components.state import change, load
-from components.view import View
+from components.state import act, change, load
+from drawing.actions import read
 from drawing.frame import Frame
 
 PAGE_WIDTH, PAGE_SCALE = 860, 0.875
 SLIDE_SCALE = 1.25
 
 
-def show_slide(view: View, frame: Frame, draw: Draw) -> None:
+def show_slide(sight: Sight, frame: Frame, draw: Draw) -> None:
     """The stage at 1600×900 px and the way back."""
     with st.container(key="slide"):
-        figure = compose(frame, draw, view.palette, SLIDE_SCALE)
-        st.plotly_chart(figure, theme=None, key="stage", width="content", config=camera(view), alt=frame.takeaway)
-        st.button("‹ Back to the page", key="back", on_click=change, args=(view.case,), kwargs={"view": "page"})
+        figure = compose(frame, draw, sight.palette, SLIDE_SCALE)
+        st.plotly_chart(figure, theme=None, key="stage", width="content", config=camera(sight), alt=frame.takeaway)
+        st.button("‹ Back to the page", key="back", on_click=change, args=(sight.case,), kwargs={"form": "page"})
 
 
 def show_frame(
-    view: View,
+    sight: Sight,
     frame: Frame,
     draw: Draw,
     paint: Callable[..., None] | None = None,
@@ -42,17 +43,17 @@ def show_frame(
     with st.container(key="frame"):
         with st.container(key="head"):
             asks = f"Click a mark for its paragraphs. {frame.subtitle}"
-            st.html(f"<h1>{linked(view, frame.takeaway, stop=True)}</h1><p class='legend'>{escape(asks)}</p>")
+            st.html(f"<h1>{linked(sight, frame.takeaway, stop=True)}</h1><p class='legend'>{escape(asks)}</p>")
         with st.container(key="chart"):
             (paint or partial(show_plot, draw))(alt=f"{frame.takeaway}. The list of records says the same in words.")
         with st.container(key="source"):
-            tell = [linked(view, line, stop=True) for line in (frame.rests_on, frame.how_told, frame.cannot_tell)]
+            tell = [linked(sight, line, stop=True) for line in (frame.rests_on, frame.how_told, frame.cannot_tell)]
             st.html("<p><b>{}</b> {}</p><p>{}</p>".format(*tell))
     with st.container(key="foot"):
         with st.container(horizontal=True, vertical_alignment="center"):
             st.caption(plain(frame.footer))
-            st.button("Slide view", key="slide-view", on_click=change, args=(view.case,), kwargs={"view": "slide"})
-        show_cite_view(view)
+            st.button("Slide view", key="slide-view", on_click=change, args=(sight.case,), kwargs={"form": "slide"})
+        show_cite_view(sight)
         if below:
             below()
 
@@ -85,7 +86,7 @@ def select_clicked() -> None:
     points = st.session_state["plot"].selection.points
     marks = [point["customdata"] for point in points if point.get("customdata")]
     if marks:
-        follow(" ".join(marks[0]).strip() if isinstance(marks[0], list) else marks[0])
+        act(read(marks[0])) if isinstance(marks[0], list) else follow(marks[0])
 
 
 def follow(asked: str) -> None:
@@ -94,15 +95,15 @@ def follow(asked: str) -> None:
     change(load(), selected=selected, beside=beside)
 
 
-def file_name(view: View) -> str:
+def file_name(sight: Sight) -> str:
     """A name for a picture that tells page and lens."""
-    lens = "_".join(f"{name}-{value}" for name, value in view.lens.to_query().items() if name != "view")
-    return "_".join(filter(None, [f"faultlines-{view.page.replace('_', '-')}", lens.replace(",", "-")]))
+    lens = "_".join(f"{name}-{value}" for name, value in sight.view.to_query().items() if name != "view")
+    return "_".join(filter(None, [f"faultlines-{sight.page.replace('_', '-')}", lens.replace(",", "-")]))
 
 
-def camera(view: View) -> dict[str, Any]:
+def camera(sight: Sight) -> dict[str, Any]:
     """Plotly's settings for the stage: one button, a picture of 3200×1800 px."""
-    picture = {"format": "png", "filename": file_name(view), "width": 1600, "height": 900, "scale": 2}
+    picture = {"format": "png", "filename": file_name(sight), "width": 1600, "height": 900, "scale": 2}
     return {
         "displaylogo": False,
         "modeBarButtons": [["toImage"]],

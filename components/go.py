@@ -1,6 +1,4 @@
-"""From page to page: which page shows what, and how a click leads there."""
-
-import streamlit as st
+"""From page to page: which page shows what."""
 
 QUESTIONS = {
     "overview": "Who says what?",
@@ -47,16 +45,3 @@ RESTS_ON = {
     "actor_network": ("relations", "grievances", "meetings"),
 }
 """Page to the tables of which one must have a row for the page to have a chart; other pages always have something."""
-
-URL_OF = {"overview": ""}
-"""Page to its place in an address, where that is not its name: the first page has no other than `/`."""
-
-
-def leave_for(page: str) -> None:
-    """Ask for another page; a callback of a widget cannot leave by itself."""
-    st.session_state["leaving_for"] = page
-
-
-def asked_for() -> str:
-    """The page that a click has just asked for, once; empty where none did."""
-    return st.session_state.pop("leaving_for", "")

@@ -1,11 +1,11 @@
 """One line that says what is shown, with a chip for all that a reader may leave out."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-import pandas as pd
 import streamlit as st
 
+from articles.sight import Sight
 from components.state import change, reset
 from loaders.case import Case
 from loaders.lens import Lens
@@ -14,7 +14,7 @@ from readings.listing import beside
 
 
 class Choice(NamedTuple):
-    """One of several ways to draw: the field of the lens that holds which, a word before the buttons, their words.
+    """One of several ways to draw: the field of the view that holds which, a word before the buttons, their words.
 
     first: where several may be chosen at once, those of the first view, which an empty field stands for.
     """
@@ -28,11 +28,10 @@ class Choice(NamedTuple):
 OFFICIALS = Choice("officials", "officials", {"state": "with their state", "name": "by name"})
 
 
-def show_lens_line(
-    case: Case, lens: Lens, records: pd.DataFrame, whole: pd.DataFrame, choices: Iterable[Choice] = ()
-) -> None:
-    """Chips for outlets (with their count among `whole`), ways of telling and phases; choices; n of N; reset."""
-    counts = outlet_counts(whole, case["outlets"])
+def show_lens_line(sight: Sight, choices: Iterable[Choice] = ()) -> None:
+    """Chips for outlets (with their count of the page's records), ways of telling, phases; choices; n of N; reset."""
+    case, lens, records = sight.case, sight.lens, sight.records
+    counts = outlet_counts(sight.whole, case["outlets"])
     names = case.names("outlets")
     with st.container(key="lens", horizontal=True, gap="small"):
         count = f"{int(records['shown'].sum())} of {len(records)}"
@@ -46,19 +45,19 @@ def show_lens_line(
             chips("Told", "told", case.labels("told"), case, lens)
         phase_chips(case, lens)
         for choice in (OFFICIALS, *choices):
-            show_choice(choice, case, lens)
+            show_choice(choice, sight)
         if not lens.everything:
             st.button("Show all again", key="reset", on_click=reset, args=(case,))
 
 
-def show_choice(choice: Choice, case: Case, lens: Lens) -> None:
+def show_choice(choice: Choice, sight: Sight) -> None:
     """Buttons of which one is chosen, kept in the address."""
     field, label, options, first = choice
-    st.session_state[field] = getattr(lens, field)
+    st.session_state[field] = chosen(sight, field)
     with st.container(horizontal=True, width="content", gap="xsmall", vertical_alignment="center"):
         st.markdown(label)
         if first:
-            several(choice, case, lens)
+            several(choice, sight)
             return
         st.segmented_control(
             label.capitalize(),
@@ -66,19 +65,24 @@ def show_choice(choice: Choice, case: Case, lens: Lens) -> None:
             format_func=options.get,
             required=True,
             key=field,
-            on_change=lambda: change(case, **{field: st.session_state[field]}),
+            on_change=lambda: change(sight.case, **{field: st.session_state[field]}),
             label_visibility="collapsed",
         )
 
 
-def several(choice: Choice, case: Case, lens: Lens) -> None:
+def chosen(sight: Sight, field: str) -> Any:
+    """What a field of the view, or of its lens, holds."""
+    return getattr(sight.lens if hasattr(sight.lens, field) else sight.view, field)
+
+
+def several(choice: Choice, sight: Sight) -> None:
     """Chips of which several are chosen; with none left, those of the first view are back."""
     field, label, options, first = choice
-    st.session_state[field] = list(getattr(lens, field) or first)
+    st.session_state[field] = list(chosen(sight, field) or first)
 
     def choose() -> None:
         kept = tuple(sorted(st.session_state[field]))
-        change(case, **{field: () if set(kept) == set(first) else kept})
+        change(sight.case, **{field: () if set(kept) == set(first) else kept})
 
     pills(label.capitalize(), field, dict(options), choose)
 

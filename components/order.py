@@ -2,17 +2,17 @@
 
 import streamlit as st
 
+from articles.sight import Sight
 from components.plain import plain
 from components.state import change
-from components.view import View
 from readings.order import both_ways
 
 
-def show_order(view: View, identifier: str) -> None:
+def show_order(sight: Sight, identifier: str) -> None:
     """A choice of the other meetings of the page; once one is chosen, the answer for both directions and why."""
-    case, records = view.case, view.records
+    case, records = sight.case, sight.records
     others = {row.id: f"{row.number} · {row.title}" for row in records.itertuples() if row.id != identifier}
-    chosen = view.lens.beside if view.lens.beside in others else None
+    chosen = sight.view.beside if sight.view.beside in others else None
     st.session_state["beside"] = chosen
     st.selectbox(
         "Could it have come before …?",

@@ -4,9 +4,9 @@ from html import escape
 
 import streamlit as st
 
+from articles.sight import Sight
 from components.plain import plain
 from components.state import OWN_LINES, paragraphs
-from components.view import View
 from loaders.texts import MOST_FILES, match_files
 from readings.own_texts import at_hand, files
 
@@ -23,7 +23,7 @@ GONE = (
 REPORT, TURN, LOST = "own_report", "own_turn", "own_lost"
 
 
-def show_drop_in(view: View, place: str) -> None:
+def show_drop_in(sight: Sight, place: str) -> None:
     """The box, what the last files turned out to be, and the way to forget them. place: tells one box from another."""
     st.html(f"<p>{escape(WHAT_HAPPENS)}</p>")
     key = f"own-{place}-{st.session_state.get(TURN, 0)}"
@@ -33,19 +33,19 @@ def show_drop_in(view: View, place: str) -> None:
         max_upload_size=1,
         key=key,
         on_change=take,
-        args=(view, key),
+        args=(sight, key),
     )
-    report = files(st.session_state.get(REPORT, ()), view.case.names("sources"))
-    lines = [f"At hand: {at_hand(view.case['passages'], paragraphs())}.", *report]
+    report = files(st.session_state.get(REPORT, ()), sight.case.names("sources"))
+    lines = [f"At hand: {at_hand(sight.case['passages'], paragraphs())}.", *report]
     st.html("".join(f"<p role='status'>{escape(line)}</p>" for line in lines))
     if st.session_state.get(OWN_LINES) or report:
         st.button("Forget my copies", on_click=forget, key=f"forget-{place}")
 
 
-def take(view: View, key: str) -> None:
+def take(sight: Sight, key: str) -> None:
     """Match what was dropped, keep the lines that are ours and empty the box; a callback."""
     dropped = [(file.name, file.getvalue()) for file in st.session_state[key]]
-    found = match_files(dropped, view.case["passages"])
+    found = match_files(dropped, sight.case["passages"])
     kept = dict(st.session_state.get(OWN_LINES, {}))
     for match in found:
         kept |= match.kept
@@ -77,16 +77,16 @@ def show_lost() -> None:
         st.warning(GONE)
 
 
-def offer_drop_in(view: View) -> None:
+def offer_drop_in(sight: Sight) -> None:
     """The box closed up, for a panel in which a paragraph is not at hand; made when a reader opens it."""
     box = st.expander("Have the texts? Read the paragraph here", key="own-box", type="compact", on_change="rerun")
     if box.open:
         with box:
-            show_drop_in(view, "panel")
+            show_drop_in(sight, "panel")
 
 
-def show_own_texts(view: View) -> None:
+def show_own_texts(sight: Sight) -> None:
     """The box as a section of its own."""
     with st.container(key="own-texts"):
         st.header(plain("Your copies of the texts"), anchor="your-copies")
-        show_drop_in(view, "section")
+        show_drop_in(sight, "section")

@@ -7,16 +7,14 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from articles.sight import Sight
 from components.names import prose, quoted
 from components.own_texts import offer_drop_in
 from components.plain import plain
 from components.record import show_link, speakers
-from components.state import change, once, paragraphs
-from components.view import View
+from components.state import change, paragraphs
 from components.words import show_named
-from loaders.case import Case
-from loaders.lens import Lens
-from loaders.passages import passages_under, texts_under
+from loaders.passages import all_passages, all_texts
 from loaders.records import under_all
 from readings.listing import counted
 from readings.sources import dated, why_none
@@ -24,98 +22,88 @@ from readings.telling import COMMENT, judged
 from readings.titles import titles
 
 
-def show_passage(view: View, identifier: str) -> None:
+def show_passage(sight: Sight, identifier: str) -> None:
     """One paragraph: its gist, its words where at hand, the records that cite it or why none does."""
-    case = view.case
-    passage = once(all_passages, view.lens).set_index("id", drop=False).loc[identifier]
+    case = sight.case
+    passage = all_passages(sight.lens, case).set_index("id", drop=False).loc[identifier]
     roles, outlets = case.labels("passage_role"), case.names("outlets")
     whose = f"{'printed by' if passage['role'] == COMMENT else 'words of'} {outlets[passage['outlet']]}"
     kind = f"{roles[passage['role']].capitalize()}, {whose}."
-    st.html(f"<h2>{escape(case.label(identifier))}</h2>{prose(view, [kind])}")
-    show_words(view, passage)
-    show_repeats(view, passage)
+    st.html(f"<h2>{escape(case.label(identifier))}</h2>{prose(sight, [kind])}")
+    show_words(sight, passage)
+    show_repeats(sight, passage)
     grounds = judged(passage["outlet"], passage["role"], case["outlets"], case.labels("reliability"))
-    st.html(prose(view, [grounds], "quiet"))
+    st.html(prose(sight, [grounds], "quiet"))
     if not len(passage["whole"]):
-        st.html(prose(view, [why_none(passage, roles)]))
+        st.html(prose(sight, [why_none(passage, roles)]))
     elif not passage["shown"]:
         st.html("<p>You left out all that rests on it; it is drawn in outline.</p>")
-    show_records(view, "tells of", passage["tells"], identifier)
+    show_records(sight, "tells of", passage["tells"], identifier)
     if passage["helps"]:
         label = f"Supports only who or when of {counted(len(passage['helps']), 'record')}"
         box = st.expander(label, key="helps", type="compact", on_change="rerun")
         if box.open:
             with box:
-                show_buttons(view, passage["helps"], "helps")
-    show_named(view, [passage["gist"], paragraphs().get(passage["sha256"], "")], speaking(view, passage))
-    show_link(view)
+                show_buttons(sight, passage["helps"], "helps")
+    show_named(sight, [passage["gist"], paragraphs().get(passage["sha256"], "")], speaking(sight, passage))
+    show_link(sight)
 
 
-def all_passages(lens: Lens, case: Case) -> pd.DataFrame:
-    """Every passage with what is left of it under a lens."""
-    return passages_under(lens, case, once(under_all, lens))
-
-
-def all_texts(lens: Lens, case: Case) -> pd.DataFrame:
-    """Every text with what is left of it under a lens."""
-    return texts_under(case, once(under_all, lens))
-
-
-def speaking(view: View, passage: Any) -> list[str]:
+def speaking(sight: Sight, passage: Any) -> list[str]:
     """Who is said to speak in a paragraph."""
-    evidence = view.case.evidence
+    evidence = sight.case.evidence
     own = evidence[(evidence["source"] == passage["source"]) & (evidence["paragraph"] == passage["paragraph"])]
     return speakers(own)
 
 
-def show_words(view: View, passage: Any) -> None:
+def show_words(sight: Sight, passage: Any) -> None:
     """A paragraph's gist, and the paragraph itself or the way to bring it."""
     if passage["gist"]:
-        st.html(prose(view, [f"Our gist: {passage['gist']}"]))
+        st.html(prose(sight, [f"Our gist: {passage['gist']}"]))
     if text := paragraphs().get(passage["sha256"]):
-        st.html(quoted(view, text))
+        st.html(quoted(sight, text))
     else:
-        offer_drop_in(view)
+        offer_drop_in(sight)
 
 
-def show_repeats(view: View, passage: Any) -> None:
+def show_repeats(sight: Sight, passage: Any) -> None:
     """Which paragraph this one repeats, and which repeat it, each with its way there."""
-    passages = view.case["passages"]
+    passages = sight.case["passages"]
     if passage["reprint_of"]:
         st.html("<p>Repeats a paragraph of another text, so it adds no outlet. The records stand with that one.</p>")
-        go_to(view, passage["reprint_of"])
+        go_to(sight, passage["reprint_of"])
     for row in passages[passages["reprint_of"] == passage["id"]].itertuples():
         st.html("<p>Repeated in another text, which adds no outlet.</p>")
-        go_to(view, f"{row.source}:{row.paragraph}")
+        go_to(sight, f"{row.source}:{row.paragraph}")
 
 
-def go_to(view: View, identifier: str) -> None:
+def go_to(sight: Sight, identifier: str) -> None:
     """A button that selects something by its name."""
     select = {"selected": identifier, "beside": ""}
-    label = plain(view.case.label(identifier))
-    st.button(label, on_click=change, args=(view.case,), kwargs=select, key=f"go-to-{identifier}")
+    label = plain(sight.case.label(identifier))
+    st.button(label, on_click=change, args=(sight.case,), kwargs=select, key=f"go-to-{identifier}")
 
 
-def show_records(view: View, verb: str, records: Iterable[str], key: str) -> None:
+def show_records(sight: Sight, verb: str, records: Iterable[str], key: str) -> None:
     """How many records a paragraph tells of, with a button to each; nothing where there are none."""
     if records := list(records):
         st.markdown(f"**It {verb} {counted(len(records), 'record')}**")
-        show_buttons(view, records, key)
+        show_buttons(sight, records, key)
 
 
-def show_buttons(view: View, records: Iterable[str], key: str) -> None:
+def show_buttons(sight: Sight, records: Iterable[str], key: str) -> None:
     """A button to each of some records, in their order."""
-    everything = once(under_all, view.lens)
-    words = titles(everything[everything["id"].isin(list(records))], view.words)
+    everything = under_all(sight.lens, sight.case)
+    words = titles(everything[everything["id"].isin(list(records))], sight.words)
     for record in records:
         select = {"selected": record, "beside": ""}
-        st.button(plain(words[record]), on_click=change, args=(view.case,), kwargs=select, key=f"rests-{key}-{record}")
+        st.button(plain(words[record]), on_click=change, args=(sight.case,), kwargs=select, key=f"rests-{key}-{record}")
 
 
-def show_source(view: View, identifier: str) -> None:
+def show_source(sight: Sight, identifier: str) -> None:
     """One text: when it was written, what it looks back on, how a reader finds it, what it alone supports."""
-    case = view.case
-    text = once(all_texts, view.lens).set_index("source", drop=False).loc[identifier]
+    case = sight.case
+    text = all_texts(sight.lens, case).set_index("source", drop=False).loc[identifier]
     author = f", by {text['author']}" if text["author"] else ""
     basis = text["published_basis"]
     lines = [
@@ -128,10 +116,10 @@ def show_source(view: View, identifier: str) -> None:
         f"Our note: {text['note']}" if text["note"] else "",
         supports(text, case.names("outlets")[text["outlet"]]),
     ]
-    st.html(f"<h2>{text['number']} · {escape(text['short'])}</h2>{prose(view, lines)}")
-    offer_drop_in(view)
-    show_named(view, lines)
-    show_link(view)
+    st.html(f"<h2>{text['number']} · {escape(text['short'])}</h2>{prose(sight, lines)}")
+    offer_drop_in(sight)
+    show_named(sight, lines)
+    show_link(sight)
 
 
 def supports(text: pd.Series, outlet: str) -> str:

@@ -4,9 +4,10 @@ from starlette.datastructures import Headers
 from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from components.go import QUESTIONS, URL_OF
+from components.go import QUESTIONS
+from loaders.view import View
 
-PAGES = {URL_OF.get(page, page.replace("_", "-")) for page in QUESTIONS} - {""}
+PAGES = {View(page).path.removeprefix("/") for page in QUESTIONS} - {""}
 
 
 class ToThePage:

@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from functools import partial
 from html import escape
+from threading import RLock
+from typing import Any
 
 import plotly.graph_objects as go
 import streamlit as st
+from cachetools import LRUCache, cached
 
+from articles.sight import Sight
 from charts.chart import Chart
 from components.frame import file_name, show_figure
-from components.state import change, laid_out_once
-from components.view import View
+from components.state import change
 from drawing.frame import Frame
 from drawing.pen import Pen
 from drawing.scene import Scene
@@ -23,23 +26,28 @@ PAGE = 1190, 585
 """Width and height in px at which a scene is laid out for a page, with type of 16 px: at 1366×768 that is 12 px."""
 
 
-def scene_of(view: View, chart: Chart, width: float, height: float) -> Scene:
+def scene_of(sight: Sight, chart: Chart, width: float, height: float) -> Scene:
     """A chart at a size; where its marks stand is made once for all lenses."""
-    places = laid_out_once(view.page, view.lens, (width, height), partial(chart.layout, pen=Pen(view.palette)))
-    return chart.paint(places)
+    return chart.paint(places_of(sight, chart, width, height))
 
 
-def show_stage(view: View, frame: Frame, chart: Chart) -> None:
+@cached(LRUCache(50), key=lambda sight, chart, *size: (sight.case, *sight.view.places, *size), lock=RLock())
+def places_of(sight: Sight, chart: Chart, width: float, height: float) -> Any:
+    """Where a chart's marks stand at a size: places depend on the case and the reader's choices alone."""
+    return chart.layout(width, height, Pen(sight.palette))
+
+
+def show_stage(sight: Sight, frame: Frame, chart: Chart) -> None:
     """The stage as large as the window, its picture in two forms, and the way back."""
-    ground = view.palette.ground
-    scene = compose(frame, partial(scene_of, view, chart, ROOM), Pen(view.palette))
+    ground = sight.palette.ground
+    scene = compose(frame, partial(scene_of, sight, chart, ROOM), Pen(sight.palette))
     with st.container(key="slide"):
         st.html(f'<img class="stage" src="{svg_address(scene, ground)}" alt="{escape(frame.takeaway)}">')
         with st.container(key="take", horizontal=True):
             for kind, make in (("png", png), ("svg", picture)):
-                name = f"{file_name(view)}.{kind}"
+                name = f"{file_name(sight)}.{kind}"
                 st.download_button(kind.upper(), partial(make, scene, ground), name, key=kind, on_click="ignore")
-            st.button("‹ Back to the page", key="back", on_click=change, args=(view.case,), kwargs={"view": "page"})
+            st.button("‹ Back to the page", key="back", on_click=change, args=(sight.case,), kwargs={"form": "page"})
 
 
 def show_scene(figure: Callable[[], go.Figure], alt: str) -> None:

@@ -7,13 +7,13 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from articles.sight import Sight
 from components.cite import show_cite
 from components.correct import show_correct
 from components.names import linked, prose, quoted
 from components.own_texts import offer_drop_in
 from components.plain import plain
 from components.state import change, paragraphs
-from components.view import View
 from components.words import show_named
 from loaders.case import Case
 from loaders.records import evidence_left, under
@@ -23,36 +23,36 @@ from readings.titles import titles
 from readings.untold import sentence
 
 
-def show_record(view: View, table: str, identifier: str, listed: Collection[str]) -> None:
+def show_record(sight: Sight, table: str, identifier: str, listed: Collection[str]) -> None:
     """Everything that one record rests on; it need not be one of the page's own.
 
     listed: ids of the page's list, whose records have the numbers of that list.
     """
-    case = view.case
-    own = identifier in view.titles
-    records = view.records if own else under(view.lens, case, table)
+    case = sight.case
+    own = identifier in sight.titles
+    records = sight.records if own else under(sight.lens, case, table)
     record = records[records["id"] == identifier].iloc[0]
-    title = titles(records[records["id"] == identifier], view.words)[identifier]
+    title = titles(records[records["id"] == identifier], sight.words)[identifier]
     number = f"{record['number']} · " if identifier in listed else ""
     lines = list(when(record, case))
     if not record["shown"]:
         lines.append("You left this record out; it is drawn in outline.")
     evidence = case.evidence[case.evidence["record"] == identifier]
     telling = evidence[evidence["tells"]]
-    left = telling[telling.index.isin(evidence_left(view.lens, case).index)]
+    left = telling[telling.index.isin(evidence_left(sight.lens, case).index)]
     lines.append(who_tells(telling if left.empty else left, case.names("outlets")))
-    lines += [f"{label}: {words}" for label, words in facts(record, view)]
+    lines += [f"{label}: {words}" for label, words in facts(record, sight)]
     lines += filter(None, [sentence(record["untold"], case.labels("part"))])
     lines += [f"Our note: {record['note']}"] if record["note"] else []
-    st.html(f"<h2>{number}{linked(view, title)}</h2>{prose(view, lines)}{''.join(passages(view, identifier))}")
+    st.html(f"<h2>{number}{linked(sight, title)}</h2>{prose(sight, lines)}{''.join(passages(sight, identifier))}")
     for disagreement in record["disagrees"]:
-        show_disagreement(view, identifier, disagreement, listed)
+        show_disagreement(sight, identifier, disagreement, listed)
     if not set(evidence["sha256"]) <= paragraphs().keys():
-        offer_drop_in(view)
-    show_named(view, words_of(record, evidence), (*record["involved"], *speakers(evidence)))
-    show_cite(view, "record", [identifier])
-    show_correct(view, "record", title, [identifier])
-    show_link(view)
+        offer_drop_in(sight)
+    show_named(sight, words_of(record, evidence), (*record["involved"], *speakers(evidence)))
+    show_cite(sight, "record", [identifier])
+    show_correct(sight, "record", title, [identifier])
+    show_link(sight)
 
 
 def when(record: pd.Series, case: Case) -> Iterator[str]:
@@ -65,15 +65,15 @@ def when(record: pd.Series, case: Case) -> Iterator[str]:
     yield f"Left out: {dated(whole['words'], whole['date_basis'])}"
 
 
-def facts(record: pd.Series, view: View) -> Iterator[tuple[str, str]]:
+def facts(record: pd.Series, sight: Sight) -> Iterator[tuple[str, str]]:
     """What else the table says of the record, as label and words; nothing for an empty cell."""
-    names = view.case.names("actors")
+    names = sight.case.names("actors")
     if record["table"] == "meetings":
-        yield "Result", view.case.labels("meeting_result")[record["result"]]
+        yield "Result", sight.case.labels("meeting_result")[record["result"]]
         if record["repeated"] == "yes":
             yield "How often", "repeatedly, with no count"
         if record["part_of"]:
-            yield "A session of", view.case.label(record["part_of"])
+            yield "A session of", sight.case.label(record["part_of"])
     for column, label in (("place", "Place"), ("topic", "About"), ("outcome", "Outcome"), ("ratio_of", "Of")):
         if isinstance(found := record.get(column), str) and found:
             yield label, found
@@ -83,14 +83,14 @@ def facts(record: pd.Series, view: View) -> Iterator[tuple[str, str]]:
         yield "Figure", f"{record['quantity']:,.0f} {record['unit']}"
 
 
-def show_disagreement(view: View, identifier: str, disagreement: str, listed: Collection[str]) -> None:
+def show_disagreement(sight: Sight, identifier: str, disagreement: str, listed: Collection[str]) -> None:
     """Where texts disagree about a record, what was done about it, and ways to the other records, listed or not."""
-    case = view.case
+    case = sight.case
     row = case["disagreements"].set_index("disagreement").loc[disagreement]
     kind = case.labels("disagreement_kind")[row["kind"]]
-    text = linked(view, f"{row['title']} {row['handling']}")
+    text = linked(sight, f"{row['title']} {row['handling']}")
     st.html(f"<p><b>≠ Disagreement {escape(kind)}.</b> {text}</p>")
-    numbers = view.records.set_index("id")["number"]
+    numbers = sight.records.set_index("id")["number"]
     with st.container(horizontal=True, gap="small"):
         for other in row["records"]:
             if other != identifier:
@@ -99,39 +99,39 @@ def show_disagreement(view: View, identifier: str, disagreement: str, listed: Co
                 st.button(plain(label), on_click=change, args=(case,), kwargs={"selected": other}, key=key)
 
 
-def passages(view: View, identifier: str) -> Iterator[str]:
+def passages(sight: Sight, identifier: str) -> Iterator[str]:
     """Each passage a record rests on, as HTML: those that tell of the thing before those that support only a part."""
-    case = view.case
+    case = sight.case
     evidence = case.evidence[case.evidence["record"] == identifier].sort_values("tells", ascending=False, kind="stable")
     for row in evidence.itertuples():
         yield f"<h3>{escape(row.text)}, paragraph {row.paragraph}</h3>"
-        yield from passage(view, row)
+        yield from passage(sight, row)
     sources = case["sources"].set_index("source")
     written = {row.source: row.text for row in evidence.itertuples()}
     for source, short in written.items():
         where = f"{sources.loc[source, 'where']}; written {sources.loc[source, 'published_words']}"
-        yield prose(view, [f"{short}: {where}."], "quiet")
+        yield prose(sight, [f"{short}: {where}."], "quiet")
 
 
-def passage(view: View, row: Any) -> Iterator[str]:
+def passage(sight: Sight, row: Any) -> Iterator[str]:
     """One row of evidence, as HTML: told how, what it supports, gist, the paragraph where at hand, the outlet."""
-    case = view.case
+    case = sight.case
     outlet = case["outlets"].set_index("outlet").loc[row.outlet]
-    if row.outlet in view.lens.without or row.told in view.lens.told:
+    if row.outlet in sight.lens.without or row.told in sight.lens.told:
         yield "<p><b>Left out.</b></p>"
     if row.tells:
         told = chain(row.told, row.speaker, row.via, outlet["short"], case.labels("told"), case.names("actors"))
-        yield prose(view, [f"{told}."])
+        yield prose(sight, [f"{told}."])
     if only := supports(row.part, case.labels("part")):
         yield f"<p>This paragraph {escape(only)}.</p>"
     if row.gist:
-        yield prose(view, [f"Our gist: {row.gist}"])
+        yield prose(sight, [f"Our gist: {row.gist}"])
     if text := paragraphs().get(row.sha256):
-        yield quoted(view, text)
+        yield quoted(sight, text)
     for source in row.reprinted_in:
-        yield prose(view, [f"Reprinted in {case.names('sources')[source]}, which adds no outlet."])
+        yield prose(sight, [f"Reprinted in {case.names('sources')[source]}, which adds no outlet."])
     if row.tells:
-        yield prose(view, [judged(row.outlet, row.role, case["outlets"], case.labels("reliability"))], "quiet")
+        yield prose(sight, [judged(row.outlet, row.role, case["outlets"], case.labels("reliability"))], "quiet")
 
 
 def speakers(evidence: pd.DataFrame) -> list[str]:
@@ -150,7 +150,7 @@ def words_of(record: pd.Series, evidence: pd.DataFrame) -> Iterator[str]:
         yield paragraphs().get(row.sha256, "")
 
 
-def show_link(view: View) -> None:
+def show_link(sight: Sight) -> None:
     """The address that brings this view back, ready to copy."""
     st.caption("Link to this view")
-    st.code(view.address, language=None, wrap_lines=True)
+    st.code(sight.address, language=None, wrap_lines=True)

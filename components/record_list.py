@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from components.view import View
+from articles.sight import Sight
 from readings.rows import Rows
 
 HERE = Path(__file__).parent
@@ -16,17 +16,19 @@ TABLE = st.components.v2.component(
 )
 
 
-def show_record_list(view: View, rows: Rows) -> None:
+def show_record_list(sight: Sight, rows: Rows) -> None:
     """The list of a page under its heading."""
     with st.container(key="list"):
         st.header(rows.heading, anchor=False)
-        show_table(view, rows)
+        show_table(sight, rows)
 
 
-def show_table(view: View, rows: Rows, key: str = "records") -> None:
+def show_table(sight: Sight, rows: Rows, key: str = "records") -> None:
     """A list; a click selects what a row is of, or whose name it meets. key: tells one list of a page from another."""
-    split = view.pieces
-    lines = [row._asdict() | {"cells": list(map(split, row.cells)), "found": row.id in view.found} for row in rows.rows]
+    split = sight.pieces
+    lines = [
+        row._asdict() | {"cells": list(map(split, row.cells)), "found": row.id in sight.found} for row in rows.rows
+    ]
     TABLE(
         key=key,
         data={
@@ -35,6 +37,6 @@ def show_table(view: View, rows: Rows, key: str = "records") -> None:
             "says": rows.says,
             "labelled": rows.labelled,
             "rows": lines,
-            "selected": view.lens.selected,
+            "selected": sight.view.selected,
         },
     )

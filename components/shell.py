@@ -7,10 +7,10 @@ import streamlit as st
 from components.empty import has_something, show_none_told
 from components.faults import show_faults
 from components.find import show_find_box
-from components.go import MENU, QUESTIONS, asked_for
+from components.go import MENU, QUESTIONS
 from components.own_texts import show_lost
 from components.select import select_by_click
-from components.state import current_lens, current_palette, load
+from components.state import asked_for, current_palette, current_view, load
 from drawing.theme import css_variables
 from loaders.faults import CaseError
 
@@ -35,17 +35,17 @@ def main() -> None:
     except CaseError as error:
         show_faults(error)
         return
-    lens, notices = current_lens(case)
+    view, notices = current_view(case)
     if wanted := asked_for():
-        st.switch_page(pages[wanted], query_params=lens.to_query())
-    if lens.view == "page":
+        st.switch_page(pages[wanted], query_params=view.to_query())
+    if view.form == "page":
         with st.container(key="menu", horizontal=True):
             st.markdown("**Faultlines**")
             for name, each in pages.items():
                 if not has_something(name, case):
                     continue
-                st.page_link(each, label=MENU.get(name), query_params=lens.to_query())
-            show_find_box(case, lens)
+                st.page_link(each, label=MENU.get(name), query_params=view.to_query())
+            show_find_box(case, view)
     show_lost()
     for notice in notices:
         st.warning(notice)
@@ -54,8 +54,8 @@ def main() -> None:
         show_none_told(here, case)
         return
     page.run()
-    if lens.view == "page":
-        select_by_click(case, here, lens.selected)
+    if view.form == "page":
+        select_by_click(case, here, view.selected)
 
 
 @st.fragment(run_every=A_DAY)

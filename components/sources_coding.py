@@ -7,10 +7,10 @@ from typing import NamedTuple
 import pandas as pd
 import streamlit as st
 
+from articles.sight import Sight
 from components.names import prose
 from components.state import SHIPPED, folder, load
 from components.tables import table_html
-from components.view import View
 from loaders.coding import coding_passes, told_alike
 from readings.coding import agreement_cells, difference_cells, differences, sentence
 
@@ -36,29 +36,29 @@ def passes_of_case() -> Passes | None:
     return cached_passes(PASSES) if folder().resolve() == SHIPPED.resolve() else None
 
 
-def show_agreement(view: View, passes: Passes) -> None:
+def show_agreement(sight: Sight, passes: Passes) -> None:
     """How far the passes agreed."""
     st.html(
-        prose(view, [passes.sentence], stop=True)
-        + table_html(view, "Agreement of two coding passes", *passes.agreement, numbers=True)
-        + prose(view, [passes.telling, WHAT_IT_SHOWS], stop=True)
+        prose(sight, [passes.sentence], stop=True)
+        + table_html(sight, "Agreement of two coding passes", *passes.agreement, numbers=True)
+        + prose(sight, [passes.telling, WHAT_IT_SHOWS], stop=True)
     )
 
 
-def show_coding(view: View) -> None:
+def show_coding(sight: Sight) -> None:
     """How far the passes agreed, where they differed and how that was settled; nothing where there are none."""
     passes = passes_of_case()
     if passes is None:
         return
     with st.container(key="coding"):
         st.header("Would another reader have noted the same?", anchor=False)
-        show_agreement(view, passes)
+        show_agreement(sight, passes)
         for table, found in passes.differences.items():
-            title = view.case.package.tables[table].title
+            title = sight.case.package.tables[table].title
             label = f"{title}: {len(found)} differences or changes, and how each was settled"
             box = st.expander(label, key=f"coding-{table}", type="compact", on_change="rerun")
             if box.open:
-                box.html(table_html(view, f"Differences in {title}", *difference_cells(found)))
+                box.html(table_html(sight, f"Differences in {title}", *difference_cells(found)))
 
 
 @st.cache_resource(max_entries=1, show_spinner=False)

@@ -1,24 +1,24 @@
-"""The case and the lens of the reader's address. The address is the only state there is, but for a reader's own copies
+"""The case and the view of the reader's address. The address is the only state there is, but for a reader's own copies
 of the texts, which no link can hold."""
 
 import logging
 import os
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import streamlit as st
 
+from drawing.actions import Action, BringBack, Find, Go, LeaveOut, Select
 from drawing.theme import PALETTES, Palette
 from loaders.case import Case, load_case
-from loaders.lens import Lens, one_each
 from loaders.package import DESCRIPTOR
 from loaders.place import opened
 from loaders.texts import read_texts
+from loaders.view import FIRST_PAGE, View, one_each
 
-Made = TypeVar("Made")
 LOG = logging.getLogger(__name__)
+
+LEAVING_FOR = "leaving_for"
 
 OWN_LINES = "own_lines"
 """Where a reader's session keeps the lines of the reader's own copies that are the same as ours, by digest."""
@@ -40,52 +40,6 @@ def folder() -> Path:
 def cached_case(place: Path, seen: str) -> Case:
     """The case as its files are now; `seen` makes a changed file a new case."""
     return load_case(place)
-
-
-def once(make: Callable[..., Made], lens: Lens, *more: str) -> Made:
-    """What a pure function makes of a lens and this server's case, made once for all readers who see the same.
-
-    Only what a lens leaves out counts, not what is selected or how it is drawn. Not to be changed in place.
-    """
-    place = folder()
-    return cached_once(place, signature(place), f"{make.__module__}.{make.__qualname__}", lens.filters, more, make)
-
-
-@st.cache_resource(max_entries=400, show_spinner=False, hash_funcs={Lens: repr})
-def cached_once(
-    place: Path, seen: str, name: str, lens: Lens, more: tuple[str, ...], _make: Callable[..., Made]
-) -> Made:
-    """`name` tells one function from another; `seen` makes a changed file a new case."""
-    return _make(lens, cached_case(place, seen), *more)
-
-
-def drawn_once(page: str, lens: Lens, palette: Palette, draw: Callable[..., Made]) -> Callable[..., Made]:
-    """A page's drawing, made once for all readers who look at the same on the same ground; not to be changed."""
-    place = folder()
-
-    def drawn(**size: float) -> Made:
-        key = (page, palette.ground, *sorted(size.items()))
-        return cached_drawing(place, signature(place), lens, key, draw)
-
-    return drawn
-
-
-@st.cache_resource(max_entries=200, show_spinner=False, hash_funcs={Lens: repr})
-def cached_drawing(place: Path, seen: str, lens: Lens, key: tuple[Any, ...], _draw: Callable[..., Made]) -> Made:
-    """`key` tells page, ground and size; a drawing depends on these, the case and the lens alone."""
-    return _draw(**dict(key[2:]))
-
-
-def laid_out_once(page: str, lens: Lens, size: tuple[float, float], make: Callable[[float, float], Made]) -> Made:
-    """Where a page's marks stand at a size, which what is left out never moves; made once for all lenses."""
-    place = folder()
-    return cached_layout(place, signature(place), (page, lens.officials, lens.actors, lens.ties, *size), make)
-
-
-@st.cache_resource(max_entries=50, show_spinner=False)
-def cached_layout(place: Path, seen: str, key: tuple[Any, ...], _make: Callable[[float, float], Made]) -> Made:
-    """`key` tells page, the reader's choices and size; places depend on these and the case alone."""
-    return _make(*key[-2:])
 
 
 def signature(place: Path) -> str:
@@ -126,19 +80,49 @@ def case_files() -> dict[str, bytes]:
     return {name: (place / name).read_bytes() for name in names}
 
 
-def current_lens(case: Case) -> tuple[Lens, list[str]]:
-    """The lens that the address describes, and notices for what it does not know."""
+def current_view(case: Case, page: str = FIRST_PAGE) -> tuple[View, list[str]]:
+    """The view that the address describes, and notices for what it does not know."""
     params = st.query_params
-    return Lens.from_query(one_each((name, value) for name in params for value in params.get_all(name)), case)
+    return View.from_query(one_each((name, value) for name in params for value in params.get_all(name)), case, page)
+
+
+def write(view: View) -> None:
+    """Write a view into the address."""
+    st.query_params.from_dict(view.to_query())
 
 
 def change(case: Case, **changes: Any) -> None:
-    """Write a changed lens into the address; a callback of a widget."""
-    lens, _ = current_lens(case)
-    st.query_params.from_dict(replace(lens, **changes).to_query())
+    """Write a changed view into the address; a callback of a widget."""
+    view, _ = current_view(case)
+    write(view.change(**changes))
 
 
 def reset(case: Case) -> None:
     """Write into the address that nothing is left out; a callback of a widget."""
-    lens, _ = current_lens(case)
-    st.query_params.from_dict(lens.reset().to_query())
+    view, _ = current_view(case)
+    write(view.change(lens=view.lens.reset()))
+
+
+def act(action: Action) -> None:
+    """Do what a click asks for; a callback of a widget."""
+    case = load()
+    view, _ = current_view(case)
+    without = set(view.lens.without)
+    match action:
+        case Select(selected, beside):
+            write(view.change(selected=selected, beside=beside))
+        case LeaveOut(outlet):
+            write(view.change(without=tuple(sorted(without | {outlet}))))
+        case BringBack(outlet):
+            write(view.change(without=tuple(sorted(without - {outlet}))))
+        case Find(asked):
+            write(view.change(find=asked))
+        case Go(page, selected):
+            write(view.change(selected=selected, beside="") if selected else view)
+            # A callback cannot leave by itself: the script does, when it runs next.
+            st.session_state[LEAVING_FOR] = page
+
+
+def asked_for() -> str:
+    """The page that a click has just asked for, once; empty where none did."""
+    return st.session_state.pop(LEAVING_FOR, "")

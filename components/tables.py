@@ -3,19 +3,19 @@
 from collections.abc import Iterable
 from html import escape
 
+from articles.sight import Sight
 from components.names import linked
-from components.view import View
 
 
 def table_html(
-    view: View, caption: str, head: Iterable[str], rows: Iterable[Iterable[str]], numbers: bool = False
+    sight: Sight, caption: str, head: Iterable[str], rows: Iterable[Iterable[str]], numbers: bool = False
 ) -> str:
     """A table whose first column says what each row is; all is text, with names as links.
 
     numbers: whether the other columns are numbers.
     """
     names = "".join(f"<th scope='col'>{escape(name)}</th>" for name in head)
-    body = "".join(line([linked(view, cell, stop=True) for cell in row]) for row in rows)
+    body = "".join(line([linked(sight, cell, stop=True) for cell in row]) for row in rows)
     kind = "facts numbers" if numbers else "facts"
     title = f"<caption>{escape(caption)}</caption>"
     return f"<table class='{kind}'>{title}<thead><tr>{names}</tr></thead><tbody>{body}</tbody></table>"

@@ -2,12 +2,10 @@
 
 import streamlit as st
 
+from articles.sight import Sight
 from components.names import prose
-from components.state import once
 from components.tables import table_html
-from components.view import View
 from loaders.case import Case
-from loaders.lens import Lens
 from readings.overview import text_cells
 
 WHAT_IT_IS = (
@@ -16,13 +14,13 @@ WHAT_IT_IS = (
 )
 
 
-def show_texts(view: View) -> None:
+def show_texts(sight: Sight) -> None:
     """A paragraph on what this is, and a row for each text."""
     with st.container(key="texts"):
         st.header("What this is, and what it is not", anchor=False)
-        st.html(prose(view, [WHAT_IT_IS], stop=True) + table_html(view, "The texts", *once(texts_of, Lens())))
+        st.html(prose(sight, [WHAT_IT_IS], stop=True) + table_html(sight, "The texts", *texts_of(sight.case)))
 
 
-def texts_of(lens: Lens, case: Case) -> tuple[list[str], list[list[str]]]:
+def texts_of(case: Case) -> tuple[list[str], list[list[str]]]:
     """Head and a row for each text, whatever is left out."""
     return text_cells(case["sources"], case["outlets"], case.labels("reliability"))

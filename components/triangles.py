@@ -5,8 +5,8 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
+from articles.sight import Sight
 from components.names import linked, prose
-from components.view import View
 from readings.triangles import triangle_lines, triangles
 
 WHAT = (
@@ -16,12 +16,12 @@ WHAT = (
 )
 
 
-def show_triangles(view: View, ties: pd.DataFrame, names: Mapping[str, str]) -> None:
+def show_triangles(sight: Sight, ties: pd.DataFrame, names: Mapping[str, str]) -> None:
     """The triangles that the shown ties make, each side with its records; never a share."""
     found = triangles(ties)
     with st.expander(f"Awkward triangles: {len(found)}"):
         lines = triangle_lines(found, names)
         three = [
-            f"<h3>{linked(view, actors, stop=True)}</h3>{prose(view, sides, stop=True)}" for actors, sides in lines
+            f"<h3>{linked(sight, actors, stop=True)}</h3>{prose(sight, sides, stop=True)}" for actors, sides in lines
         ]
-        st.html(prose(view, [WHAT]) + "".join(three))
+        st.html(prose(sight, [WHAT]) + "".join(three))

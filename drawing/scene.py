@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from drawing.actions import Select
+from drawing.actions import Action
 from drawing.bends import Bend, bend
 
 Point: TypeAlias = tuple[float, float]
@@ -122,7 +122,7 @@ class Hit:
     top: float
     right: float
     bottom: float
-    action: Select
+    action: Action
     hover: tuple[str, ...]
     of: str
 

@@ -25,9 +25,10 @@ FILLED = {"outlets", "sources", "passages", "actors", "phases", "evidence", "cod
 """Tables that need a row."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Case:
-    """A loaded case; its tables are typed frames, not to be changed in place.
+    """A loaded case; its tables are typed frames, not to be changed in place. It is equal to itself alone, so that what
+    is made of it can be kept by it: a case that is read anew is another one.
 
     tables: name to frame, as `loaders.frames.frame` describes; record tables also have `outlets`, `told`, `texts`
     and `reprints` (see `loaders.evidence.per_record`), and a `latest` that is not after the writing of their texts
@@ -72,11 +73,6 @@ class Case:
             return f"{self.names('sources')[source]}, paragraph {paragraph}"
         column = "short" if "short" in self[table] else "title"
         return self.names(table, column)[identifier]
-
-    @cached_property
-    def kept(self) -> dict[tuple[str, ...], pd.DataFrame]:
-        """What others made of the case alone, whatever a reader looks at, so that it is made once."""
-        return {}
 
     @cached_property
     def _labels(self) -> Mapping[str, dict[str, str]]:

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from loaders.case import Case
+from loaders.kept import kept
 from loaders.lens import Lens
 from loaders.parts import untold
 from loaders.records import evidence_left, in_time
@@ -12,6 +13,7 @@ UNCOUNTED = {COMMENT, REPRINT}
 """Ways in which a text has a claim that make its outlet no second one that tells it."""
 
 
+@kept(100)
 def claim_cells(lens: Lens, case: Case) -> pd.DataFrame:
     """A row for each claim and outlet, in the order of both, with what is left under a lens.
 
@@ -71,6 +73,7 @@ def nobodys(left: pd.DataFrame, case: Case) -> set[str]:
     return {record for record, parts in untold(case, left).items() if "who" in parts}
 
 
+@kept(100)
 def claims_under(lens: Lens, case: Case) -> pd.DataFrame:
     """Claims in order with `id`, `number`, `outlets` (a tuple of those that tell it) and `shown` (whether one does)."""
     cells = claim_cells(lens, case)

@@ -7,6 +7,7 @@ import pandas as pd
 
 from loaders.asked import Entry, dates_in, plainly, roots, terms
 from loaders.case import Case
+from loaders.kept import kept
 from loaders.mentions import GLOSSARY, actor_names, mentions, term_names
 from loaders.package import PAIR_SEPARATOR
 from loaders.records import involved
@@ -44,6 +45,7 @@ def find(entries: Index, asked: str) -> set[str]:
     return {identifier for identifier, entry in entries.items() if all(term.finds(entry) for term in wanted)}
 
 
+@kept(4)
 def index(case: Case) -> dict[str, Entry]:
     """Id of every record, claim, actor, text and passage to the words and dates that it is found by.
 

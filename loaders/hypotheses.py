@@ -4,9 +4,11 @@ import pandas as pd
 
 from loaders.case import Case
 from loaders.claims import claims_under
+from loaders.kept import kept
 from loaders.lens import Lens
 
 
+@kept(100)
 def readings_under(lens: Lens, case: Case) -> pd.DataFrame:
     """Rival readings, that with the fewest told claims against it first, then by rank.
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from loaders.case import Case
 from loaders.cells import straight
+from loaders.kept import kept
 
 GLOSSARY = "glossary"
 
@@ -56,3 +57,15 @@ def term_names(case: Case) -> dict[str, tuple[str, ...]]:
     if GLOSSARY not in case.tables:
         return {}
     return {row.term: (row.short, *row.also) for row in case[GLOSSARY].itertuples()}
+
+
+@kept(4)
+def case_pieces(case: Case) -> Pieces:
+    """Splits a text at the names of the actors of a case."""
+    return pieces(actor_names(case))
+
+
+@kept(4)
+def case_terms(case: Case) -> Mentioned:
+    """Finds the terms of a case's glossary that stand in texts."""
+    return mentions(term_names(case))

@@ -5,9 +5,22 @@ from collections.abc import Iterable
 import pandas as pd
 
 from loaders.case import PASSAGES, Case
+from loaders.kept import kept
 from loaders.lens import Lens
 from loaders.package import PAIR_SEPARATOR
-from loaders.records import evidence_left, in_comments_alone
+from loaders.records import evidence_left, in_comments_alone, under_all
+
+
+@kept(100)
+def all_passages(lens: Lens, case: Case) -> pd.DataFrame:
+    """Every passage with what is left of it under a lens."""
+    return passages_under(lens, case, under_all(lens, case))
+
+
+@kept(100)
+def all_texts(lens: Lens, case: Case) -> pd.DataFrame:
+    """Every text with what is left of it under a lens."""
+    return texts_under(case, under_all(lens, case))
 
 
 def passages_under(lens: Lens, case: Case, records: pd.DataFrame) -> pd.DataFrame:

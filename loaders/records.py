@@ -10,6 +10,7 @@ import pandas as pd
 
 from loaders.case import Case
 from loaders.evidence import per_record
+from loaders.kept import kept
 from loaders.lens import Lens
 from loaders.parts import blanked, with_untold
 
@@ -18,6 +19,7 @@ PLACING = ("who", "what")
 OFFICIAL_KINDS = {"person", "organisation"}
 
 
+@kept(200)
 def under(lens: Lens, case: Case, *tables: str) -> pd.DataFrame:
     """Record tables under a lens as one: every row in date order, with what is left of each.
 
@@ -44,22 +46,21 @@ def under(lens: Lens, case: Case, *tables: str) -> pd.DataFrame:
     return records
 
 
+@kept(50)
 def whole(case: Case, *tables: str) -> pd.DataFrame:
-    """What `under` says of records whatever the lens; made once for a case, not to be changed in place."""
-    if tables not in case.kept:
-        rows = [case[table].rename(columns={table[:-1]: "id"}).assign(table=table) for table in tables]
-        found = [part.assign(involved=involved(case, table, part)) for table, part in zip(tables, rows, strict=True)]
-        records = in_date_order(pd.concat(found, ignore_index=True) if len(found) > 1 else found[0])
-        disagrees = disagreements(case)
-        records["disagrees"] = pd.Series([disagrees.get(each, ()) for each in records["id"]], dtype=object)
-        kinds = case["disagreements"].set_index("disagreement")["kind"].astype("str").to_dict()
-        records["disagrees_on"] = pd.Series(
-            [tuple(kinds[each] for each in row) for row in records["disagrees"]], dtype=object
-        )
-        if "actor" in records and len(tables) == 1:
-            records["state"] = records["actor"].map(states(case)).astype("str")
-        case.kept[tables] = records
-    return case.kept[tables]
+    """What `under` says of records whatever the lens."""
+    rows = [case[table].rename(columns={table[:-1]: "id"}).assign(table=table) for table in tables]
+    found = [part.assign(involved=involved(case, table, part)) for table, part in zip(tables, rows, strict=True)]
+    records = in_date_order(pd.concat(found, ignore_index=True) if len(found) > 1 else found[0])
+    disagrees = disagreements(case)
+    records["disagrees"] = pd.Series([disagrees.get(each, ()) for each in records["id"]], dtype=object)
+    kinds = case["disagreements"].set_index("disagreement")["kind"].astype("str").to_dict()
+    records["disagrees_on"] = pd.Series(
+        [tuple(kinds[each] for each in row) for row in records["disagrees"]], dtype=object
+    )
+    if "actor" in records and len(tables) == 1:
+        records["state"] = records["actor"].map(states(case)).astype("str")
+    return records
 
 
 def under_all(lens: Lens, case: Case) -> pd.DataFrame:

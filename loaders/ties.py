@@ -7,9 +7,10 @@ from typing import Any
 import pandas as pd
 
 from loaders.case import Case
-from loaders.lens import OFFICIALS, TIES, Lens
+from loaders.lens import Lens
 from loaders.parts import UNTOLD
 from loaders.records import in_comments_alone, standing, states, under
+from loaders.view import OFFICIALS, TIES
 
 MEDIA = {"outlet", "commenter", "unnamed-source"}
 

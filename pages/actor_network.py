@@ -7,9 +7,9 @@ from charts.network_figure import draw
 from charts.strands import Words
 from components.article import show_article
 from components.network import show_network
+from components.sight import open_sight
 from components.ties import KINDS, chosen_ties, places
 from components.triangles import show_triangles
-from components.view import open_view
 from loaders.ties import drawn, silent, ties
 from readings import network as reading
 
@@ -31,29 +31,29 @@ MORE = [
     "Ties of outlets, sources and readers, and who belongs to whom, are not drawn; the list has the records.",
 ]
 
-view = open_view("actor_network", *chosen_ties(), choices=[KINDS])
-case, lens = view.case, view.lens
+sight = open_sight("actor_network", *chosen_ties(), choices=[KINDS])
+case, lens = sight.case, sight.lens
 names, focus = case.names("actors"), case.package.focus
-found = ties(view.records, case, view.standing)
+found = ties(sight.records, case, sight.standing)
 lay_out = partial(
     network,
     found,
-    places,
-    silent(case, view.standing),
+    partial(places, case),
+    silent(case, sight.standing),
     Words(names, case.labels("sign"), focus),
-    selected=lens.selected,
-    looked_at=view.standing.get(lens.selected, ""),
-    found=view.found,
+    selected=sight.view.selected,
+    looked_at=sight.standing.get(sight.view.selected, ""),
+    found=sight.found,
 )
 
 show_article(
-    view,
-    takeaway=reading.takeaway(found, focus, names, case.names("outlets"), view.left(reading.NOUN)),
+    sight,
+    takeaway=reading.takeaway(found, focus, names, case.names("outlets"), sight.left(reading.NOUN)),
     subtitle=reading.subtitle(found),
-    draw=partial(draw, lay_out, view.palette),
+    draw=partial(draw, lay_out, sight.palette),
     how_to_read=HOW_TO_READ,
     more=MORE,
-    paint=partial(show_network, lay_out, view.palette),
-    below=partial(show_triangles, view, found, names),
-    marked=drawn(found, view.standing),
+    paint=partial(show_network, lay_out, sight.palette),
+    below=partial(show_triangles, sight, found, names),
+    marked=drawn(found, sight.standing),
 )

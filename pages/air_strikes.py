@@ -4,7 +4,7 @@ from functools import partial
 
 from charts import strikes as chart
 from components.article import show_article
-from components.view import open_view
+from components.sight import open_sight
 from loaders.records import under
 from readings import strikes as reading
 
@@ -25,18 +25,25 @@ MORE = [
     "An outline is a note that you left out.",
 ]
 
-view = open_view("air_strikes", "strikes")
-case, lens, records = view.case, view.lens, view.records
+sight = open_sight("air_strikes", "strikes")
+case, lens, records = sight.case, sight.lens, sight.records
 names = case.names("actors")
 ceasefires = under(lens, case, "events").query("kind == 'ceasefire' and extent == 'day'")
 words = chart.Words(names, case.labels("strike_direction"), case.package.focus, case.labels("strike_mode"))
 
 show_article(
-    view,
-    takeaway=reading.takeaway(records, case.names("outlets"), case.grades(), names, view.left(reading.NOUN)),
+    sight,
+    takeaway=reading.takeaway(records, case.names("outlets"), case.grades(), names, sight.left(reading.NOUN)),
     subtitle=reading.subtitle(records),
     draw=partial(
-        chart.draw, records, case["phases"], case["sources"], ceasefires, words, view.palette, selected=lens.selected
+        chart.draw,
+        records,
+        case["phases"],
+        case["sources"],
+        ceasefires,
+        words,
+        sight.palette,
+        selected=sight.view.selected,
     ),
     how_to_read=HOW_TO_READ,
     more=MORE,

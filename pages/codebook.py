@@ -2,9 +2,9 @@
 
 from components.about import show_about, show_codebook
 from components.find import show_finds
-from components.view import open_view
+from components.sight import open_sight
 
-view = open_view("codebook")
-show_finds(view, [], [])
-show_about(view)
-show_codebook(view)
+sight = open_sight("codebook")
+show_finds(sight, [], [])
+show_about(sight)
+show_codebook(sight)

@@ -5,7 +5,7 @@ from functools import partial
 from charts import ledger
 from charts.ledger_rows import Words
 from components.article import show_article
-from components.view import open_view
+from components.sight import open_sight
 from loaders.grievances import with_sides
 from readings import grievances as reading
 
@@ -25,18 +25,18 @@ MORE = [
     "Officials stand with their state, or by name, as you choose; soldiers, readers and other states stand below.",
 ]
 
-view = open_view("grievances", "grievances")
-case, lens = view.case, view.lens
+sight = open_sight("grievances", "grievances")
+case, lens = sight.case, sight.lens
 names, focus = case.names("actors"), case.package.focus
-records = with_sides(view.records, view.standing, lens, case)
+records = with_sides(sight.records, sight.standing, lens, case)
 ordered = reading.in_order(records, case.names("actors", "camp"), list(case.labels("camp")))
 words = Words(names, case.names("issues"), reading.dates(records), focus)
 
 show_article(
-    view,
-    takeaway=reading.takeaway(records, focus, names, case.names("outlets"), case.grades(), view.left(reading.NOUN)),
+    sight,
+    takeaway=reading.takeaway(records, focus, names, case.names("outlets"), case.grades(), sight.left(reading.NOUN)),
     subtitle=reading.subtitle(records, focus),
-    draw=partial(ledger.draw, ordered, words, view.palette, selected=lens.selected),
+    draw=partial(ledger.draw, ordered, words, sight.palette, selected=sight.view.selected),
     how_to_read=HOW_TO_READ,
     more=MORE,
 )

@@ -5,7 +5,7 @@ from functools import partial
 from charts import camps
 from charts import meetings as chart
 from components.article import show_article
-from components.view import open_view
+from components.sight import open_sight
 from loaders.meetings import focus_camps, with_camps, with_ended_by
 from readings import meetings as reading
 
@@ -27,9 +27,9 @@ MORE = [
     "Select a meeting and choose another beside it, to ask which could have come first. Before means: over before.",
 ]
 
-view = open_view("meeting_timeline", "meetings")
-case, lens = view.case, view.lens
-records = with_ended_by(case, lens, with_camps(case, view.records))
+sight = open_sight("meeting_timeline", "meetings")
+case, lens = sight.case, sight.lens
+records = with_ended_by(case, lens, with_camps(case, sight.records))
 focus, labels = focus_camps(case), case.labels("camp")
 words = reading.Words(
     case.names("outlets"),
@@ -40,8 +40,8 @@ words = reading.Words(
 )
 
 show_article(
-    view,
-    takeaway=reading.takeaway(records, case["phases"], words, view.left(reading.NOUN)),
+    sight,
+    takeaway=reading.takeaway(records, case["phases"], words, sight.left(reading.NOUN)),
     subtitle=reading.subtitle(records),
     draw=partial(
         chart.draw,
@@ -49,11 +49,11 @@ show_article(
         case["phases"],
         case["sources"],
         camps.Words(labels, focus, case.labels("meeting_result")),
-        view.palette,
-        selected=lens.selected,
-        beside=lens.beside,
+        sight.palette,
+        selected=sight.view.selected,
+        beside=sight.view.beside,
     ),
     how_to_read=HOW_TO_READ,
     more=MORE,
-    rows=reading.result_rows(view.rows, records, case.labels("meeting_result")),
+    rows=reading.result_rows(sight.rows, records, case.labels("meeting_result")),
 )

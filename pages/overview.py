@@ -6,9 +6,8 @@ from charts import claim_boxes
 from charts import overview as chart
 from components.article import show_article
 from components.hypotheses import show_hypotheses
-from components.state import once
+from components.sight import open_sight
 from components.texts import show_texts
-from components.view import open_view
 from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
 from loaders.lens import Lens
 from readings import overview as reading
@@ -30,9 +29,9 @@ MORE = [
     "How many tell a claim says nothing about whether it is so.",
 ]
 
-view = open_view("overview")
-case, lens = view.case, view.lens
-claims, cells = once(claims_under, lens), once(claim_cells, lens)
+sight = open_sight("overview")
+case, lens = sight.case, sight.lens
+claims, cells = claims_under(lens, case), claim_cells(lens, case)
 outlets, ways = case.names("outlets"), reading.in_a_word([*case.labels("told"), COMMENT, REPRINT])
 words = claim_boxes.Words(
     outlets, reading.written(case["sources"]), reading.graded(case["outlets"], case.labels("reliability")), ways
@@ -41,18 +40,18 @@ words = claim_boxes.Words(
 rows = reading.claim_rows(claims, cells, outlets, ways)
 
 show_article(
-    view,
-    takeaway=reading.takeaway(claims, cells, outlets, view.left(reading.NOUN)),
+    sight,
+    takeaway=reading.takeaway(claims, cells, outlets, sight.left(reading.NOUN)),
     subtitle=f"{case.package.title}, as {len(case['sources'])} texts tell it · {reading.SUBTITLE}",
     draw=partial(
         chart.draw,
         claims,
         cells,
-        once(claim_cells, Lens()),
+        claim_cells(Lens(), case),
         words,
-        view.palette,
-        selected=lens.selected,
-        beside=lens.beside,
+        sight.palette,
+        selected=sight.view.selected,
+        beside=sight.view.beside,
     ),
     how_to_read=HOW_TO_READ,
     more=MORE,
@@ -60,6 +59,6 @@ show_article(
     marked=[*rows.ids, *outlets],
 )
 
-if lens.view == "page":
-    show_hypotheses(view, claims)
-    show_texts(view)
+if sight.view.form == "page":
+    show_hypotheses(sight, claims)
+    show_texts(sight)

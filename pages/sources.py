@@ -4,10 +4,9 @@ from functools import partial
 
 from charts import passages as chart
 from components.article import show_article
-from components.passage import all_passages, all_texts
+from components.sight import open_sight
 from components.sources_sections import show_sections
-from components.state import once
-from components.view import open_view
+from loaders.passages import all_passages, all_texts
 from readings import sources as reading
 
 HOW_TO_READ = [
@@ -24,22 +23,22 @@ MORE = [
     "Where a record is open, dots mark the paragraphs that it rests on.",
 ]
 
-view = open_view("sources")
-case, lens = view.case, view.lens
-texts, passages = once(all_texts, lens), once(all_passages, lens)
+sight = open_sight("sources")
+case, lens = sight.case, sight.lens
+texts, passages = all_texts(lens, case), all_passages(lens, case)
 roles = case.labels("passage_role")
 rows = reading.text_rows(texts, passages, roles)
 grounds = reading.grounds_of(texts, reading.grounds(case["outlets"], case.labels("reliability")))
 words = chart.Words(reading.GLYPHS, grounds, reading.hovers(rows))
 
 show_article(
-    view,
-    takeaway=reading.takeaway(view.records, case["sources"], view.left(reading.NOUN)),
+    sight,
+    takeaway=reading.takeaway(sight.records, case["sources"], sight.left(reading.NOUN)),
     subtitle=reading.subtitle(passages, roles),
-    draw=partial(chart.draw, texts, passages, words, view.palette, selected=lens.selected),
+    draw=partial(chart.draw, texts, passages, words, sight.palette, selected=sight.view.selected),
     how_to_read=HOW_TO_READ,
     more=MORE,
     rows=rows,
-    below=partial(show_sections, view),
-    marked=[*rows.ids, *view.records["id"]],
+    below=partial(show_sections, sight),
+    marked=[*rows.ids, *sight.records["id"]],
 )

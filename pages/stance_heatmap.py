@@ -8,7 +8,7 @@ from charts.stances.lit import lit
 from charts.stances.stance import seen_of, stances_of
 from components.article import show_article
 from components.lens_line import Choice
-from components.view import open_view
+from components.sight import open_sight
 from drawing.pen import Pen
 from loaders.records import times_under
 from readings import stances as reading
@@ -40,21 +40,21 @@ MORE = [
 
 WHOSE = Choice("actors", "stances", {"focus": "of the two", "all": "of all actors"})
 
-view = open_view("stance_heatmap", "stances", choices=[WHOSE])
-case, lens, records, focus = view.case, view.lens, view.records, view.case.package.focus
+sight = open_sight("stance_heatmap", "stances", choices=[WHOSE])
+case, lens, records, focus = sight.case, sight.lens, sight.records, sight.case.package.focus
 names, issues, outlets = case.names("actors"), case.names("issues"), case.names("outlets")
 
 ours = records[records["stands"].isin(focus)]
 apart = in_words(distances(records, focus, issues), ours)
-order = {issue: issues[issue] for issue in distances(view.whole, focus, issues)}
+order = {issue: issues[issue] for issue in distances(sight.whole, focus, issues)}
 said = paint.Said(apart, reading.told_by(placed(ours, focus), apart, outlets), reading.pointed(records, focus, issues))
 poles = case.names("issues", "plus"), case.names("issues", "minus")
 words = layout.Words(focus, names, case.times(), order, *poles, all_words(), reading.all_tellers(outlets))
 who = as_told(ours, outlets, case.grades())
-everyone = lens.actors == "all"
+everyone = sight.view.actors == "all"
 drawn = records.assign(elsewhere=False) if everyone else lit(ours, times_under(lens, case))
-stances, pen = stances_of(drawn, case["phases"]), Pen(view.palette)
-look = Look(seen_of(drawn), lens.selected, view.found)
+stances, pen = stances_of(drawn, case["phases"]), Pen(sight.palette)
+look = Look(seen_of(drawn), sight.view.selected, sight.found)
 both = Chart(partial(layout.layout, stances, words), partial(paint.paint, look=look, words=said, pen=pen))
 all_of_them = Chart(
     partial(matrix_layout.layout, stances, matrix_layout.Words(names, issues, focus)),
@@ -62,8 +62,8 @@ all_of_them = Chart(
 )
 
 show_article(
-    view,
-    takeaway=reading.takeaway(records, focus, names, issues, outlets, who, view.left(reading.NOUN)),
+    sight,
+    takeaway=reading.takeaway(records, focus, names, issues, outlets, who, sight.left(reading.NOUN)),
     subtitle=reading.subtitle(records, focus, everyone) + reading.outlines(drawn),
     chart=all_of_them if everyone else both,
     how_to_read=HOW_TO_READ,

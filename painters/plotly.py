@@ -4,6 +4,7 @@ from html import escape
 
 import plotly.graph_objects as go
 
+from drawing.actions import carried
 from drawing.scene import Hit, Scene
 from drawing.theme import Palette
 from painters.fonts import STACK
@@ -16,7 +17,7 @@ HOVER = 16
 def figure(scene: Scene, palette: Palette) -> go.Figure:
     """A figure that fills what it stands in, which has the proportion of the scene.
 
-    Its one trace has a bar for each hit: the fields of its action in `customdata`, its id in `ids`.
+    Its one trace has a bar for each hit: its action in `customdata` (see `drawing.actions.carried`), its id in `ids`.
     """
     place = {"xref": "x", "yref": "y", "x": 0, "y": 0, "sizex": scene.width, "sizey": scene.height}
     image = {"source": svg_address(scene, ""), **place, "sizing": "stretch", "layer": "below"}
@@ -64,7 +65,7 @@ def hit_trace(hits: list[Hit]) -> dict[str, object]:
         **unseen,
         "selected": unseen,
         "unselected": unseen,
-        "customdata": [list(hit.action) for hit in hits],
+        "customdata": [carried(hit.action) for hit in hits],
         "ids": [hit.of for hit in hits],
         "hovertext": ["<br>".join(map(plain, hit.hover)) for hit in hits],
         "hovertemplate": "%{hovertext}<extra></extra>",

@@ -36,7 +36,6 @@ def values(table: str, column: str) -> list[str]:
 OUTLETS = values("outlets", "outlet")
 WAYS = [row["code"] for row in cells("codes") if row["list"] == "told"]
 PHASES = values("phases", "phase")
-STRIKES = values("strikes", "strike")
 NAMING = {
     "events": ("actors", "targets"),
     "meetings": ("participants", "excluded"),
@@ -86,7 +85,6 @@ LENSES = st.builds(
     told=some_of(WAYS),
     phase=some_of(PHASES),
     officials=st.sampled_from(["state", "name"]),
-    selected=st.just("") | st.sampled_from(["iran", *STRIKES]),
 )
 """Lenses over the shipped case."""
 

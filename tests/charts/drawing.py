@@ -51,7 +51,6 @@ def made_once(make: Callable[..., Any], lens: Lens, size: Size) -> Any:
         *records(lens)["untold"],
         *ceasefires(lens)["shown"],
         lens.officials,
-        lens.selected,
         size,
         make,
     )
@@ -73,12 +72,12 @@ def drawn(lens: Lens, size: Size = PAGE) -> go.Figure:
 def new_figure(lens: Lens, size: Size) -> go.Figure:
     """The chart as a page or stage draws it."""
     tables = records(lens), case()["phases"], case()["sources"], ceasefires(lens)
-    return strikes.draw(*tables, words(), LIGHT, **size._asdict(), selected=lens.selected)
+    return strikes.draw(*tables, words(), LIGHT, **size._asdict())
 
 
 def new_layout(lens: Lens, size: Size) -> strikes.Layout:
     """Places alone."""
-    return lay_out_records(records(lens), size, lens.selected)
+    return lay_out_records(records(lens), size)
 
 
 def traces(figure: go.Figure, meaning: str) -> dict[str, go.Scatter]:

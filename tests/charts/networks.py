@@ -1,66 +1,60 @@
 """The network of the shipped case, as a page and a stage draw it."""
 
-from functools import cache, lru_cache, partial
+from functools import lru_cache, partial
 from itertools import combinations
 
 import pandas as pd
 
 from charts.network import Network, network
-from charts.network_places import Places, Whole, places_of
+from charts.network_places import Whole, places_of
 from charts.strands import Words
-from components.ties import placed
-from drawing.box import Box
-from loaders.lens import FIRST_TIES, TIES, Lens
+from components.ties import places
+from loaders.lens import Lens
 from loaders.records import standing, under
 from loaders.ties import every_tie, silent, ties
+from loaders.view import FIRST_TIES, TIES, View
 from tests.lenses import case, cells
 
 ALL_KINDS = tuple(TIES)
 
 
 @lru_cache(maxsize=2000)
-def ties_of(lens: Lens) -> pd.DataFrame:
-    """The ties of the kinds that a lens chooses."""
-    stands = standing(lens, case())
-    return ties(under(lens, case(), *(lens.ties or FIRST_TIES)), case(), stands)
-
-
-@cache
-def places(ground: Box, scale: float) -> Places:
-    """Places of the shipped case, made once for each size."""
-    return placed(Lens(), case(), ground.right, ground.bottom, scale)
+def ties_of(view: View) -> pd.DataFrame:
+    """The ties of the kinds that a view chooses."""
+    stands = standing(view.lens, case())
+    return ties(under(view.lens, case(), *(view.ties or FIRST_TIES)), case(), stands)
 
 
 @lru_cache(maxsize=2000)
-def drawn(lens: Lens, width: float = 860, scale: float = 0.875, height: float = 0) -> Network:
-    """The drawing under a lens."""
-    stands = standing(lens, case())
+def drawn(view: View, width: float = 860, scale: float = 0.875, height: float = 0) -> Network:
+    """The drawing of a view."""
+    stands = standing(view.lens, case())
     words = Words(case().names("actors"), case().labels("sign"), case().package.focus)
     return network(
-        ties_of(lens),
-        places,
+        ties_of(view),
+        partial(places, case()),
         silent(case(), stands),
         words,
         width,
         scale,
         height,
-        selected=lens.selected,
-        looked_at=stands.get(lens.selected, ""),
+        selected=view.selected,
+        looked_at=stands.get(view.selected, ""),
     )
 
 
-def searched(*found: str, size: tuple = (860, 0.875), **lens) -> Network:
-    """The drawing under a lens of some fields, with what a search found."""
-    chosen = Lens(**lens)
-    stands = standing(chosen, case())
+def searched(*found: str, size: tuple = (860, 0.875), **changes) -> Network:
+    """The drawing of a view of some fields, with what a search found."""
+    chosen = View().change(**changes)
+    stands = standing(chosen.lens, case())
     words = Words(case().names("actors"), case().labels("sign"), case().package.focus)
     looked_at = {"selected": chosen.selected, "looked_at": stands.get(chosen.selected, "")}
-    return network(ties_of(chosen), places, (), words, *size, **looked_at, found=found)
+    return network(ties_of(chosen), partial(places, case()), (), words, *size, **looked_at, found=found)
 
 
-def lay_out(width: float = 860, scale: float = 0.875, height: float = 0, **lens) -> Network:
-    """The drawing under a lens of some fields."""
-    return drawn(Lens(**lens), width, scale, height)
+def lay_out(width: float = 860, scale: float = 0.875, height: float = 0, **changes) -> Network:
+    """The drawing of a view of some fields."""
+    return drawn(View().change(**changes), width, scale, height)
 
 
 def lay_out_named(names: dict[str, str], width: float = 860, scale: float = 0.875) -> Network:
@@ -68,15 +62,15 @@ def lay_out_named(names: dict[str, str], width: float = 860, scale: float = 0.87
     words = Words(names, case().labels("sign"), case().package.focus)
     whole = Whole(case()["actors"], every_tie(case()), silent(case(), standing(Lens(officials="name"), case())))
     renamed = partial(places_of, whole, names, case().package.focus)
-    return network(ties_of(Lens()), renamed, silent(case(), standing(Lens(), case())), words, width, scale)
+    return network(ties_of(View()), renamed, silent(case(), standing(Lens(), case())), words, width, scale)
 
 
 @lru_cache(maxsize=2000)
-def tied(lens: Lens) -> dict[tuple[str, str, int], list[str]]:
+def tied(view: View) -> dict[tuple[str, str, int], list[str]]:
     """Every two actors and sign to the records that tie them, counted from the records."""
     people = {row["actor"]: row for row in cells("actors")}
 
-    def stands(actor: str, officials: str = lens.officials) -> str:
+    def stands(actor: str, officials: str = view.lens.officials) -> str:
         row = people[actor]
         up = officials == "state" and row["kind"] in ("person", "organisation") and row["member_of"]
         return stands(row["member_of"], officials) if up else actor
@@ -91,7 +85,7 @@ def tied(lens: Lens) -> dict[tuple[str, str, int], list[str]]:
         if not row["part"] or "what" in row["part"].split(";"):
             by.setdefault(row["record"], set()).add(roles[row["source"], row["paragraph"]])
     found: dict[tuple[str, str, int], set[str]] = {}
-    for table in lens.ties or FIRST_TIES:
+    for table in view.ties or FIRST_TIES:
         for row in cells(table):
             record = row[table[:-1]]
             if by[record] == {"comment"}:

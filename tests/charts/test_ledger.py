@@ -38,14 +38,14 @@ def asked(lens: Lens) -> tuple[pd.DataFrame, Words]:
 
 
 @cache
-def lay_out(lens: Lens, size: Size) -> ledger_layout.Layout:
+def lay_out(lens: Lens, size: Size, selected: str = "") -> ledger_layout.Layout:
     """Places."""
-    return ledger_layout.lay_out(*asked(lens), **size._asdict(), selected=lens.selected)
+    return ledger_layout.lay_out(*asked(lens), **size._asdict(), selected=selected)
 
 
-def drawn(lens: Lens = EVERYTHING, size: Size = PAGE) -> go.Figure:
+def drawn(lens: Lens = EVERYTHING, size: Size = PAGE, selected: str = "") -> go.Figure:
     """The figure."""
-    return ledger.draw(*asked(lens), LIGHT, **size._asdict(), selected=lens.selected)
+    return ledger.draw(*asked(lens), LIGHT, **size._asdict(), selected=selected)
 
 
 def boxes(found: ledger_layout.Layout, scale: float) -> list[Box]:
@@ -169,13 +169,13 @@ def test_what_is_left_out_is_an_outline() -> None:
 
 
 def test_a_selected_entry_has_a_ring_and_nothing_moves() -> None:
-    lens = Lens(selected="velayati-faults-narrow-targets")
-    rings = [shape for shape in drawn(lens).layout.shapes if shape.type == "rect"]
-    [entry] = [each for each in lay_out(lens, PAGE).entries if each.selected]
+    selected = "velayati-faults-narrow-targets"
+    rings = [shape for shape in drawn(selected=selected).layout.shapes if shape.type == "rect"]
+    [entry] = [each for each in lay_out(EVERYTHING, PAGE, selected).entries if each.selected]
     assert len(rings) == 1
     assert rings[0].x0 == entry.x
     assert rings[0].y0 < entry.y < rings[0].y1
-    places = [each._replace(selected=False) for each in lay_out(lens, PAGE).entries]
+    places = [each._replace(selected=False) for each in lay_out(EVERYTHING, PAGE, selected).entries]
     assert places == lay_out(Lens(), PAGE).entries
 
 

@@ -21,19 +21,20 @@ from drawing.box import Box
 from drawing.theme import LIGHT, TYPE
 from loaders.lens import Lens
 from loaders.records import under
+from loaders.view import View
 from tests.charts.networks import ALL_KINDS, drawn, lay_out, lay_out_named, searched, tied, ties_of
 from tests.lenses import case, cells, random_lenses
 
 KINDS = [(), ("grievances",), ("meetings",), ALL_KINDS]
 ALL_RECORDS = [row[table[:-1]] for table in ALL_KINDS for row in cells(table)]
 LENSES = [
-    replace(lens, ties=KINDS[place % len(KINDS)], selected=random.Random(place).choice(["", "iran", *ALL_RECORDS]))
+    View(lens=lens, ties=KINDS[place % len(KINDS)], selected=random.Random(place).choice(["", "iran", *ALL_RECORDS]))
     for place, lens in enumerate(random_lenses(24))
 ]
 PAGE, STAGE = (860, 0.875, 0), (1500, 1.25, 515)
-for_lenses = pytest.mark.parametrize("lens", LENSES)
-WHOLE = [Lens(officials=officials, ties=kinds) for officials in ("state", "name") for kinds in ((), ALL_KINDS)]
-for_whole = pytest.mark.parametrize("lens", WHOLE, ids=["state", "state-all", "name", "name-all"])
+for_lenses = pytest.mark.parametrize("view", LENSES)
+WHOLE = [View().change(officials=officials, ties=kinds) for officials in ("state", "name") for kinds in ((), ALL_KINDS)]
+for_whole = pytest.mark.parametrize("view", WHOLE, ids=["state", "state-all", "name", "name-all"])
 sizes = pytest.mark.parametrize("size", [PAGE, STAGE], ids=["page", "stage"])
 
 
@@ -41,29 +42,29 @@ sizes = pytest.mark.parametrize("size", [PAGE, STAGE], ids=["page", "stage"])
 
 
 @for_lenses
-def test_one_strand_for_each_two_actors_and_sign_with_all_its_records(lens: Lens) -> None:
+def test_one_strand_for_each_two_actors_and_sign_with_all_its_records(view: View) -> None:
     strands = [
-        ((*sorted((row.start, row.end)), row.sign), sorted(row.records)) for row in drawn(lens).strands.itertuples()
+        ((*sorted((row.start, row.end)), row.sign), sorted(row.records)) for row in drawn(view).strands.itertuples()
     ]
     assert len(strands) == len(dict(strands))
-    assert dict(strands) == tied(lens)
+    assert dict(strands) == tied(view)
 
 
 @for_lenses
-def test_only_actors_with_a_tie_have_a_dot_and_it_is_full_where_one_is_shown(lens: Lens) -> None:
-    left = set(ties_of(lens).query("shown")["id"])
+def test_only_actors_with_a_tie_have_a_dot_and_it_is_full_where_one_is_shown(view: View) -> None:
+    left = set(ties_of(view).query("shown")["id"])
     ends: dict[str, bool] = {}
-    for (one, other, _), found in tied(lens).items():
+    for (one, other, _), found in tied(view).items():
         for actor in (one, other):
             ends[actor] = ends.get(actor, False) or bool(left & set(found))
-    nodes = drawn(lens).nodes
+    nodes = drawn(view).nodes
     assert dict(zip(nodes["id"], nodes["shown"], strict=True)) == ends
 
 
 @for_lenses
-def test_a_count_says_the_records_and_outlets_that_are_left(lens: Lens) -> None:
-    every = {row.id: row for row in ties_of(lens).itertuples()}
-    for row in drawn(lens).strands.itertuples():
+def test_a_count_says_the_records_and_outlets_that_are_left(view: View) -> None:
+    every = {row.id: row for row in ties_of(view).itertuples()}
+    for row in drawn(view).strands.itertuples():
         shown = [every[record] for record in row.records if every[record].shown]
         outlets = {outlet for each in shown for outlet in each.outlets}
         part = "" if len(shown) == len(row.records) else f"{len(shown)} of "
@@ -74,17 +75,17 @@ def test_a_count_says_the_records_and_outlets_that_are_left(lens: Lens) -> None:
 
 
 @for_lenses
-def test_a_strand_asks_for_its_first_record_that_is_left(lens: Lens) -> None:
-    every = {row.id: row for row in ties_of(lens).itertuples()}
-    for row in drawn(lens).strands.itertuples():
+def test_a_strand_asks_for_its_first_record_that_is_left(view: View) -> None:
+    every = {row.id: row for row in ties_of(view).itertuples()}
+    for row in drawn(view).strands.itertuples():
         asked = min(row.records, key=lambda record: (row.shown and not every[record].shown, every[record].number))
         assert row.asks == asked
 
 
 @for_whole
-def test_every_strand_fans_out_into_all_its_records_by_number(lens: Lens) -> None:
-    for selected in {row.asks for row in drawn(lens).strands.itertuples()}:
-        found = drawn(replace(lens, selected=selected))
+def test_every_strand_fans_out_into_all_its_records_by_number(view: View) -> None:
+    for selected in {row.asks for row in drawn(view).strands.itertuples()}:
+        found = drawn(replace(view, selected=selected))
         opened = {row.id: Counter(row.records) for row in found.strands.itertuples() if selected in row.records}
         marks = found.marks.groupby("strand")
         assert {strand: Counter(each["id"]) for strand, each in marks} == opened
@@ -119,33 +120,33 @@ def test_an_official_is_looked_at_where_it_stands() -> None:
 
 
 @for_whole
-def test_never_speaks_is_said_only_of_those_without_a_word(lens: Lens) -> None:
+def test_never_speaks_is_said_only_of_those_without_a_word(view: View) -> None:
     speakers = {row["speaker"] for row in cells("evidence") if not row["part"] or "what" in row["part"].split(";")}
-    for row in drawn(lens).nodes.itertuples():
+    for row in drawn(view).nodes.itertuples():
         said = "never speaks in these texts" in row.hover
         assert not (said and row.id in speakers)
         assert bool(row.note) <= said
-    assert drawn(lens).nodes.set_index("id")["note"]["syrian-government"]
+    assert drawn(view).nodes.set_index("id")["note"]["syrian-government"]
 
 
 # ---------------------------------------------------------------- places
 
 
 @for_lenses
-def test_nothing_moves_when_the_reader_leaves_something_out(lens: Lens) -> None:
-    whole = drawn(Lens(officials=lens.officials, ties=lens.ties))
+def test_nothing_moves_when_the_reader_leaves_something_out(view: View) -> None:
+    whole = drawn(View().change(officials=view.lens.officials, ties=view.ties))
     for part, place in (
         ("nodes", ["id", "x", "y", "box"]),
         ("strands", ["id", "curve"]),
         ("signs", ["strand", "x", "y"]),
     ):
         before = {row[0]: row[1:] for row in getattr(whole, part)[place].itertuples(index=False)}
-        after = {row[0]: row[1:] for row in getattr(drawn(lens), part)[place].itertuples(index=False)}
+        after = {row[0]: row[1:] for row in getattr(drawn(view), part)[place].itertuples(index=False)}
         assert after.items() <= before.items()
 
 
 def test_an_actor_keeps_its_place_whatever_kinds_of_ties_are_drawn() -> None:
-    places = [{row.id: (row.x, row.y, row.name, row.box) for row in drawn(lens).nodes.itertuples()} for lens in WHOLE]
+    places = [{row.id: (row.x, row.y, row.name, row.box) for row in drawn(view).nodes.itertuples()} for view in WHOLE]
     for one, other in combinations(places, 2):
         assert all(one[actor] == other[actor] for actor in one.keys() & other.keys())
 
@@ -160,9 +161,9 @@ def boxes(found) -> list[tuple[str, Box]]:
 
 @sizes
 @for_whole
-def test_no_label_sign_or_dot_covers_another_or_leaves_the_drawing(lens: Lens, size: tuple) -> None:
-    for selected in ["", *sorted({row.asks for row in drawn(lens).strands.itertuples()})[:: 1 if size == PAGE else 5]]:
-        found = drawn(replace(lens, selected=selected), *size)
+def test_no_label_sign_or_dot_covers_another_or_leaves_the_drawing(view: View, size: tuple) -> None:
+    for selected in ["", *sorted({row.asks for row in drawn(view).strands.itertuples()})[:: 1 if size == PAGE else 5]]:
+        found = drawn(replace(view, selected=selected), *size)
         every = boxes(found)
         met = [(a, b) for (a, one), (b, other) in combinations(every, 2) if a != b and one.meets(other)]
         assert not met, selected
@@ -178,8 +179,8 @@ def path(curve: Bend) -> list[Point]:
 
 @sizes
 @for_whole
-def test_no_strand_runs_through_a_name_or_a_dot_that_is_none_of_its_ends(lens: Lens, size: tuple) -> None:
-    found = drawn(lens, *size)
+def test_no_strand_runs_through_a_name_or_a_dot_that_is_none_of_its_ends(view: View, size: tuple) -> None:
+    found = drawn(view, *size)
     for strand in found.strands.itertuples():
         points = path(strand.curve)
         for row in found.nodes.itertuples():
@@ -190,8 +191,8 @@ def test_no_strand_runs_through_a_name_or_a_dot_that_is_none_of_its_ends(lens: L
 
 @sizes
 def test_no_strand_runs_through_what_is_written_between_the_two(size: tuple) -> None:
-    for lens in (Lens(), Lens(without=("debka",)), Lens(selected="iran-minds-lavrovs-omission")):
-        found = drawn(lens, *size)
+    for view in (View(), View(lens=Lens(without=("debka",))), View(selected="iran-minds-lavrovs-omission")):
+        found = drawn(view, *size)
         counts = [row for row in found.signs.itertuples() if not row.alone]
         assert [row.strand for row in counts] == ["russia iran -1", "russia iran 1"]
         for row in counts:
@@ -223,7 +224,7 @@ def test_a_name_stands_below_its_dot_where_nothing_is_in_the_way_and_else_beside
 
 def test_a_long_name_is_wrapped_and_never_cut_nor_over_another_nor_out_of_the_drawing() -> None:
     long = "National Coalition for Syrian Revolutionary and Opposition Forces"
-    found = drawn(Lens(), *PAGE)
+    found = drawn(View().change(), *PAGE)
     names = {**case().names("actors"), "syrian-rebels": long}
     renamed = lay_out_named(names)
     [row] = [row for row in renamed.nodes.itertuples() if row.id == "syrian-rebels"]
@@ -277,8 +278,8 @@ def test_a_fan_holds_all_and_keeps_clear(many: int) -> None:
 
 
 @for_whole
-def test_both_painters_draw_the_same_at_the_same_places(lens: Lens) -> None:
-    found = drawn(replace(lens, selected="iran-minds-lavrovs-omission"))
+def test_both_painters_draw_the_same_at_the_same_places(view: View) -> None:
+    found = drawn(replace(view, selected="iran-minds-lavrovs-omission"))
     figure = network_figure.draw(lambda **_: found, LIGHT, found.width)
     nodes, edges = graph(found, LIGHT)
     dots = next(trace for trace in figure.data if trace.meta == "node")
@@ -312,7 +313,7 @@ def test_both_painters_draw_the_same_at_the_same_places(lens: Lens) -> None:
 
 @sizes
 def test_no_text_is_smaller_than_it_may_be(size: tuple) -> None:
-    found = drawn(Lens(selected="iran-minds-lavrovs-omission"), *size)
+    found = drawn(View(selected="iran-minds-lavrovs-omission"), *size)
     figure = network_figure.draw(lambda **_: found, LIGHT, found.width)
     assert {trace.textfont.size for trace in figure.data if trace.meta == "text"} == {TYPE * size[1]}
     assert {node["font"]["size"] for node in graph(found, LIGHT)[0]} == {TYPE * size[1]}

@@ -14,6 +14,7 @@ from charts.text import text_width
 from drawing.frame import Frame
 from drawing.theme import LIGHT
 from loaders.lens import Lens
+from loaders.view import View
 from readings import basis, strikes
 from readings.headline import headline
 from tests.charts.drawing import Size, drawn, lay_out
@@ -34,14 +35,13 @@ def frame(lens: Lens) -> Frame:
     gone = basis.shorter_and_shorter(said)
     left = basis.what_is_left(table, strikes.NOUN, lens.everything)
     takeaway = strikes.takeaway(table, found.names("outlets"), found.grades(), found.names("actors"), left)
-    path = "&".join(f"{name}={value}" for name, value in lens.to_query().items())
     return Frame(
         headline(takeaway, gone, fits_title),
         strikes.subtitle(table),
         basis.rests_on(table, outlets, found.labels("reliability")),
         basis.how_told(table, told),
         basis.cannot_tell(LIMITS),
-        basis.footer(table, outlets, gone[0] if gone else "", "0.1.0", f"/air-strikes?{path}"),
+        basis.footer(table, outlets, gone[0] if gone else "", "0.1.0", View("air_strikes", lens).address),
     )
 
 

@@ -66,15 +66,15 @@ def lay_out_all(size: Size, names: dict[str, str] | None = None) -> matrix_layou
 
 
 @cache
-def drawn(lens: Lens = EVERYTHING, size: Size = PAGE) -> Scene:
+def drawn(lens: Lens = EVERYTHING, size: Size = PAGE, selected: str = "") -> Scene:
     """The chart of the two."""
-    look = Look(seen_of(ours(lens)), lens.selected)
+    look = Look(seen_of(ours(lens)), selected)
     return paint.paint(lay_out(size, lens.officials), look, said(lens), PEN)
 
 
 def all_drawn(lens: Lens = EVERYTHING, size: Size = PAGE, names: dict[str, str] | None = None) -> Scene:
     """The matrix."""
-    look = Look(seen_of(records(lens, table="stances")), lens.selected)
+    look = Look(seen_of(records(lens, table="stances")))
     return matrix_paint.paint(lay_out_all(size, names), look, PEN)
 
 
@@ -226,10 +226,10 @@ def test_a_square_stands_in_the_time_in_which_it_began() -> None:
 
 
 def test_a_selected_square_has_a_ring_and_nothing_else_changes() -> None:
-    lens = Lens(selected="iran-opposes-ceasefire")
-    rings = of_role(drawn(lens), "ring")
+    chosen = drawn(selected="iran-opposes-ceasefire")
+    rings = of_role(chosen, "ring")
     assert [ring.of for ring in rings] == ["iran-opposes-ceasefire"]
-    assert [each for each in drawn(lens).items if each not in rings] == drawn().items
+    assert [each for each in chosen.items if each not in rings] == drawn().items
 
 
 def test_what_was_found_has_a_bracket_at_its_left() -> None:

@@ -164,20 +164,6 @@ def test_a_known_day_is_a_point_and_what_lasted_a_bar(lens: Lens) -> None:
 
 
 @for_lenses
-def test_a_ring_is_round_the_selected_mark_and_no_other(lens: Lens) -> None:
-    figure = drawn(lens)
-    rings = [shape for shape in shapes(figure, type="rect", layer="above") if shape.line.color == LIGHT.ink]
-    ringed = [
-        identity
-        for identity, mark in traces(figure, "mark").items()
-        for ring in rings
-        if ring.x0 < min(mark.x) and max(mark.x) < ring.x1 and ring.y0 < min(mark.y) and max(mark.y) < ring.y1
-    ]
-    assert len(rings) == len(ringed)
-    assert ringed == ([lens.selected] if lens.selected in ROWS else [])
-
-
-@for_lenses
 def test_the_half_square_for_some_spared_is_filled_only_where_shown(lens: Lens) -> None:
     figure = drawn(lens)
     halves = sorted(shape.yanchor for shape in shapes(figure, xsizemode="pixel", layer="above"))

@@ -9,10 +9,10 @@ from pandas.testing import assert_frame_equal
 from exports.tables import case_zip, part_name, table_csv
 from loaders.case import load_case
 from loaders.frames import frame
-from loaders.lens import Lens
 from loaders.package import LIST_SEPARATOR
 from loaders.read import read_sheet
 from loaders.records import as_shown
+from loaders.view import View
 
 DATA = Path(__file__).parents[2] / "data"
 
@@ -69,11 +69,11 @@ LENSES = [{}, {"without": "debka"}, {"officials": "name"}, {"told": "rumour,opin
 def test_what_is_shown_is_read_back_as_it_went(case, tmp_path, query):
     """Lists, dates, numbers and codes, of every table that a lens touches; a date that what is left does not tell is
     an empty cell, which no case may have: some date stands for it here."""
-    lens, notices = Lens.from_query(query, case)
+    view, notices = View.from_query(query, case)
     assert notices == []
     codes = {name: list(case.labels(name)) for name in case["codes"]["list"]}
     for name in [*case.record_tables, "evidence"]:
-        table, rows = case.package.tables[name], as_shown(lens, case, name).reset_index(drop=True)
+        table, rows = case.package.tables[name], as_shown(view.lens, case, name).reset_index(drop=True)
         (tmp_path / table.file).write_bytes(table_csv(rows, table.columns, LIST_SEPARATOR))
         sheet = read_sheet(tmp_path / table.file, table.columns)
         if "date" in rows:

@@ -10,7 +10,7 @@ from loaders.asked import Entry, dates_in, plainly, roots, terms
 from loaders.case import Case
 from loaders.find import Index, index, pages_that_say, terms_that_say
 from loaders.find import find as find_in
-from loaders.lens import MOST_CHARACTERS, Lens
+from loaders.view import MOST_CHARACTERS, View
 from tests.lenses import case as shipped
 from tests.lenses import cells
 
@@ -81,11 +81,11 @@ def test_case_accents_and_apostrophes_do_not_matter(case: Case) -> None:
 @settings(max_examples=100, deadline=None, derandomize=True)
 @given(asked=st.text(max_size=200))
 def test_any_text_is_a_search_and_goes_round_by_the_address(asked: str) -> None:
-    lens, notices = Lens.from_query({"find": asked}, shipped())
-    assert len(lens.find) <= MOST_CHARACTERS
+    view, notices = View.from_query({"find": asked}, shipped())
+    assert len(view.find) <= MOST_CHARACTERS
     assert notices == []
-    assert Lens.from_query(lens.to_query(), shipped())[0] == lens
-    assert find(shipped(), lens.find) <= set(shipped().ids())
+    assert View.from_query(view.to_query(), shipped())[0] == view
+    assert find(shipped(), view.find) <= set(shipped().ids())
 
 
 def test_everything_with_words_is_in_the_index(case: Case) -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from loaders.lens import TIES, Lens
+from loaders.lens import Lens
 from loaders.records import under
+from loaders.view import TIES
 from tests.lenses import case
 from tests.pages.test_pages import headings, pills, run, said, spec, takeaway
 

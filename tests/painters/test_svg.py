@@ -88,7 +88,7 @@ def test_what_hovering_says_is_no_markup(text: str) -> None:
     drawn = figure(scene(text), LIGHT)
     [hit] = drawn.data
     assert "<" not in hit.hovertext[0]
-    assert (hit.customdata[0], hit.ids[0]) == (["some-id", "other"], "some-id")
+    assert (hit.customdata[0], hit.ids[0]) == (["Select", "some-id", "other"], "some-id")
     assert size_of(drawn) == (200, 100)
 
 

@@ -1,43 +1,59 @@
-"""A page's view of the case: its records under the reader's lens."""
+"""What an article is made from: the case, a view of it, what of the texts is at hand, and what follows from these."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
-from urllib.parse import urlencode
 
 import pandas as pd
-import streamlit as st
 
 from charts.stage import fits_title
-from components.go import URL_OF
-from components.lens_line import Choice, show_lens_line
-from components.state import current_lens, current_palette, load, once
 from drawing.frame import Frame
 from drawing.theme import Palette
 from loaders.case import Case
 from loaders.find import Index, find, index
 from loaders.lens import Lens
-from loaders.mentions import Pieces, actor_names, pieces
+from loaders.mentions import Pieces, case_pieces
 from loaders.records import standing, under
+from loaders.view import View
 from readings.basis import cannot_tell, footer, how_told, left_out, rests_on, shorter_and_shorter, what_is_left
 from readings.headline import headline
 from readings.rows import Rows, record_rows
 from readings.titles import Words, titles
 
 
-@dataclass(frozen=True)
-class View:
-    """What a page works on: the case, the lens, the page's records under it (`loaders.records.under`), the palette.
+@dataclass(frozen=True, eq=False)
+class Sight:
+    """A case as a reader sees it on a page over some record tables, on the ground of a palette.
 
-    whole: the page's records with nothing left out and officials with their state, for what never moves.
+    at_hand: lines of the texts by digest; root: the address below which the dashboard is served, empty where none is.
     """
 
-    page: str
     case: Case
-    lens: Lens
-    records: pd.DataFrame
-    whole: pd.DataFrame
+    view: View
+    tables: tuple[str, ...]
     palette: Palette
+    at_hand: Mapping[str, str]
+    root: str = ""
+
+    @property
+    def page(self) -> str:
+        """The page that is looked at."""
+        return self.view.page
+
+    @property
+    def lens(self) -> Lens:
+        """What is left out."""
+        return self.view.lens
+
+    @cached_property
+    def records(self) -> pd.DataFrame:
+        """The page's records under the lens, as `loaders.records.under` has them."""
+        return under(self.lens, self.case, *self.tables)
+
+    @cached_property
+    def whole(self) -> pd.DataFrame:
+        """The page's records with nothing left out and officials with their state, for what never moves."""
+        return under(Lens(), self.case, *self.tables)
 
     @cached_property
     def gone(self) -> list[str]:
@@ -61,16 +77,9 @@ class View:
         return list(limits[limits["page"] == self.page].sort_values("rank")["title"])
 
     @property
-    def path(self) -> str:
-        """The path that brings this view back."""
-        query = urlencode({name: value for name, value in self.lens.to_query().items() if name != "view"}, safe=",:")
-        return f"/{URL_OF.get(self.page, self.page.replace('_', '-'))}{'?' if query else ''}{query}"
-
-    @property
     def address(self) -> str:
-        """The full address that brings this view back, on the server that the reader's browser asked."""
-        base = (st.context.url or "").split("?")[0].removesuffix(self.path.split("?")[0])
-        return f"{base}{self.path}"
+        """The full address that brings this view back; where nothing is served, its path."""
+        return f"{self.root}{self.view.address}"
 
     @cached_property
     def standing(self) -> Mapping[str, str]:
@@ -96,22 +105,22 @@ class View:
         """Every record of the page in words, by id."""
         return titles(self.records, self.words)
 
-    @cached_property
+    @property
     def pieces(self) -> Pieces:
         """Splits a text at the names of actors."""
-        return once(name_pieces, Lens())
+        return case_pieces(self.case)
 
     @cached_property
     def found(self) -> set[str]:
         """Ids of what the reader's search finds in the whole case."""
-        return find(self.entries, self.lens.find) if self.lens.find else set()
+        return find(self.entries, self.view.find) if self.view.find else set()
 
     @property
     def entries(self) -> Index:
         """Everything in the case with what it is found by, whatever is left out."""
-        return once(words_to_find, Lens())
+        return index(self.case)
 
-    @property
+    @cached_property
     def rows(self) -> Rows:
         """The page's records as a list."""
         return record_rows(self.records, self.titles, self.case.labels("told"), self.case.names("outlets"))
@@ -125,28 +134,5 @@ class View:
             rests_on(self.records, outlets, case.labels("reliability")),
             how_told(self.records, case.labels("told")),
             cannot_tell(self.limits),
-            footer(self.records, outlets, self.gone[0] if self.gone else "", case.package.version, self.path),
+            footer(self.records, outlets, self.gone[0] if self.gone else "", case.package.version, self.view.address),
         )
-
-
-def words_to_find(lens: Lens, case: Case) -> Index:
-    """Everything in the case to what it is found by, whatever is left out."""
-    return index(case)
-
-
-def name_pieces(lens: Lens, case: Case) -> Pieces:
-    """Splits a text at the names of actors, whatever is left out."""
-    return pieces(actor_names(case))
-
-
-def open_view(page: str, *tables: str, choices: Iterable[Choice] = ()) -> View:
-    """The view of a page over some record tables, or over all records; draws the lens line above it, with `choices`."""
-    case = load()
-    lens, _ = current_lens(case)
-    names = tables or tuple(case.record_tables)
-    records = once(under, lens, *names)
-    whole = once(under, Lens(), *names)
-    view = View(page, case, lens, records, whole, current_palette())
-    if lens.view == "page":
-        show_lens_line(case, lens, records, whole, choices)
-    return view
