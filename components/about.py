@@ -5,9 +5,9 @@ from html import escape
 
 import streamlit as st
 
+from articles.go import QUESTIONS
 from articles.sight import Sight
 from components.downloads import show_downloads
-from components.go import QUESTIONS
 from components.names import prose
 from components.sources_coding import passes_of_case, show_agreement
 from components.state import act

@@ -5,8 +5,8 @@ from datetime import date
 
 import streamlit as st
 
+from articles.go import QUESTIONS
 from articles.sight import Sight
-from components.go import QUESTIONS
 from exports.citations import Cited, Edition, cited_case, cited_texts, cited_view, csl_json, public
 
 

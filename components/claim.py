@@ -5,10 +5,10 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from articles.go import QUESTIONS, TABLES_OF
 from articles.sight import Sight
 from components.cite import show_cite
 from components.correct import show_correct
-from components.go import QUESTIONS, TABLES_OF
 from components.names import linked, prose, quoted
 from components.own_texts import offer_drop_in
 from components.plain import plain

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components.go import QUESTIONS, RESTS_ON
+from articles.go import QUESTIONS, RESTS_ON
 from components.plain import plain
 from loaders.case import Case
 from readings.listing import listing

@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterable
 
 import streamlit as st
 
+from articles.go import PAGE_OF, TABLES_OF
 from articles.sight import Sight
 from charts.found import mark_found
 from charts.stage import Draw
-from components.go import PAGE_OF, TABLES_OF
 from components.names import prose
 from components.plain import plain
 from components.state import act, change

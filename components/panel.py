@@ -5,11 +5,11 @@ from functools import cache
 
 import streamlit as st
 
+from articles.go import PAGE_OF
 from articles.sight import Sight
 from charts.glyphs import GLYPHS
 from components.actor import show_actor
 from components.claim import show_claim
-from components.go import PAGE_OF
 from components.names import bullets, linked
 from components.order import show_order
 from components.outlet import show_outlet

@@ -4,7 +4,7 @@ from starlette.datastructures import Headers
 from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from components.go import QUESTIONS
+from articles.go import QUESTIONS
 from loaders.view import View
 
 PAGES = {View(page).path.removeprefix("/") for page in QUESTIONS} - {""}

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import streamlit as st
 
+from articles.go import MENU, QUESTIONS
 from components.empty import has_something, show_none_told
 from components.faults import show_faults
 from components.find import show_find_box
-from components.go import MENU, QUESTIONS
 from components.own_texts import show_lost
 from components.select import select_by_click
 from components.state import asked_for, current_palette, current_view, load

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from articles.go import QUESTIONS, RESTS_ON
 from charts.text import bare
-from components.go import QUESTIONS, RESTS_ON
 from loaders.case import load_case
 from tests.charts.scenes import elements
 from tests.pages.test_pages import html, marks, run, spec
