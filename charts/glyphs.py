@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from charts import shapes
 from charts.legend import MIDDLE, Glyph, picture
+from charts.overview import legend as overview
 from charts.stances import legend as stances
 from drawing.pen import Pen
 from drawing.scene import Scene
@@ -15,4 +16,4 @@ def stroke(pen: Pen) -> Scene:
     return picture([paint_stroke(REACH + 2, MIDDLE, pen)])
 
 
-GLYPHS: Mapping[str, Glyph] = {"stroke": stroke, **stances.GLYPHS, **shapes.GLYPHS}
+GLYPHS: Mapping[str, Glyph] = {"stroke": stroke, **overview.GLYPHS, **stances.GLYPHS, **shapes.GLYPHS}

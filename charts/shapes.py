@@ -95,11 +95,6 @@ SHAPES: Mapping[str, tuple[Shape, ...]] = {
         Line(((2, 5), (60, 5)), "score2", 2.5),
         Line(((2, 15), (60, 15)), "score-2", 2.5, "7 4"),
     ),
-    "told": (
-        Box(2, 4, 18, 12, "ink", "ink"),
-        Box(24, 4, 18, 12, "silent", "ink"),
-        Box(46, 4, 18, 12, "ground", "ink", "3 2"),
-    ),
 }
 """Name of a mark to its shapes."""
 

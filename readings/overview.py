@@ -7,7 +7,9 @@ import pandas as pd
 from readings.rows import Row, Rows
 
 NOUN = "record"
-SUBTITLE = "stroke: silent · no: it tells the opposite so · comment, reprint: of another's report, not counted"
+SUBTITLE = "stroke: silent · comment, reprint: of another's report, not counted"
+NOTHING, SILENT = "–", "silent on it"
+ASKS = "click for its paragraphs"
 
 
 def in_a_word(ways: Iterable[str]) -> dict[str, str]:
@@ -72,7 +74,24 @@ def claim_rows(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, 
 def how(cell, ways: Mapping[str, str]) -> str:
     """How an outlet tells a claim and its opposite: “named; opposite: as fact”; “–” where it is silent."""
     told, opposite = (", ".join(ways[way] for way in side) for side in (cell.ways, cell.against))
-    return "; ".join(filter(None, [told, f"opposite: {opposite}" if opposite else ""])) or "–"
+    return "; ".join(filter(None, [told, f"opposite: {opposite}" if opposite else ""])) or NOTHING
+
+
+def hovers(
+    rows: Rows, whole: Rows, outlets: Mapping[str, str]
+) -> tuple[dict[str, tuple[str, ...]], dict[tuple[str, str], tuple[str, ...]]]:
+    """What hovering says over each claim, and over each cell by claim and outlet, a line each.
+
+    rows: claims as a list under a lens; whole: the same with nothing left out; outlets: id to name.
+    """
+    claims, cells = {}, {}
+    for row, entire in zip(rows.rows, whole.rows, strict=True):
+        title = f"{row.cells[0]} {row.cells[1]}"
+        claims[row.id] = title, "click for what it rests on"
+        for outlet, said, before in zip(outlets, row.cells[2:], entire.cells[2:], strict=False):
+            left = SILENT if before == NOTHING else "all of it left out" if said == NOTHING else said
+            cells[row.id, outlet] = title, f"{outlets[outlet]}: {left}", *([ASKS] if left == said else [])
+    return claims, cells
 
 
 def written(sources: pd.DataFrame) -> dict[str, str]:

@@ -1,0 +1,80 @@
+"""Columns of outlets: as wide as makes the rows need the fewest lines; what is left over is shared out."""
+
+from collections.abc import Mapping, Sequence
+from itertools import product
+from typing import NamedTuple
+
+from charts.overview.cells import Cell, Told, across, flow
+from drawing.measure import wrap
+from drawing.pen import Pen
+from drawing.scene import Run
+
+INDENT = 8
+"""Px at both edges of the chart, for what rings and brackets what is selected or found."""
+PAD = 10
+"""Px of a column that no box of it takes."""
+LEAST_FOR_TITLES = 0.2
+"""Of the room for titles and columns."""
+
+Held = Mapping[Cell, tuple[Told, ...]]
+"""Each cell of the whole case with its boxes."""
+Heads = Mapping[str, Sequence[Run]]
+"""What stands over each outlet's column, a part a line; the last breaks where there is no room."""
+
+
+class Columns(NamedTuple):
+    """Right edge of the titles in px; left and right edge of each outlet's column."""
+
+    titles: float
+    edges: dict[str, tuple[float, float]]
+
+
+def columns_of(held: Held, titles: Mapping[str, str], heads: Heads, room: float, pen: Pen) -> Columns:
+    """Columns, at the right of the titles, that fill a room; the titles begin at INDENT.
+
+    titles: of each claim.
+    """
+    wide = widths_of(held, titles, heads, room, pen)
+    wanted = max((pen.width(Run(title)) for title in titles.values()), default=0)
+    left = min(room - sum(wide.values()), wanted + PAD)
+    spare = (room - left - sum(wide.values())) / max(1, len(wide))
+    left += INDENT
+    found = Columns(left, {})
+    for outlet, each in wide.items():
+        found.edges[outlet] = left, left + each + spare
+        left += each + spare
+    return found
+
+
+def widths_of(held: Held, titles: Mapping[str, str], heads: Heads, room: float, pen: Pen) -> dict[str, float]:
+    """Width of each outlet's column, so that heads and rows need the fewest lines, then the least."""
+    deep = {outlet: depths(held, outlet, head, pen) for outlet, head in heads.items()}
+    best, fewest = {outlet: min(each) for outlet, each in deep.items()}, (float("inf"), 0.0)
+    lines: dict[float, list[int]] = {}
+    for chosen in product(*deep.values()):
+        left = room - sum(chosen)
+        if left < LEAST_FOR_TITLES * room:
+            continue
+        if left not in lines:
+            lines[left] = [0, *(len(wrap(title, pen.size, left - PAD)) for title in titles.values())]
+        rows = [deep[outlet][wide] for outlet, wide in zip(deep, chosen, strict=True)]
+        count = sum(map(max, zip(lines[left], *rows, strict=True))), sum(chosen)
+        if count < fewest:
+            best, fewest = dict(zip(deep, chosen, strict=True)), count
+    return best
+
+
+def depths(held: Held, outlet: str, head: Sequence[Run], pen: Pen) -> dict[float, list[int]]:
+    """Each width that may do for an outlet's column to how many lines its head and its cells then need."""
+    own = [told for cell, told in held.items() if cell.outlet == outlet]
+    *whole, broken = head
+    words = [Run(word, broken.weight) for word in broken.text.split(" ")]
+    least = max(pen.width(run) for run in [*whole, *words])
+    least = max([least, *(across([each]) for told in own for each in told)])
+    fits = {across(told[:count]) for told in own for count in range(1, len(told) + 1)}
+    fits |= {across(against) for told in own if (against := [each for each in told if each.against])}
+    widths = sorted({least, *(fit for fit in [*fits, pen.width(broken)] if fit > least)})
+    return {
+        wide + PAD: [len(wrap(broken.text, pen.size, wide)), *(max(1, len(flow(told, wide))) for told in own)]
+        for wide in widths
+    }

@@ -1,0 +1,103 @@
+"""Claims by outlet: where each claim, outlet and way of telling stands, whatever is left out."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from charts.overview.box import Box
+from charts.overview.cells import ROOMY, TIGHT, Cell, Form, Told, flow, place, told_in
+from charts.overview.columns import INDENT, PAD, Columns, columns_of
+from drawing.measure import balanced, wrap
+from drawing.pen import Pen
+from drawing.scene import Run
+
+HEAD_LINE = 19
+HEAD_PAD = 5
+COUNT_WIDTH = 62
+
+
+class Words(NamedTuple):
+    """The chart's words: titles of claims with their numbers, names of outlets, when their texts were written, how
+    reliable they are, ways of telling in a word each."""
+
+    claims: Mapping[str, str]
+    outlets: Mapping[str, str]
+    written: Mapping[str, str]
+    grades: Mapping[str, str]
+    ways: Mapping[str, str]
+
+
+class Row(NamedTuple):
+    """A claim's row: its upper edge and its height in px, the lines of its number and title."""
+
+    claim: str
+    top: float
+    tall: float
+    title: list[str]
+
+    @property
+    def middle(self) -> float:
+        """Half way down."""
+        return self.top + self.tall / 2
+
+
+class Layout(NamedTuple):
+    """Places in px: columns, lines over each and their height, rows, boxes, how large it is."""
+
+    words: Words
+    columns: Columns
+    headings: dict[str, list[str]]
+    head: float
+    rows: list[Row]
+    boxes: list[Box]
+    width: float
+    height: float
+
+
+def layout(cells: Sequence[Cell], words: Words, width: float, height: float, pen: Pen) -> Layout:
+    """Places of all: roomy where the height is enough for it, else tight; what height is left goes to the rows.
+
+    cells: of the whole case, claim by claim in the order of the rows.
+    """
+    held = {cell: told_in(cell, words.ways, pen) for cell in cells}
+    heads = {outlet: head_of(outlet, words) for outlet in dict.fromkeys(cell.outlet for cell in cells)}
+    columns = columns_of(held, words.claims, heads, width - 2 * INDENT - COUNT_WIDTH, pen)
+    rooms = {outlet: right - left - PAD for outlet, (left, right) in columns.edges.items()}
+    lines = {cell: flow(told, rooms[cell.outlet]) for cell, told in held.items()}
+    titles = {claim: wrap(title, pen.size, columns.titles - INDENT - PAD) for claim, title in words.claims.items()}
+    headings = {outlet: heading(head, rooms[outlet], pen) for outlet, head in heads.items()}
+    head = HEAD_LINE * max(map(len, headings.values()), default=0) + HEAD_PAD
+    form, rows, foot = rows_of(lines, titles, head, height)
+    middles = {row.claim: row.middle for row in rows}
+    boxes = [
+        box
+        for cell, each in lines.items()
+        for box in place(cell, each, sum(columns.edges[cell.outlet]) / 2, middles[cell.claim], form)
+    ]
+    return Layout(words, columns, headings, head, rows, boxes, width, foot)
+
+
+def rows_of(
+    lines: Mapping[Cell, list[list[Told]]], titles: Mapping[str, list[str]], head: float, height: float
+) -> tuple[Form, list[Row], float]:
+    """The form that fits a height under the headings, the rows in it and where they end. lines: of boxes in a cell."""
+    deep = {claim: len(title) for claim, title in titles.items()}
+    for cell, each in lines.items():
+        deep[cell.claim] = max(deep[cell.claim], len(each))
+    natural = {form: head + sum(count * form.line + 2 * form.pad for count in deep.values()) for form in (ROOMY, TIGHT)}
+    form = ROOMY if natural[ROOMY] <= height else TIGHT
+    spare, top, rows = max(0, height - natural[form]) / max(1, len(deep)), head, []
+    for claim, count in deep.items():
+        rows.append(Row(claim, top, count * form.line + 2 * form.pad + spare, titles[claim]))
+        top += rows[-1].tall
+    return form, rows, max(height, natural[form])
+
+
+def head_of(outlet: str, words: Words) -> tuple[Run, ...]:
+    """What stands over an outlet's column: its name, when its texts were written, how reliable it is."""
+    return Run(words.outlets[outlet], 700), Run(words.written[outlet]), Run(words.grades[outlet])
+
+
+def heading(head: tuple[Run, ...], room: float, pen: Pen) -> list[str]:
+    """The same in lines; the last part breaks where there is no room."""
+    *whole, broken = head
+    return [*(run.text for run in whole), *balanced(broken.text, pen.size, room)]

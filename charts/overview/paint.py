@@ -1,0 +1,114 @@
+"""Claims by outlet as a scene: what of the layout is left in, counted, selected and found."""
+
+from collections.abc import Collection, Iterator, Mapping
+from itertools import product
+from typing import NamedTuple
+
+from charts.overview.box import paint_box, paint_opposite
+from charts.overview.columns import INDENT
+from charts.overview.layout import HEAD_LINE, Layout, Row
+from drawing.actions import Select
+from drawing.box import Box
+from drawing.found import paint_found
+from drawing.look import Look
+from drawing.pen import Pen
+from drawing.scene import Area, Hit, Line, Primitive, Run, Scene, Stroke, Words
+from drawing.stroke import paint_stroke
+
+TITLE_LINE = 19
+RING, ASIDE, WITHIN = 3, 1.5, 0.5
+"""Px of the ring's line, and how far it stands within what was clicked, from the sides and from top and foot."""
+
+
+class Told(NamedTuple):
+    """What a lens leaves of the telling: each claim, outlet, code of a way and whether it is the opposite that is told
+    so; how many outlets tell each claim; what hovering over a cell says, a line each."""
+
+    ways: Collection[tuple[str, str, str, bool]]
+    counts: Mapping[str, int]
+    hovers: Mapping[tuple[str, str], tuple[str, ...]]
+
+
+def paint(found: Layout, look: Look, told: Told, pen: Pen) -> Scene:
+    """The chart of claims by outlet."""
+    scene = Scene(found.width, found.height)
+    scene.items += head(found, told, pen)
+    for row in found.rows:
+        scene.items.append(Line(((0, row.top), (found.width, row.top)), Stroke(pen.palette.silent, 1), "axis"))
+        scene.items += row_words(found, row, told.counts[row.claim], pen)
+    scene.items += boxes(found, told, pen)
+    scene.items += silence(found, pen)
+    scene.hits += hits(found, look, told)
+    scene.items += ring(scene.hits, look, pen)
+    # A cell has no bracket of its own: what was found is its claim or its outlet.
+    scene.items += paint_found([hit for hit in scene.hits if not hit.action.beside], look.found, pen)
+    return scene
+
+
+def head(found: Layout, told: Told, pen: Pen) -> Iterator[Words]:
+    """Names of outlets, when their texts were written, how reliable they are; muted where nothing of one is left."""
+    palette, left_in = pen.palette, {outlet for _, outlet, _, _ in told.ways}
+    for outlet, edges in found.columns.edges.items():
+        ink = palette.ink if outlet in left_in else palette.muted
+        for place, line in enumerate(found.headings[outlet]):
+            colour, weight = (palette.muted if place == 1 else ink), 400 if place else 700
+            yield pen.words(line, sum(edges) / 2, head_line(place), "label", "middle", colour, outlet, weight)
+    for place, line in enumerate(("outlets", "in all")):
+        yield pen.words(line, found.width - INDENT, head_line(place), "label", "end", palette.muted)
+
+
+def head_line(place: int) -> float:
+    """The middle of a line over the columns, the first at place 0."""
+    return (place + 0.5) * HEAD_LINE
+
+
+def row_words(found: Layout, row: Row, count: int, pen: Pen) -> Iterator[Words]:
+    """A claim's number and title, and at its right how many outlets tell it."""
+    colour = pen.palette.ink if count else pen.palette.muted
+    for place, line in enumerate(row.title):
+        number, _, rest = line.partition(" ")
+        runs = (Run(number, 700), Run(f" {rest}")) if not place else line
+        y = row.middle + (place - (len(row.title) - 1) / 2) * TITLE_LINE
+        yield pen.words(runs, INDENT, y, "label", "start", colour, row.claim)
+    said, weight = ("1 alone", 400) if count == 1 else (str(count), 700)
+    yield pen.words(said, found.width - INDENT, row.middle, "number", "end", colour, row.claim, weight)
+
+
+def boxes(found: Layout, told: Told, pen: Pen) -> Iterator[Primitive]:
+    """A box for each way of telling; “opposite” muted where nothing of it is left."""
+    opposed = {(claim, outlet) for claim, outlet, _, against in told.ways if against}
+    for box in found.boxes:
+        shown = (box.claim, box.outlet, box.way, box.against) in told.ways
+        yield from paint_box(box, found.words.ways[box.way], shown, pen)
+        if box.led:
+            yield paint_opposite(box, (box.claim, box.outlet) in opposed, pen)
+
+
+def silence(found: Layout, pen: Pen) -> Iterator[Line]:
+    """A stroke in each cell that has no box, whatever is left out."""
+    held = {(box.claim, box.outlet) for box in found.boxes}
+    for row, (outlet, edges) in product(found.rows, found.columns.edges.items()):
+        if (row.claim, outlet) not in held:
+            yield paint_stroke(sum(edges) / 2, row.middle, pen)
+
+
+def hits(found: Layout, look: Look, told: Told) -> Iterator[Hit]:
+    """What a click asks for: a cell its records, an outlet's name its card, a claim's title all that it rests on."""
+    for outlet, (left, right) in found.columns.edges.items():
+        says = f"{found.words.outlets[outlet]}: click for its card"
+        yield Hit(left, 0, right, found.head, Select(outlet), (says,), outlet)
+    for row in found.rows:
+        bottom = row.top + row.tall
+        yield Hit(0, row.top, found.columns.titles, bottom, Select(row.claim), look.seen[row.claim].hover, row.claim)
+        for outlet, (left, right) in found.columns.edges.items():
+            says = told.hovers[row.claim, outlet]
+            yield Hit(left, row.top, right, bottom, Select(row.claim, outlet), says, row.claim)
+
+
+def ring(hits: list[Hit], look: Look, pen: Pen) -> Iterator[Area]:
+    """A thick ring round the selected cell, claim or outlet."""
+    asked = Select(look.selected, look.beside)
+    cells, marks = ([hit for hit in hits if hit.action == wanted] for wanted in (asked, Select(look.selected)))
+    for hit in cells or marks:
+        inside = Box(hit.left + ASIDE, hit.top + WITHIN, hit.right - ASIDE, hit.bottom - WITHIN)
+        yield Area(inside.corners, "", "ring", hit.of, Stroke(pen.palette.ink, RING))
