@@ -1,7 +1,6 @@
 """How thin the ground is, in a sentence; the texts and their paragraphs as a list."""
 
 from collections.abc import Mapping
-from html import escape
 from textwrap import wrap
 from typing import Any
 
@@ -103,32 +102,30 @@ def counts(row: Any) -> str:
     return f"{len(row.tells)}, and {helps} more" if helps else str(len(row.tells))
 
 
-def grounds(outlets: pd.DataFrame, labels: Mapping[str, str]) -> dict[str, str]:
-    """Outlet to how reliable it is and why: “not usually reliable (D): Its reports rest on …”. labels: grade: words."""
-    return {
-        row.outlet: f"{labels[row.reliability]} ({row.reliability}): {row.reliability_reason}"
-        for row in outlets.itertuples()
-    }
+def grades(outlets: pd.DataFrame, labels: Mapping[str, str]) -> dict[str, str]:
+    """Outlet to how reliable it is: “not usually reliable (D)”. labels: grade to words."""
+    return {row.outlet: f"{labels[row.reliability]} ({row.reliability})" for row in outlets.itertuples()}
 
 
-def grounds_of(texts: pd.DataFrame, outlets: Mapping[str, str]) -> dict[str, str]:
-    """Text to how reliable its outlet is and why, and how many of its records are readers' words.
+def readers_words(texts: pd.DataFrame) -> dict[str, str]:
+    """Text to how many of its records are readers' words; empty where none is.
 
-    texts: as `loaders.passages.texts_under` has them; outlets: as `grounds` has them.
+    texts: as `loaders.passages.texts_under` has them.
     """
     return {
-        row.source: outlets[row.outlet]
-        + (f" Readers' words, not the outlet's: {row.by_readers} of its {row.tells} records." if row.by_readers else "")
+        row.source: f"Readers' words, not the outlet's: {row.by_readers} of its {row.tells} records."
+        if row.by_readers
+        else ""
         for row in texts.itertuples()
     }
 
 
-def hovers(rows: Rows) -> dict[str, str]:
-    """What hovering over a text or a paragraph says, as HTML."""
-    found = {}
+def hovers(rows: Rows, outlets: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """What hovering over a text, a paragraph or an outlet says, a line each. outlets: to their names."""
+    found = {outlet: (f"{name}: who it is, and why it is judged so",) for outlet, name in outlets.items()}
     for row in rows.rows:
-        number, text, words, kind, records = map(escape, row.cells)
-        found[row.id] = "<br>".join([f"<b>{number}</b> {text}, {kind}", *wrap(words, 80), f"records: {records}"])
+        number, text, words, kind, records = row.cells
+        found[row.id] = f"{number} {text}, {kind}", *wrap(words, 80), f"records: {records}"
     return found
 
 

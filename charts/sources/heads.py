@@ -1,0 +1,89 @@
+"""What stands over and under the texts: what the columns say, the days of the column of time, what no text reaches."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from charts.sources.layout import COUNT, FOOT, LINE, Layout
+from drawing.coverage import BAR, DAY, DIAMOND, Scale, paint_bar, paint_diamond
+from drawing.pen import Pen
+from drawing.scene import Area, Line, Primitive, Run, Stroke, Words
+
+ALONE = "records it", "alone tells"
+WRITTEN, LOOKS_BACK = "written", "looks back on"
+BETWEEN = 8
+"""Px from one label or sign to the next."""
+TICK = 5
+"""Px of a tick on the axis of a text."""
+KEY = 24
+"""Px that the bar of the key is long."""
+
+
+def paint_heads(found: Layout, pen: Pen) -> Iterator[Primitive]:
+    """What stands behind, over and under the texts."""
+    yield from tracks(found, pen)
+    muted, (_, right) = pen.palette.muted, found.columns.time
+    for place, line in enumerate(ALONE):
+        yield pen.words(line, found.width - COUNT / 2, (place + 0.5) * LINE, "label", "middle", muted)
+    yield from time_key(found, pen)
+    yield from day_labels(found.time, pen)
+    first = found.bottom + FOOT + LINE / 2
+    for place, line in enumerate(found.untold):
+        yield pen.words(line, right, first + place * LINE, "label", "end", muted)
+
+
+def time_key(found: Layout, pen: Pen) -> Iterator[Primitive]:
+    """What a diamond and a bar in the column of time say."""
+    left, middle, muted = found.time.left, LINE / 2, pen.palette.muted
+    yield paint_diamond("", left + DIAMOND, middle, True, pen)
+    x = left + 2 * DIAMOND + BETWEEN
+    yield pen.words(WRITTEN, x, middle, "label", "start", muted)
+    x += pen.width(Run(WRITTEN)) + 2 * BETWEEN
+    yield paint_bar("", (x, x + KEY), middle, True, pen)
+    yield pen.words(LOOKS_BACK, x + KEY + BETWEEN, middle, "label", "start", muted)
+
+
+def tracks(found: Layout, pen: Pen) -> Iterator[Primitive]:
+    """Behind each text's time its axis, a tick where a year begins, and a ground for what no text looks back on."""
+    thin = Stroke(pen.palette.rule, 1)
+    for row in found.rows:
+        top, bottom = row.start, row.start + 2 * DIAMOND + BAR
+        for left, right in map(found.time.edges, found.gaps):
+            yield ground(left, right, top, bottom, pen)
+        for _, x in years(found.time):
+            yield Line(((x, bottom - TICK), (x, bottom)), thin, "axis")
+        yield Line(((found.time.left, bottom), (found.time.right, bottom)), thin, "axis")
+    if found.untold:
+        end = found.time.right - max(pen.width(Run(line)) for line in found.untold) - BETWEEN
+        middle = found.bottom + FOOT + LINE / 2
+        yield ground(end - KEY, end, middle - BAR, middle + BAR, pen)
+
+
+def ground(left: float, right: float, top: float, bottom: float, pen: Pen) -> Area:
+    """The ground that says “not in the texts”."""
+    return Area(((left, top), (right, top), (right, bottom), (left, bottom)), pen.palette.silent, "ground")
+
+
+def years(scale: Scale) -> Iterator[tuple[int, float]]:
+    """Years that begin after the first day, and where."""
+    for year in range(scale.first.year + 1, scale.end.year + 1):
+        if scale.first < date(year, 1, 1) < scale.end:
+            yield year, scale.x(date(year, 1, 1))
+
+
+def day_labels(scale: Scale, pen: Pen) -> list[Words]:
+    """The months of the first and the last day, and the years that have room between them."""
+    first, last = (f"{day:%B %Y}" for day in (scale.first, scale.end - DAY))
+    at, muted = (1.5 * LINE, "label"), pen.palette.muted
+    labels = [pen.words(first, scale.left, *at, "start", muted)]
+    if last != first:
+        labels.append(pen.words(last, scale.right, *at, "end", muted))
+    for year, x in years(scale):
+        label = pen.words(str(year), x, *at, "middle", muted)
+        if all(apart(label, other) for other in labels):
+            labels.append(label)
+    return labels
+
+
+def apart(one: Words, other: Words) -> bool:
+    """Whether there is some room between two labels in one line."""
+    return one.left + one.wide + BETWEEN <= other.left or other.left + other.wide + BETWEEN <= one.left

@@ -1,0 +1,252 @@
+"""Texts as strips of paragraphs under their outlets, beside the time that they look back on."""
+
+from functools import cache, lru_cache
+from itertools import combinations
+
+import pandas as pd
+import pytest
+
+from charts.chart import Look
+from charts.lanes import Box
+from charts.sources import layout, paint
+from charts.sources.square import SIDE
+from charts.sources.text import Grounds, Outlet, counts_of, outlets_of, rested_on, seen_of
+from drawing.frame import Frame
+from drawing.pen import Pen
+from drawing.scene import Area, Scene
+from drawing.stage import compose
+from drawing.theme import LIGHT
+from loaders.lens import Lens
+from loaders.passages import passages_under, texts_under
+from readings import sources as reading
+from tests.charts.drawing import overlaps
+from tests.charts.scenes import PAGE, SLIDE, Size, box_of, hits, of_role
+from tests.lenses import OUTLETS, case, cells, for_random_lenses, records
+
+EVERYTHING, WITHOUT = Lens(), Lens(without=("debka",))
+PLACES = {f"{row['source']}:{row['paragraph']}": row for row in cells("passages")}
+TEXTS = {row["source"] for row in cells("sources")}
+PEN = Pen(LIGHT)
+sizes = pytest.mark.parametrize("size", [PAGE, SLIDE], ids=["page", "slide"])
+ROLES = case().labels("passage_role")
+
+
+@lru_cache(maxsize=100)
+def tables(lens: Lens) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Texts and passages under a lens; not to be changed."""
+    found = records(lens, table="")
+    return texts_under(case(), found), passages_under(lens, case(), found)
+
+
+def outlets() -> tuple[Outlet, ...]:
+    """Outlets with their texts."""
+    texts, passages = tables(Lens())
+    said = Grounds(
+        case().names("outlets"),
+        reading.grades(case()["outlets"], case().labels("reliability")),
+        case().names("outlets", "reliability_reason"),
+        reading.readers_words(texts),
+    )
+    return outlets_of(texts, passages, reading.GLYPHS, said)
+
+
+@cache
+def lay_out(size: Size = PAGE) -> layout.Layout:
+    """Places."""
+    return layout.layout(outlets(), *size, PEN)
+
+
+@cache
+def drawn(lens: Lens = EVERYTHING, size: Size = PAGE, found: frozenset[str] = frozenset()) -> Scene:
+    """The chart."""
+    texts, passages = tables(lens)
+    counts = counts_of(texts)
+    hovers = reading.hovers(reading.text_rows(texts, passages, ROLES), case().names("outlets"))
+    look = Look(seen_of(passages, counts, hovers), lens.selected, found)
+    said = paint.Said(counts, reading.readers_words(texts), rested_on(passages, lens.selected))
+    return paint.paint(lay_out(size), look, said, PEN)
+
+
+@sizes
+def test_no_square_meets_another_or_leaves_its_column(size: Size) -> None:
+    found = lay_out(size)
+    left, right = found.columns.strips
+    for one, other in combinations(found.squares, 2):
+        assert abs(one.x - other.x) >= SIDE or abs(one.y - other.y) >= SIDE, (one, other)
+    assert all(left <= each.x - SIDE / 2 and each.x + SIDE / 2 <= right for each in found.squares)
+
+
+@sizes
+@for_random_lenses(200)
+def test_every_mark_stands_where_the_whole_case_has_it(size: Size, lens: Lens) -> None:
+    whole = sorted((each.of, each.points) for each in of_role(drawn(EVERYTHING, size), "mark"))
+    assert sorted((each.of, each.points) for each in of_role(drawn(lens, size), "mark", "ghost")) == whole
+
+
+@sizes
+@for_random_lenses(12)
+def test_no_words_meet_others_or_a_mark_or_leave_the_chart(size: Size, lens: Lens) -> None:
+    scene = drawn(lens, size)
+    boxes = [box_of(each) for each in of_role(scene, "label")]
+    marks = [bounds(each) for each in of_role(scene, "mark", "ghost") if each.of]
+    assert not overlaps(boxes)
+    assert not [(box, mark) for box in boxes for mark in marks if box.meets(mark)]
+    assert all(box.left >= 0 and box.right <= scene.width and box.bottom <= scene.height for box in boxes)
+    assert scene.height <= size.height + 0.01
+
+
+def bounds(area: Area) -> Box:
+    """The box round an area."""
+    xs, ys = zip(*area.points, strict=True)
+    return Box(min(xs), min(ys), max(xs), max(ys))
+
+
+def squares(scene: Scene) -> dict[str, Area]:
+    """The square of each paragraph."""
+    return {each.of: each for each in of_role(scene, "mark", "ghost") if each.of in PLACES}
+
+
+def test_every_passage_has_a_square_with_its_sign() -> None:
+    assert squares(drawn()).keys() == PLACES.keys()
+    for sign in of_role(drawn(), "sign"):
+        row = PLACES[sign.of]
+        assert sign.text == (row["paragraph"] if row["role"] == "content" else reading.GLYPHS[row["role"]])
+
+
+def test_every_role_but_content_has_a_sign_of_its_own_and_a_word_in_the_legend() -> None:
+    assert set(ROLES) == {"content", *reading.GLYPHS}
+    assert len(set(reading.GLYPHS.values())) == len(reading.GLYPHS)
+    legend = reading.subtitle(tables(EVERYTHING)[1], ROLES)
+    for role, sign in reading.GLYPHS.items():
+        assert f"{sign} {ROLES[role]}" in legend
+    assert f"number: {ROLES['content']}" in legend
+
+
+@for_random_lenses(30)
+def test_a_square_is_dark_where_records_rest_on_it_and_an_outline_where_all_are_left_out(lens: Lens) -> None:
+    rows = tables(lens)[1].set_index("id")
+    for place, square in squares(drawn(lens)).items():
+        row = rows.loc[place]
+        assert (square.fill == LIGHT.ink) == bool(row["tells"] or row["helps"])
+        assert (square.edge.colour == LIGHT.ghost) == (square.role == "ghost") == (not row["shown"])
+
+
+def test_the_legend_speaks_of_outlines_only_where_there_are_any() -> None:
+    assert "outline" not in reading.subtitle(tables(EVERYTHING)[1], ROLES)
+    assert "outline: left out" in reading.subtitle(tables(WITHOUT)[1], ROLES)
+
+
+def test_what_is_left_out_says_so_in_place_of_a_count_and_its_time_is_an_outline() -> None:
+    scene = drawn(WITHOUT)
+    said = [each.text for each in of_role(scene, "label")]
+    debka = {row["source"] for row in cells("sources") if row["outlet"] == "debka"}
+    assert said.count("none left") == len(debka) + 1
+    assert not any("of 0" in text for text in said)
+    assert {each.of for each in of_role(scene, "ghost")} - PLACES.keys() == debka
+
+
+def test_a_reprint_alone_is_grey() -> None:
+    grey = {place for place, square in squares(drawn()).items() if square.fill == LIGHT.silent}
+    assert grey == {place for place, row in PLACES.items() if row["role"] == "reprint"}
+
+
+@sizes
+def test_every_square_text_and_outlet_can_be_clicked(size: Size) -> None:
+    found = hits(drawn(size=size))
+    assert set(found) == {*PLACES, *TEXTS, *(row["outlet"] for row in cells("outlets"))}
+    assert not overlaps(box for boxes in found.values() for box in boxes)
+    assert all(hit.hover and all(hit.hover) for hit in drawn(size=size).hits)
+    for place, square in squares(drawn(size=size)).items():
+        assert found[place] == [bounds(square)]
+
+
+def rings(lens: Lens) -> dict[str, bool]:
+    """What has a ring, and whether that is dotted; nothing else of the chart differs from one with nothing selected."""
+    scene = drawn(lens)
+    found = of_role(scene, "ring")
+    assert [each for each in scene.items if each not in found] == drawn().items
+    return {each.of: bool(each.edge.dash) for each in found}
+
+
+def test_what_is_selected_has_a_ring() -> None:
+    assert rings(Lens(selected="debka-weekly-march:13")) == {"debka-weekly-march:13": False}
+    assert rings(EVERYTHING) == {}
+
+
+def test_a_selected_record_has_dots_round_all_that_it_rests_on() -> None:
+    record = "strikes-cut-to-one-fifth"
+    own = {f"{row['source']}:{row['paragraph']}" for row in cells("evidence") if row["record"] == record}
+    assert rings(Lens(selected=record)) == dict.fromkeys(own, True)
+
+
+@pytest.mark.parametrize("selected", ["g2-june", "g2-bulletin"])
+def test_a_selected_text_or_outlet_has_a_frame_round_all_of_its_squares(selected: str) -> None:
+    assert rings(Lens(selected=selected)) == {selected: False}
+    [frame] = map(bounds, of_role(drawn(Lens(selected=selected)), "ring"))
+    for place, square in squares(drawn()).items():
+        box = bounds(square)
+        assert (frame.top < box.top and box.bottom < frame.bottom) == place.startswith("g2-june:")
+
+
+def test_what_was_found_has_a_bracket_at_its_left() -> None:
+    brackets = of_role(drawn(found=frozenset({"g2-june:7"})), "found")
+    [box] = hits(drawn())["g2-june:7"]
+    assert [(each.of, each.points[1][0] < box.left) for each in brackets] == [("g2-june:7", True)]
+
+
+@for_random_lenses(12)
+def test_the_counts_stand_in_the_row_of_what_they_are_of(lens: Lens) -> None:
+    found, counts = lay_out(), counts_of(tables(lens)[0])
+    said = [
+        each
+        for each in of_role(drawn(lens), "label")
+        if each.anchor == "middle" and each.baseline > found.groups[0].top
+    ]
+    tops = {group.outlet.id: group.top for group in found.groups} | {row.text.id: row.top for row in found.rows}
+    of = {max((top, each) for each, top in tops.items() if top < words.baseline)[1]: words.text for words in said}
+    assert of == {each: f"{alone} of {tells}" if tells else "none left" for each, (alone, tells) in counts.items()}
+
+
+def test_an_outlet_stands_over_its_texts_with_how_reliable_it_is_and_why() -> None:
+    grades = {row["outlet"]: row for row in cells("outlets")}
+    for group in lay_out().groups:
+        said = " ".join(run.text.strip() for line in group.lines for run in line)
+        row = grades[group.outlet.id]
+        assert said.startswith(f"{row['short']}: ")
+        assert f"({row['reliability']}). {row['reliability_reason']}" in said
+        assert {each.text.id for each in group.rows} == {
+            text["source"] for text in cells("sources") if text["outlet"] == group.outlet.id
+        }
+
+
+@sizes
+def test_time_that_no_text_looks_back_on_is_said_and_no_bar_reaches_it(size: Size) -> None:
+    found = lay_out(size)
+    assert "April 2016" in " ".join(found.untold).replace("\N{NO-BREAK SPACE}", " ")
+    empty = [found.time.edges(span) for span in found.gaps]
+    bars = [bounds(each) for each in of_role(drawn(size=size), "mark") if each.of in TEXTS and each.fill == LIGHT.mid]
+    assert len(bars) == sum(len(row["covers"].split(";")) for row in cells("sources"))
+    assert not [bar for bar in bars for left, right in empty if bar.left < right - 0.01 and left + 0.01 < bar.right]
+
+
+def test_many_paragraphs_go_on_in_the_next_line() -> None:
+    longer = [
+        outlet._replace(texts=tuple(text._replace(passages=text.passages * 3) for text in outlet.texts))
+        for outlet in outlets()
+    ]
+    found = layout.layout(longer, *PAGE, PEN)
+    for row in found.rows:
+        assert len({each.y for each in row.squares}) == -(-len(row.text.passages) // found.columns.across)
+        assert max(each.y for each in row.squares) + SIDE / 2 <= row.top + row.tall
+    assert found.height > PAGE.height
+
+
+@pytest.mark.parametrize("without", [(), *[(outlet,) for outlet in OUTLETS]])
+def test_the_stage_keeps_its_proportion(without: tuple[str, ...]) -> None:
+    lens = Lens(without=without)
+    takeaway = reading.takeaway(records(lens, table=""), case()["sources"], "nothing is left")
+    legend = reading.subtitle(tables(lens)[1], ROLES)
+    frame = Frame(takeaway, legend, "rests on " * 13, "told so " * 19, "cannot tell " * 11, "footer " * 12)
+    scene = compose(frame, lambda height: drawn(lens, Size(1200, height)), PEN)
+    assert (scene.width, scene.height) == (1280, 720)
+    assert not overlaps(map(box_of, scene.words()))
