@@ -1,6 +1,7 @@
 """How thin the ground is, in a sentence; the texts and their paragraphs as a list."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from textwrap import wrap
 from typing import Any
 
@@ -68,17 +69,17 @@ def text_rows(texts: pd.DataFrame, passages: pd.DataFrame, labels: Mapping[str, 
 
     texts, passages: as `loaders.passages` has them under a lens; labels: role to words.
     """
-    by_text = dict(iter(passages.groupby("source", sort=False)))
+    own: dict[str, list[Any]] = {}
+    for row in passages.itertuples():
+        own.setdefault(row.source, []).append(row)
     rows = []
     for text in texts.itertuples():
-        own = by_text[text.source]
-        records = f"{text.alone} of {text.tells} on it alone"
-        rows.append(
-            Row(text.source, (str(text.number), text.short, dated(text), "text", records), bool(own["shown"].any()))
-        )
-        for row in own.itertuples():
-            number = f"{text.number}.{row.paragraph}"
-            cells = number, text.short, says(row, labels), labels[row.role], counts(row)
+        number, records = str(text.number), f"{text.alone} of {text.tells} on it alone"
+        paragraphs = own[text.source]
+        cells = number, text.short, dated(text), "text", records
+        rows.append(Row(text.source, cells, any(row.shown for row in paragraphs)))
+        for row in paragraphs:
+            cells = f"{number}.{row.paragraph}", text.short, says(row, labels), labels[row.role], counts(row)
             rows.append(Row(row.id, cells, bool(row.shown)))
     head = ("No.", "Text", "What it is, in our words", "Kind", "Records")
     return Rows("Texts and paragraphs, numbered as in the chart", "Texts and their paragraphs", head, 2, tuple(rows))
@@ -125,8 +126,14 @@ def hovers(rows: Rows, outlets: Mapping[str, str]) -> dict[str, tuple[str, ...]]
     found = {outlet: (f"{name}: who it is, and why it is judged so",) for outlet, name in outlets.items()}
     for row in rows.rows:
         number, text, words, kind, records = row.cells
-        found[row.id] = f"{number} {text}, {kind}", *wrap(words, 80), f"records: {records}"
+        found[row.id] = f"{number} {text}, {kind}", *in_lines(words), f"records: {records}"
     return found
+
+
+@lru_cache(maxsize=1000)
+def in_lines(words: str) -> list[str]:
+    """Lines no longer than can be read at a glance."""
+    return wrap(words, 80)
 
 
 def why_none(row: Any, labels: Mapping[str, str]) -> str:

@@ -94,8 +94,11 @@ def counts_of(texts: pd.DataFrame) -> dict[str, tuple[int, int]]:
 
     texts: as `loaders.passages.texts_under` has them.
     """
-    own = {row.source: (int(row.alone), int(row.tells)) for row in texts.itertuples()}
-    return own | {row.outlet: (int(row.outlet_alone), int(row.outlet_tells)) for row in texts.itertuples()}
+    counts: dict[str, tuple[int, int]] = {}
+    for row in texts.itertuples():
+        counts[row.source] = int(row.alone), int(row.tells)
+        counts[row.outlet] = int(row.outlet_alone), int(row.outlet_tells)
+    return counts
 
 
 def seen_of(
