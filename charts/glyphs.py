@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from charts import shapes
 from charts.legend import MIDDLE, Glyph, picture
 from charts.overview import legend as overview
+from charts.sources import legend as sources
 from charts.stances import legend as stances
 from drawing.pen import Pen
 from drawing.scene import Scene
@@ -16,4 +17,7 @@ def stroke(pen: Pen) -> Scene:
     return picture([paint_stroke(REACH + 2, MIDDLE, pen)])
 
 
-GLYPHS: Mapping[str, Glyph] = {"stroke": stroke, **overview.GLYPHS, **stances.GLYPHS, **shapes.GLYPHS}
+LEGENDS = overview, sources, stances, shapes
+GLYPHS: Mapping[str, Glyph] = {"stroke": stroke} | {
+    name: glyph for each in LEGENDS for name, glyph in each.GLYPHS.items()
+}

@@ -67,7 +67,6 @@ SHAPES: Mapping[str, tuple[Shape, ...]] = {
         Box(53, 5, 10, 10, edge="ink"),
         Box(53, 5, 5, 10, "ink"),
     ),
-    "empty-square": (Box(2, 2, SIDE, SIDE, "ground", "silent"),),
     "extents": SPAN + TICKS,
     "ghost": (Box(3, 4, 12, 12, edge="ghost"),),
     "grievances": (Box(2, 4, 12, 12, "first"), Box(22, 4, 12, 12, "second")),
@@ -77,11 +76,6 @@ SHAPES: Mapping[str, tuple[Shape, ...]] = {
         *(Box(2 + 12 * place, 5, 10, 10, edge="ink", dash="2 2") for place in range(1, 5)),
     ),
     "repeated": (Box(2, 4, 48, 12, edge="ink", dash="5 3"),),
-    "reprint": (
-        Box(2, 2, SIDE, SIDE, "silent", "rule"),
-        Line(((6, 8), (14, 8)), "ink", 1.5),
-        Line(((6, 12), (14, 12)), "ink", 1.5),
-    ),
     "results": (
         Line(((2, 10), (6, 15), (13, 4))),
         Dot(26, 10, 6, edge="ink"),
@@ -90,7 +84,6 @@ SHAPES: Mapping[str, tuple[Shape, ...]] = {
         Line(((48, 5), (38, 15))),
         Line(((58, 10), (68, 10))),
     ),
-    "solid-square": (Box(2, 2, SIDE, SIDE, "ink"),),
     "strands": (
         Line(((2, 5), (60, 5)), "score2", 2.5),
         Line(((2, 15), (60, 15)), "score-2", 2.5, "7 4"),

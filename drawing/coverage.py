@@ -4,16 +4,16 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from drawing.box import Box
 from drawing.pen import Pen
 from drawing.scene import Area, Point, Stroke
+from drawing.symbols import CORNERS, REACH
 
 DAY = timedelta(days=1)
 BAR, LEAST = 8, 4
 """Px that a bar is high, and that it is long at least."""
-DIAMOND = 6
-"""Px from the middle of a diamond to its corners. It stands over the bars, which may be shorter than it is wide."""
-TRACK = 2 * DIAMOND + BAR + 2
-"""Px that both need, with the line that they stand on."""
+TRACK = 2 * REACH + BAR + 2
+"""Px that bars need with the line that they stand on and a diamond over them, which may be wider than they are long."""
 
 
 class Span(NamedTuple):
@@ -89,14 +89,15 @@ def span_words(first: date, last: date) -> str:
 
 def paint_bar(of: str, edges: tuple[float, float], middle: float, shown: bool, pen: Pen) -> Area:
     """A bar for a stretch that a text looks back on; an outline where it is left out."""
-    (left, right), top, bottom = edges, middle - BAR / 2, middle + BAR / 2
-    return painted(((left, top), (right, top), (right, bottom), (left, bottom)), pen.palette.mid, of, shown, pen)
+    left, right = edges
+    return painted(Box(left, middle - BAR / 2, right, middle + BAR / 2).corners, pen.palette.mid, of, shown, pen)
 
 
 def paint_diamond(of: str, x: float, middle: float, shown: bool, pen: Pen) -> Area:
     """A diamond where a text was written; an outline where it is left out."""
-    corners = (x - DIAMOND, middle), (x, middle - DIAMOND), (x + DIAMOND, middle), (x, middle + DIAMOND)
-    return painted(corners, pen.palette.ink, of, shown, pen)
+    return painted(
+        tuple((x + across, middle + down) for across, down in CORNERS["diamond"]), pen.palette.ink, of, shown, pen
+    )
 
 
 def painted(corners: tuple[Point, ...], colour: str, of: str, shown: bool, pen: Pen) -> Area:

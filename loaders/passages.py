@@ -1,6 +1,8 @@
 """Passages and texts under a lens: which records cite each, and how many rest on one text or one outlet alone."""
 
+from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 
 import pandas as pd
 
@@ -77,13 +79,12 @@ def texts_under(case: Case, records: pd.DataFrame) -> pd.DataFrame:
         ("source", "texts", "tells", "alone"),
         ("outlet", "outlets", "outlet_tells", "outlet_alone"),
     ):
-        texts[tells] = [sum(each in row for row in shown[of]) for each in texts[column]]
-        texts[alone] = [sum(row == (each,) for row in shown[of]) for each in texts[column]]
-    comments = in_comments_alone(case, ["record", "source"])
-    texts["by_readers"] = [
-        sum(text in row and (record, text) in comments for record, row in zip(shown["id"], shown["texts"], strict=True))
-        for text in texts["source"]
-    ]
+        told, by_one = Counter(chain.from_iterable(shown[of])), Counter(row[0] for row in shown[of] if len(row) == 1)
+        texts[tells] = [told[each] for each in texts[column]]
+        texts[alone] = [by_one[each] for each in texts[column]]
+    left, comments = dict(zip(shown["id"], shown["texts"], strict=True)), in_comments_alone(case, ["record", "source"])
+    by_readers = Counter(text for record, text in comments if text in left.get(record, ()))
+    texts["by_readers"] = [by_readers[each] for each in texts["source"]]
     texts.insert(0, "number", range(1, len(texts) + 1))
     return texts
 

@@ -1,12 +1,15 @@
 """What stands over and under the texts: what the columns say, the days of the column of time, what no text reaches."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from charts.sources.layout import COUNT, FOOT, LINE, Layout
-from drawing.coverage import BAR, DAY, DIAMOND, Scale, paint_bar, paint_diamond
+from drawing.box import Box
+from drawing.coverage import BAR, DAY, Scale, paint_bar, paint_diamond
 from drawing.pen import Pen
 from drawing.scene import Area, Line, Primitive, Run, Stroke, Words
+from drawing.symbols import REACH
 
 ALONE = "records it", "alone tells"
 WRITTEN, LOOKS_BACK = "written", "looks back on"
@@ -34,11 +37,11 @@ def paint_heads(found: Layout, pen: Pen) -> Iterator[Primitive]:
 def time_key(found: Layout, pen: Pen) -> Iterator[Primitive]:
     """What a diamond and a bar in the column of time say."""
     left, middle, muted = found.time.left, LINE / 2, pen.palette.muted
-    yield paint_diamond("", left + DIAMOND, middle, True, pen)
-    x = left + 2 * DIAMOND + BETWEEN
+    yield replace(paint_diamond("", left + REACH, middle, True, pen), role="axis")
+    x = left + 2 * REACH + BETWEEN
     yield pen.words(WRITTEN, x, middle, "label", "start", muted)
     x += pen.width(Run(WRITTEN)) + 2 * BETWEEN
-    yield paint_bar("", (x, x + KEY), middle, True, pen)
+    yield replace(paint_bar("", (x, x + KEY), middle, True, pen), role="axis")
     yield pen.words(LOOKS_BACK, x + KEY + BETWEEN, middle, "label", "start", muted)
 
 
@@ -46,7 +49,7 @@ def tracks(found: Layout, pen: Pen) -> Iterator[Primitive]:
     """Behind each text's time its axis, a tick where a year begins, and a ground for what no text looks back on."""
     thin = Stroke(pen.palette.rule, 1)
     for row in found.rows:
-        top, bottom = row.start, row.start + 2 * DIAMOND + BAR
+        top, bottom = row.start, row.start + 2 * REACH + BAR
         for left, right in map(found.time.edges, found.gaps):
             yield ground(left, right, top, bottom, pen)
         for _, x in years(found.time):
@@ -60,7 +63,7 @@ def tracks(found: Layout, pen: Pen) -> Iterator[Primitive]:
 
 def ground(left: float, right: float, top: float, bottom: float, pen: Pen) -> Area:
     """The ground that says “not in the texts”."""
-    return Area(((left, top), (right, top), (right, bottom), (left, bottom)), pen.palette.silent, "ground")
+    return Area(Box(left, top, right, bottom).corners, pen.palette.silent, "ground")
 
 
 def years(scale: Scale) -> Iterator[tuple[int, float]]:

@@ -3,16 +3,18 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from charts.chart import Look
 from charts.sources.heads import paint_heads
 from charts.sources.layout import COUNT, INDENT, LINE, PAD, Columns, Group, Layout, Row
 from charts.sources.square import DOTTED, RING, hit_of, paint_ring, paint_square
 from drawing.actions import Select
-from drawing.coverage import BAR, DIAMOND, TRACK, Scale, paint_bar, paint_diamond
+from drawing.box import Box
+from drawing.coverage import BAR, TRACK, Scale, paint_bar, paint_diamond
 from drawing.found import paint_found
+from drawing.look import Look
 from drawing.measure import wrap
 from drawing.pen import Pen
 from drawing.scene import Area, Hit, Line, Primitive, Run, Scene, Stroke, Weight, Words
+from drawing.symbols import REACH
 
 INSET = 2
 
@@ -50,8 +52,7 @@ def paint_outlet(columns: Columns, group: Group, look: Look, said: Said, pen: Pe
     outlet, palette = group.outlet, pen.palette
     colour = palette.ink if look.seen[outlet.id].shown else palette.muted
     bottom = group.top + len(group.lines) * LINE + 2 * PAD
-    corners = (0, group.top), (columns.counts, group.top), (columns.counts, bottom), (0, bottom)
-    yield Area(corners, palette.panel, "ground", outlet.id)
+    yield Area(Box(0, group.top, columns.counts, bottom).corners, palette.panel, "ground", outlet.id)
     for place, line in enumerate(group.lines):
         middle = group.top + PAD + (place + 0.5) * LINE
         yield pen.words(line, INDENT, middle, "label", "start", colour, outlet.id)
@@ -83,11 +84,11 @@ def paint_row(found: Layout, row: Row, look: Look, said: Said, pen: Pen) -> Iter
 
 def paint_time(row: Row, scale: Scale, shown: bool, pen: Pen) -> Iterator[Area]:
     """A text's bars, and over them the diamond that says when it was written."""
-    text, middle = row.text, row.start + 2 * DIAMOND + BAR / 2
+    text, middle = row.text, row.start + 2 * REACH + BAR / 2
     for span in text.covers:
         yield paint_bar(text.id, scale.edges(span), middle, shown, pen)
     if text.published.told:
-        yield paint_diamond(text.id, scale.middle(text.published), row.start + DIAMOND, shown, pen)
+        yield paint_diamond(text.id, scale.middle(text.published), row.start + REACH, shown, pen)
 
 
 def lines(
@@ -130,5 +131,5 @@ def paint_rings(found: Layout, look: Look, said: Said, pen: Pen) -> Iterator[Are
 
 def frame(of: str, top: float, bottom: float, width: float, ink: str) -> Area:
     """A thick frame round all that stands between two heights."""
-    left, right, high, low = INSET, width - INSET, top + INSET, bottom - INSET
-    return Area(((left, high), (right, high), (right, low), (left, low)), "", "ring", of, Stroke(ink, RING))
+    inside = Box(INSET, top + INSET, width - INSET, bottom - INSET)
+    return Area(inside.corners, "", "ring", of, Stroke(ink, RING))

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from charts.chart import Seen
 from charts.sources.text import Passage
 from drawing.actions import Select
+from drawing.box import Box
+from drawing.look import Seen
 from drawing.pen import Pen
-from drawing.scene import Area, Hit, Point, Primitive, Stroke
+from drawing.scene import Area, Hit, Primitive, Stroke
 
 SIDE, STEP = 22, 24
 """Px of a square's side, and from one square to the next."""
@@ -42,25 +43,23 @@ def paint_square(square: Square, seen: Seen, pen: Pen) -> Iterator[Primitive]:
     elif seen.shown and passage.role == REPRINT:
         fill = palette.silent
     edge = palette.ink if seen.solid else palette.silent if seen.shown else palette.ghost
-    yield Area(corners(square, 0), fill, "mark" if seen.shown else "ghost", passage.id, Stroke(edge, 1))
+    yield Area(box_of(square, 0).corners, fill, "mark" if seen.shown else "ghost", passage.id, Stroke(edge, 1))
     sign = palette.ground if seen.solid else palette.muted
     yield pen.words(passage.sign, square.x, square.y, "sign", "middle", sign, passage.id)
 
 
 def paint_ring(square: Square, stroke: Stroke) -> Area:
     """A ring round a square."""
-    return Area(corners(square, RING_GAP), "", "ring", square.passage.id, stroke)
+    return Area(box_of(square, RING_GAP).corners, "", "ring", square.passage.id, stroke)
 
 
 def hit_of(square: Square, seen: Seen) -> Hit:
     """All of a square: a click selects the paragraph."""
-    half, identity = SIDE / 2, square.passage.id
-    left, top = square.x - half, square.y - half
-    return Hit(left, top, square.x + half, square.y + half, Select(identity), seen.hover, identity)
+    identity = square.passage.id
+    return Hit(*box_of(square, 0), Select(identity), seen.hover, identity)
 
 
-def corners(square: Square, wider: float) -> tuple[Point, ...]:
-    """The corners of a square, so much wider on each side."""
+def box_of(square: Square, wider: float) -> Box:
+    """A square, so much wider on each side."""
     half = SIDE / 2 + wider
-    left, right, top, bottom = square.x - half, square.x + half, square.y - half, square.y + half
-    return (left, top), (right, top), (right, bottom), (left, bottom)
+    return Box(square.x - half, square.y - half, square.x + half, square.y + half)

@@ -1,13 +1,13 @@
 """What of outlets, texts and their paragraphs the chart needs, under whatever lens."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import NamedTuple
 
 import pandas as pd
 
-from charts.chart import Seen
+from charts.dated import day_of
 from drawing.coverage import Span
+from drawing.look import Seen
 
 
 class Passage(NamedTuple):
@@ -82,11 +82,6 @@ def outlets_of(
         Outlet(outlet, said.names[outlet], said.grades[outlet], said.reasons[outlet], tuple(own))
         for outlet, own in own_texts.items()
     )
-
-
-def day_of(stamp: pd.Timestamp) -> date | None:
-    """A day; None where it is not told."""
-    return None if pd.isna(stamp) else stamp.date()
 
 
 def counts_of(texts: pd.DataFrame) -> dict[str, tuple[int, int]]:

@@ -24,8 +24,9 @@ def button(app: AppTest, label: str):
     return next(each for each in app.button if each.label.startswith(label))
 
 
-def test_every_passage_has_a_mark(page: AppTest) -> None:
-    assert marks(page) == {f"{row['source']}:{row['paragraph']}" for row in cells("passages")}
+def test_every_passage_and_text_has_a_mark(page: AppTest) -> None:
+    places = {f"{row['source']}:{row['paragraph']}" for row in cells("passages")}
+    assert marks(page) == places | {row["source"] for row in cells("sources")}
 
 
 def test_the_sections_stand_in_order(page: AppTest) -> None:
