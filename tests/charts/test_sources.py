@@ -62,12 +62,12 @@ def hovers() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def drawn(lens: Lens = EVERYTHING, size: Size = PAGE, found: frozenset[str] = frozenset()) -> Scene:
+def drawn(lens: Lens = EVERYTHING, size: Size = PAGE, selected: str = "", found: frozenset[str] = frozenset()) -> Scene:
     """The chart."""
     texts, passages = tables(lens)
     counts = counts_of(texts)
-    look = Look(seen_of(passages, counts, hovers()), lens.selected, found)
-    said = paint.Said(counts, reading.readers_words(texts), rested_on(passages, lens.selected))
+    look = Look(seen_of(passages, counts, hovers()), selected, found)
+    said = paint.Said(counts, reading.readers_words(texts), rested_on(passages, selected))
     return paint.paint(lay_out(size), look, said, PEN)
 
 
@@ -157,29 +157,29 @@ def test_every_square_text_and_outlet_can_be_clicked(size: Size) -> None:
         assert found[place] == [extent(square)]
 
 
-def rings(lens: Lens) -> dict[str, bool]:
+def rings(selected: str) -> dict[str, bool]:
     """What has a ring, and whether that is dotted; nothing else of the chart differs from one with nothing selected."""
-    scene = drawn(lens)
+    scene = drawn(selected=selected)
     found = of_role(scene, "ring")
     assert [each for each in scene.items if each not in found] == drawn().items
     return {each.of: bool(each.edge.dash) for each in found}
 
 
 def test_what_is_selected_has_a_ring() -> None:
-    assert rings(Lens(selected="debka-weekly-march:13")) == {"debka-weekly-march:13": False}
-    assert rings(EVERYTHING) == {}
+    assert rings("debka-weekly-march:13") == {"debka-weekly-march:13": False}
+    assert rings("") == {}
 
 
 def test_a_selected_record_has_dots_round_all_that_it_rests_on() -> None:
     record = "strikes-cut-to-one-fifth"
     own = {f"{row['source']}:{row['paragraph']}" for row in cells("evidence") if row["record"] == record}
-    assert rings(Lens(selected=record)) == dict.fromkeys(own, True)
+    assert rings(record) == dict.fromkeys(own, True)
 
 
 @pytest.mark.parametrize("selected", ["g2-june", "g2-bulletin"])
 def test_a_selected_text_or_outlet_has_a_frame_round_all_of_its_squares(selected: str) -> None:
-    assert rings(Lens(selected=selected)) == {selected: False}
-    [frame] = map(extent, of_role(drawn(Lens(selected=selected)), "ring"))
+    assert rings(selected) == {selected: False}
+    [frame] = map(extent, of_role(drawn(selected=selected), "ring"))
     for place, square in squares(drawn()).items():
         box = extent(square)
         assert (frame.top < box.top and box.bottom < frame.bottom) == place.startswith("g2-june:")
