@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from charts import shapes
+from charts import shapes, timed
 from charts.legend import MIDDLE, Glyph, picture
 from charts.overview import legend as overview
 from charts.sources import legend as sources
 from charts.stances import legend as stances
+from charts.strikes import legend as strikes
 from drawing.pen import Pen
 from drawing.scene import Scene
 from drawing.stroke import REACH, paint_stroke
@@ -17,7 +18,7 @@ def stroke(pen: Pen) -> Scene:
     return picture([paint_stroke(REACH + 2, MIDDLE, pen)])
 
 
-LEGENDS = overview, sources, stances, shapes
+LEGENDS = overview, sources, stances, strikes, timed, shapes
 GLYPHS: Mapping[str, Glyph] = {"stroke": stroke} | {
     name: glyph for each in LEGENDS for name, glyph in each.GLYPHS.items()
 }

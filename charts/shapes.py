@@ -50,32 +50,11 @@ class Dot(NamedTuple):
 Shape = Box | Line | Dot
 
 
-def triangle(x: float, *, up: bool) -> Line:
-    """A filled triangle that points up or down, its middle at x."""
-    tip, base = (5, 14) if up else (15, 6)
-    return Line(((x - 5, base), (x + 5, base), (x, tip)), "ink", 0, fill="ink")
-
-
-SPAN = (Dot(7, 10, 6, "ink"), Box(20, 5, 18, 10, "ink"), Line(((46, 10), (68, 10))))
-TICKS = (Line(((46, 4), (46, 16))), Line(((68, 4), (68, 16))))
 SHAPES: Mapping[str, tuple[Shape, ...]] = {
     "actor": (Dot(10, 10, 7, "other"),),
-    "directions": (
-        Line(((3, 5), (3, 15), (12, 10)), "ink", 0, fill="ink"),
-        triangle(24, up=True),
-        triangle(40, up=False),
-        Box(53, 5, 10, 10, edge="ink"),
-        Box(53, 5, 5, 10, "ink"),
-    ),
-    "extents": SPAN + TICKS,
     "ghost": (Box(3, 4, 12, 12, edge="ghost"),),
     "grievances": (Box(2, 4, 12, 12, "first"), Box(22, 4, 12, 12, "second")),
     "left-out-strand": (Line(((2, 10), (60, 10)), "ghost", 1),),
-    "part-of-five": (
-        Box(2, 5, 10, 10, "ink", "ink"),
-        *(Box(2 + 12 * place, 5, 10, 10, edge="ink", dash="2 2") for place in range(1, 5)),
-    ),
-    "repeated": (Box(2, 4, 48, 12, edge="ink", dash="5 3"),),
     "results": (
         Line(((2, 10), (6, 15), (13, 4))),
         Dot(26, 10, 6, edge="ink"),

@@ -1,17 +1,7 @@
-"""What a plotly chart is drawn on, and plotly's symbols."""
+"""What a plotly chart is drawn on."""
 
 from charts.canvas import Canvas
 from drawing.theme import FONT, TYPE, Palette
-
-DIRECTION_SYMBOLS = {
-    "start": "triangle-right",
-    "goes-on": "circle",
-    "up": "triangle-up",
-    "down": "triangle-down",
-    "spare-some": "square-open",
-}
-OTHER_DIRECTION = "diamond"
-"""For a direction that a case adds; its word stands beside it, as that of every direction does."""
 
 
 def blank_canvas(width: float, height: float, scale: float, palette: Palette) -> Canvas:

@@ -31,8 +31,8 @@ def paint_days(time: FoldedTime, y: float, pen: Pen) -> Iterator[Primitive]:
     line = Stroke(pen.palette.rule, 1.5)
     for panel in time.panels:
         yield Line(((panel.left, y), (panel.right, y)), line, "axis")
-        for day, label in labels(panel, pen).items():
-            x, last = panel.x(day), day == panel.last != panel.first
+        for day, words, left in labels(panel, pen):
+            x = panel.x(day)
             yield Line(((x, y), (x, y + TICK)), line, "axis")
-            anchor = "end" if last else "start"
-            yield pen.words(label, x + (4 if last else -4), y + 7 + LINE / 2, "label", anchor, pen.palette.muted)
+            if words:
+                yield pen.words(words, left, y + 7 + LINE / 2, "label", "start", pen.palette.muted)

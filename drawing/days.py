@@ -1,26 +1,42 @@
-"""Which days of a panel have a label, and what it says."""
+"""Which days of a panel have a label, what it says, and where it stands."""
 
 from datetime import date
 from itertools import pairwise
+from typing import NamedTuple
 
 from drawing.pen import Pen
 from drawing.scene import Run
 from drawing.time import DAY, Panel
 
 RHYTHMS = ((1, 8, 15, 22), (1, 15), (1,))
+OFF = 4
+"""Px that a label stands out beyond its day."""
 
 
-def labels(panel: Panel, pen: Pen) -> dict[date, str]:
-    """Days of a panel to their labels: its first and last, and as many between as have room; the year with the first
-    of each."""
+class DayLabel(NamedTuple):
+    """A day with its label and the left end of that in px; no letters where there is no room for them."""
+
+    day: date
+    words: str
+    left: float
+
+
+def labels(panel: Panel, pen: Pen) -> list[DayLabel]:
+    """Labels of a panel's first and last day, and of as many between as have room; the year with the first of each."""
     widest = "30 Sep" if panel.first.year == panel.last.year else "30 Sep 2015"
     between = ticks(panel, pen.width(Run(widest)) + pen.size)
     days = list(dict.fromkeys([panel.first, *between, panel.last]))
     years = [None, *(day.year for day in days)]
-    return {
-        day: f"{day.day} {day:%b}" + (f" {day.year}" if day.year != year else "")
-        for day, year in zip(days, years, strict=False)
-    }
+    found: list[DayLabel] = []
+    edge = panel.left
+    for day, year in zip(days, years, strict=False):
+        words = f"{day.day} {day:%b}" + (f" {day.year}" if day.year != year else "")
+        wide, x = pen.width(Run(words)), panel.x(day)
+        left = x + OFF - wide if day == panel.last != panel.first else x - OFF
+        fits = edge <= left and left + wide <= panel.right
+        found.append(DayLabel(day, words if fits else "", left))
+        edge = left + wide + pen.size / 2 if fits else edge
+    return found
 
 
 def ticks(panel: Panel, room: float) -> list[date]:

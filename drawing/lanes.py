@@ -14,7 +14,9 @@ MARK_HEIGHT = 20
 GAP = 4
 ASIDE = 10
 INDENT = 6
-SYMBOL_ROOM = 18
+BESIDE = 14
+"""Px between the end of a mark and a label beside it, which a ring has room in."""
+SYMBOL_ROOM = 20
 """Px that a sign before a label takes."""
 
 
@@ -75,8 +77,8 @@ def reach(mark: Mark, edge: float, aside: bool = False) -> Reach:
     """How far a mark goes with its label, under it or, where asked for and where it fits before the edge, beside it."""
     half, (left, right, *_) = MARK_HEIGHT / 2, mark.extent
     wide = max(mark.foot[0], mark.wide + SYMBOL_ROOM * bool(mark.symbol))
-    if aside and right + half + wide <= edge:
-        return Reach(left - half, right + half + wide, right + half, True)
+    if aside and right + BESIDE + wide <= edge:
+        return Reach(left - half, right + BESIDE + wide, right + BESIDE, True)
     label_x = min(left - INDENT, edge - wide)
     return Reach(min(left - half, label_x), max(right + half, label_x + wide), label_x, False)
 

@@ -11,7 +11,7 @@ from drawing.lanes import SYMBOL_ROOM, Place
 from drawing.look import Look, Seen
 from drawing.pen import Pen
 from drawing.scene import Area, Hit, Primitive, Stroke
-from drawing.symbols import paint_symbol
+from drawing.symbols import REACH, paint_symbol
 
 RING, BESIDE, RING_GAP = 3, 2, 9
 """Px of the selected mark's ring, of the dashed one of what is looked at beside it, and how far they stand off."""
@@ -22,7 +22,7 @@ def paint_mark(place: Place, lines: Lines, seen: Seen, colour: str, pen: Pen) ->
     mark, ink = place.mark, colour if seen.shown else pen.palette.ghost
     yield paint_extent(place, seen, colour, pen)
     if mark.symbol:
-        at = place.label_x + SYMBOL_ROOM / 2 - 2, place.label_top + LINE / 2
+        at = place.label_x + REACH + 1, place.label_top + LINE / 2
         yield from paint_symbol(mark.symbol, at, ink, seen.shown, mark.id)
     x, words = place.label_x + SYMBOL_ROOM * bool(mark.symbol), pen.palette.ink if seen.shown else pen.palette.muted
     for row, line in enumerate(lines):

@@ -8,7 +8,9 @@ from drawing.actions import Action
 from drawing.bends import Bend, bend
 
 Point: TypeAlias = tuple[float, float]
-Role: TypeAlias = Literal["mark", "sign", "number", "label", "ghost", "ring", "found", "axis", "ground", "stroke"]
+Role: TypeAlias = Literal[
+    "mark", "sign", "number", "label", "ghost", "ring", "found", "axis", "ground", "stroke", "thread", "part"
+]
 Anchor: TypeAlias = Literal["start", "middle", "end"]
 Weight: TypeAlias = Literal[400, 600, 700]
 

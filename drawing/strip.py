@@ -2,15 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
+from math import inf
 from typing import NamedTuple
 
 from drawing.actions import Select
 from drawing.axis import LINE
 from drawing.box import Box
 from drawing.pen import Pen
-from drawing.scene import Anchor, Area, Hit, Line, Primitive, Run, Stroke
+from drawing.scene import Area, Hit, Line, Primitive, Run, Stroke
 from drawing.symbols import REACH, paint_symbol
 from drawing.time import FoldedTime
 
@@ -55,12 +57,12 @@ class TrueScale(NamedTuple):
 
 class Strip(NamedTuple):
     """The strip laid out: its scale, the stretches drawn above, the texts in order of writing, and labels, each with
-    its x and what that is of it."""
+    its left end in px."""
 
     scale: TrueScale
     drawn: list[tuple[date, date]]
     texts: list[Text]
-    labels: list[tuple[str, float, Anchor]]
+    labels: list[tuple[str, float]]
 
 
 def lay_strip(time: FoldedTime, texts: Sequence[Text], left: float, right: float, pen: Pen) -> Strip:
@@ -70,40 +72,64 @@ def lay_strip(time: FoldedTime, texts: Sequence[Text], left: float, right: float
     last = max([time.panels[-1].last, *(text.last for text in texts)])
     scale = TrueScale(first, last, left, right - REACH)
     drawn = [(panel.first, panel.last) for panel in time.panels]
-    return Strip(scale, drawn, ordered, place_labels(clusters(ordered, scale), scale, right, pen))
+    return Strip(scale, drawn, ordered, place_labels(ordered, scale, pen))
 
 
-def clusters(texts: list[Text], scale: TrueScale) -> list[list[Text]]:
-    """Texts written close together."""
+def place_labels(texts: list[Text], scale: TrueScale, pen: Pen) -> list[tuple[str, float]]:
+    """A label for each cluster of texts, as near to under its middle as the others let it.
+
+    Where they do not fit side by side, fewer clusters have a label each; where not even one does, texts are counted.
+    """
+    for apart in (CLUSTER, 2 * CLUSTER, 4 * CLUSTER, inf):
+        found = clusters(texts, scale, apart)
+        labels = [cluster_label(cluster) for cluster in found]
+        middles = [sum(scale.x(text.middle) for text in cluster) / len(cluster) for cluster in found]
+        starts = side_by_side(middles, [pen.width(Run(label)) for label in labels], scale, pen.size)
+        if starts is not None:
+            return [*zip(labels, starts, strict=True)]
+    return [(f"{len(texts)} texts, {months(texts)}", scale.left)]
+
+
+def clusters(texts: list[Text], scale: TrueScale, apart: float) -> list[list[Text]]:
+    """Texts of which each was written no further than so many px from the next."""
     found = [texts[:1]] if texts else []
     for before, text in pairwise(texts):
-        if scale.x(text.middle) - scale.x(before.middle) > CLUSTER:
+        if scale.x(text.middle) - scale.x(before.middle) > apart:
             found.append([])
         found[-1].append(text)
     return found
 
 
-def place_labels(found: list[list[Text]], scale: TrueScale, right: float, pen: Pen) -> list[tuple[str, float, Anchor]]:
-    """A label for each cluster under its middle; from the right, each makes way for the one after it."""
-    placed: list[tuple[str, float, Anchor]] = []
-    edge = right
-    for cluster in reversed(found):
-        label = cluster_label(cluster)
-        middle, wide = sum(scale.x(text.middle) for text in cluster) / len(cluster), pen.width(Run(label))
-        fits = middle + wide / 2 <= edge
-        placed.append((label, middle, "middle") if fits else (label, edge, "end"))
-        edge = (middle - wide / 2 if fits else edge - wide) - pen.size
-    return placed[::-1]
+def side_by_side(middles: list[float], wide: list[float], scale: TrueScale, gap: float) -> list[float] | None:
+    """Left ends of things in a row, each as near to its middle as a gap to the others allows; None where they do not
+    fit the scale."""
+    if sum(wide) + gap * (len(wide) - 1) > scale.right + REACH - scale.left:
+        return None
+    starts, edge = [], scale.right + REACH
+    for middle, width in zip(reversed(middles), reversed(wide), strict=True):
+        starts.append(min(middle - width / 2, edge - width))
+        edge = starts[-1] - gap
+    starts.reverse()
+    edge = scale.left
+    for place, width in enumerate(wide):
+        starts[place] = max(starts[place], edge)
+        edge = starts[place] + width + gap
+    return starts
 
 
 def cluster_label(texts: Sequence[Text]) -> str:
     """Who wrote some texts and in which months: “Debka ×2 · WNU, Feb–Mar 2016”."""
     counts = Counter(text.outlet for text in texts)
     names = " · ".join(f"{name} ×{count}" if count > 1 else name for name, count in counts.items())
+    return f"{names}, {'about ' if any(text.approximate for text in texts) else ''}{months(texts)}"
+
+
+def months(texts: Sequence[Text]) -> str:
+    """The months in which some texts were written: “Feb 2016”, “Feb–Mar 2016”, “Dec 2015–Mar 2016”."""
     first, last = min(text.first for text in texts), max(text.last for text in texts)
-    months = f"{first:%b %Y}–{last:%b %Y}" if first.year != last.year else f"{first:%b}–{last:%b %Y}"
-    months = f"{last:%b %Y}" if (first.year, first.month) == (last.year, last.month) else months
-    return f"{names}, {'about ' if any(text.approximate for text in texts) else ''}{months}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{last:%b %Y}"
+    return f"{first:%b}–{last:%b %Y}" if first.year == last.year else f"{first:%b %Y}–{last:%b %Y}"
 
 
 def paint_strip(strip: Strip, top: float, pen: Pen) -> Iterator[Primitive]:
@@ -114,9 +140,10 @@ def paint_strip(strip: Strip, top: float, pen: Pen) -> Iterator[Primitive]:
     for first, last in strip.drawn:
         yield Line(((scale.x(first), y), (max(scale.x(last), scale.x(first) + 2), y)), Stroke(palette.rule, 9), "axis")
     for text in strip.texts:
-        yield from paint_symbol("diamond", (scale.x(text.middle), low), palette.ink, True, text.id)
-    for label, x, anchor in strip.labels:
-        yield pen.words(label, x, top + LABELS, "label", anchor, palette.muted)
+        for shape in paint_symbol("diamond", (scale.x(text.middle), low), palette.ink, True, text.id):
+            yield replace(shape, edge=Stroke(palette.ground, 1))
+    for label, x in strip.labels:
+        yield pen.words(label, x, top + LABELS, "label", "start", palette.muted)
 
 
 def paint_key(top: float, pen: Pen) -> Iterator[Primitive]:
@@ -129,8 +156,12 @@ def paint_key(top: float, pen: Pen) -> Iterator[Primitive]:
 
 
 def strip_hits(strip: Strip, top: float) -> Iterator[Hit]:
-    """A text's diamond: hovering says when it was written, a click selects the text."""
-    for text in strip.texts:
-        x, y = strip.scale.x(text.middle), top + DIAMONDS
+    """A text's diamond, or its half where it meets the next one: hovering says when the text was written, a click
+    selects it."""
+    y, places = top + DIAMONDS, [strip.scale.x(text.middle) for text in strip.texts]
+    halves = [(before + x) / 2 for before, x in pairwise(places)]
+    lefts, rights = [-inf, *halves], [*halves, inf]
+    for text, x, left, right in zip(strip.texts, places, lefts, rights, strict=False):
         said = (text.short, f"written {text.words}")
-        yield Hit(x - REACH, y - REACH, x + REACH, y + REACH, Select(text.id), said, text.id)
+        left, right = max(left, x - REACH), min(right, x + REACH)
+        yield Hit(left, y - REACH, right, y + REACH, Select(text.id), said, text.id)

@@ -30,10 +30,10 @@ def paint_symbol(symbol: Symbol, at: Point, colour: str, filled: bool, of: str =
         case "half-disc":
             yield Disc(x, y, REACH, "", "sign", of, edge)
             arc = [pi / 2 + step * pi / 12 for step in range(13)]
-            yield Area(tuple((x + REACH * cos(each), y + REACH * sin(each)) for each in arc), fill, "sign", of)
+            yield Area(tuple((x + REACH * cos(each), y + REACH * sin(each)) for each in arc), fill, "sign", of, edge)
         case "half-square":
             yield Area(Box(x - REACH, y - REACH, x + REACH, y + REACH).corners, "", "sign", of, edge)
-            yield Area(Box(x - REACH, y - REACH, x, y + REACH).corners, fill, "sign", of)
+            yield Area(Box(x - REACH, y - REACH, x, y + REACH).corners, fill, "sign", of, edge)
         case _:
             points = tuple((x + across, y + down) for across, down in CORNERS[symbol])
             yield Area(points, fill, "sign", of, None if filled else edge)

@@ -2,9 +2,13 @@
 
 from functools import partial
 
-from charts import strikes as chart
+from charts.chart import Chart, Look
+from charts.strikes import layout, paint
+from charts.strikes.moment import seen_moments
+from charts.strikes.note import Words, seen_of, unnamed_of
 from components.article import show_article
 from components.sight import open_sight
+from drawing.pen import Pen
 from loaders.records import under
 from readings import strikes as reading
 
@@ -15,7 +19,7 @@ HOW_TO_READ = [
         "Click it for the paragraphs.",
     ),
     ("directions", "What it says of the strikes: they start, are more, are less, or spare some."),
-    ("part-of-five", "The one figure in these texts: strikes cut to one part of five, of a number not told."),
+    ("part-of-five", "A figure told as a share: the filled part is what is left, of a number not told."),
 ]
 MORE = [
     "Above the axis: what is told as done or said. Below it: what is asked for or feared.",
@@ -29,22 +33,16 @@ sight = open_sight("air_strikes", "strikes")
 case, lens, records = sight.case, sight.lens, sight.records
 names = case.names("actors")
 ceasefires = under(lens, case, "events").query("kind == 'ceasefire' and extent == 'day'")
-words = chart.Words(names, case.labels("strike_direction"), case.package.focus, case.labels("strike_mode"))
+words = Words(names, case.labels("strike_direction"), case.package.focus, case.labels("strike_mode"))
+told = layout.Told(records, ceasefires, case["phases"], case["sources"])
+look = Look(seen_of(records, sight.titles) | seen_moments(ceasefires), sight.view.selected, sight.found)
+painted = partial(paint.paint, look=look, unnamed=unnamed_of(records), pen=Pen(sight.palette))
 
 show_article(
     sight,
     takeaway=reading.takeaway(records, case.names("outlets"), case.grades(), names, sight.left(reading.NOUN)),
     subtitle=reading.subtitle(records),
-    draw=partial(
-        chart.draw,
-        records,
-        case["phases"],
-        case["sources"],
-        ceasefires,
-        words,
-        sight.palette,
-        selected=sight.view.selected,
-    ),
+    chart=Chart(partial(layout.layout, told, words), painted),
     how_to_read=HOW_TO_READ,
     more=MORE,
 )

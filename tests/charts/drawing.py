@@ -1,17 +1,12 @@
-"""The strike chart of the shipped case as a page and a stage draw it, and what a test looks for in a figure."""
+"""How large a page and a stage draw a chart, and what a test looks for in a figure."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import combinations
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import pandas as pd
 import plotly.graph_objects as go
 
-from charts import strikes
 from drawing.box import Box
-from drawing.theme import LIGHT
-from loaders.lens import Lens
-from tests.lenses import case, records
 
 
 class Size(NamedTuple):
@@ -24,60 +19,6 @@ class Size(NamedTuple):
 
 PAGE = Size(860, 0.875)
 STAGE = Size(1200, 1, 480)
-
-
-def words() -> strikes.Words:
-    """The words of the shipped case."""
-    return strikes.Words(case().names("actors"), case().labels("strike_direction"), case().package.focus)
-
-
-def lay_out_records(table: pd.DataFrame, size: Size, selected: str = "") -> strikes.Layout:
-    """Places of the marks of some records."""
-    return strikes.lay_out(table, case()["phases"], words(), LIGHT, **size._asdict(), selected=selected)
-
-
-def ceasefires(lens: Lens) -> pd.DataFrame:
-    """The moments that the page marks."""
-    return records(lens, table="events").query("kind == 'ceasefire' and extent == 'day'")
-
-
-MADE: dict[tuple, Any] = {}
-
-
-def made_once(make: Callable[..., Any], lens: Lens, size: Size) -> Any:
-    """What is made of the shipped case, not to be changed; it is slow, so lenses that show the same share it."""
-    seen = (
-        *records(lens)["shown"],
-        *records(lens)["untold"],
-        *ceasefires(lens)["shown"],
-        lens.officials,
-        size,
-        make,
-    )
-    if seen not in MADE:
-        MADE[seen] = make(lens, size)
-    return MADE[seen]
-
-
-def lay_out(lens: Lens, size: Size = PAGE) -> strikes.Layout:
-    """Places of all marks of the shipped case."""
-    return made_once(new_layout, lens, size)
-
-
-def drawn(lens: Lens, size: Size = PAGE) -> go.Figure:
-    """The figure of the shipped case."""
-    return made_once(new_figure, lens, size)
-
-
-def new_figure(lens: Lens, size: Size) -> go.Figure:
-    """The chart as a page or stage draws it."""
-    tables = records(lens), case()["phases"], case()["sources"], ceasefires(lens)
-    return strikes.draw(*tables, words(), LIGHT, **size._asdict())
-
-
-def new_layout(lens: Lens, size: Size) -> strikes.Layout:
-    """Places alone."""
-    return lay_out_records(records(lens), size)
 
 
 def traces(figure: go.Figure, meaning: str) -> dict[str, go.Scatter]:

@@ -1,37 +1,100 @@
-"""The strike chart under random lenses, and its places for random records."""
+"""Strike notes on a staff: one mark a record, which nothing moves; what is asked and feared below the axis."""
 
 import re
 from collections import Counter
-from datetime import date
-from itertools import combinations
+from functools import cache
 
+import pandas as pd
 import pytest
-from plotly.graph_objects import Figure
 
-from charts import strike_lanes, strikes
-from charts.lanes import LINE_HEIGHT
-from charts.strikes import Layout
-from charts.text import text_width
-from drawing.theme import LIGHT, TYPE
+from charts.chart import Look
+from charts.strikes import layout, paint
+from charts.strikes.mark import SYMBOLS
+from charts.strikes.moment import seen_moments
+from charts.strikes.note import Words, seen_of, unnamed_of
+from drawing.folds import fold_words
+from drawing.lanes import Place
+from drawing.pen import Pen
+from drawing.scene import Area, Line, Primitive, Scene, Tie
+from drawing.scene import Words as Text
+from drawing.theme import LIGHT
 from loaders.lens import Lens
-from tests.charts.drawing import PAGE, STAGE, Size, drawn, hits, lay_out, shapes, traces, words
-from tests.lenses import STRIKES, case, cells, for_random_lenses, records, span_of
+from readings.titles import Words as Naming
+from readings.titles import titles
+from tests.charts.drawing import overlaps
+from tests.charts.scenes import PAGE, SLIDE, Size, box_of, extent, hits, of_role
+from tests.lenses import case, cells, for_random_lenses, records, span_of
 
 ABOVE, BELOW = ("did", "said"), ("asked", "feared")
 ROWS = {row["strike"]: row for row in cells("strikes")}
-RATIOS = [identity for identity, row in ROWS.items() if row["ratio"]]
-for_lenses = for_random_lenses(20)
-sizes = pytest.mark.parametrize("size", [PAGE, STAGE], ids=["page", "stage"])
+STRIKES = list(ROWS)
+EVERYTHING = Lens()
+PEN = Pen(LIGHT)
+sizes = pytest.mark.parametrize("size", [PAGE, SLIDE], ids=["page", "slide"])
+officials = pytest.mark.parametrize("officials", ["state", "name"])
 
 
-def boxes(found: Layout) -> dict:
-    """Record to the box of its mark."""
-    return {placed.mark.id: placed.box for lane in found.lanes for placed in lane[3]}
+def words(**names: str) -> Words:
+    """The words of the shipped case, some actors named anew."""
+    found = case()
+    named = found.names("actors") | names
+    return Words(named, found.labels("strike_direction"), found.package.focus, found.labels("strike_mode"))
+
+
+def ceasefires(lens: Lens) -> pd.DataFrame:
+    """The moments that the page marks."""
+    return records(lens, table="events").query("kind == 'ceasefire' and extent == 'day'")
+
+
+def told(lens: Lens) -> layout.Told:
+    """What the chart is of."""
+    return layout.Told(records(lens), ceasefires(lens), case()["phases"], case()["sources"])
+
+
+@cache
+def lay_out(size: Size = PAGE, officials: str = "state") -> layout.Layout:
+    """Places of all marks of the shipped case."""
+    return layout.layout(told(Lens(officials=officials)), words(), *size, PEN)
+
+
+def look(lens: Lens) -> Look:
+    """How a reader looks at the chart."""
+    table, names = records(lens), case().names("actors")
+    naming = Naming(names, names, {}, {}, case().labels("strike_direction"), case().labels("strike_mode"))
+    return Look(seen_of(table, titles(table, naming)) | seen_moments(ceasefires(lens)))
+
+
+@cache
+def drawn(lens: Lens = EVERYTHING, size: Size = PAGE, selected: str = "") -> Scene:
+    """The chart of the shipped case."""
+    how = look(lens)._replace(selected=selected)
+    return paint.paint(lay_out(size, lens.officials), how, unnamed_of(records(lens)), PEN)
+
+
+def places(found: layout.Layout) -> dict[str, Place]:
+    """Record to the place of its mark."""
+    return {place.mark.id: place for lane in found.lanes for place in lane.places}
+
+
+def marks(scene: Scene) -> dict[str, Primitive]:
+    """Record to what is drawn for its days."""
+    return {each.of: each for each in of_role(scene, "mark", "ghost")}
+
+
+def label(scene: Scene, identity: str) -> str:
+    """All words of a record, in their order."""
+    return " ".join(each.text for each in of_role(scene, "label") if each.of == identity)
 
 
 def shown(lens: Lens) -> dict[str, bool]:
-    """Record to whether it is shown."""
+    """Record to whether it is left in."""
     return dict(zip(records(lens)["id"], records(lens)["shown"], strict=True))
+
+
+def solid(lens: Lens) -> dict[str, bool]:
+    """Record to whether what is left tells who it was, and when."""
+    rows = records(lens)
+    return {row.id: bool(row.shown) and not {"who", "when"} & set(row.untold) for row in rows.itertuples()}
 
 
 def state(actor: str) -> str:
@@ -40,292 +103,300 @@ def state(actor: str) -> str:
     return state(row["member_of"]) if row["kind"] in ("person", "organisation") else actor
 
 
-def middle(figure: Figure, identity: str) -> float:
-    """The height at which a record's mark stands; y grows downwards."""
-    mark = traces(figure, "mark")[identity]
-    return (min(mark.y) + max(mark.y)) / 2
-
-
-def glyph(figure: Figure, identity: str) -> float:
-    """The height at which a record's glyph stands."""
-    return traces(figure, "symbol")[identity].y[0]
-
-
 # ---------------------------------------------------------------- places
 
 
 @sizes
-@for_lenses
-def test_no_mark_covers_another(size: Size, lens: Lens) -> None:
-    pairs = combinations(boxes(lay_out(lens, size)).items(), 2)
-    assert not [(first, second) for (first, box), (second, other) in pairs if share_area(box, other)]
-
-
-def share_area(box, other) -> bool:
-    """Whether two boxes overlap by more than a rounding."""
-    across = min(box.right, other.right) - max(box.left, other.left)
-    down = min(box.bottom, other.bottom) - max(box.top, other.top)
-    return across > 1e-6 and down > 1e-6
-
-
-@sizes
-@for_lenses
-def test_no_mark_leaves_the_drawing(size: Size, lens: Lens) -> None:
-    found = lay_out(lens, size)
-    for box in boxes(found).values():
-        assert 0 <= box.left < box.right <= size.width + 1e-6
-        assert 0 <= box.top < box.bottom <= found.height
+@for_random_lenses(200)
+def test_every_mark_stands_where_the_whole_case_has_it(size: Size, lens: Lens) -> None:
+    found = places(lay_out(size, lens.officials))
+    drawn_marks = marks(drawn(lens, size))
+    assert sorted(drawn_marks) == sorted(STRIKES)
+    for identity, mark in drawn_marks.items():
+        box, place = extent(mark), found[identity]
+        assert (box.top + box.bottom) / 2 == pytest.approx(place.y)
+        assert (box.left + box.right) / 2 == pytest.approx((place.mark.extent.left + place.mark.extent.right) / 2)
+        assert place.box.left <= box.left <= box.right <= place.box.right
+        assert place.box.top <= box.top <= box.bottom <= place.box.bottom
 
 
 @sizes
-@for_lenses
-def test_no_mark_covers_the_name_of_its_lane(size: Size, lens: Lens) -> None:
-    names = {row["actor"]: row["short"] for row in cells("actors")}
-    for actor, _, _, places in lay_out(lens, size).lanes:
-        assert all(placed.box.left > text_width(names[actor], TYPE * size.scale, bold=True) for placed in places)
+@officials
+def test_no_mark_covers_another_the_name_of_its_lane_or_the_edge(size: Size, officials: str) -> None:
+    found = lay_out(size, officials)
+    boxes = [place.box for place in places(found).values()]
+    assert not overlaps(boxes)
+    names = [box_of(each) for each in of_role(drawn(Lens(officials=officials), size), "label") if each.left == 0]
+    assert all(
+        box.left > name.right for box in boxes for name in names if not (name.bottom < box.top or box.bottom < name.top)
+    )
+    assert all(
+        box.left >= 0 and box.right <= size.width and box.top >= 0 and box.bottom <= found.bottom for box in boxes
+    )
 
 
 @sizes
-@for_lenses
-def test_nothing_moves_when_the_reader_leaves_something_out(size: Size, lens: Lens) -> None:
-    assert boxes(lay_out(lens, size)) == boxes(lay_out(Lens(officials=lens.officials), size))
+@for_random_lenses(20)
+def test_no_words_stand_over_others_or_leave_the_chart(size: Size, lens: Lens) -> None:
+    scene = drawn(lens, size)
+    boxes = [box_of(each) for each in scene.words()]
+    assert not overlaps(boxes)
+    assert all(box.left >= 0 and box.right <= scene.width + 0.01 and box.bottom <= scene.height for box in boxes)
+    assert {each.size for each in scene.words()} == {16}
 
 
-def test_a_taller_drawing_gets_the_height_it_asks_for() -> None:
-    assert lay_out(Lens(), Size(1200, 1, 640)).height == pytest.approx(640)
+@sizes
+def test_the_chart_fills_the_height_that_it_is_given(size: Size) -> None:
+    assert lay_out(size).height == pytest.approx(size.height)
+
+
+def test_a_chart_is_as_high_as_it_needs_where_less_is_given() -> None:
+    found = lay_out(Size(1200, 100))
+    assert found.height > 300
+    assert not overlaps(place.box for place in places(found).values())
+
+
+def test_did_and_said_stand_above_the_axis_asked_and_feared_below() -> None:
+    found = lay_out()
+    above = {identity for identity, place in places(found).items() if place.y < found.axis}
+    assert above == {identity for identity, row in ROWS.items() if row["mode"] in ABOVE}
+
+
+@pytest.mark.parametrize("half", [ABOVE, BELOW])
+def test_each_half_has_the_two_actors_of_the_quarrel_first(half: tuple[str, ...]) -> None:
+    order = {"russia": 0, "iran": 1}
+    lanes = [order.get(lane.actor, 2) for lane in lay_out().lanes if lane.mode in half]
+    assert lanes == sorted(lanes)
+
+
+def test_a_way_that_a_case_adds_stands_above_the_axis() -> None:
+    table = records(EVERYTHING)
+    mode = table["mode"].astype("str").mask(table["id"] == "bombers-take-off", "denied")
+    of = told(EVERYTHING)._replace(strikes=table.assign(mode=mode))
+    found = layout.layout(of, words(), *PAGE, PEN)
+    assert places(found)["bombers-take-off"].y < found.axis
+    assert [lane.mode for lane in found.lanes if lane.mode not in BELOW][-1] == "denied"
 
 
 # ---------------------------------------------------------------- marks
 
 
-@for_lenses
-def test_every_record_has_one_mark_and_one_place_to_click(lens: Lens) -> None:
-    identities = [set(trace.customdata) for trace in drawn(lens).data if trace.meta == "mark"]
-    assert sorted(map(sorted, identities)) == [[identity] for identity in sorted(STRIKES)]
-    asked = hits(drawn(lens))
+@for_random_lenses(20)
+def test_every_record_lane_moment_and_text_can_be_clicked_each_in_its_own_place(lens: Lens) -> None:
+    found, scene = lay_out(PAGE, lens.officials), drawn(lens)
+    asked = hits(scene)
     assert {each: len(asked[each]) for each in STRIKES} == dict.fromkeys(STRIKES, 1)
-    lanes = [actor for actor, *_ in lay_out(lens).lanes]
-    assert {each: len(boxes) for each, boxes in asked.items() if each not in STRIKES} == Counter(lanes)
+    assert {each: asked[each][0] for each in STRIKES} == {each: place.box for each, place in places(found).items()}
+    lanes = Counter(lane.actor for lane in found.lanes)
+    texts = Counter(row["source"] for row in cells("sources"))
+    moments = Counter(ceasefires(lens)["id"])
+    others = {each: len(boxes) for each, boxes in asked.items() if each not in STRIKES}
+    assert others == lanes + texts + moments
+    assert not overlaps(box for boxes in asked.values() for box in boxes)
 
 
-@for_lenses
-def test_marks_and_places_to_click_lie_in_the_box_of_their_record(lens: Lens) -> None:
-    found = boxes(lay_out(lens))
-    for identity, trace in traces(drawn(lens), "mark").items():
-        box = found[identity]
-        assert box.left <= min(trace.x) <= max(trace.x) <= box.right
-        assert box.top <= min(trace.y) <= max(trace.y) <= box.bottom
-    for identity in STRIKES:
-        [hit] = hits(drawn(lens))[identity]
-        assert hit == pytest.approx(found[identity])
-
-
-@for_lenses
+@for_random_lenses(20)
 def test_a_label_starts_with_the_records_number_in_date_order(lens: Lens) -> None:
     order = sorted(STRIKES, key=lambda identity: (span_of(ROWS[identity]), identity))
-    labels = {each.name: each.text for each in drawn(lens).layout.annotations if "<b>" in each.text and each.name}
-    assert {identity: labels[identity].split("</b>")[0] for identity in order} == {
-        identity: f"<b>{number}" for number, identity in enumerate(order, start=1)
-    }
+    for number, identity in enumerate(order, start=1):
+        first = next(each for each in of_role(drawn(lens), "label") if each.of == identity)
+        assert (first.runs[0].text, first.runs[0].weight) == (str(number), 700)
 
 
-@for_lenses
-def test_what_is_left_out_is_drawn_in_the_ghost_colour(lens: Lens) -> None:
-    for meaning in ("mark", "symbol"):
-        ghosts = {
-            identity: LIGHT.ghost in (trace.line.color, trace.marker.color)
-            for identity, trace in traces(drawn(lens), meaning).items()
-        }
-        assert ghosts == {identity: not is_shown for identity, is_shown in shown(lens).items()}
+def test_a_label_says_the_direction_the_title_what_it_is_heard_in_and_where_texts_disagree() -> None:
+    directions, disputed = case().labels("strike_direction"), {}
+    for row in cells("disagreements"):
+        for identity in row["records"].split(";"):
+            disputed.setdefault(identity, set()).add(row["kind"])
+    numbers = dict(records(EVERYTHING)[["id", "number"]].itertuples(index=False))
+    for identity, row in ROWS.items():
+        heard = f", heard in {numbers[row['reading_of']]}" if row["reading_of"] else ""
+        kinds = disputed.get(identity, set())
+        sign = " ≠ date" if kinds == {"date"} else " ≠" if kinds else ""
+        expected = f"{numbers[identity]} {directions[row['direction']]}{heard}: {row['title']}{sign}"
+        assert label(drawn(), identity).removesuffix(" of what? not told") == expected
 
 
-@for_lenses
-def test_what_is_left_out_is_not_filled(lens: Lens) -> None:
-    for identity, trace in traces(drawn(lens), "mark").items():
-        if not shown(lens)[identity]:
-            assert not trace.fill
-            assert "markers" not in trace.mode or all("-open" in symbol for symbol in symbols(trace))
+def test_officials_by_name_are_named_in_their_states_lane() -> None:
+    names = case().names("actors")
+    found = drawn(Lens(officials="name"))
+    for identity, row in ROWS.items():
+        named = names[row["actor"]].replace(" ", "\N{NO-BREAK SPACE}") in label(found, identity)
+        assert named == (state(row["actor"]) != row["actor"])
+    assert {lane.actor for lane in lay_out(PAGE, "name").lanes} == {state(row["actor"]) for row in ROWS.values()}
 
 
-def symbols(trace) -> list[str]:
-    """The symbols of a trace's points."""
-    symbol = trace.marker.symbol
-    return [symbol] if isinstance(symbol, str) else list(symbol)
+def test_an_official_of_whom_nothing_left_tells_is_a_dash_in_the_label_and_has_no_hue() -> None:
+    scene = drawn(Lens(told=("fact",), officials="name"))
+    assert "Soleimani" not in label(scene, "soleimani-proposes-strikes")
+    assert re.match(r"\d+ –, ", label(scene, "soleimani-proposes-strikes"))
+    [sign] = [each for each in of_role(scene, "sign") if each.of == "soleimani-proposes-strikes"]
+    assert sign.fill == LIGHT.other
 
 
-@for_lenses
-def test_a_known_day_is_a_point_and_what_lasted_a_bar(lens: Lens) -> None:
-    for identity, trace in traces(drawn(lens), "mark").items():
-        written = ROWS[identity]["date"]
-        is_day = re.fullmatch(r"\d{4}-\d\d-\d\d", written)
-        assert (len(trace.x) == 1) == bool(is_day)
-        if not is_day:
-            assert (len(set(trace.y)) == 2) == ("/" in written)
+@for_random_lenses(20)
+def test_what_is_left_out_or_not_told_is_an_outline_in_the_ghost_colour(lens: Lens) -> None:
+    scene, hues = drawn(lens), dict(zip(("russia", "iran"), LIGHT.focus, strict=True))
+    for identity, mark in marks(scene).items():
+        hue = hues.get(state(ROWS[identity]["actor"]), LIGHT.other)
+        colour = mark.stroke.colour if isinstance(mark, Line) else mark.fill or mark.edge.colour
+        assert colour == (hue if solid(lens)[identity] else LIGHT.ghost)
+        assert mark.role == ("mark" if shown(lens)[identity] else "ghost")
+    for sign in of_role(scene, "sign"):
+        if sign.of in ROWS and not shown(lens)[sign.of]:
+            assert (sign.fill, sign.edge.colour) == ("", LIGHT.ghost)
 
 
-@for_lenses
-def test_the_half_square_for_some_spared_is_filled_only_where_shown(lens: Lens) -> None:
-    figure = drawn(lens)
-    halves = sorted(shape.yanchor for shape in shapes(figure, xsizemode="pixel", layer="above"))
-    spared = [identity for identity, row in ROWS.items() if row["direction"] == "spare-some" and shown(lens)[identity]]
-    assert halves == pytest.approx(sorted(glyph(figure, identity) for identity in spared))
+def test_each_direction_has_its_own_sign() -> None:
+    assert len(set(SYMBOLS.values())) == len(SYMBOLS)
+    assert set(SYMBOLS) == set(case().labels("strike_direction"))
+
+
+def test_a_ring_is_round_the_selected_mark_and_nothing_else_changes() -> None:
+    for selected in ("iran-reads-omission", "strikes-cut-to-one-fifth", "iran"):
+        scene = drawn(selected=selected)
+        rings = of_role(scene, "ring")
+        assert [ring.of for ring in rings] == [selected] * (selected in ROWS)
+        assert [each for each in scene.items if each not in rings] == drawn().items
+        for ring in rings:
+            own = [extent(each) for each in (*of_role(scene, "label", "sign"), marks(scene)[selected])]
+            assert not [box for box in own[:-1] if box.meets(extent(ring))]
+            assert extent(ring).left < own[-1].left
+            assert own[-1].right < extent(ring).right
+
+
+def test_what_was_found_has_a_bracket_at_its_left() -> None:
+    found = {"iran-reads-omission", "iran"}
+    scene = paint.paint(lay_out(), look(EVERYTHING)._replace(found=found), (), PEN)
+    brackets = of_role(scene, "found")
+    assert {each.of for each in brackets} == found
+    for each in brackets:
+        assert any(each.points[1][0] <= max(box.left, 2) for box in hits(scene)[each.of])
 
 
 # ---------------------------------------------------------------- the ratio
 
 
-def parts(figure: Figure, lens: Lens, identity: str) -> list:
-    """The boxes of a record's ratio."""
-    box = boxes(lay_out(lens))[identity]
-    pixels = [shape for shape in shapes(figure, xsizemode="pixel") if shape.layer != "above"]
-    return [shape for shape in pixels if box.top < shape.yanchor < box.bottom and box.left <= shape.xanchor < box.right]
+@for_random_lenses(20)
+def test_a_ratio_has_as_many_boxes_as_its_whole_and_its_part_is_filled(lens: Lens) -> None:
+    scene = drawn(lens)
+    parts = of_role(scene, "part")
+    assert {each.of for each in parts} == {identity for identity, row in ROWS.items() if row["ratio"]}
+    for identity in {each.of for each in parts}:
+        part, whole = map(int, ROWS[identity]["ratio"].split("/"))
+        own = [each for each in parts if each.of == identity]
+        filled = [bool(each.fill) for each in own]
+        told_parts = part if shown(lens)[identity] else 0
+        assert filled == [True] * told_parts + [False] * (whole - told_parts)
+        assert [bool(each.edge.dash) for each in own] == [False] * part + [True] * (whole - part)
+        [said] = [each for each in of_role(scene, "label") if each.of == identity and "not told" in each.text]
+        box = places(lay_out(PAGE, lens.officials))[identity].box
+        assert max(extent(each).right for each in own) < said.left
+        assert said.left + said.wide <= box.right + 0.01
+        assert all(extent(each).bottom <= box.bottom for each in own)
 
 
-@pytest.mark.parametrize("identity", RATIOS)
-@for_lenses
-def test_a_ratio_has_as_many_boxes_as_its_whole_and_its_part_is_filled(identity: str, lens: Lens) -> None:
-    part, whole = map(int, ROWS[identity]["ratio"].split("/"))
-    found = parts(drawn(lens), lens, identity)
-    filled = [shape for shape in found if shape.fillcolor != "rgba(0,0,0,0)"]
-    assert (len(found), len(filled)) == (whole, part if shown(lens)[identity] else 0)
+def test_a_ratio_of_many_parts_keeps_to_its_room() -> None:
+    table = records(EVERYTHING)
+    ratio = table["ratio"].mask(table["id"] == "bombers-take-off", "3/100")
+    found = layout.layout(told(EVERYTHING)._replace(strikes=table.assign(ratio=ratio)), words(), *PAGE, PEN)
+    scene = paint.paint(found, look(EVERYTHING), (), PEN)
+    parts = [extent(each) for each in of_role(scene, "part") if each.of == "bombers-take-off"]
+    assert len(parts) == 100
+    assert parts[-1].right - parts[0].left <= 240
+    assert not overlaps(place.box for place in places(found).values())
 
 
-@pytest.mark.parametrize("identity", RATIOS)
-def test_a_ratio_and_its_words_lie_in_the_box_of_their_record(identity: str) -> None:
-    lens, size = Lens(), TYPE * PAGE.scale
-    figure, box = drawn(lens), boxes(lay_out(lens))[identity]
-    words = next(each for each in figure.layout.annotations if "not told" in each.text and each.y > box.top)
-    start = words.x + words.xshift
-    right = start + text_width("of what? not told", size)
-    assert max(shape.xanchor + shape.x1 for shape in parts(figure, lens, identity)) < start
-    assert right <= box.right
+# ---------------------------------------------------------------- moment, thread, folds, strip
 
 
-def test_no_boxes_are_drawn_without_a_ratio() -> None:
-    drawings = [parts(drawn(Lens()), Lens(), identity) for identity in STRIKES]
-    assert sum(map(bool, drawings)) == len(RATIOS)
-
-
-# ---------------------------------------------------------------- axis, moment, thread, lanes
-
-
-@for_lenses
-def test_the_moment_stands_at_27_february(lens: Lens) -> None:
-    figure = drawn(lens)
-    marks = traces(figure, "mark")
-    # Between two marks of the same panel whose days are known.
-    first, last = date(2016, 2, 2), date(2016, 2, 28)
-    left, right = marks["lavrov-strikes-go-on"].x[0], marks["strikes-cut-to-one-fifth"].x[0]
-    expected = left + (right - left) * ((date(2016, 2, 27) - first) / (last - first))
-    lines = moment_lines(figure)
-    assert [shape.x0 for shape in lines] == [pytest.approx(expected)] * len(lines)
-    assert lines
-
-
-def moment_lines(figure: Figure) -> list:
-    """The stretches of the line that marks a moment."""
-    return [shape for shape in shapes(figure, type="line") if shape.line.dash and shape.x0 == shape.x1]
+def moment_lines(scene: Scene) -> list[Line]:
+    """The stretches of the lines that mark moments."""
+    return [each for each in of_role(scene, "axis") if each.of]
 
 
 @sizes
-@for_lenses
-def test_no_label_lies_on_the_moment(size: Size, lens: Lens) -> None:
-    figure = drawn(lens, size)
-    lines = moment_lines(figure)
-    found = boxes(lay_out(lens, size))
-    labels = [each for each in figure.layout.annotations if each.name in found]
-    crossing = [each for each in labels if each.x < lines[0].x0 < found[each.name].right]
-    assert crossing
-    for label in crossing:
-        bottom = found[label.name].bottom
-        assert all(line.y1 <= label.y or bottom <= line.y0 for line in lines)
+@for_random_lenses(20)
+def test_the_moment_stands_at_its_day_and_no_label_lies_on_it(size: Size, lens: Lens) -> None:
+    found, scene = lay_out(size, lens.officials), drawn(lens, size)
+    [day] = [row.earliest.date() for row in ceasefires(EVERYTHING).itertuples()]
+    lines = moment_lines(scene)
+    assert {x for line in lines for x, _ in line.points} == {found.time.x(day)}
+    boxes = [box_of(each) for each in scene.words()]
+    boxes += [extent(each) for each in of_role(scene, "part", "sign")]
+    for line in lines:
+        (x, start), (_, end) = line.points
+        assert not [box for box in boxes if box.left < x < box.right and box.top < end and start < box.bottom]
+    dates = dict(zip(ceasefires(lens)["id"], ceasefires(lens)["shown"], strict=True))
+    assert [line.stroke.colour == LIGHT.ink for line in lines] == [dates[line.of] for line in lines]
 
 
 def test_the_moment_is_drawn_wherever_no_label_is_in_its_way() -> None:
     """It stands at what Russia did and at what Iran asked for, which is to be read before or after it."""
-    lines = moment_lines(drawn(Lens()))
-    found = boxes(lay_out(Lens()))
     for identity in ("strikes-cut-to-one-fifth", "iran-wants-full-intensity"):
-        assert any(line.y0 < found[identity].bottom and found[identity].top < line.y1 for line in lines)
+        box = places(lay_out())[identity].box
+        spans = [(line.points[0][1], line.points[1][1]) for line in moment_lines(drawn())]
+        assert any(start < box.bottom and box.top < end for start, end in spans)
 
 
-def test_the_moment_is_dotted_where_it_is_left_out() -> None:
-    moment = next(shape for shape in shapes(drawn(Lens(told=("fact",))), type="line") if shape.line.dash)
-    assert moment.line.dash == "dot"
+def test_names_of_moments_side_by_side_do_not_meet() -> None:
+    [row] = ceasefires(EVERYTHING).to_dict("records")
+    days = pd.to_datetime(["2016-02-02", "2016-02-20", "2016-02-27", "2016-03-10"]).astype("datetime64[s]")
+    many = pd.DataFrame([{**row, "id": f"moment-{day:%d}", "earliest": day} for day in days])
+    found = layout.layout(told(EVERYTHING)._replace(events=many), words(), *PAGE, PEN)
+    look_at = look(EVERYTHING)
+    scene = paint.paint(found, look_at._replace(seen={**look_at.seen, **seen_moments(many)}), (), PEN)
+    assert not overlaps(map(box_of, scene.words()))
+    assert len([each for each in of_role(scene, "label") if each.of.startswith("moment-")]) >= 4
 
 
-@for_lenses
-def test_there_is_no_scale(lens: Lens) -> None:
-    layout = drawn(lens).layout
-    assert (layout.xaxis.visible, layout.yaxis.visible) == (False, False)
+@for_random_lenses(20)
+def test_a_thread_joins_words_to_the_reading_of_them_and_nothing_else_joins_two_records(lens: Lens) -> None:
+    scene, found = drawn(lens), places(lay_out(PAGE, lens.officials))
+    ties = [each for each in scene.items if isinstance(each, Tie)]
+    assert {each.ends for each in ties} == {
+        (row["reading_of"], each) for each, row in ROWS.items() if row["reading_of"]
+    }
+    for tie in ties:
+        for (x, y), identity in zip((tie.start, tie.end), tie.ends, strict=True):
+            place = found[identity]
+            assert x == place.mark.extent.left
+            assert abs(y - place.y) <= 10
+        assert not [each for each in found if each not in tie.ends and tie.curve.runs_through(found[each].box)]
 
 
-@for_lenses
-def test_no_line_joins_two_records(lens: Lens) -> None:
-    lines = [trace for trace in drawn(lens).data if trace.type == "scatter" and "lines" in trace.mode]
-    assert lines
-    assert all(len(set(trace.customdata)) == 1 for trace in lines)
+def test_folds_say_what_no_text_tells() -> None:
+    *folds, end = lay_out().time.folds
+    numbers = dict(records(EVERYTHING)[["id", "number"]].itertuples(index=False))
+    spans = {numbers[identity]: span_of(row) for identity, row in ROWS.items()}
+    dated = {numbers[identity]: row["date"] for identity, row in ROWS.items()}
+    for each in folds:
+        held = sorted(number for number, (start, stop) in spans.items() if start <= each.first and each.last <= stop)
+        assert each.lasting == tuple(number for number in held if re.fullmatch(r"[^.]+/[^.]+", dated[number]))
+        assert sorted(each.lasting + each.may_hold) == held
+    latest = max(stop for _, stop in spans.values())
+    assert fold_words(end, layout.NOUN) == f"nothing told after {latest.day} {latest:%B}"
+    said = [" ".join(lines) for _, lines in lay_out().folds]
+    assert said == [fold_words(each, layout.NOUN) for each in (*folds, end)]
+    written = " ".join(each.text for each in of_role(drawn(), "label"))
+    assert all(words in written for words in said)
 
 
-@for_lenses
-def test_a_thread_joins_words_to_the_reading_of_them_and_nothing_else(lens: Lens) -> None:
-    figure = drawn(lens)
-    marks = traces(figure, "mark")
-    threads = [list(map(float, re.findall(r"-?[\d.]+", shape.path))) for shape in shapes(figure, type="path")]
-    expected = [
-        [
-            min(marks[end].x) if axis == "x" else middle(figure, end)
-            for end in (row["reading_of"], identity)
-            for axis in "xy"
-        ]
-        for identity, row in ROWS.items()
-        if row["reading_of"]
-    ]
-    assert [[*thread[:2], *thread[-2:]] for thread in threads] == [pytest.approx(ends) for ends in expected]
-
-
-@for_lenses
-def test_did_and_said_stand_above_the_axis_asked_and_feared_below(lens: Lens) -> None:
-    figure, axis = drawn(lens), lay_out(lens).axis
-    above = {identity for identity in ROWS if middle(figure, identity) < axis}
-    assert above == {identity for identity, row in ROWS.items() if row["mode"] in ABOVE}
-
-
-@pytest.mark.parametrize("half", [ABOVE, BELOW])
-@for_lenses
-def test_each_half_has_russia_then_iran_then_others(half: tuple[str, ...], lens: Lens) -> None:
-    figure = drawn(lens)
-    inside = [identity for identity, row in ROWS.items() if row["mode"] in half]
-    down = sorted(inside, key=lambda identity: middle(figure, identity))
-    order = [
-        (state(ROWS[each]["actor"]) != "russia") + (state(ROWS[each]["actor"]) not in ("russia", "iran"))
-        for each in down
-    ]
-    assert order == sorted(order)
-
-
-@for_lenses
-def test_marks_have_the_hue_of_their_state(lens: Lens) -> None:
-    hues = dict(zip(("russia", "iran"), LIGHT.focus, strict=True))
-    for identity, trace in traces(drawn(lens), "mark").items():
-        if shown(lens)[identity]:
-            assert hues.get(state(ROWS[identity]["actor"]), LIGHT.other) in (trace.line.color, trace.marker.color)
-
-
-@pytest.mark.parametrize("size", [PAGE, STAGE], ids=["page", "stage"])
+@sizes
 def test_a_long_name_of_a_lane_breaks_and_keeps_to_its_lane(size: Size) -> None:
     long = "National Coalition for Syrian Revolutionary and Opposition Forces"
-    lines = strike_lanes.name_lines(long, size.scale)
-    room = (strike_lanes.NAMES_WIDTH - strike_lanes.LANE_GAP) * size.scale
-    # A word is never cut, so the longest stands as it is.
-    assert max(text_width(line, TYPE * size.scale) for line in lines) <= max(
-        room, text_width("Revolutionary", TYPE * size.scale)
-    )
-    named = words()._replace(names=words().names | {"iran": long})
-    layout = strikes.lay_out(records(Lens()), case()["phases"], named, LIGHT, **size._asdict())
-    tops = {(actor, mode): top for actor, mode, top, _ in layout.lanes}
-    following = sorted(tops.values())
-    for (actor, _), top in tops.items():
-        below = min([each for each in following if each > top], default=layout.height)
-        if actor == "iran":
-            assert below - top >= (len(lines) + 1) * LINE_HEIGHT * size.scale
+    found = layout.layout(told(EVERYTHING), words(iran=long), *size, PEN)
+    scene = paint.paint(found, look(EVERYTHING), (), PEN)
+    assert not overlaps(map(box_of, scene.words()))
+    own = [each for each in of_role(scene, "label") if each.of == "iran"]
+    lanes = [lane for lane in found.lanes if lane.actor == "iran"]
+    assert "".join(each.text for each in own).replace(" ", "") == long.replace(" ", "") * len(lanes)
+    assert all(each.wide <= 100 for each in own)
+
+
+def test_there_is_no_scale_and_no_area_but_grounds_marks_and_signs() -> None:
+    """A series or a filled band would claim a number that no text gives."""
+    roles = {each.role for each in drawn().items if isinstance(each, Area)}
+    assert roles <= {"ground", "mark", "sign", "part", "axis"}
+    assert all(len(each.points) == 2 for each in of_role(drawn(), "axis") if isinstance(each, Line))
+    assert not [each for each in of_role(drawn(), "axis") if isinstance(each, Text)]

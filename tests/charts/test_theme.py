@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from coloraide import Color
 
-from charts.theme import DIRECTION_SYMBOLS
 from drawing.theme import PALETTES, Palette, actor_colour
 
 CONFIG = Path(__file__).parents[2] / ".streamlit" / "config.toml"
@@ -98,7 +97,3 @@ def test_only_the_focus_actors_have_a_hue() -> None:
     actors = ["iran", "russia", "saudi-arabia", "syrian-rebels"]
     hues = [actor_colour(actor, ("russia", "iran"), palette) for actor in actors]
     assert hues == [palette.focus[1], palette.focus[0], palette.other, palette.other]
-
-
-def test_each_direction_has_its_own_glyph() -> None:
-    assert len(set(DIRECTION_SYMBOLS.values())) == len(DIRECTION_SYMBOLS)

@@ -6,9 +6,10 @@ import plotly.graph_objects as go
 import pytest
 
 from charts import untold
+from drawing.scene import Line
 from drawing.theme import LIGHT
 from loaders.lens import Lens
-from tests.charts import drawing, test_ledger, test_meetings, test_stances
+from tests.charts import drawing, test_ledger, test_meetings, test_stances, test_strikes
 from tests.charts.drawing import STAGE
 from tests.charts.scenes import of_role
 from tests.lenses import records
@@ -17,11 +18,10 @@ NO_FACTS = Lens(told=("fact",))
 
 
 CHARTS = {
-    "strikes": drawing.drawn,
     "meetings": test_meetings.drawn,
     "grievances": test_ledger.drawn,
 }
-"""Record table to its chart; ties are tested with those of `loaders`, stances below."""
+"""Record table to its chart; ties are tested with those of `loaders`, scenes below."""
 charts = pytest.mark.parametrize("table", CHARTS)
 
 
@@ -56,7 +56,7 @@ def test_without_what_is_told_as_fact_each_chart_has_such_a_record() -> None:
 def test_its_mark_is_an_outline_and_no_other_shown_mark_of_a_told_day_is(table: str, way: str) -> None:
     lens = Lens(told=(way,))
     rows = records(lens, table=table).set_index("id")
-    parts = {"who", "when"} if table in ("strikes", "meetings") else {"who"}
+    parts = {"who", "when"} if table == "meetings" else {"who"}
     for identity, colours in looks(CHARTS[table](lens)):
         row = rows.loc[identity]
         assert (LIGHT.ghost in colours) == (not row["shown"] or bool(parts & set(row["untold"]))), identity
@@ -68,13 +68,6 @@ def test_hovering_says_that_who_is_not_told_of_these_alone(table: str) -> None:
     assert {identity for identity, text in said.items() if untold.WHO in text} == {
         row.id for row in records(NO_FACTS, table=table).itertuples() if "who" in row.untold
     }
-
-
-def test_a_note_by_an_official_of_whom_nothing_left_tells_has_a_dash_for_the_name() -> None:
-    lens = Lens(told=("fact",), officials="name")
-    labels = {note.name: note.text for note in drawing.drawn(lens).layout.annotations if note.name}
-    assert "Soleimani" not in labels["soleimani-proposes-strikes"]
-    assert "</b> –, " in labels["soleimani-proposes-strikes"]
 
 
 def test_a_grievance_of_which_nothing_left_tells_whose_it_is_names_nobody_it_is_against() -> None:
@@ -105,3 +98,16 @@ def test_so_is_a_square_of_a_stance(way: str) -> None:
         assert {each for each in marks if marks[each].edge.colour == LIGHT.ghost} == open_who & set(marks)
         assert open_who & set(marks) <= outlines
         assert {hit.of for hit in scene.hits if untold.WHO in hit.hover} >= open_who & set(marks)
+
+
+@pytest.mark.parametrize("way", ["fact", "unnamed"])
+def test_so_is_the_mark_of_a_strike_note_also_where_its_day_is_not_told(way: str) -> None:
+    lens = Lens(told=(way,))
+    open_who = unnamed(lens, "strikes")
+    assert open_who or way != "fact"
+    scene = test_strikes.drawn(lens)
+    edges = {mark.of: mark.stroke if isinstance(mark, Line) else mark.edge for mark in of_role(scene, "mark")}
+    outlines = {each for each, edge in edges.items() if edge and edge.colour == LIGHT.ghost}
+    rows = records(lens).itertuples()
+    assert outlines == {row.id for row in rows if row.shown and {"who", "when"} & set(row.untold)}
+    assert {hit.of for hit in scene.hits if any(untold.WHO in line for line in hit.hover)} == open_who

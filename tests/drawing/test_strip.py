@@ -41,13 +41,15 @@ def test_days_are_at_true_scale_and_each_text_has_a_diamond_to_click(texts: list
     assert sorted(each.of for each in scene.hits) == sorted(each.id for each in texts)
 
 
-def test_labels_stand_clear_of_one_another_and_of_the_key() -> None:
-    texts = [text(f"t{place}", date(2016, 1, 1) + timedelta(90 * place), 3, f"Outlet {place}") for place in range(4)]
-    scene = Scene(1190, HEIGHT, [*paint_strip(lay_strip(TIME, texts, 124, 1190, PEN), 0, PEN)])
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(texts=TEXTS, outlets=st.integers(1, 7), letters=st.sampled_from([3, 12, 70]))
+def test_labels_stand_clear_of_one_another_and_of_the_key(texts: list[Text], outlets: int, letters: int) -> None:
+    named = [each._replace(outlet=f"{place % outlets}" * letters) for place, each in enumerate(texts)]
+    scene = Scene(1190, HEIGHT, [*paint_strip(lay_strip(TIME, named, 124, 1190, PEN), 0, PEN)])
     boxes = [box_of(each) for each in scene.words()]
-    assert len(boxes) == 6
     assert not overlaps(boxes)
     assert all(box.right <= 1190.01 and box.bottom <= HEIGHT for box in boxes)
+    assert len(boxes) > 2 or not texts
 
 
 def test_a_label_names_outlets_and_months() -> None:
@@ -56,3 +58,9 @@ def test_a_label_names_outlets_and_months() -> None:
     assert cluster_label([*two, text("c", date(2016, 3, 1), outlet="WNU")]) == "Debka ×2 · WNU, Feb–Mar 2016"
     assert cluster_label([text("a", date(2015, 3, 1), 366)]) == "Debka, Mar 2015–Mar 2016"
     assert cluster_label([text("a", date(2016, 3, 1))._replace(approximate=True)]) == "Debka, about Mar 2016"
+
+
+def test_texts_too_many_to_name_are_counted() -> None:
+    many = [text(f"t{place}", date(2016, 1, 1) + timedelta(20 * place), 0, f"{place}" * 30) for place in range(8)]
+    strip = lay_strip(TIME, many, 124, 1190, PEN)
+    assert [label for label, _ in strip.labels] == ["8 texts, Jan–May 2016"]

@@ -183,3 +183,13 @@ def test_the_year_stands_with_the_first_day_of_each() -> None:
 
 def test_a_panel_with_nothing_between_two_years_names_both() -> None:
     assert days_of("2014-12-31", "2015-01-01") == ["31 Dec 2014", "1 Jan 2015"]
+
+
+@random_times
+@given(first=DAYS, count=st.integers(0, 900), width=st.floats(30, 1200))
+def test_labels_of_days_stand_apart_within_their_panel(first: date, count: int, width: float) -> None:
+    panel = Panel("", first, first + timedelta(count), LEFT, LEFT + width)
+    found = [each for each in paint_days(FoldedTime([panel], []), 0, Pen(LIGHT)) if isinstance(each, Words)]
+    ends = [edge for each in found for edge in (each.left, each.left + each.wide)]
+    assert [LEFT, *ends, LEFT + width] == sorted([LEFT, *ends, LEFT + width])
+    assert found or width < 120

@@ -18,11 +18,6 @@ def seen(**query: str) -> dict:
     return seen_on("stance_heatmap", query)
 
 
-def strikes(**query: str) -> dict:
-    """The figure of the strikes under a query, in a session of its own."""
-    return seen_on("air_strikes", query)
-
-
 def seen_on(page: str, query: dict[str, str]) -> dict:
     """The figure of a page under a query, in a session of its own."""
     app = AppTest.from_file(SHELL, default_timeout=60).run()
@@ -49,7 +44,7 @@ def test_another_lens_selection_or_search_is_another_drawing() -> None:
 
 
 def test_a_slide_seen_twice_holds_its_words_once() -> None:
-    first, second = (strikes(view="slide") for _ in range(2))
+    first, second = (seen_on("grievances", {"view": "slide"}) for _ in range(2))
     assert len(first["layout"]["annotations"]) == len(second["layout"]["annotations"])
 
 

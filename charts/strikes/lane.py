@@ -1,0 +1,61 @@
+"""Lanes of strike notes: an actor and a mode each, those above the axis first."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from charts.strikes.note import Note, Words
+from drawing.actions import Select
+from drawing.axis import LINE
+from drawing.lanes import Place
+from drawing.measure import wrap
+from drawing.pen import Pen
+from drawing.scene import Hit
+from drawing.scene import Words as Text
+from drawing.theme import actor_colour
+
+NAMES_WIDTH = 124
+GAP = 24
+"""Px between the names of lanes and what stands in these."""
+ABOVE, BELOW = ("did", "said"), ("asked", "feared")
+
+
+class Lane(NamedTuple):
+    """One lane: whose notes it has and of which mode, its actor's name in lines, its upper edge, its marks' places."""
+
+    actor: str
+    mode: str
+    name: list[str]
+    top: float
+    places: list[Place]
+
+
+def lane_order(notes: Iterable[Note], focus: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Lanes that hold a note, as actor and mode: above the axis before below, focus actors first in each half.
+
+    A mode that is neither above nor below is told of as those above are: it stands there, after them.
+    """
+    filled = {(note.state, note.mode) for note in notes}
+    states = [*focus, *sorted({state for state, _ in filled} - set(focus))]
+    others = sorted({mode for _, mode in filled} - {*ABOVE, *BELOW})
+    halves = (*ABOVE, *others), BELOW
+    return [(state, mode) for half in halves for state in states for mode in half if (state, mode) in filled]
+
+
+def name_lines(name: str, pen: Pen) -> list[str]:
+    """The name of a lane's actor as it breaks within the room that names have."""
+    return wrap(name, pen.size, NAMES_WIDTH - GAP, 700)
+
+
+def paint_lane_name(lane: Lane, words: Words, pen: Pen) -> Iterator[Text]:
+    """Who a lane is of, in the actor's hue, and what."""
+    colour = actor_colour(lane.actor, words.focus, pen.palette)
+    middles = [lane.top + (row + 0.5) * LINE for row in range(len(lane.name) + 1)]
+    for line, middle in zip(lane.name, middles, strict=False):
+        yield pen.words(line, 0, middle, "label", "start", colour, lane.actor, 700)
+    yield pen.words(words.modes.get(lane.mode, lane.mode), 0, middles[-1], "label", "start", colour)
+
+
+def lane_hit(lane: Lane, words: Words) -> Hit:
+    """All of a lane's name: a click opens the card of its actor."""
+    said = (f"{words.names[lane.actor]}: who it is",)
+    return Hit(0, lane.top, NAMES_WIDTH - GAP, lane.top + len(lane.name) * LINE, Select(lane.actor), said, lane.actor)

@@ -1,0 +1,106 @@
+"""Where everything stands on the chart of strike notes, whatever is left out."""
+
+from typing import NamedTuple
+
+import pandas as pd
+
+from charts.dated import dated, phases_of, texts_of
+from charts.strikes.lane import NAMES_WIDTH, Lane
+from charts.strikes.mark import Setting
+from charts.strikes.moment import Spot, moments_of, place_moments, stretches
+from charts.strikes.note import Note, Words, notes_of
+from charts.strikes.staff import arrange, stack
+from charts.strikes.thread import Thread, threads_between
+from drawing.axis import LINE
+from drawing.folds import fold_words
+from drawing.measure import wrap
+from drawing.pen import Pen
+from drawing.strip import HEIGHT as STRIP
+from drawing.strip import Strip, lay_strip
+from drawing.time import LEAST_PANEL, FoldedTime, fold_time
+
+DAYS = LINE + 5
+"""Px from the axis to what stands under its days."""
+LEAST_BAND = 64
+"""Px of the band in which the axis stands, at least."""
+FOLD_PAD = 8
+NOUN = "note"
+
+
+class Told(NamedTuple):
+    """What the case tells, as frames of all of it: strikes in date order, events to mark across the lanes, phases,
+    sources."""
+
+    strikes: pd.DataFrame
+    events: pd.DataFrame
+    phases: pd.DataFrame
+    sources: pd.DataFrame
+
+
+class Layout(NamedTuple):
+    """Notes by id; places in px of folded time, lanes, moments, threads, the axis with the band that it stands in, each
+    fold's words (their left edge and lines) and the strip with its upper edge; how large it all is."""
+
+    notes: dict[str, Note]
+    words: Words
+    time: FoldedTime
+    lanes: list[Lane]
+    moments: list[Spot]
+    threads: list[Thread]
+    axis: float
+    band: float
+    folds: list[tuple[float, list[str]]]
+    strip: Strip
+    bottom: float
+    width: float
+    height: float
+
+    @property
+    def names_top(self) -> float:
+        """Where the names of moments begin."""
+        return self.axis + DAYS
+
+
+def layout(of: Told, words: Words, width: float, height: float, pen: Pen) -> Layout:
+    """Places of all marks, at least as high as they need; spare height is shared out between the rows."""
+    notes = {note.id: note for note in notes_of(of.strikes)}
+    time = fold_time(dated(of.strikes), phases_of(of.phases), (NAMES_WIDTH, width), least=LEAST_PANEL)
+    setting = Setting(words, {each: note.number for each, note in notes.items()}, time, width, pen)
+    spots, folds = place_moments(moments_of(of.events), time, pen), folds_in_lines(time, pen)
+    band = band_of(spots, folds)
+    lanes = arrange(notes.values(), setting)
+    natural = stack(lanes, setting, band)
+    spare = max(0, height - STRIP - natural.bottom)
+    staff = stack(lanes, setting, band, spare / natural.rows)
+    places = [place for lane in staff.lanes for place in lane.places]
+    bottom = max(staff.bottom, height - STRIP)
+    return Layout(
+        notes=notes,
+        words=words,
+        time=time,
+        lanes=staff.lanes,
+        moments=[spot._replace(stretches=stretches(spot, places, bottom)) for spot in spots],
+        threads=[*threads_between(notes.values(), places)],
+        axis=staff.axis,
+        band=band,
+        folds=folds,
+        strip=lay_strip(time, texts_of(of.sources), NAMES_WIDTH, width, pen),
+        bottom=bottom,
+        width=width,
+        height=bottom + STRIP,
+    )
+
+
+def folds_in_lines(time: FoldedTime, pen: Pen) -> list[tuple[float, list[str]]]:
+    """Left edge and lines of what is said within each fold that has days."""
+    return [
+        (fold.left + FOLD_PAD, wrap(fold_words(fold, NOUN), pen.size, fold.right - fold.left - 2 * FOLD_PAD))
+        for fold in time.folds
+        if fold_words(fold, NOUN)
+    ]
+
+
+def band_of(spots: list[Spot], folds: list[tuple[float, list[str]]]) -> float:
+    """How high the band is in which the axis, its days, the names of moments and the words of folds stand."""
+    names = [LINE + DAYS + spot.box(0).bottom for spot in spots]
+    return max([LEAST_BAND, *names, *(len(lines) * LINE for _, lines in folds)])

@@ -1,0 +1,53 @@
+"""One strike note as a mark: how long it was, its label, its sign."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from charts.strikes.note import Note, Words, text_of
+from charts.strikes.ratio import ratio_size
+from drawing.label import numbered, width_of
+from drawing.lanes import SYMBOL_ROOM, Extent, Mark
+from drawing.pen import Pen
+from drawing.symbols import Symbol
+from drawing.time import FoldedTime
+
+LEAST_ROOM = 110
+"""Px that a label may always take."""
+LEAST_MARK = 12
+"""Px of a mark that is no day, at least."""
+SYMBOLS: dict[str, Symbol] = {
+    "start": "right",
+    "goes-on": "disc",
+    "up": "up",
+    "down": "down",
+    "spare-some": "half-square",
+}
+OTHER: Symbol = "diamond"
+"""For a direction that a case adds; its word stands beside it, as that of every direction does."""
+
+
+class Setting(NamedTuple):
+    """What marks are made for: words, the number of each note, folded time, the right edge in px, the pen."""
+
+    words: Words
+    numbers: Mapping[str, int]
+    time: FoldedTime
+    edge: float
+    pen: Pen
+
+
+def mark_of(note: Note, setting: Setting, share: float) -> Mark:
+    """A note as a mark whose label takes a share of the width at most."""
+    extent = extent_of(note, setting.time)
+    room = min(setting.edge * share, max(setting.edge - extent.left, LEAST_ROOM)) - SYMBOL_ROOM
+    text = text_of(note, setting.numbers, setting.words)
+    label = numbered(note.number, text, room, setting.pen, note.approximate)
+    foot = ratio_size(note.ratio, setting.pen)
+    return Mark(note.id, extent, label, width_of(label, setting.pen), SYMBOLS.get(note.direction, OTHER), foot)
+
+
+def extent_of(note: Note, time: FoldedTime) -> Extent:
+    """When a note was so, on folded time."""
+    left, right = time.span(note.first, note.last)
+    right = right if note.kind == "day" else max(right, left + LEAST_MARK)
+    return Extent(left, right, note.kind, note.open_start, note.open_end)

@@ -1,0 +1,111 @@
+"""What of a strike note its mark needs, under whatever lens, and what a reader sees of it under one."""
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import NamedTuple
+
+import pandas as pd
+
+from charts.dated import day_of
+from charts.untold import is_solid
+from drawing.label import UNBROKEN, disagreement_sign
+from drawing.lanes import Kind
+from drawing.look import Seen
+
+NOT_TOLD = "–"
+"""What stands for a name that nothing left tells."""
+
+
+class Words(NamedTuple):
+    """What is written whatever is left out: names of actors, labels of directions and of modes, and the two actors of
+    the quarrel."""
+
+    names: Mapping[str, str]
+    directions: Mapping[str, str]
+    focus: tuple[str, ...]
+    modes: Mapping[str, str] = MappingProxyType({})
+
+
+class Note(NamedTuple):
+    """What of a record its mark needs: state: whose lane it stands in; stands: who is named, its state or an official;
+    first, last: its days (None: not told); reading_of: the note whose words it is a reading of; ratio: a part and its
+    whole."""
+
+    id: str
+    number: int
+    state: str
+    stands: str
+    mode: str
+    direction: str
+    title: str
+    first: date | None
+    last: date | None
+    kind: Kind
+    open_start: bool
+    open_end: bool
+    approximate: bool
+    disagrees_on: tuple[str, ...]
+    reading_of: str
+    ratio: tuple[int, int] | None
+
+
+def notes_of(records: pd.DataFrame) -> list[Note]:
+    """The notes of some records, in their order. records: strikes, as `loaders.records.under` has them."""
+    return [
+        Note(
+            row.id,
+            int(row.number),
+            row.state,
+            row.stands,
+            str(row.mode),
+            str(row.direction),
+            row.title,
+            day_of(row.earliest),
+            day_of(row.latest),
+            row.extent,
+            bool(row.open_start),
+            bool(row.open_end),
+            bool(row.approximate),
+            row.disagrees_on,
+            row.reading_of,
+            ratio_of(row.ratio),
+        )
+        for row in records.itertuples()
+    ]
+
+
+def ratio_of(written: str) -> tuple[int, int] | None:
+    """A part and its whole: “1/5”."""
+    part, _, whole = written.partition("/")
+    return (int(part), int(whole)) if whole else None
+
+
+def seen_of(records: pd.DataFrame, titles: Mapping[str, str]) -> dict[str, Seen]:
+    """What a reader sees of each record, by id. records: under a lens; titles: each of them in words, by id."""
+    rows = records[["id", "number", "shown", "untold", "words"]].itertuples()
+    return {
+        row.id: Seen(
+            bool(row.shown), is_solid(row, "who", "when"), (f"{row.number} {titles[row.id]}", *row.words.split("\n"))
+        )
+        for row in rows
+    }
+
+
+def unnamed_of(records: pd.DataFrame) -> set[str]:
+    """Ids of records of which what is left does not tell who it was."""
+    return {each for each, untold in zip(records["id"], records["untold"], strict=True) if "who" in untold}
+
+
+def name_of(note: Note, words: Words) -> str:
+    """Who a note names, in one piece."""
+    return words.names[note.stands].replace(" ", UNBROKEN)
+
+
+def text_of(note: Note, numbers: Mapping[str, int], words: Words) -> str:
+    """What a note's label says after its number: who where that is not its lane's, the direction, what it is a reading
+    of, its title."""
+    said = [name_of(note, words)] if note.stands != note.state else []
+    said += [words.directions[note.direction]]
+    said += [f"heard in {numbers[note.reading_of]}"] if note.reading_of else []
+    return f"{', '.join(said)}: {note.title}{disagreement_sign(note.disagrees_on)}"
