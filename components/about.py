@@ -5,7 +5,7 @@ from html import escape
 
 import streamlit as st
 
-from articles.go import QUESTIONS
+from articles.pages import PAGES
 from articles.sight import Sight
 from components.downloads import show_downloads
 from components.names import prose
@@ -27,7 +27,7 @@ def show_about(sight: Sight) -> None:
         if passes := passes_of_case():
             st.header("How it was made, and with what agreement", anchor=False)
             show_agreement(sight, passes)
-            label = f"Each difference, and how it was settled: {QUESTIONS['sources']}"
+            label = f"Each difference, and how it was settled: {PAGES['sources'].question}"
             st.button(label, on_click=act, args=(Go("sources"),), key="to-coding")
         st.header("The data to take away", anchor=False)
         show_downloads(sight)

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 import streamlit as st
 from cachetools import LRUCache, cached
 
+from articles.page import Page
 from articles.sight import Sight
 from charts.chart import Chart
 from charts.stage import Draw
@@ -16,6 +17,7 @@ from components.frame import show_frame, show_slide
 from components.panel import show_panel
 from components.picture import PAGE, scene_of, show_scene, show_stage
 from components.record_list import show_record_list
+from components.sight import open_sight
 from painters.plotly import figure
 from readings.rows import Rows
 
@@ -53,6 +55,22 @@ def show_article(
         show_frame(sight, frame, draw and partial(drawn, sight, draw), paint, below)
         show_panel(sight, rows, (how_to_read, more), marked)
         show_record_list(sight, rows)
+
+
+def show_page(page: Page) -> None:
+    """Show a page's article of this server's case, as the reader's address has it."""
+    sight = open_sight(page)
+    made = page.article(sight)
+    show_article(
+        sight,
+        made.takeaway,
+        made.subtitle,
+        list(made.how_to_read),
+        list(made.more),
+        rows=made.rows,
+        marked=made.marked or None,
+        chart=made.chart,
+    )
 
 
 @cached(LRUCache(200), key=lambda sight, make, **size: (sight.case, sight.view, sight.palette.ground), lock=RLock())

@@ -5,7 +5,7 @@ from datetime import date
 
 import streamlit as st
 
-from articles.go import QUESTIONS
+from articles.pages import PAGES
 from articles.sight import Sight
 from exports.citations import Cited, Edition, cited_case, cited_texts, cited_view, csl_json, public
 
@@ -28,7 +28,7 @@ def show_cite_view(sight: Sight) -> None:
     name = f"view-{sight.page.replace('_', '-')}"
 
     def cited() -> list[Cited]:
-        return [cited_view(edition(sight), QUESTIONS[sight.page], sight.view.address)]
+        return [cited_view(edition(sight), PAGES[sight.page].question, sight.view.address)]
 
     show_box("Cite this view", "cite-view", name, cited)
 

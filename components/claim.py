@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from articles.go import QUESTIONS, TABLES_OF
+from articles.pages import PAGES
 from articles.sight import Sight
 from components.cite import show_cite
 from components.correct import show_correct
@@ -59,14 +59,16 @@ def show_way(sight: Sight, claim: pd.Series) -> None:
     page, first = claim["page"], opening(claim, sight.case)
 
     if first:
-        st.button(f"See it in its chart: {QUESTIONS[page]}", on_click=act, args=(Go(page, first),), key="to-chart")
+        st.button(f"See it in its chart: {PAGES[page].question}", on_click=act, args=(Go(page, first),), key="to-chart")
 
 
 def opening(claim: pd.Series, case: Case) -> str:
     """The first of a claim's records that has a mark on the page which shows it; empty where none has."""
     tables = case.ids()
     records = (*claim["records_for"], *claim["records_against"])
-    return next((each for each in records if tables[each] in TABLES_OF.get(claim["page"], ())), "")
+    return next(
+        (each for each in records if tables[each] in (PAGES[claim["page"]].marks if claim["page"] in PAGES else ())), ""
+    )
 
 
 def show_side(sight: Sight, heading: str, records: tuple[str, ...], outlet: str) -> None:

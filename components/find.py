@@ -1,11 +1,11 @@
 """One search box for the whole case; what it finds is marked here and counted for every other page."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 import streamlit as st
 
-from articles.go import PAGE_OF, TABLES_OF
+from articles.pages import PAGES
 from articles.sight import Sight
 from charts.found import mark_found
 from charts.stage import Draw
@@ -17,7 +17,7 @@ from loaders.case import Case
 from loaders.find import pages_that_say, says, terms_that_say
 from loaders.mentions import GLOSSARY
 from loaders.nearby import nearby
-from loaders.view import FIRST_TIES, MOST_CHARACTERS, View
+from loaders.view import MOST_CHARACTERS, View
 from readings.finds import found_here, missing
 from readings.glossary import lines_for
 
@@ -60,11 +60,11 @@ def show_finds(sight: Sight, ids: list[str], sentences: Iterable[str]) -> None:
     tables = Counter(map(sight.case.ids().get, sight.found))
     with st.container(key="finds", horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(plain(f"“{asked}”{found_here(len(sight.found), here, len(ids), said_here)}"))
-        for page, question in case.labels("page").items():
-            count = sum(tables[table] for table in listed(page, sight.view))
-            if page != sight.page and (count or page in saying):
-                label = f"{question} {count or 'in its sentences'}"
-                st.button(label, on_click=act, args=(Go(page),), key=f"find-{page}")
+        for page in PAGES.values():
+            count = sum(tables[table] for table in page.lists(sight.view))
+            if page.name != sight.page and (count or page.name in saying):
+                label = f"{page.question} {count or 'in its sentences'}"
+                st.button(label, on_click=act, args=(Go(page.name),), key=f"find-{page.name}")
         if ids:
             show_unlisted(sight)
             show_meant(sight, meant)
@@ -94,14 +94,9 @@ def show_meant(sight: Sight, meant: list[str]) -> None:
             st.html(prose(sight, lines_for(meant, sight.case[GLOSSARY])))
 
 
-def listed(page: str, view: View) -> Collection[str]:
-    """The tables whose rows a page lists: in the network, those of the ties that are drawn."""
-    return (view.ties or FIRST_TIES) if page == PAGE_OF["actors"] else TABLES_OF.get(page, ())
-
-
 def show_unlisted(sight: Sight) -> None:
     """What is found and no page lists: a box for each table with a button to each, nothing where there is none."""
-    tables, seen = sight.case.ids(), {table for page in TABLES_OF for table in listed(page, View())}
+    tables, seen = sight.case.ids(), {table for page in PAGES.values() for table in page.lists(View())}
     for name, table in sight.case.package.tables.items():
         if name not in seen and (ids := sorted(each for each in sight.found if tables[each] == name)):
             with st.popover(f"{table.title.lower()} {len(ids)}"):

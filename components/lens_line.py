@@ -1,29 +1,17 @@
 """One line that says what is shown, with a chip for all that a reader may leave out."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable
+from typing import Any
 
 import streamlit as st
 
+from articles.page import Choice
 from articles.sight import Sight
 from components.state import change, reset
 from loaders.case import Case
 from loaders.lens import Lens
 from readings.basis import outlet_counts
 from readings.listing import beside
-
-
-class Choice(NamedTuple):
-    """One of several ways to draw: the field of the view that holds which, a word before the buttons, their words.
-
-    first: where several may be chosen at once, those of the first view, which an empty field stands for.
-    """
-
-    field: str
-    label: str
-    options: Mapping[str, str]
-    first: tuple[str, ...] = ()
-
 
 OFFICIALS = Choice("officials", "officials", {"state": "with their state", "name": "by name"})
 

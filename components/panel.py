@@ -5,7 +5,7 @@ from functools import cache
 
 import streamlit as st
 
-from articles.go import PAGE_OF
+from articles.pages import PAGE_OF
 from articles.sight import Sight
 from charts.glyphs import GLYPHS
 from components.actor import show_actor

@@ -4,10 +4,10 @@ from starlette.datastructures import Headers
 from starlette.responses import RedirectResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from articles.go import QUESTIONS
+from articles.pages import PAGES
 from loaders.view import View
 
-PAGES = {View(page).path.removeprefix("/") for page in QUESTIONS} - {""}
+PATHS = {View(page).path.removeprefix("/") for page in PAGES} - {""}
 
 
 class ToThePage:
@@ -31,6 +31,6 @@ def page_above(scope: Scope) -> str | None:
     if scope["type"] != "http" or "text/html" not in Headers(scope=scope).get("accept", ""):
         return None
     names = scope["path"].split("/")
-    place = next((place for place, name in enumerate(names) if name in PAGES), len(names))
+    place = next((place for place, name in enumerate(names) if name in PATHS), len(names))
     below = len(names) - place - 1
     return f"{'../' * below}{names[place]}" if below > 0 else None

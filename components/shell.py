@@ -4,8 +4,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from articles.go import MENU, QUESTIONS
-from components.empty import has_something, show_none_told
+from articles.pages import PAGES
+from components.empty import show_none_told
 from components.faults import show_faults
 from components.find import show_find_box
 from components.own_texts import show_lost
@@ -13,9 +13,10 @@ from components.select import select_by_click
 from components.state import asked_for, current_palette, current_view, load
 from drawing.theme import css_variables
 from loaders.faults import CaseError
+from loaders.view import FIRST_PAGE
 
 STYLE = Path(__file__).with_name("style.css")
-PAGES = Path(__file__).parents[1] / "pages"
+FOLDER = Path(__file__).parents[1] / "pages"
 A_DAY = 24 * 60 * 60
 
 
@@ -25,11 +26,13 @@ def main() -> None:
     st.html(STYLE)
     st.html(f"<style>{css_variables(current_palette())}</style>")
     come_back()
-    pages = {
-        name: st.Page(PAGES / f"{name}.py", title=question, url_path=name.replace("_", "-"), default=name == "overview")
-        for name, question in QUESTIONS.items()
+    places = {
+        name: st.Page(
+            FOLDER / f"{name}.py", title=page.question, url_path=name.replace("_", "-"), default=name == FIRST_PAGE
+        )
+        for name, page in PAGES.items()
     }
-    page = st.navigation(list(pages.values()), position="hidden")
+    asked = st.navigation(list(places.values()), position="hidden")
     try:
         case = load()
     except CaseError as error:
@@ -37,25 +40,24 @@ def main() -> None:
         return
     view, notices = current_view(case)
     if wanted := asked_for():
-        st.switch_page(pages[wanted], query_params=view.to_query())
+        st.switch_page(places[wanted], query_params=view.to_query())
     if view.form == "page":
         with st.container(key="menu", horizontal=True):
             st.markdown("**Faultlines**")
-            for name, each in pages.items():
-                if not has_something(name, case):
-                    continue
-                st.page_link(each, label=MENU.get(name), query_params=view.to_query())
+            for name, page in PAGES.items():
+                if page.has_something(case):
+                    st.page_link(places[name], label=page.menu or page.question, query_params=view.to_query())
             show_find_box(case, view)
     show_lost()
     for notice in notices:
         st.warning(notice)
-    here = next(name for name, each in pages.items() if each.url_path == page.url_path)
-    if not has_something(here, case):
+    here = next(PAGES[name] for name, place in places.items() if place.url_path == asked.url_path)
+    if not here.has_something(case):
         show_none_told(here, case)
         return
-    page.run()
+    asked.run()
     if view.form == "page":
-        select_by_click(case, here, view.selected)
+        select_by_click(case, here.name, view.selected)
 
 
 @st.fragment(run_every=A_DAY)

@@ -2,13 +2,14 @@
 
 from functools import partial
 
+from articles.actor_network import PAGE
 from charts.network import network
 from charts.network_figure import draw
 from charts.strands import Words
 from components.article import show_article
 from components.network import show_network
 from components.sight import open_sight
-from components.ties import KINDS, chosen_ties, places
+from components.ties import places
 from components.triangles import show_triangles
 from loaders.ties import drawn, silent, ties
 from readings import network as reading
@@ -31,7 +32,7 @@ MORE = [
     "Ties of outlets, sources and readers, and who belongs to whom, are not drawn; the list has the records.",
 ]
 
-sight = open_sight("actor_network", *chosen_ties(), choices=[KINDS])
+sight = open_sight(PAGE)
 case, lens = sight.case, sight.lens
 names, focus = case.names("actors"), case.package.focus
 found = ties(sight.records, case, sight.standing)

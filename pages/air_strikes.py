@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from articles.air_strikes import PAGE
 from charts.chart import Chart, Look
 from charts.strikes import layout, paint
 from charts.strikes.moment import seen_moments
@@ -29,7 +30,7 @@ MORE = [
     "An outline is a note that you left out.",
 ]
 
-sight = open_sight("air_strikes", "strikes")
+sight = open_sight(PAGE)
 case, lens, records = sight.case, sight.lens, sight.records
 names = case.names("actors")
 ceasefires = under(lens, case, "events").query("kind == 'ceasefire' and extent == 'day'")

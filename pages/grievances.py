@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from articles.grievances import PAGE
 from charts import ledger
 from charts.ledger_rows import Words
 from components.article import show_article
@@ -25,7 +26,7 @@ MORE = [
     "Officials stand with their state, or by name, as you choose; soldiers, readers and other states stand below.",
 ]
 
-sight = open_sight("grievances", "grievances")
+sight = open_sight(PAGE)
 case, lens = sight.case, sight.lens
 names, focus = case.names("actors"), case.package.focus
 records = with_sides(sight.records, sight.standing, lens, case)

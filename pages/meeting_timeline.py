@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from articles.meeting_timeline import PAGE
 from charts import camps
 from charts import meetings as chart
 from components.article import show_article
@@ -27,7 +28,7 @@ MORE = [
     "Select a meeting and choose another beside it, to ask which could have come first. Before means: over before.",
 ]
 
-sight = open_sight("meeting_timeline", "meetings")
+sight = open_sight(PAGE)
 case, lens = sight.case, sight.lens
 records = with_ended_by(case, lens, with_camps(case, sight.records))
 focus, labels = focus_camps(case), case.labels("camp")

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from articles.overview import PAGE
 from charts.chart import Chart, Look, Seen
 from charts.overview.cells import cells_of, ways_of
 from charts.overview.layout import Words, layout
@@ -29,7 +30,7 @@ MORE = [
     "How many tell a claim says nothing about whether it is so.",
 ]
 
-sight = open_sight("overview")
+sight = open_sight(PAGE)
 case, lens = sight.case, sight.lens
 claims, cells = claims_under(lens, case), claim_cells(lens, case)
 outlets, ways = case.names("outlets"), reading.in_a_word([*case.labels("told"), COMMENT, REPRINT])

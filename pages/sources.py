@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from articles.sources import PAGE
 from charts.chart import Chart
 from charts.sources import layout, paint
 from charts.sources.text import Grounds, counts_of, outlets_of, rested_on, seen_of
@@ -29,7 +30,7 @@ MORE = [
     "Where a record is open, dots mark the paragraphs that it rests on.",
 ]
 
-sight = open_sight("sources")
+sight = open_sight(PAGE)
 case, lens, selected = sight.case, sight.lens, sight.view.selected
 texts, passages, whole = all_texts(lens, case), all_passages(lens, case), all_texts(Lens(), case)
 roles, outlets = case.labels("passage_role"), case.names("outlets")

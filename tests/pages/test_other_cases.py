@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from articles.go import QUESTIONS, RESTS_ON
+from articles.pages import PAGES
 from charts.text import bare
 from loaders.case import load_case
 from tests.charts.scenes import elements
@@ -46,7 +46,7 @@ def test_a_page_is_there_without_the_rows_of_a_table(
     without_rows(faulty_case, *gone)
     app = opened(page, faulty_case, monkeypatch)
     none_told = any(text.value.startswith("None told") for text in app.markdown)
-    assert none_told == (table in RESTS_ON.get(page, ()) and page != "actor_network")
+    assert none_told == (table in PAGES[page].needs and page != "actor_network")
 
 
 @pytest.mark.parametrize("kept", ["events", "stances"])
@@ -54,10 +54,10 @@ def test_every_page_is_there_with_one_table_of_records_alone(
     kept: str, faulty_case: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     without_rows(faulty_case, *(set(RECORDS) - {kept}), *(set(OTHERS) - ({"issues"} if kept == "stances" else set())))
-    for page in QUESTIONS:
+    for page in PAGES:
         app = opened(page, faulty_case, monkeypatch)
         said = [text.value for text in app.markdown]
-        assert any(text.startswith("None told") for text in said) == (kept not in RESTS_ON.get(page, (kept,))), page
+        assert any(text.startswith("None told") for text in said) == (kept not in (PAGES[page].needs or (kept,))), page
         menu = {link.proto.page for link in app.get("page_link")}
         assert ("stance-heatmap" in menu) == (kept == "stances")
 
@@ -71,7 +71,7 @@ def test_a_slide_of_a_page_without_a_row_says_so(faulty_case: Path, monkeypatch:
 def test_codes_that_a_case_adds_are_drawn_and_counted(faulty_case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with_new_codes(faulty_case)
     case = load_case(faulty_case)
-    for page in QUESTIONS:
+    for page in PAGES:
         opened(page, faulty_case, monkeypatch)
     for page, table in (("air_strikes", "strikes"), ("meeting_timeline", "meetings"), ("grievances", "grievances")):
         app = opened(page, faulty_case, monkeypatch)
@@ -82,7 +82,7 @@ def test_codes_that_a_case_adds_are_drawn_and_counted(faulty_case: Path, monkeyp
     assert (first["mode"], first["direction"]) == (NEW_CODE, NEW_CODE)
 
 
-@pytest.mark.parametrize("page", [*QUESTIONS])
+@pytest.mark.parametrize("page", [*PAGES])
 def test_names_are_plain_text_whatever_is_in_them(
     page: str, faulty_case: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,0 +1,74 @@
+"""What a page is: its question, whose records it is about, what a reader may choose on it, and the article it shows."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from articles.sight import Sight
+from charts.chart import Chart
+from loaders.case import Case
+from loaders.view import View
+from readings.rows import Rows
+
+
+class Choice(NamedTuple):
+    """One of several ways to draw: the field of the view that holds which, a word before the buttons, their words.
+
+    first: where several may be chosen at once, which then are tables, those of the first view, which an empty field
+    stands for.
+    """
+
+    field: str
+    label: str
+    options: Mapping[str, str]
+    first: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Article:
+    """What a page says and shows. how_to_read: names of three marks in `charts.glyphs`, each with what it says; more:
+    what else helps to read; marked: ids that the chart has a mark for, where these are not those of the rows.
+    """
+
+    takeaway: str
+    subtitle: str
+    chart: Chart
+    rows: Rows
+    how_to_read: tuple[tuple[str, str], ...]
+    more: tuple[str, ...]
+    marked: Collection[str] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page: its name, its question, and the same more shortly for the menu where that is long.
+
+    tables: whose records it is about, all where none is named; marks: tables with a mark in its chart for each row;
+    needs: tables of which one must have a row for there to be a chart, none: it has something whatever the case.
+    """
+
+    name: str
+    question: str
+    article: Callable[[Sight], Article] | None = None
+    menu: str = ""
+    tables: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
+
+    def tables_in(self, view: View) -> tuple[str, ...]:
+        """The tables whose records it is about, as the reader chose them where that is a choice."""
+        return self.chosen(view) or self.tables
+
+    def lists(self, view: View) -> tuple[str, ...]:
+        """The tables whose rows it lists: those the reader chose where that is a choice, else those of its marks."""
+        return self.chosen(view) or self.marks
+
+    def chosen(self, view: View) -> tuple[str, ...]:
+        """The tables that a reader chose of several, or those of the first view; nothing where none can be chosen."""
+        choice = next((choice for choice in self.choices if choice.first), None)
+        return (getattr(view, choice.field) or choice.first) if choice else ()
+
+    def has_something(self, case: Case) -> bool:
+        """Whether a case has a row for its chart."""
+        return not self.needs or any(len(case[table]) for table in self.needs)
