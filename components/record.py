@@ -60,7 +60,7 @@ def when(record: pd.Series, case: Case) -> Iterator[str]:
     if "when" not in record["untold"]:
         yield dated(record["words"], record["date_basis"])
         return
-    whole = case[record["table"]].set_index(record["table"][:-1]).loc[record["id"]]
+    whole = case[record["table"]].set_index(case.package.tables[record["table"]].id).loc[record["id"]]
     yield "When: not told by what is left."
     yield f"Left out: {dated(whole['words'], whole['date_basis'])}"
 

@@ -40,7 +40,7 @@ def basis_faults(package: Package, sheets: Sheets, telling: list[dict[str, str]]
         table = package.tables[name]
         for column in [field["name"] for field in table.fields if field.get("cites")]:
             for row, line in zip(sheet.rows, sheet.lines, strict=True):
-                key = row[table.key[0]]
+                key = row[table.id]
                 own = frozenset({source for source, _ in tellers.get(key, ())}) if table.record else frozenset({key})
                 rests_on = cited.get(key, set()) if table.record else there
                 for mention in mentions(row[column], known):

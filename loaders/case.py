@@ -54,7 +54,7 @@ class Case:
 
     def names(self, table: str, column: str = "short") -> dict[str, str]:
         """Id to name, for a table of outlets, sources, actors or phases."""
-        return dict(zip(self[table].iloc[:, 0], self[table][column], strict=True))
+        return dict(zip(self[table][self.package.tables[table].id], self[table][column], strict=True))
 
     def times(self) -> dict[str, str]:
         """Phase to its name with its months, “Early 2016 (Jan–Mar)”, in the order of time."""
@@ -87,8 +87,8 @@ class Case:
 
     @cached_property
     def _ids(self) -> Mapping[str, str]:
-        single = {name: table.key[0] for name, table in self.package.tables.items() if table.key == [name[:-1]]}
-        found = {identifier: name for name, key in single.items() for identifier in self[name][key]}
+        ids = self.package.ids
+        found = {identifier: name for name, column in ids.items() for identifier in self[name][column]}
         places = self[PASSAGES]["source"] + PAIR_SEPARATOR + self[PASSAGES]["paragraph"].astype("str")
         return found | dict.fromkeys(places, PASSAGES)
 
@@ -144,5 +144,5 @@ def assemble(package: Package, sheets: dict[str, Sheet]) -> Case:
     rests_on = per_record(evidence)
     for name, table in package.tables.items():
         if table.record:
-            tables[name] = cut(tables[name], sheets).join(rests_on, on=table.key[0])
+            tables[name] = cut(tables[name], table.id, sheets).join(rests_on, on=table.id)
     return Case(package, tables, evidence)

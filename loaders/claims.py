@@ -6,7 +6,7 @@ from loaders.case import Case
 from loaders.kept import kept
 from loaders.lens import Lens
 from loaders.parts import untold
-from loaders.records import evidence_left, in_time
+from loaders.records import evidence_left, in_time, with_id
 
 COMMENT, REPRINT = "comment", "reprint"
 UNCOUNTED = {COMMENT, REPRINT}
@@ -64,7 +64,7 @@ def reprinted(evidence: pd.DataFrame, case: Case) -> pd.DataFrame:
 
 def records_in_time(lens: Lens, case: Case) -> set[str]:
     """Ids of all records whose time the lens leaves in."""
-    frames = [case[table].rename(columns={table[:-1]: "id"}) for table in case.record_tables]
+    frames = [with_id(case, table) for table in case.record_tables]
     return {record for frame in frames for record in frame.loc[in_time(lens, case, frame), "id"]}
 
 
@@ -78,7 +78,7 @@ def claims_under(lens: Lens, case: Case) -> pd.DataFrame:
     """Claims in order with `id`, `number`, `outlets` (a tuple of those that tell it) and `shown` (whether one does)."""
     cells = claim_cells(lens, case)
     telling = cells[cells["counts"]].groupby("claim")["outlet"].agg(tuple)
-    claims = case["claims"].sort_values("rank", ignore_index=True).rename(columns={"claim": "id"})
+    claims = with_id(case, "claims").sort_values("rank", ignore_index=True)
     claims["number"] = claims["rank"]
     claims["outlets"] = pd.Series([telling.get(claim, ()) for claim in claims["id"]], dtype=object)
     claims["shown"] = claims["outlets"].map(bool).astype("bool")

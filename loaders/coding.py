@@ -28,7 +28,7 @@ def coding_passes(folder: Path, case: Case) -> pd.DataFrame:
     if not all(path.is_file() for path in files):
         return pd.DataFrame(columns=columns)
     noted = {
-        (side, table): {row[table[:-1]]: row for row in read(folder / name / f"{table}.csv")}
+        (side, table): {row[tables[table].id]: row for row in read(folder / name / f"{table}.csv")}
         for side, name in PASSES.items()
         for table in tables
     }

@@ -82,7 +82,7 @@ def records(case: Case, named: Mapping[str, str]) -> Iterator[tuple[str, str, fr
         codes = {field["name"]: field["codes"] for field in case.package.tables[name].fields if "codes" in field}
         who = involved(case, name, case[name])
         for (row, own), actors in zip(with_words(case[name]), who, strict=True):
-            record = getattr(row, name[:-1])
+            record = getattr(row, case.package.tables[name].id)
             parts = [own, gists.get(record, ""), told.get(record, ""), *(named[actor] for actor in actors)]
             parts += [case.labels(codes[column])[str(cell)] for column, cell in coded(row, codes)]
             yield record, " ".join([*parts, *in_words(row, case)]), dates_in([row.date])

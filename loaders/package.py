@@ -23,7 +23,10 @@ NUMBERS = {
 
 
 class Table(NamedTuple):
-    """One table as the package declares it: `fields` are its columns as Table Schema dicts, `key` its primary key."""
+    """One table as the package declares it: `fields` are its columns as Table Schema dicts, `key` its primary key.
+
+    linked: whether a link may name a row of it by its id, which is then unique over the case.
+    """
 
     name: str
     file: str
@@ -34,6 +37,12 @@ class Table(NamedTuple):
     key: list[str]
     foreign_keys: list[dict[str, Any]]
     delimiter: str
+    linked: bool = True
+
+    @property
+    def id(self) -> str:
+        """The column that alone tells its rows apart; empty where it takes several."""
+        return self.key[0] if len(self.key) == 1 else ""
 
     @property
     def columns(self) -> list[str]:
@@ -68,6 +77,11 @@ class Package(NamedTuple):
     description: str = ""
     contributors: tuple[str, ...] = ()
     licences: tuple[str, ...] = ()
+
+    @property
+    def ids(self) -> dict[str, str]:
+        """Table to the column of its ids, for those whose rows a link may name by them."""
+        return {name: table.id for name, table in self.tables.items() if table.id and table.linked}
 
 
 def read_package(folder: Traversable) -> Package:
@@ -127,6 +141,7 @@ def read_table(resource: dict[str, Any]) -> Table:
         schema["primaryKey"],
         schema.get("foreignKeys", []),
         resource.get("dialect", {}).get("delimiter", DELIMITER),
+        resource.get("linked", True),
     )
 
 
@@ -135,6 +150,8 @@ def descriptor_faults(package: Package) -> Iterator[Fault]:
     for name in NEEDED - package.tables.keys():
         yield Fault(DESCRIPTOR, 0, "resources", f"the table '{name}' is missing")
     for table in package.tables.values():
+        if table.record and not table.id:
+            yield Fault(DESCRIPTOR, 0, table.name, "its primaryKey has several columns; records have one, of their ids")
         if leads_out(table.file):
             yield Fault(DESCRIPTOR, 0, table.name, f"its path '{table.file}' leads out of the case")
         if table.delimiter != DELIMITER:

@@ -49,7 +49,7 @@ def under(lens: Lens, case: Case, *tables: str) -> pd.DataFrame:
 @kept(50)
 def whole(case: Case, *tables: str) -> pd.DataFrame:
     """What `under` says of records whatever the lens."""
-    rows = [case[table].rename(columns={table[:-1]: "id"}).assign(table=table) for table in tables]
+    rows = [with_id(case, table).assign(table=table) for table in tables]
     found = [part.assign(involved=involved(case, table, part)) for table, part in zip(tables, rows, strict=True)]
     records = in_date_order(pd.concat(found, ignore_index=True) if len(found) > 1 else found[0])
     disagrees = disagreements(case)
@@ -61,6 +61,11 @@ def whole(case: Case, *tables: str) -> pd.DataFrame:
     if "actor" in records and len(tables) == 1:
         records["state"] = records["actor"].map(states(case)).astype("str")
     return records
+
+
+def with_id(case: Case, table: str) -> pd.DataFrame:
+    """A table whose key is called `id`, whatever the package calls it."""
+    return case[table].rename(columns={case.package.tables[table].id: "id"})
 
 
 def under_all(lens: Lens, case: Case) -> pd.DataFrame:
@@ -120,7 +125,7 @@ def as_shown(lens: Lens, case: Case, table: str) -> pd.DataFrame | None:
     """
     if table in case.record_tables:
         records = blanked(under(lens, case, table), case)
-        return records[records["shown"]].rename(columns={"id": case.package.tables[table].key[0]})
+        return records[records["shown"]].rename(columns={"id": case.package.tables[table].id})
     if table == "evidence":
         records, left = under_all(lens, case), evidence_left(lens, case)
         return left[left["record"].isin(records.loc[records["shown"], "id"])]

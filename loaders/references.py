@@ -31,10 +31,10 @@ def names_of(target: str, package: Package, sheets: Sheets) -> dict[str, str]:
     found: dict[str, str] = {}
     for table in tables:
         fields = [field for field in table.fields if field.get("own_name") or field["name"] in ("title", "name")]
-        if len(table.key) == 1 and table.name in sheets:
+        if table.id and table.name in sheets:
             for row in sheets[table.name].rows:
                 called = (name for field in fields for name in items(field, row[field["name"]]))
-                found |= {name.casefold(): row[table.key[0]] for name in called}
+                found |= {name.casefold(): row[table.id] for name in called}
     return found
 
 
@@ -109,11 +109,9 @@ def own_references(table: Table) -> list[str]:
 def repeated_ids(package: Package, sheets: Sheets) -> Iterator[Fault]:
     """Ids that two tables share: a link names an id alone, so it must say which thing it means."""
     first: dict[str, tuple[str, int]] = {}
-    for name, sheet in sheets.items():
-        key = package.tables[name].key
-        if key != [name[:-1]]:
-            continue
-        for row, line in zip(sheet.rows, sheet.lines, strict=True):
-            seen = first.setdefault(row[key[0]], (sheet.file, line))
+    for name, column in package.ids.items():
+        sheet = sheets.get(name)
+        for row, line in zip(sheet.rows, sheet.lines, strict=True) if sheet else ():
+            seen = first.setdefault(row[column], (sheet.file, line))
             if seen[0] != sheet.file:
-                yield Fault(sheet.file, line, key[0], f"'{row[key[0]]}' is an id in {seen[0]}, line {seen[1]}, already")
+                yield Fault(sheet.file, line, column, f"'{row[column]}' is an id in {seen[0]}, line {seen[1]}, already")

@@ -113,7 +113,7 @@ def records_without_evidence(package: Package, sheets: Sheets) -> Iterator[Fault
     telling = {row["record"] for row in telling_rows(sheets["evidence"].rows)}
     for name, sheet in sheets.items():
         if package.tables[name].record:
-            key = package.tables[name].key[0]
+            key = package.tables[name].id
             for row, line in zip(sheet.rows, sheet.lines, strict=True):
                 if row[key] not in telling:
                     yield Fault(

@@ -46,14 +46,14 @@ def dated(text: str) -> Stretch | None:
         return None
 
 
-def cut(records: pd.DataFrame, sheets: Sheets) -> pd.DataFrame:
-    """Records, by id in their first column, none of which lasts beyond the writing of its texts.
+def cut(records: pd.DataFrame, key: str, sheets: Sheets) -> pd.DataFrame:
+    """Records, whose ids are in the column `key`, none of which lasts beyond the writing of its texts.
 
     `latest` of an untold end is the last day on which they can have been written; `open_end` still says that it is not
     told, and `words`, of what lasts, when they were written. Of a month or year that is told as an end, what lies
     after that day is cut; words of readers bear no date of their own and are left.
     """
-    ids = records.iloc[:, 0]
+    ids = records[key]
     last = {record: when.latest for record, when in written(sheets).items()}
     own = {record: when.latest for record, when in written(sheets, comments=False).items()}
     limits = ids.map(last).where(records["open_end"], ids.map(own)).astype(records["latest"].dtype)
@@ -72,7 +72,7 @@ def beyond_writing(package: Package, sheets: Sheets) -> Iterator[Fault]:
     last = written(sheets, comments=False)
     for name, sheet in sheets.items():
         if package.tables[name].record:
-            yield from late_dates(sheet, package.tables[name].key[0], last)
+            yield from late_dates(sheet, package.tables[name].id, last)
 
 
 def late_dates(sheet: Sheet, key: str, last: dict[str, Stretch]) -> Iterator[Fault]:

@@ -106,3 +106,21 @@ def with_hostile_names(folder: Path, sign: str) -> None:
     for name, table in tables().items():
         if named & {field["name"] for field in table["schema"]["fields"]}:
             rewrite(folder, name, renamed)
+
+
+def with_other_keys(folder: Path) -> None:
+    """Give the ids of every record table a column of another name, `strikes_id` for `strike`."""
+    path = folder / "datapackage.json"
+    raw = json.loads(path.read_text("utf-8"))
+    for table in (each for each in raw["resources"] if each.get("record")):
+        schema, new = table["schema"], f"{table['name']}_id"
+        [old] = schema["primaryKey"]
+        schema["primaryKey"] = [new]
+        for key in schema.get("foreignKeys", []):
+            if not key["reference"]["resource"]:
+                key["reference"]["fields"] = [new]
+        for field in schema["fields"]:
+            field["name"] = new if field["name"] == old else field["name"]
+        header, *rows = read(folder / table["path"])
+        write(folder / table["path"], [[new if name == old else name for name in header], *rows])
+    path.write_text(json.dumps(raw), "utf-8")

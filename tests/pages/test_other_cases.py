@@ -11,7 +11,7 @@ from charts.text import bare
 from loaders.case import load_case
 from tests.charts.scenes import elements
 from tests.pages.test_pages import html, marks, run, spec
-from tests.variants import NEW_CODE, rows_of, with_hostile_names, with_new_codes, without_rows
+from tests.variants import NEW_CODE, rows_of, with_hostile_names, with_new_codes, with_other_keys, without_rows
 
 RECORDS = ("events", "meetings", "grievances", "strikes", "stances", "relations")
 OTHERS = ("claims", "hypotheses", "verdicts", "disagreements", "limits", "glossary", "issues")
@@ -96,6 +96,13 @@ def test_names_are_plain_text_whatever_is_in_them(
         assert not [text for text in strings(spec(app)) if "<u id=x>" in text]
         words += ["".join(text.itertext()) for image in pictures(spec(app)) for text in elements(image)]
         assert any(sign in text for text in words)
+
+
+def test_a_page_says_the_same_whatever_the_keys_are_called(faulty_case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = {"selected": "bombers-take-off", "told": "fact", "find": "Palmyra"}
+    before = html(opened("air_strikes", faulty_case, monkeypatch, **asked))
+    with_other_keys(faulty_case)
+    assert html(opened("air_strikes", faulty_case, monkeypatch, **asked)) == before
 
 
 def pictures(figure: dict) -> list[str]:
