@@ -1,5 +1,64 @@
 """Who says what? Claims about the quarrel, and how each outlet tells them."""
 
-from articles.page import Page
+from functools import partial
 
-PAGE = Page("overview", "Who says what?", marks=("claims",), needs=("claims",))
+from articles.page import Article, Page
+from articles.sight import Sight
+from charts.chart import Chart, Look, Seen
+from charts.overview.cells import cells_of, ways_of
+from charts.overview.layout import Words, layout
+from charts.overview.paint import Told, paint
+from drawing.pen import Pen
+from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
+from loaders.lens import Lens
+from readings import overview as reading
+
+HOW_TO_READ = (
+    ("told", "A box is one way in which an outlet tells a claim. Click it for the paragraphs."),
+    ("opposite", "The outlet also tells the opposite of the claim, in this way."),
+    ("stroke", "The outlet is silent on that claim."),
+)
+MORE = (
+    "These ways have no rank: an outlet that asserts flatly is no better than one that says who told it.",
+    "“Comment” is an opinion about another outlet's report, “reprint” that report printed again. Both are shown, and "
+    "neither is counted as a second outlet.",
+    "Click a claim for all that it rests on, an outlet's name for its card, with a way to leave it out.",
+    "A claim gathers several records, each one thing that a text says; two outlets seldom tell the same record.",
+    "How many tell a claim says nothing about whether it is so.",
+)
+
+
+def article(sight: Sight) -> Article:
+    """Claims under a lens, with how each outlet tells them."""
+    case, lens = sight.case, sight.lens
+    claims, cells = claims_under(lens, case), claim_cells(lens, case)
+    outlets, ways = case.names("outlets"), reading.in_a_word([*case.labels("told"), COMMENT, REPRINT])
+    whole = claim_cells(Lens(), case)
+
+    rows = reading.claim_rows(claims, cells, outlets, ways)
+    over_claims, over_cells = reading.hovers(rows, reading.claim_rows(claims, whole, outlets, ways), outlets)
+    numbered = {row.id: f"{row.number} {row.title}" for row in claims.itertuples()}
+    written, grades = reading.written(case["sources"]), reading.graded(case["outlets"], case.labels("reliability"))
+    seen = {row.id: Seen(row.shown, row.shown, over_claims[row.id]) for row in claims.itertuples()}
+    counts = {row.id: len(row.outlets) for row in claims.itertuples()}
+
+    return Article(
+        takeaway=reading.takeaway(claims, cells, outlets, sight.left(reading.NOUN)),
+        subtitle=f"{case.package.title}, as {len(case['sources'])} texts tell it · {reading.SUBTITLE}",
+        chart=Chart(
+            partial(layout, cells_of(whole), Words(numbered, outlets, written, grades, ways)),
+            partial(
+                paint,
+                look=Look(seen, sight.view.selected, sight.found, sight.view.beside),
+                told=Told(ways_of(cells_of(cells)), counts, over_cells),
+                pen=Pen(sight.palette),
+            ),
+        ),
+        how_to_read=HOW_TO_READ,
+        more=MORE,
+        rows=rows,
+        marked=[*rows.ids, *outlets],
+    )
+
+
+PAGE = Page("overview", "Who says what?", article, marks=("claims",), needs=("claims",))

@@ -57,8 +57,14 @@ def show_article(
         show_record_list(sight, rows)
 
 
-def show_page(page: Page) -> None:
-    """Show a page's article of this server's case, as the reader's address has it."""
+Section = Callable[[Sight], None]
+
+
+def show_page(page: Page, below: Section | None = None, after: Section | None = None) -> None:
+    """Show a page's article of this server's case, as the reader's address has it.
+
+    below, after: what stands under the chart, and under all.
+    """
     sight = open_sight(page)
     made = page.article(sight)
     show_article(
@@ -68,9 +74,12 @@ def show_page(page: Page) -> None:
         list(made.how_to_read),
         list(made.more),
         rows=made.rows,
+        below=partial(below, sight) if below else None,
         marked=made.marked or None,
         chart=made.chart,
     )
+    if after and sight.view.form == "page":
+        after(sight)
 
 
 @cached(LRUCache(200), key=lambda sight, make, **size: (sight.case, sight.view, sight.palette.ground), lock=RLock())
