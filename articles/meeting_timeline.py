@@ -1,5 +1,61 @@
 """Who met whom? Visits, talks, calls and conferences in lanes by the camps that take part."""
 
-from articles.page import Page
+from functools import partial
 
-PAGE = Page("meeting_timeline", "Who met whom?", tables=("meetings",), marks=("meetings",), needs=("meetings",))
+from articles.page import Article, Page
+from articles.sight import Sight
+from charts.chart import Chart, Look
+from charts.dated import phases_of
+from charts.meetings import layout, paint
+from charts.meetings.meeting import meetings_of, results_of, seen_of
+from charts.meetings.source import sources_of
+from drawing.pen import Pen
+from loaders.meetings import focus_camps, with_camps, with_ended_by
+from readings import meetings as reading
+from readings.meeting_words import result_rows, results, with_words
+
+HOW_TO_READ = (
+    (
+        "extents",
+        "One meeting: a dot is a known day, a bar a stretch it lasted, a line with end ticks some day or "
+        "days within. Click it for the paragraphs.",
+    ),
+    ("results", "How it ended, where a text says so: they agree, agree in part, or do not agree."),
+    ("repeated", "Several meetings whose number is not told."),
+)
+MORE = (
+    "Lanes say which camps take part: Russia and Iran alone first, then three or more, then pairs that recur.",
+    "An arrow is an end that is not told.",
+    "A grey box holds a visit and its parts, which stand indented under it and are no further visits.",
+    "Time is folded: lengths compare within a panel alone. An empty stretch means that no text tells of a meeting.",
+    "The strip at the foot is at true scale. A stroke in it says that no text looks back on that time.",
+    "Select a meeting and choose another beside it, to ask which could have come first. Before means: over before.",
+)
+
+
+def article(sight: Sight) -> Article:
+    """Meetings under a lens."""
+    case, records = sight.case, with_words(with_camps(sight.case, sight.records))
+    focus, camps, ends = focus_camps(case), case.labels("camp"), case.labels("meeting_result")
+    two = {camp: camps[camp] for camp in focus}
+    words = reading.Words(case.names("outlets"), case.grades(), case.times(), two, case.labels("meeting_form"))
+    whole = meetings_of(with_words(with_camps(case, sight.whole)))
+    told = layout.Told(whole, phases_of(case["phases"]), sources_of(case["sources"]))
+    look = Look(seen_of(records), sight.view.selected, sight.found, sight.view.beside)
+    ended = with_ended_by(case, sight.lens, records)
+    return Article(
+        takeaway=reading.takeaway(ended, case["phases"], words, sight.left(reading.NOUN)),
+        subtitle=reading.subtitle(records),
+        chart=Chart(
+            partial(layout.layout, told, layout.Words(camps, focus, results(ends))),
+            partial(paint.paint, look=look, results=results_of(records), pen=Pen(sight.palette)),
+        ),
+        rows=result_rows(sight.rows, records, ends),
+        how_to_read=HOW_TO_READ,
+        more=MORE,
+    )
+
+
+PAGE = Page(
+    "meeting_timeline", "Who met whom?", article, tables=("meetings",), marks=("meetings",), needs=("meetings",)
+)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from charts import shapes, timed
 from charts.legend import MIDDLE, Glyph, picture
+from charts.meetings import legend as meetings
 from charts.overview import legend as overview
 from charts.sources import legend as sources
 from charts.stances import legend as stances
@@ -18,7 +19,7 @@ def stroke(pen: Pen) -> Scene:
     return picture([paint_stroke(REACH + 2, MIDDLE, pen)])
 
 
-LEGENDS = overview, sources, stances, strikes, timed, shapes
+LEGENDS = meetings, overview, sources, stances, strikes, timed, shapes
 GLYPHS: Mapping[str, Glyph] = {"stroke": stroke} | {
     name: glyph for each in LEGENDS for name, glyph in each.GLYPHS.items()
 }

@@ -55,14 +55,6 @@ SHAPES: Mapping[str, tuple[Shape, ...]] = {
     "ghost": (Box(3, 4, 12, 12, edge="ghost"),),
     "grievances": (Box(2, 4, 12, 12, "first"), Box(22, 4, 12, 12, "second")),
     "left-out-strand": (Line(((2, 10), (60, 10)), "ghost", 1),),
-    "results": (
-        Line(((2, 10), (6, 15), (13, 4))),
-        Dot(26, 10, 6, edge="ink"),
-        Line(((26, 4), (22, 6), (20, 10), (22, 14), (26, 16)), "ink", 0, fill="ink"),
-        Line(((38, 5), (48, 15))),
-        Line(((48, 5), (38, 15))),
-        Line(((58, 10), (68, 10))),
-    ),
     "strands": (
         Line(((2, 5), (60, 5)), "score2", 2.5),
         Line(((2, 15), (60, 15)), "score-2", 2.5, "7 4"),

@@ -1,4 +1,4 @@
-"""What the meetings of the two actors of the quarrel come to, in a sentence; and the meetings as a list."""
+"""What the meetings of the two actors of the quarrel come to, in a sentence, and the legend."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -8,13 +8,12 @@ import pandas as pd
 from readings.basis import lowered
 from readings.legend import signs_of_doubt, signs_of_time
 from readings.listing import counted, in_words, listing
+from readings.meeting_words import NOT_TOLD
 from readings.outlets import listed, tellers
-from readings.rows import Row, Rows
 from readings.untold import told
 
 NOUN = "meeting"
 UNTOLD = "without a result"
-NOT_TOLD = "not-told"
 WAYS = {
     "agreed": "in agreement",
     "partly": "without {full}agreement",
@@ -144,20 +143,5 @@ def said(row, side: str, without_year: bool = False) -> str:
 
 
 def subtitle(records: pd.DataFrame) -> str:
-    """The legend, of the marks that occur; results that are told stand in words at their marks."""
-    results = ["– result not told"] if (records["result"].astype("str") == NOT_TOLD).any() else []
-    return " · ".join([*signs_of_time(records), *results, *signs_of_doubt(records)])
-
-
-def result_rows(rows: Rows, records: pd.DataFrame, labels: Mapping[str, str]) -> Rows:
-    """A list of meetings with their results and what each is a session of. labels: code of a result to words."""
-    numbers = dict(zip(records["id"], records["number"], strict=True))
-    ends = {row.id: (labels[row.result], numbers.get(row.part_of)) for row in records.itertuples()}
-    found = []
-    for row in rows.rows:
-        number, when, title, *rest = row.cells
-        result, visit = ends[row.id]
-        inside = f"in {visit}: " if visit else ""
-        found.append(Row(row.id, (number, when, f"{inside}{title}", result, *rest), row.shown))
-    head = (*rows.head[:3], "Result", *rows.head[3:])
-    return rows._replace(head=head, rows=tuple(found), labelled=True)
+    """The legend, of the marks that occur; results stand in words at the marks."""
+    return " · ".join([*signs_of_time(records), *signs_of_doubt(records)])

@@ -4,9 +4,10 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from charts.axes import phases_of
 from charts.chart import Seen
+from charts.dated import day_of, phases_of
 from charts.untold import hover, is_solid
+from drawing.time import in_order, nearest
 
 
 class Stance(NamedTuple):
@@ -43,4 +44,5 @@ def seen_of(records: pd.DataFrame) -> dict[str, Seen]:
 
 def phase_of(records: pd.DataFrame, phases: pd.DataFrame) -> list[str]:
     """The phase in whose column each record stands: that of its first day, or of its last where no first is told."""
-    return phases_of(records["earliest"].fillna(records["latest"]), phases)
+    days, ordered = records["earliest"].fillna(records["latest"]), in_order(phases_of(phases))
+    return [nearest(day_of(day), ordered) for day in days]

@@ -5,7 +5,19 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.driving import at_sizes, check_axe, check_texts, click_middle, evidence, heading, label, open_page
+from tests.browser.driving import (
+    at_sizes,
+    check_axe,
+    check_slide,
+    check_texts,
+    check_width,
+    click_middle,
+    evidence,
+    expect_text,
+    heading,
+    label,
+    open_page,
+)
 
 PAGE = "/meeting-timeline"
 VISIT, LATER = "velayati-in-moscow", "dehghan-in-moscow"
@@ -27,7 +39,7 @@ def test_a_click_on_a_label_opens_its_own_record(page, shared_server):
     expect(rows.last).to_be_visible()
     for row in rows.all()[::5]:
         number = row.locator("td").first.text_content()
-        title = re.sub(r"^in \d+: ", "", row.locator("th").text_content()).split()[0]
+        title = row.locator("th").text_content().split()[0]
         click_middle(page, label(page, re.compile(rf"^(≈ )?{number} {title}")))
         expect(evidence(page)).to_contain_text(re.compile(rf"^{number} · "), timeout=15_000)
 
@@ -40,13 +52,31 @@ def test_another_meeting_chosen_in_the_panel_goes_into_the_address_and_gets_a_ri
     expect(page).to_have_url(f"{shared_server}{PAGE}?selected={VISIT}&beside={LATER}")
     page.reload()
     expect(page.get_by_text("No: its first possible day, 16 February 2016")).to_be_visible()
-    expect(page.locator('.st-key-chart .shapelayer path[style*="dasharray"]')).to_have_count(1)
+    expect_text(page, "Velayati in Moscow")
+    expect(page.locator(".laid-open .ring[stroke-dasharray]")).to_have_attribute("data-of", LATER)
 
 
 @at_sizes((1600, 900), (1366, 768), (800, 450), (390, 844))
 def test_texts_of_the_chart_are_legible_and_apart(page, shared_server):
     open_page(page, shared_server, PAGE)
     check_texts(page, ".st-key-chart", 12)
+    check_width(page)
+
+
+@at_sizes((1366, 768))
+@pytest.mark.parametrize("query", ["", "?without=debka"])
+def test_the_whole_chart_stands_above_what_it_rests_on_and_in_sight(page, shared_server, query):
+    open_page(page, shared_server, PAGE + query)
+    expect_text(page, "no text looks back on it")
+    foot = page.locator(".st-key-source").bounding_box()
+    for words in ("Unnamed blog, about Jan 2017", "no text looks back on it"):
+        box = label(page, words).bounding_box()
+        assert box["y"] + box["height"] - 4 <= foot["y"] < 768
+
+
+def test_the_slide_is_one_picture(page, shared_server):
+    open_page(page, shared_server, f"{PAGE}?view=slide")
+    check_slide(page)
 
 
 def test_panel_and_selected_mark_are_in_sight_together(kept_page, shared_server):

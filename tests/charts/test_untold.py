@@ -1,12 +1,12 @@
 """A record whose who nothing left tells is an outline on every chart, in ink, and says so where one hovers."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import plotly.graph_objects as go
 import pytest
 
 from charts import untold
-from drawing.scene import Line
+from drawing.scene import Line, Scene
 from drawing.theme import LIGHT
 from loaders.lens import Lens
 from tests.charts import drawing, test_ledger, test_meetings, test_stances, test_strikes
@@ -18,7 +18,6 @@ NO_FACTS = Lens(told=("fact",))
 
 
 CHARTS = {
-    "meetings": test_meetings.drawn,
     "grievances": test_ledger.drawn,
 }
 """Record table to its chart; ties are tested with those of `loaders`, scenes below."""
@@ -56,10 +55,9 @@ def test_without_what_is_told_as_fact_each_chart_has_such_a_record() -> None:
 def test_its_mark_is_an_outline_and_no_other_shown_mark_of_a_told_day_is(table: str, way: str) -> None:
     lens = Lens(told=(way,))
     rows = records(lens, table=table).set_index("id")
-    parts = {"who", "when"} if table == "meetings" else {"who"}
     for identity, colours in looks(CHARTS[table](lens)):
         row = rows.loc[identity]
-        assert (LIGHT.ghost in colours) == (not row["shown"] or bool(parts & set(row["untold"]))), identity
+        assert (LIGHT.ghost in colours) == (not row["shown"] or "who" in row["untold"]), identity
 
 
 @charts
@@ -101,13 +99,16 @@ def test_so_is_a_square_of_a_stance(way: str) -> None:
 
 
 @pytest.mark.parametrize("way", ["fact", "unnamed"])
-def test_so_is_the_mark_of_a_strike_note_also_where_its_day_is_not_told(way: str) -> None:
+@pytest.mark.parametrize(("table", "drawn"), [("strikes", test_strikes.drawn), ("meetings", test_meetings.drawn)])
+def test_so_is_a_mark_in_lanes_also_where_its_day_is_not_told(
+    table: str, drawn: Callable[[Lens], Scene], way: str
+) -> None:
     lens = Lens(told=(way,))
-    open_who = unnamed(lens, "strikes")
+    open_who = unnamed(lens, table)
     assert open_who or way != "fact"
-    scene = test_strikes.drawn(lens)
+    scene = drawn(lens)
     edges = {mark.of: mark.stroke if isinstance(mark, Line) else mark.edge for mark in of_role(scene, "mark")}
     outlines = {each for each, edge in edges.items() if edge and edge.colour == LIGHT.ghost}
-    rows = records(lens).itertuples()
+    rows = records(lens, table=table).itertuples()
     assert outlines == {row.id for row in rows if row.shown and {"who", "when"} & set(row.untold)}
     assert {hit.of for hit in scene.hits if any(untold.WHO in line for line in hit.hover)} == open_who

@@ -4,7 +4,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.lenses import values
-from tests.pages.test_pages import headings, marks, run, said, spec, takeaway
+from tests.pages.test_pages import headings, marks, run, said, takeaway
 
 PAGE = "../pages/meeting_timeline.py"
 VISIT, LATER, SESSION = "velayati-in-moscow", "dehghan-in-moscow", "velayati-hands-over-message"
@@ -80,8 +80,3 @@ def test_without_debka_meetings_are_left_of_others_and_ghosts_are_drawn():
 def test_nothing_left_is_said():
     app = run(PAGE, told="fact,named,opinion,rumour,unnamed")
     assert takeaway(app).endswith("none of 21 meetings is left")
-
-
-def test_the_slide_has_16_to_9():
-    layout = spec(run(PAGE, view="slide"))["layout"]
-    assert (layout["width"], layout["height"]) == (1600, 900)

@@ -9,7 +9,7 @@ import pytest
 
 from loaders.lens import Lens
 from loaders.meetings import focus_camps, with_camps, with_ended_by
-from readings import basis, legend, meetings
+from readings import basis, legend, meeting_words, meetings
 from readings.rows import Row, Rows
 from tests.days import bounds
 from tests.lenses import case, cells, for_random_lenses, records, span_of
@@ -267,12 +267,11 @@ def test_the_legend_has_the_signs_that_occur_and_no_other(lens: Lens) -> None:
     extents = {row.extent for row in rows.itertuples() if row.repeated != "yes"}
     assert {each for each, words in legend.EXTENTS.items() if words in said} == extents
     assert ("outline: left out" in said) == (len(shown(lens)) != len(ROWS))
-    assert ("– result not told" in said) == ("not-told" in set(rows["result"]))
     assert ("dashed" in said) == ("yes" in set(rows["repeated"]))
 
 
 def test_the_legend_of_days_alone_has_one_sign() -> None:
-    rows = table(Lens()).query("extent == 'day' and result != 'not-told' and disagrees_on.str.len() == 0")
+    rows = table(Lens()).query("extent == 'day' and disagrees_on.str.len() == 0")
     assert meetings.subtitle(rows) == "● known day"
 
 
@@ -280,7 +279,7 @@ def test_the_legend_of_days_alone_has_one_sign() -> None:
 def listed() -> Rows:
     plain = [Row(row.id, (str(row.number), row.words, row.title, "as fact", "Debka"), True) for row in ROWS_IN_ORDER]
     before = Rows("heading", "caption", ("No.", "When", "What", "Told", "Outlet"), 2, tuple(plain))
-    return meetings.result_rows(before, table(Lens()), labels("meeting_result"))
+    return meeting_words.result_rows(before, table(Lens()), labels("meeting_result"))
 
 
 ROWS_IN_ORDER = list(table(Lens()).itertuples())
@@ -293,11 +292,33 @@ def test_the_list_has_each_result_in_words_under_its_heading(listed: Rows) -> No
     assert listed.labelled
 
 
-def test_the_list_says_which_visit_a_session_is_in(listed: Rows) -> None:
+@pytest.mark.parametrize(
+    ("kinds", "said"),
+    [
+        ((), ("", "")),
+        (("date",), ("≠ texts disagree on the date", "≠ date")),
+        (("date", "date"), ("≠ texts disagree on the date", "≠ date")),
+        (("date", "within-source"), ("≠ texts disagree", "≠")),
+        (("between-sources",), ("≠ texts disagree", "≠")),
+    ],
+)
+def test_a_mark_says_what_texts_disagree_on_where_it_is_the_date_alone(
+    kinds: tuple[str, ...], said: tuple[str, str]
+) -> None:
+    assert meeting_words.doubt(kinds) == said
+
+
+def test_beside_a_title_not_told_says_of_what() -> None:
+    said = meeting_words.results(labels("meeting_result"))
+    assert said.pop("not-told") == "result not told"
+    assert said == {code: label for code, label in labels("meeting_result").items() if code != "not-told"}
+
+
+def test_the_list_says_which_visit_a_session_is_part_of(listed: Rows) -> None:
     numbers = {row.id: row.cells[0] for row in listed.rows}
     for row in listed.rows:
         visit = ROWS[row.id]["part_of"]
-        expected = f"in {numbers[visit]}: {ROWS[row.id]['title']}" if visit else ROWS[row.id]["title"]
+        expected = f"part of {numbers[visit]}: {ROWS[row.id]['title']}" if visit else ROWS[row.id]["title"]
         assert row.cells[listed.says] == expected
 
 

@@ -1,0 +1,134 @@
+"""A strip at true scale, a line an outlet: when each of its texts was written, and the time that it looks back on."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from charts.meetings.source import Source, closed, uncovered
+from drawing.actions import Select
+from drawing.box import Box
+from drawing.pen import Pen
+from drawing.scene import Area, Hit, Line, Primitive, Run, Stroke
+from drawing.strip import TrueScale, cluster_label
+from drawing.symbols import REACH, paint_symbol
+from drawing.time import FoldedTime
+
+TEXT = 8
+"""Px of each text in the line of its outlet."""
+BAR = 5
+GAP = 16
+SAMPLE = 22
+"""Px that the sample of a mark takes before what it says."""
+STROKE_STEP = 12
+KEY = ("text written", "time it looks back on", "drawn above", "no text looks back on it")
+
+
+class Row(NamedTuple):
+    """An outlet's line: its name with when it wrote, its texts each with its y, its upper edge and height in px."""
+
+    name: str
+    texts: list[tuple[Source, float]]
+    top: float
+    tall: float
+
+    @property
+    def middle(self) -> float:
+        """Half way down."""
+        return self.top + self.tall / 2
+
+
+class Coverage(NamedTuple):
+    """The strip laid out from 0 down: its scale, its lines, px from one to the next, the stretches that are drawn above
+    and that no text looks back on, the left edge of what its marks say, its height."""
+
+    scale: TrueScale
+    rows: list[Row]
+    pitch: float
+    drawn: list[tuple[date, date]]
+    uncovered: list[tuple[date, date]]
+    key: float
+    height: float
+
+
+def lay_coverage(time: FoldedTime, sources: Sequence[Source], width: float, pitch: float, pen: Pen) -> Coverage:
+    """The strip across a width, with what its marks say in a column at the right. pitch: px of a line, at least."""
+    rows = rows_of(sources, pitch)
+    days = [day for source in sources for span in (*source.covers, source.text[3:5]) for day in span if day]
+    first, last = min([time.panels[0].first, *days]), max([time.panels[-1].last, *days])
+    left = max([0, *(pen.width(Run(row.name)) for row in rows)]) + GAP
+    key = width - SAMPLE - max(pen.width(Run(words)) for words in KEY)
+    scale = TrueScale(first, last, left, key - GAP)
+    tall = max(sum(row.tall for row in rows), pitch * len(KEY))
+    drawn = [(panel.first, panel.last) for panel in time.panels]
+    return Coverage(scale, rows, pitch, drawn, uncovered(sources, first, last), key, tall)
+
+
+def rows_of(sources: Sequence[Source], pitch: float) -> list[Row]:
+    """A line for each outlet, in order of its first text; its texts one under the other in it."""
+    own: dict[str, list[Source]] = {}
+    for source in sources:
+        own.setdefault(source.text.outlet, []).append(source)
+    rows, top = [], 0.0
+    for texts in own.values():
+        tall = max(pitch, TEXT * len(texts))
+        start = top + (tall - TEXT * (len(texts) - 1)) / 2
+        placed = [(source, start + place * TEXT) for place, source in enumerate(texts)]
+        rows.append(Row(cluster_label([source.text for source in texts]), placed, top, tall))
+        top += tall
+    return rows
+
+
+def paint_coverage(strip: Coverage, top: float, pen: Pen) -> Iterator[Primitive]:
+    """The grounds of what is drawn above, strokes over what no text looks back on, the lines, and what marks say."""
+    scale, palette = strip.scale, pen.palette
+    bottom = top + max([0, *(row.top + row.tall for row in strip.rows)])
+    for first, last in strip.drawn:
+        yield Area(Box(scale.x(first), top, scale.x(last), bottom).corners, palette.silent, "ground")
+    for first, last in strip.uncovered:
+        yield from paint_strokes(Box(scale.x(first), top, scale.x(last), bottom), pen)
+    for row in strip.rows:
+        yield pen.words(row.name, 0, top + row.middle, "label", "start", palette.muted)
+        for source, y in row.texts:
+            yield from paint_text(source, scale, top + y, pen)
+    yield from paint_key(strip, top, pen)
+
+
+def paint_strokes(box: Box, pen: Pen) -> Iterator[Line]:
+    """The thin diagonals that say “not in the texts”, in a stretch."""
+    tall = min(STROKE_STEP, box.right - box.left)
+    count = max(1, int((box.right - box.left - tall) / STROKE_STEP) + 1)
+    start, middle = (box.left + box.right - (count - 1) * STROKE_STEP - tall) / 2, (box.top + box.bottom) / 2
+    for place in range(count):
+        x = start + place * STROKE_STEP
+        yield Line(((x, middle + tall / 2), (x + tall, middle - tall / 2)), Stroke(pen.palette.rule, 1), "stroke")
+
+
+def paint_text(source: Source, scale: TrueScale, y: float, pen: Pen) -> Iterator[Primitive]:
+    """A bar for each stretch that a text looks back on, never shorter than it is thick, and the day it was written."""
+    for first, last in closed(source.covers, scale.first, scale.last):
+        left, right = scale.x(first), max(scale.x(last), scale.x(first) + BAR)
+        yield Area(Box(left, y - BAR / 2, right, y + BAR / 2).corners, pen.palette.mid, "axis", source.text.id)
+    yield from paint_symbol("diamond", (scale.x(source.text.middle), y), pen.palette.ink, True, source.text.id)
+
+
+def paint_key(strip: Coverage, top: float, pen: Pen) -> Iterator[Primitive]:
+    """What the marks of the strip say, each after a sample of it."""
+    palette, x = pen.palette, strip.key
+    middles = [top + (place + 0.5) * strip.pitch for place in range(len(KEY))]
+    written, back, drawn, silent = middles
+    yield from paint_symbol("diamond", (x + REACH, written), palette.ink, True)
+    yield Area(Box(x, back - BAR / 2, x + 2 * REACH, back + BAR / 2).corners, palette.mid, "axis")
+    yield Area(Box(x, drawn - REACH, x + 2 * REACH, drawn + REACH).corners, palette.silent, "axis")
+    yield from paint_strokes(Box(x, silent - REACH, x + 2 * REACH, silent + REACH), pen)
+    for words, middle in zip(KEY, middles, strict=True):
+        yield pen.words(words, x + SAMPLE, middle, "label", "start", palette.muted)
+
+
+def coverage_hits(strip: Coverage, top: float) -> Iterator[Hit]:
+    """A text's diamond: hovering says when it was written and what it looks back on, a click selects the text."""
+    for row in strip.rows:
+        for source, y in row.texts:
+            x, middle, text = strip.scale.x(source.text.middle), top + y, source.text
+            said = (text.short, f"written {text.words}", f"looks back on {source.words}")
+            box = Box(x - REACH, middle - TEXT / 2, x + REACH, middle + TEXT / 2)
+            yield Hit(*box, Select(text.id), said, text.id)

@@ -1,0 +1,51 @@
+"""Meetings as a scene: what of the layout is left in, named, selected, looked at beside, and found."""
+
+from collections.abc import Iterator, Mapping
+
+from charts.chart import Look
+from charts.meetings.coverage import coverage_hits, paint_coverage
+from charts.meetings.label import paint_label
+from charts.meetings.layout import DAYS, LANE_GAP, NAME_LINE, Lane, Layout, weight_of
+from charts.meetings.silence import paint_note
+from charts.meetings.visit import paint_visit
+from drawing.axis import paint_days, paint_panels
+from drawing.extents import paint_extent
+from drawing.found import paint_found
+from drawing.marks import mark_hit, paint_ring
+from drawing.pen import Pen
+from drawing.scene import Line, Primitive, Scene, Stroke
+
+
+def paint(found: Layout, look: Look, results: Mapping[str, str], pen: Pen) -> Scene:
+    """The chart of meetings. results: code of the result of each, as far as what is left tells it, by id."""
+    scene, palette = Scene(found.width, found.height), pen.palette
+    scene.items += [*paint_panels(found.time, 0, found.axis, pen), *paint_days(found.time, found.axis, pen)]
+    for note in found.notes:
+        scene.items += paint_note(note, found.axis, found.axis + DAYS, pen)
+    for lane in found.lanes:
+        scene.items += paint_lane(found, lane, pen)
+        colour = palette.ink if lane.key == found.words.focus else palette.other
+        for place in lane.places:
+            seen, result = look.seen[place.mark.id], results[place.mark.id]
+            said = result, found.words.results[result]
+            scene.items.append(paint_extent(place, seen, colour, pen))
+            scene.items += paint_label(place, found.labels[place.mark.id], said, seen, pen)
+            scene.hits.append(mark_hit(place, seen))
+    scene.items += paint_coverage(found.strip, found.strip_top, pen)
+    scene.hits += coverage_hits(found.strip, found.strip_top)
+    scene.items += [ring for lane in found.lanes for place in lane.places for ring in paint_ring(place, look, pen)]
+    scene.items += paint_found(scene.hits, look.found, pen)
+    return scene
+
+
+def paint_lane(found: Layout, lane: Lane, pen: Pen) -> Iterator[Primitive]:
+    """A line over a lane but the first, its name, and the grounds of the visits in it."""
+    if lane is not found.lanes[0]:
+        y = lane.top - LANE_GAP / 2
+        yield Line(((0, y), (found.width, y)), Stroke(pen.palette.silent, 1), "axis")
+    for row, line in enumerate(lane.name):
+        y = lane.top + (row + 0.5) * NAME_LINE
+        yield pen.words(line, 0, y, "label", "start", weight=weight_of(lane.key, found.words))
+    for block in lane.blocks:
+        if block.is_visit:
+            yield from paint_visit(block, pen)

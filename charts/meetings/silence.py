@@ -1,0 +1,76 @@
+"""A fold in words under the axis: that no text tells of a meeting in it, and what of it no text looks back on."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from charts.meetings.source import Source, uncovered
+from drawing.folds import fold_words, stretch
+from drawing.measure import wrap
+from drawing.pen import Pen
+from drawing.scene import Line, Primitive, Run, Stroke
+from drawing.time import Fold, FoldedTime
+
+NOUN = "meeting"
+LINE = 20
+BRACKET = 6
+"""Px from the axis to the line under a fold."""
+
+
+class Note(NamedTuple):
+    """A fold in words: its lines, their left end, their width, and the edges of the fold, in px."""
+
+    lines: list[str]
+    left: float
+    wide: float
+    fold: Fold
+
+
+def words_of(fold: Fold, sources: Sequence[Source]) -> str:
+    """“11 Mar–Nov: no text tells of any, and none looks back on Apr or 27 Jun–Nov”; empty where nothing is folded."""
+    words = fold_words(fold, NOUN)
+    if fold.last is None or not words:
+        return ""
+    gaps = uncovered(sources, fold.first, fold.last)
+    if not gaps:
+        return words
+    if gaps == [(fold.first, fold.last)]:
+        return f"{words}, and none looks back on it"
+    return f"{words}, and none looks back on {listed([stretch(*gap) for gap in gaps])}"
+
+
+def listed(items: Sequence[str]) -> str:
+    """“a”, “a or b”, “a, b or c”."""
+    *some, last = items
+    return f"{', '.join(some)} or {last}" if some else last
+
+
+def notes(time: FoldedTime, sources: Sequence[Source], edges: tuple[float, float], pen: Pen) -> list[Note]:
+    """Words for each fold between two panels, as near to under it as the others let them.
+
+    All share the width between the two edges: a note wraps in its share, and makes way for the one after it.
+    """
+    left, edge = edges
+    said = [(fold, words) for fold in time.folds if (words := words_of(fold, sources))]
+    found: list[Note] = []
+    for fold, words in reversed(said):
+        lines = wrap(words, pen.size, (edges[1] - left) / len(said) - pen.size)
+        wide = max(pen.width(Run(line)) for line in lines)
+        start = max(left, min((fold.left + fold.right - wide) / 2, edge - wide))
+        found.append(Note(lines, start, wide, fold))
+        edge = start - pen.size
+    return found[::-1]
+
+
+def notes_height(found: Sequence[Note]) -> float:
+    """Px of the tallest note."""
+    return LINE * max([0, *(len(note.lines) for note in found)])
+
+
+def paint_note(note: Note, axis: float, top: float, pen: Pen) -> Iterator[Primitive]:
+    """A bracket under the fold, and the words that it points to."""
+    left, right, y = note.fold.left + 2, note.fold.right - 2, axis + BRACKET
+    stroke, middle = Stroke(pen.palette.rule, 1.5), (left + right) / 2
+    yield Line(((left, axis), (left, y), (right, y), (right, axis)), stroke, "axis")
+    yield Line(((middle, y), (middle, top)), stroke, "axis")
+    for row, line in enumerate(note.lines):
+        yield pen.words(line, note.left, top + (row + 0.5) * LINE, "label", "start", pen.palette.muted)
