@@ -1,6 +1,9 @@
 """Who stood where? Stances of the two actors of the quarrel, issue by issue; of all actors on demand."""
 
+from collections.abc import Mapping
 from functools import partial
+
+import pandas as pd
 
 from articles.page import Article, Choice, Page
 from articles.sight import Sight
@@ -9,6 +12,7 @@ from charts.stances import layout, matrix_layout, matrix_paint, paint
 from charts.stances.lit import lit
 from charts.stances.stance import seen_of, stances_of
 from drawing.pen import Pen
+from loaders.case import Case
 from loaders.records import times_under
 from readings import stances as reading
 from readings.basis import as_told
@@ -22,53 +26,91 @@ HOW_TO_READ = (
     ),
     (
         "pair",
-        "How far apart the closest two squares of a row are told to be, and the furthest two, stands at its right, "
-        "with who tells of it.",
+        "Never close: even the closest two squares of a row, one of each actor, are apart. At its right stands how far "
+        "its closest two are, and its furthest, with who tells of it.",
     ),
     ("stroke", "No text places the actor in that time. It is not the same as ○."),
 )
-MORE = (
+HOW_TO_READ_ALL = (
+    (
+        "squares",
+        "One thing a text says of where an actor stands: ++ firmly what the column has after ++, ○ neither, −− firmly "
+        "what it has after −−. Click it for the paragraphs.",
+    ),
+    ("stroke", "No text places the actor on that issue. It is not the same as ○."),
+)
+MORE_ALL = (
     "Its number in the list stands where the pointer is.",
-    "The rows that the headline names have bold words and a grey ground.",
     "A plus is not good and a minus is not bad: it says which pole, no more. Squares are never averaged.",
     "Contrary squares side by side are texts, or words of one text, that do not agree or that changed with time.",
-    "Rows where even the closest are apart come first. The two agree where even the furthest are close.",
+)
+MORE = (
+    *MORE_ALL,
+    "The rows that the headline names have bold words and a grey ground.",
+    "Rows on which the two are never close come first, then those on which they are at times, then always.",
     "A stance that lasted stands in the time in which it began.",
     "Other actors: choose “of all actors” above.",
 )
 
 
 def article(sight: Sight) -> Article:
-    """Stances under a lens."""
-    case, lens, records, focus = sight.case, sight.lens, sight.records, sight.case.package.focus
+    """Stances under a lens: of the two of the quarrel, or of all actors."""
+    return of_all(sight) if sight.view.actors == "all" else of_the_two(sight)
+
+
+def of_the_two(sight: Sight) -> Article:
+    """The two of the quarrel, issue by issue, and whether they come close."""
+    case, records, focus = sight.case, sight.records, sight.case.package.focus
     names, issues, outlets = case.names("actors"), case.names("issues"), case.names("outlets")
 
     ours = records[records["stands"].isin(focus)]
     apart = in_words(distances(records, focus, issues), ours)
     order = {issue: issues[issue] for issue in distances(sight.whole, focus, issues)}
-    said = paint.Said(
-        apart, reading.told_by(placed(ours, focus), apart, outlets), reading.pointed(records, focus, issues)
-    )
-    poles = case.names("issues", "plus"), case.names("issues", "minus")
-    words = layout.Words(focus, names, case.times(), order, *poles, all_words(), reading.all_tellers(outlets))
-    who = as_told(ours, outlets, case.grades())
-    everyone = sight.view.actors == "all"
-    drawn = records.assign(elsewhere=False) if everyone else lit(ours, times_under(lens, case))
-    stances, pen = stances_of(drawn, case["phases"]), Pen(sight.palette)
-    look = Look(seen_of(drawn), sight.view.selected, sight.found)
-    both = Chart(partial(layout.layout, stances, words), partial(paint.paint, look=look, words=said, pen=pen))
-    all_of_them = Chart(
-        partial(matrix_layout.layout, stances, matrix_layout.Words(names, issues, focus)),
-        partial(matrix_paint.paint, look=look, pen=pen),
-    )
+    tellers = reading.told_by(placed(ours, focus), apart, outlets)
+    said = paint.Said(apart, tellers, reading.pointed(records, focus, issues))
+    words = layout.Words(focus, names, case.times(), order, *poles(case), all_words(), reading.all_tellers(outlets))
+    drawn, who = lit(ours, times_under(sight.lens, case)), as_told(ours, outlets, case.grades())
     return Article(
         takeaway=reading.takeaway(records, focus, names, issues, outlets, who, sight.left(reading.NOUN)),
-        subtitle=reading.subtitle(records, focus, everyone) + reading.outlines(drawn),
-        chart=all_of_them if everyone else both,
+        subtitle=reading.subtitle(records, focus, False) + reading.outlines(drawn),
+        chart=Chart(
+            partial(layout.layout, stances_of(drawn, case["phases"]), words),
+            partial(paint.paint, look=look_at(sight, drawn), words=said, pen=Pen(sight.palette)),
+        ),
         rows=sight.rows,
         how_to_read=HOW_TO_READ,
         more=MORE,
     )
+
+
+def of_all(sight: Sight) -> Article:
+    """All actors by issue, and how little is told of others than the two."""
+    case, records, focus = sight.case, sight.records, sight.case.package.focus
+    names, outlets = case.names("actors"), case.names("outlets")
+
+    drawn, who = records.assign(elsewhere=False), as_told(records, outlets, case.grades())
+    words = matrix_layout.Words(names, case.names("issues"), *poles(case), focus)
+    return Article(
+        takeaway=reading.of_all(records, focus, names, who, sight.left(reading.NOUN)),
+        subtitle=reading.subtitle(records, focus, True) + reading.outlines(drawn),
+        chart=Chart(
+            partial(matrix_layout.layout, stances_of(drawn, case["phases"]), words),
+            partial(matrix_paint.paint, look=look_at(sight, drawn), pen=Pen(sight.palette)),
+        ),
+        rows=sight.rows,
+        how_to_read=HOW_TO_READ_ALL,
+        more=MORE_ALL,
+    )
+
+
+def poles(case: Case) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Issue to what ++ and what −− stands for."""
+    return case.names("issues", "plus"), case.names("issues", "minus")
+
+
+def look_at(sight: Sight, drawn: pd.DataFrame) -> Look:
+    """What a reader sees of the squares."""
+    return Look(seen_of(drawn), sight.view.selected, sight.found)
 
 
 WHOSE = Choice("actors", "stances", {"focus": "of the two", "all": "of all actors"})

@@ -22,7 +22,7 @@ from exports.picture import picture, png
 from painters.plotly import size_of
 from painters.svg import svg_address
 
-PAGE = 1190, 585
+PAGE = 1190, 575
 """Width and height in px at which a scene is laid out for a page, with type of 16 px: at 1366×768 that is 12 px."""
 
 

@@ -12,7 +12,9 @@ STEPS = ("same", "close", "apart", "far apart", "opposite")
 """Difference of two scores, 0 to 4, in words."""
 APART = 2
 """The least difference at which two are not close."""
-ALONE, NONE_LEFT = ("only one placed",), ("none left",)
+NEVER, AT_TIMES, ALWAYS = "never", "at times", "always"
+"""Whether two come close on an issue, in a word."""
+ALONE, NONE_LEFT = ("only one placed", ""), ("none left", "")
 """What is said where one of the two is not placed, and where neither is."""
 
 
@@ -23,14 +25,21 @@ class Distance(NamedTuple):
     most: int
 
     @property
-    def words(self) -> tuple[str, ...]:
-        """“apart”, “opposite”: the two at their closest and at their furthest."""
-        return STEPS[self.least], STEPS[self.most]
+    def kind(self) -> str:
+        """Whether the two come close: never, where even their closest are apart; always, where not even their furthest
+        are."""
+        return NEVER if self.least >= APART else AT_TIMES if self.most >= APART else ALWAYS
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """“never”, “apart to opposite”: whether the two come close; from their closest to their furthest."""
+        least, most = STEPS[self.least], STEPS[self.most]
+        return self.kind, least if least == most else f"{least} to {most}"
 
     @property
     def rank(self) -> tuple[bool, int, int]:
         """Larger is further: first those that are never close, then by the furthest, then by the closest."""
-        return self.least >= APART, self.most, self.least
+        return self.kind == NEVER, self.most, self.least
 
 
 NOWHERE = (False, -1, -1)
@@ -65,8 +74,8 @@ def distances(records: pd.DataFrame, focus: tuple[str, str], issues: Iterable[st
     return dict(sorted(found.items(), key=lambda item: item[1].rank if item[1] else NOWHERE, reverse=True))
 
 
-def in_words(found: Mapping[str, Distance | None], ours: pd.DataFrame) -> dict[str, tuple[str, ...]]:
-    """Each issue's distance in words, in two parts; one where only one of the two is placed, or neither.
+def in_words(found: Mapping[str, Distance | None], ours: pd.DataFrame) -> dict[str, tuple[str, str]]:
+    """Each issue's distance in words, in two parts; the second is empty where one of the two is not placed.
 
     ours: stances of the two, `issue` and `shown`.
     """
@@ -75,7 +84,7 @@ def in_words(found: Mapping[str, Distance | None], ours: pd.DataFrame) -> dict[s
     return {issue: apart.words if apart else missing[issue] for issue, apart in found.items()}
 
 
-def all_words() -> set[tuple[str, ...]]:
+def all_words() -> set[tuple[str, str]]:
     """Whatever a distance may be said to be."""
     steps = range(len(STEPS))
     return {ALONE, NONE_LEFT, *(Distance(least, most).words for least in steps for most in steps[least:])}

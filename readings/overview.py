@@ -7,7 +7,7 @@ import pandas as pd
 from readings.rows import Row, Rows
 
 NOUN = "record"
-SUBTITLE = "stroke: silent · comment, reprint: of another's report, not counted"
+SUBTITLE = "stroke: silent · comment, reprint: not counted"
 NOTHING, SILENT = "–", "silent on it"
 ASKS = "click for its paragraphs"
 

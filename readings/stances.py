@@ -1,16 +1,19 @@
 """Where the two actors of the quarrel stand, in a sentence."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from itertools import combinations
 
 import pandas as pd
 
-from readings.distance import APART, Distance, distances, placed
-from readings.listing import listing
-from readings.outlets import subject, tellers
-from readings.untold import outlined
+from readings.distance import ALWAYS, NEVER, Distance, distances, placed
+from readings.listing import counted, listing
+from readings.outlets import listed, subject, tellers
+from readings.untold import outlined, told
 
 NOUN = "stance"
 MOST_NAMED = 2
+MOST_TELLERS, MOST_LETTERS = 3, 40
+"""How many outlets are named beside a row, and how long their names may be in all."""
 
 
 def takeaway(
@@ -22,8 +25,8 @@ def takeaway(
     as_told: str,
     left: str,
 ) -> str:
-    """On which issue or two the texts have the two differ most, and on which they agree, each with what it rests on
-    where that is little.
+    """On which issues the texts never have the two close, and on which always, the first two of each with what they
+    rest on where that is little.
 
     records: stances under a lens; shorts: issue to its short name, of all issues; outlets: id to name; as_told: “as
     Debka tells it”, empty where several tell it; left: what is said where nothing of the two is left.
@@ -36,16 +39,17 @@ def takeaway(
     if not found:
         return f"{begun}there is no issue on which both {pair} are placed"
     far, near = furthest(found), closest(found)
-    always = "" if far and found[far[0]].least >= APART else NOT_ALWAYS
     thin = thinly(placed(records, focus), focus, names, outlets)
     said = {issue: f"{shorts[issue]}{thin[issue]}" for issue in found}
-    parts = [f"differ most{always} on {named(far, said)}"] if far else []
-    parts += [f"{'they ' if far else ''}agree {f'on {named(near, said)}' if near else 'throughout on nothing'}"]
+    parts = (
+        [f"{'never come close' if found[far[0]].kind == NEVER else NOT_ALWAYS} on {named(far, said)}"] if far else []
+    )
+    parts += [f"{'they ' if far else ''}are always close on {named(near, said) if near else 'nothing'}"]
     return f"{begun}{pair} {'; '.join(parts)}"
 
 
-NOT_ALWAYS = ", though not always,"
-"""Said where the two are also told to be close on the issue on which they differ most."""
+NEVER_CLOSE, NOT_ALWAYS = "never come close", "differ most, though not always,"
+"""Said where even the closest words of the two are apart, and where they are also told to be close."""
 
 
 def thinly(
@@ -65,18 +69,27 @@ def thinly(
 
 
 def told_by(ours: pd.DataFrame, issues: Iterable[str], outlets: Mapping[str, str]) -> dict[str, str]:
-    """Who tells of each issue: “Debka alone”, “three outlets”; nothing where no record is. ours: placed stances of the
+    """Who tells of each issue, as `named_tellers` says it; nothing where no record is. ours: placed stances of the
     two."""
     rows = {issue: ours[ours["issue"] == issue] for issue in issues}
-    return {issue: subject(tellers(each), outlets) if len(each) else "" for issue, each in rows.items()}
+    return {issue: named_tellers(tellers(each), outlets) if len(each) else "" for issue, each in rows.items()}
+
+
+def named_tellers(found: Collection[str], outlets: Mapping[str, str]) -> str:
+    """“Debka alone”, “Debka and WNU”, “all four outlets”; a count where their names are many or long."""
+    if len(found) == 1:
+        return subject(found, outlets)
+    names = listed(set(found), outlets)
+    if len(found) <= MOST_TELLERS and len(names) <= MOST_LETTERS:
+        return names
+    return f"{'all ' if len(found) == len(outlets) else ''}{subject(found, outlets)}"
 
 
 def all_tellers(outlets: Mapping[str, str]) -> set[str]:
     """Whatever `told_by` may say of a case."""
-    names = list(outlets)
-    return {subject(names[:count], outlets) for count in range(len(names) + 1)} | {
-        subject([name], outlets) for name in names
-    }
+    some = [found for count in range(MOST_TELLERS + 1) for found in combinations(outlets, count)]
+    more = [list(outlets)[:count] for count in range(len(outlets) + 1)]
+    return {named_tellers(found, outlets) for found in [*some, *more]}
 
 
 def pointed(records: pd.DataFrame, focus: tuple[str, str], issues: Iterable[str]) -> set[str]:
@@ -86,20 +99,18 @@ def pointed(records: pd.DataFrame, focus: tuple[str, str], issues: Iterable[str]
 
 
 def furthest(found: Mapping[str, Distance]) -> list[str]:
-    """The issues on which the two are furthest apart, and the next where both are never close and each is one.
+    """The issues on which the two are never close; where there is none, those on which they are furthest apart.
 
     found: issues on which both are placed, furthest first. None where they are close throughout.
     """
-    first, *others = levels({issue: apart for issue, apart in found.items() if apart.most >= APART}) or [[]]
-    second = others[0] if others else []
-    both_clear = len(first) == len(second) == 1 and found[second[0]].least >= APART
-    return [*first, *second] if both_clear else first
+    never = [issue for issue, apart in found.items() if apart.kind == NEVER]
+    apart = levels({issue: apart for issue, apart in found.items() if apart.kind != ALWAYS})
+    return never or next(iter(apart), [])
 
 
 def closest(found: Mapping[str, Distance]) -> list[str]:
-    """The issues on which the two are closest, of those on which they are never apart; found: as above."""
-    near = levels({issue: apart for issue, apart in found.items() if apart.most < APART})
-    return near[-1] if near else []
+    """The issues on which the two are always close, closest first; found: as above."""
+    return [issue for issue, apart in reversed(found.items()) if apart.kind == ALWAYS]
 
 
 def levels(found: Mapping[str, Distance]) -> list[list[str]]:
@@ -117,6 +128,26 @@ def named(issues: list[str], shorts: Mapping[str, str]) -> str:
     return f"{', '.join(first)} and {more} more" if more > 0 else listing(first)
 
 
+def of_all(records: pd.DataFrame, focus: tuple[str, ...], names: Mapping[str, str], as_told: str, left: str) -> str:
+    """How many stances are of the two of the quarrel, and how few any other holds: “Russia and Iran hold 125 of 157
+    stances; of 11 others, United States holds most (7)”. The arguments are those of `takeaway`."""
+    found = records.loc[records["shown"] & told(records, "who"), "stands"].astype("str").value_counts()
+    if found.empty:
+        return left or "no text places anyone"
+    others = found[~found.index.isin(focus)]
+    ours = found.sum() - others.sum()
+    held = f"{listing(names[actor] for actor in focus)} hold {ours or 'none'} of {counted(found.sum(), 'stance')}"
+    most = others[others == others.max()]
+    rest = ""
+    if len(others) == 1:
+        rest = f"; {names[most.index[0]]} holds the rest"
+    elif len(most) == 1:
+        rest = f"; of {len(others)} others, {names[most.index[0]]} holds most ({most.iloc[0]})"
+    elif len(others):
+        rest = f"; none of {len(others)} others holds more than {most.iloc[0]}"
+    return f"{as_told}{', ' if as_told else ''}{held}{rest}"
+
+
 def outlines(drawn: pd.DataFrame) -> str:
     """What an outline stands for, where one is drawn, and how many stand for what is left in.
 
@@ -132,5 +163,5 @@ def subtitle(records: pd.DataFrame, focus: tuple[str, str], everyone: bool) -> s
     drawn = records if everyone else records[records["stands"].isin(focus)]
     others = len(records) - len(drawn)
     rest = f" · {others} stances of others not drawn" if others else ""
-    signs = "++ firmly the first words, −− firmly the others, ○ neither"
+    signs = "++ firmly what stands after ++, −− firmly what stands after −−, ○ neither"
     return " · ".join([signs, "stroke: not in the texts", *outlined(drawn, "who")]) + rest

@@ -12,13 +12,12 @@ from drawing.measure import wrap
 from drawing.pen import Pen
 from drawing.scene import Run
 
-LINE = 18
-HEAD_PAD = 6
-APART_GAP = 10
+LINE = 17
+HEAD_PAD = 4
 MOST_NUMBERS = 40
 """How many squares can have a number each without being a wall of them."""
-APART = ("the two at their", ("closest", "furthest"))
-"""What stands over the distances at the right edge: over both columns, and over each."""
+APART = ("do the two", "come close?")
+"""What stands over the distances at the right edge."""
 
 FORMS = (
     Form(True, True, 4),
@@ -40,7 +39,7 @@ class Words(NamedTuple):
     issues: Mapping[str, str]
     plus: Mapping[str, str]
     minus: Mapping[str, str]
-    all_apart: Collection[tuple[str, ...]]
+    all_apart: Collection[tuple[str, str]]
     all_tellers: Collection[str]
 
 
@@ -58,13 +57,12 @@ class Row(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """Places in px: cells by wing and phase, the middle column's edges, the right edge of what is said of the closest,
-    lines over each phase and their height with the names, rows, squares, how large it is, in which form."""
+    """Places in px: cells by wing and phase, the middle column's edges, lines over each phase and their height with the
+    names, rows, squares, how large it is, in which form."""
 
     words: Words
     cells: dict[tuple[str, str], Cell]
     middle: tuple[float, float]
-    closest: float
     headings: dict[str, list[str]]
     head: float
     rows: list[Row]
@@ -101,8 +99,7 @@ def grid(counts: Counter[tuple[str, str, str]], words: Words, width: float, form
     """Cells and rows in one form, without their squares; counts: how many stand in each issue, actor and phase."""
     issues = [issue for issue in words.issues if any(key[0] == issue for key in counts)]
     middle = max([0, *(room_said(words, issue, form.stacked, pen) for issue in issues)])
-    furthest, apart = room_apart(words, form.stacked, pen)
-    wing = (width - middle - apart - 3 * pen.size) / 2
+    wing = (width - middle - room_apart(words, form.stacked, pen) - 3 * pen.size) / 2
     columns = columns_of(counts, words.phases, wing, form.step, pen)
     starts = dict(zip(words.focus, (0, wing + middle + 2 * pen.size), strict=True))
     cells = {
@@ -120,7 +117,7 @@ def grid(counts: Counter[tuple[str, str, str]], words: Words, width: float, form
         rows.append(Row(issue, top, tall))
         top += tall
     edges = wing + pen.size, wing + pen.size + middle
-    return Layout(words, cells, edges, width - furthest - APART_GAP, headings, head, rows, [], width, top, form)
+    return Layout(words, cells, edges, headings, head, rows, [], width, top, form)
 
 
 def heading(name: str, room: float, pen: Pen) -> list[str]:
@@ -129,14 +126,16 @@ def heading(name: str, room: float, pen: Pen) -> list[str]:
     return [*wrap(first, pen.size, room), *months]
 
 
-def room_apart(words: Words, stacked: bool, pen: Pen) -> tuple[float, float]:
-    """Width of what is said of the furthest, and of all that stands at the right edge."""
-    over, each = APART
-    columns = zip(*[each, *(parts for parts in words.all_apart if len(parts) == len(each))], strict=True)
-    closest, furthest = (max(pen.width(Run(part, 700)) for part in parts) for parts in columns)
-    alone = [over, *(parts[0] for parts in words.all_apart if len(parts) == 1)]
-    others = [*alone, *(words.all_tellers if stacked else [])]
-    return furthest, max(closest + APART_GAP + furthest, *(pen.width(Run(each)) for each in others))
+def room_apart(words: Words, stacked: bool, pen: Pen) -> float:
+    """Width of all that may stand at the right edge."""
+    lines = [apart(*parts, True) for parts in words.all_apart]
+    others = [*APART, *(words.all_tellers if stacked else [])]
+    return max(pen.width(*line) for line in [*lines, *((Run(each),) for each in others)])
+
+
+def apart(kind: str, steps: str, pointed: bool) -> tuple[Run, ...]:
+    """Whether the two come close, and from how near to how far."""
+    return Run(kind, 700 if pointed else 400), Run(f": {steps}" if steps else "")
 
 
 def said(words: Words, issue: str, pointed: bool, stacked: bool) -> list[tuple[Run, ...]]:

@@ -19,10 +19,13 @@ HEAD_GAP = 8
 
 
 class Words(NamedTuple):
-    """The matrix's words: names of actors and of issues, and which two actors the quarrel is of."""
+    """The matrix's words: names of actors and of issues, both poles of each issue, and which two actors the quarrel is
+    of."""
 
     actors: Mapping[str, str]
     issues: Mapping[str, str]
+    plus: Mapping[str, str]
+    minus: Mapping[str, str]
     focus: tuple[str, ...]
 
 
@@ -68,7 +71,7 @@ def layout(stances: list[Stance], words: Words, width: float, height: float, pen
     columns = {issue: side + (place + 0.5) * wide for place, issue in enumerate(issues)}
     # The last one has no column at its right into which it may reach.
     rooms = {issue: (1.5 if issue == issues[-1] else 2) * wide - HEAD_GAP for issue in issues}
-    headings = {issue: wrap(words.issues[issue], pen.size, room) for issue, room in rooms.items()}
+    headings = {issue: heading(words, issue, room, pen) for issue, room in rooms.items()}
     deep = [max([0, *(len(headings[issue]) for issue in issues[start::2])]) for start in (0, 1)]
     head = sum(deep) * LINE + 2 * HEAD_GAP
     across = max(1, int(wide / (SIDE + GAP)))
@@ -85,6 +88,12 @@ def layout(stances: list[Stance], words: Words, width: float, height: float, pen
         for issue, x in columns.items():
             squares += place(groups.get((actor, issue), []), x, row.middle, across)
     return Layout(words, columns, headings, head, rows, squares, width, top)
+
+
+def heading(words: Words, issue: str, room: float, pen: Pen) -> list[str]:
+    """What stands over a column, in lines: its issue, and both poles, each after its sign."""
+    parts = words.issues[issue], f"++ {words.plus[issue]}", f"−− {words.minus[issue]}"
+    return [line for part in parts for line in wrap(part, pen.size, room)]
 
 
 def order(stances: list[Stance], words: Words) -> list[str]:

@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from charts.chart import Look
-from charts.stances.layout import APART, HEAD_PAD, LINE, Layout, Row, said
+from charts.stances.layout import APART, HEAD_PAD, LINE, Layout, Row, apart, said
 from charts.stances.square import paint_squares
 from drawing.names import name_hit
 from drawing.pen import Pen
-from drawing.scene import Area, Line, Primitive, Run, Scene, Stroke, Words
+from drawing.scene import Area, Line, Primitive, Scene, Stroke, Words
 from drawing.stroke import paint_stroke
 from drawing.theme import actor_colour
 
@@ -17,10 +17,10 @@ BAR = 3
 
 
 class Said(NamedTuple):
-    """What a lens lets be said: of each issue the distance of the two, at their closest and furthest or in one part,
-    and who tells of it; the issues that the headline names."""
+    """What a lens lets be said: of each issue whether the two are close and how far apart, and who tells of it; the
+    issues that the headline names."""
 
-    apart: Mapping[str, tuple[str, ...]]
+    apart: Mapping[str, tuple[str, str]]
     tellers: Mapping[str, str]
     pointed: Collection[str]
 
@@ -74,10 +74,8 @@ def head(found: Layout, pen: Pen) -> Iterator[Words]:
     for (_, phase), cell in found.cells.items():
         for place, word in enumerate(reversed(found.headings[phase])):
             yield pen.words(word, (cell.left + cell.right) / 2, low - place * LINE, "label", "middle", muted)
-    over, (closest, furthest) = APART
-    yield pen.words(over, found.width, low - LINE, "label", "end", muted)
-    yield pen.words(closest, found.closest, low, "label", "end", muted)
-    yield pen.words(furthest, found.width, low, "label", "end", muted)
+    for place, line in enumerate(APART):
+        yield pen.words(line, found.width, low + (place - 1) * LINE, "label", "end", muted)
 
 
 def row_words(found: Layout, row: Row, words: Said, pen: Pen) -> Iterator[Words]:
@@ -90,9 +88,7 @@ def row_words(found: Layout, row: Row, words: Said, pen: Pen) -> Iterator[Words]
     for line, runs in zip(lines, said(found.words, row.issue, pointed, stacked), strict=True):
         yield pen.words(runs, sum(found.middle) / 2, line, "label", "middle")
     colour = pen.palette.ink if pointed else pen.palette.muted
-    parts = words.apart[row.issue]
-    for end, part in zip([found.closest, found.width][-len(parts) :], parts, strict=True):
-        yield pen.words((Run(part, 700 if pointed else 400),), end, lines[0], "label", "end", colour)
+    yield pen.words(apart(*words.apart[row.issue], pointed), found.width, lines[0], "label", "end", colour)
     if stacked and words.tellers[row.issue]:
         yield pen.words(words.tellers[row.issue], found.width, lines[1], "label", "end", pen.palette.muted)
 

@@ -18,7 +18,7 @@ class Size(NamedTuple):
     height: float
 
 
-PAGE, SLIDE = Size(1190, 585), Size(1200, 430)
+PAGE, SLIDE = Size(1190, 575), Size(1200, 430)
 
 
 def of_role(scene: Scene, *roles: str) -> list[Primitive]:
