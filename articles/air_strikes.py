@@ -47,6 +47,7 @@ def article(sight: Sight) -> Article:
         rows=sight.rows,
         how_to_read=HOW_TO_READ,
         more=MORE,
+        marked=[*records["id"], *ceasefires["id"], *case["sources"]["source"]],
     )
 
 

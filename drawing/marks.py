@@ -39,6 +39,12 @@ def paint_ring(place: Place, look: Look, pen: Pen) -> Iterator[Area]:
         yield Area(around.corners, "", "ring", mark.id, rings[mark.id])
 
 
+def ring_round(box: Box, of: str, pen: Pen, pad: float = 3) -> Area:
+    """The thick ring of what is selected, round whatever it is."""
+    around = Box(box.left - pad, box.top - pad, box.right + pad, box.bottom + pad)
+    return Area(around.corners, "", "ring", of, Stroke(pen.palette.ink, RING))
+
+
 def mark_hit(place: Place, seen: Seen) -> Hit:
     """All that a mark fills with its label: a click selects its record."""
     return Hit(*place.box, Select(place.mark.id), seen.hover, place.mark.id)

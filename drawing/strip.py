@@ -11,6 +11,8 @@ from typing import NamedTuple
 from drawing.actions import Select
 from drawing.axis import LINE
 from drawing.box import Box
+from drawing.look import Look
+from drawing.marks import ring_round
 from drawing.pen import Pen
 from drawing.scene import Area, Hit, Line, Primitive, Run, Stroke
 from drawing.symbols import REACH, paint_symbol
@@ -144,6 +146,14 @@ def paint_strip(strip: Strip, top: float, pen: Pen) -> Iterator[Primitive]:
             yield replace(shape, edge=Stroke(palette.ground, 1))
     for label, x in strip.labels:
         yield pen.words(label, x, top + LABELS, "label", "start", palette.muted)
+
+
+def paint_text_ring(strip: Strip, top: float, look: Look, pen: Pen) -> Iterator[Area]:
+    """A ring round the diamond of the text that is selected."""
+    for text in strip.texts:
+        if text.id == look.selected:
+            x, y = strip.scale.x(text.middle), top + DIAMONDS
+            yield ring_round(Box(x - REACH, y - REACH, x + REACH, y + REACH), text.id, pen)
 
 
 def paint_key(top: float, pen: Pen) -> Iterator[Primitive]:

@@ -12,10 +12,11 @@ from drawing.actions import Select
 from drawing.axis import LINE
 from drawing.box import Box
 from drawing.lanes import GAP, SYMBOL_ROOM, Place
-from drawing.look import Seen
+from drawing.look import Look, Seen
+from drawing.marks import ring_round
 from drawing.measure import wrap
 from drawing.pen import Pen
-from drawing.scene import Anchor, Hit, Line, Primitive, Run, Stroke
+from drawing.scene import Anchor, Area, Hit, Line, Primitive, Run, Stroke
 from drawing.time import FoldedTime
 
 OFF = 6
@@ -107,6 +108,12 @@ def paint_moment(spot: Spot, names_top: float, seen: Seen, pen: Pen) -> Iterator
     words = palette.ink if seen.solid else palette.muted
     for line, middle in zip(spot.name, middles, strict=True):
         yield pen.words(line, x, middle, "label", spot.anchor, words, of)
+
+
+def paint_moment_ring(spot: Spot, names_top: float, look: Look, pen: Pen) -> Iterator[Area]:
+    """A ring round a moment's name where its event is selected."""
+    if spot.moment.id == look.selected:
+        yield ring_round(spot.box(names_top), spot.moment.id, pen)
 
 
 def moment_hit(spot: Spot, names_top: float, seen: Seen) -> Hit:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from charts.strikes.lane import lane_hit, paint_lane_name
 from charts.strikes.layout import Layout
-from charts.strikes.moment import moment_hit, paint_moment
+from charts.strikes.moment import moment_hit, paint_moment, paint_moment_ring
 from charts.strikes.note import NOT_TOLD, name_of
 from charts.strikes.ratio import paint_ratio
 from charts.strikes.thread import paint_thread
@@ -15,7 +15,7 @@ from drawing.look import Look
 from drawing.marks import mark_hit, paint_mark, paint_ring
 from drawing.pen import Pen
 from drawing.scene import Primitive, Scene
-from drawing.strip import paint_strip, strip_hits
+from drawing.strip import paint_strip, paint_text_ring, strip_hits
 from drawing.theme import actor_colour
 
 
@@ -26,7 +26,7 @@ def paint(found: Layout, look: Look, unnamed: Collection[str], pen: Pen) -> Scen
     for spot in found.moments:
         seen = look.seen[spot.moment.id]
         scene.items += paint_moment(spot, found.names_top, seen, pen)
-        scene.hits.append(moment_hit(spot, found.names_top, seen))
+        scene.items += paint_moment_ring(spot, found.names_top, look, pen)
     for lane in found.lanes:
         scene.items += paint_lane_name(lane, found.words, pen)
         scene.hits.append(lane_hit(lane, found.words))
@@ -39,7 +39,14 @@ def paint(found: Layout, look: Look, unnamed: Collection[str], pen: Pen) -> Scen
         scene.items += paint_ratio(place, note.ratio, seen, colour, pen) if note.ratio else ()
         scene.items += paint_ring(place, look, pen)
         scene.hits.append(mark_hit(place, seen))
-    scene.items += [*paint_strip(found.strip, found.bottom, pen), *paint_found(scene.hits, look.found, pen)]
+    # What a search finds is counted among the notes, so a bracket at anything else would be one too many.
+    scene.items += paint_found(scene.hits, look.found, pen)
+    scene.items += [
+        *paint_strip(found.strip, found.bottom, pen),
+        *paint_text_ring(found.strip, found.bottom, look, pen),
+    ]
+    moments = ((spot, look.seen[spot.moment.id]) for spot in found.moments)
+    scene.hits += [moment_hit(spot, found.names_top, seen) for spot, seen in moments]
     scene.hits += strip_hits(found.strip, found.bottom)
     return scene
 

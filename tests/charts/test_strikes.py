@@ -265,6 +265,15 @@ def test_a_ring_is_round_the_selected_mark_and_nothing_else_changes() -> None:
             assert own[-1].right < extent(ring).right
 
 
+def test_a_selected_moment_or_text_has_a_ring_too() -> None:
+    for selected in (*ceasefires(EVERYTHING)["id"], cells("sources")[0]["source"]):
+        [ring] = of_role(drawn(selected=selected), "ring")
+        [box] = hits(drawn())[selected]
+        assert ring.of == selected
+        assert extent(ring).left < box.left
+        assert box.right < extent(ring).right + 0.01
+
+
 def test_what_was_found_has_a_bracket_at_its_left() -> None:
     found = {"iran-reads-omission", "iran"}
     scene = paint.paint(lay_out(), look(EVERYTHING)._replace(found=found), (), PEN)

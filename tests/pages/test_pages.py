@@ -139,8 +139,7 @@ def test_a_chip_taken_away_goes_into_the_address_and_is_drawn_in_outline():
     chips = pills(app, "told")
     chips.unselect("fact").run()
     assert "fact" in app.query_params["told"]
-    ghosts = [trace for trace in spec(app)["data"] if trace.get("marker", {}).get("symbol") == "circle-open"]
-    assert "bombers-take-off" in {trace["customdata"][0] for trace in ghosts}
+    assert "bombers-take-off" in drawn_as(app, "ghost")
 
 
 def test_without_the_only_outlet_nothing_is_left_and_all_is_a_click_away():
@@ -170,30 +169,30 @@ def test_something_selected_that_has_no_mark_here_is_said():
     assert headings(app)[:3] == ["How to read this", "These texts cannot tell", "Islamic Republic of Iran"]
 
 
-def test_slide_view_is_the_stage_alone():
-    app = run(STRIKES, view="slide")
-    layout = spec(app)["layout"]
-    assert (layout["width"], layout["height"]) == (1600, 900)
+def test_slide_view_is_the_stage_alone_with_its_pictures_named_after_page_and_lens():
+    app = run(STRIKES, view="slide", without="debka", officials="name")
+    assert 'class="stage"' in html(app)
     assert not app.get("button_group")
     assert [button.label for button in app.button] == ["‹ Back to the page"]
+    assert [each.proto.label for each in app.get("download_button")] == ["PNG", "SVG"]
 
 
-def test_the_camera_takes_the_stage_and_names_page_and_lens():
-    app = run(STRIKES, view="slide", without="debka", officials="name")
-    picture = json.loads(app.get("plotly_chart")[0].proto.config)["toImageButtonOptions"]
-    assert picture == {
-        "format": "png",
-        "filename": "faultlines-air-strikes_without-debka_officials-name",
-        "width": 1600,
-        "height": 900,
-        "scale": 2,
-    }
+def words_drawn(app: AppTest) -> str:
+    """All words of a page's chart."""
+    [image] = spec(app)["layout"]["images"]
+    return "".join("".join(each.itertext()) for each in elements(image["source"]))
 
 
 def test_officials_by_name_are_named_in_the_chart():
-    labels = [note["text"] for note in spec(run(STRIKES, officials="name"))["layout"]["annotations"]]
-    assert any("Velayati" in label for label in labels)
-    assert not any("Velayati" in note["text"] for note in spec(run(STRIKES))["layout"]["annotations"])
+    assert "Velayati" in words_drawn(run(STRIKES, officials="name"))
+    assert "Velayati" not in words_drawn(run(STRIKES))
+
+
+def test_what_an_event_or_a_text_in_the_chart_rests_on_is_a_click_away():
+    for selected in ("ceasefire-of-27-february", "wnu-february"):
+        app = run(STRIKES, selected=selected)
+        assert not app.info
+        assert selected in drawn_as(app, "ring")
 
 
 def test_paragraphs_stand_beside_the_gist_where_the_texts_are_at_hand(tmp_path, monkeypatch):
@@ -252,8 +251,7 @@ def test_a_hostile_title_stays_text(monkeypatch, faulty_case):
     app = run(STRIKES, selected="bombers-take-off")
     assert HOSTILE in headings(app)[0]
     assert "&lt;b&gt;x&lt;/b&gt; [a](javascript:1)" in html(app)
-    labels = "".join(note["text"] for note in spec(app)["layout"]["annotations"])
-    assert "&lt;b&gt;x&lt;/b&gt;" in labels
+    assert HOSTILE.split(" ")[0] in words_drawn(app)
 
 
 def test_about_offers_the_chosen_table_under_the_lens_and_the_case():
