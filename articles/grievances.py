@@ -1,10 +1,61 @@
 """Who holds what against whom? A ledger: each of the two actors of the quarrel against the other, issue by issue."""
 
-from articles.page import Page
+from functools import partial
+
+from articles.page import Article, Page
+from articles.sight import Sight
+from charts.chart import Chart, Look
+from charts.grievances.form import Words
+from charts.grievances.grievance import dates_left, grievances_of, seen_of
+from charts.grievances.layout import layout
+from charts.grievances.paint import paint
+from drawing.pen import Pen
+from loaders.grievances import with_sides
+from readings import grievances as reading
+
+HOW_TO_READ = (
+    (
+        "grievances",
+        "One thing that a text says one of the two holds against the other; grey: of anyone else. Click it, or its "
+        "line in the list.",
+    ),
+    ("stroke", "No text tells of any. It is not the same as holding nothing."),
+    ("ghost", "A grievance that you left out."),
+)
+MORE = (
+    "One of the two stands on each side, issue by issue, each with when it is told of.",
+    "More entries are not more weight: one text may count out in three what another says in one.",
+    "Some are read from a demand or a wish, and not said as a complaint; their note says so.",
+    "A named speaker: words of the holder or its official are passed on by name, not by way of unnamed sources.",
+    "Officials stand with their state, or by name, as you choose; soldiers, readers and other states stand below.",
+)
+
+
+def article(sight: Sight) -> Article:
+    """What each holds against whom under a lens."""
+    case, lens = sight.case, sight.lens
+    names, focus = case.names("actors"), case.package.focus
+    records = with_sides(sight.records, sight.standing, lens, case)
+    ordered = reading.in_order(records, case.names("actors", "camp"), list(case.labels("camp")))
+    when = reading.dates(records)
+    look = Look(seen_of(records, names), sight.view.selected, sight.found)
+    painted = partial(paint, look=look, when=dates_left(records, when), pen=Pen(sight.palette))
+    left, outlets = sight.left(reading.NOUN), case.names("outlets")
+
+    return Article(
+        takeaway=reading.takeaway(records, focus, names, outlets, case.grades(), left),
+        subtitle=reading.subtitle(records, focus),
+        chart=Chart(partial(layout, grievances_of(ordered, when), Words(names, case.names("issues"), focus)), painted),
+        rows=sight.rows,
+        how_to_read=HOW_TO_READ,
+        more=MORE,
+    )
+
 
 PAGE = Page(
     "grievances",
     "Who holds what against whom?",
+    article,
     menu="Whose grievances?",
     tables=("grievances",),
     marks=("grievances",),

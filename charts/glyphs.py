@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from charts import shapes, timed
+from charts.grievances import legend as grievances
 from charts.legend import MIDDLE, Glyph, picture
 from charts.meetings import legend as meetings
 from charts.overview import legend as overview
@@ -19,7 +20,7 @@ def stroke(pen: Pen) -> Scene:
     return picture([paint_stroke(REACH + 2, MIDDLE, pen)])
 
 
-LEGENDS = meetings, overview, sources, stances, strikes, timed, shapes
+LEGENDS = grievances, meetings, overview, sources, stances, strikes, timed, shapes
 GLYPHS: Mapping[str, Glyph] = {"stroke": stroke} | {
     name: glyph for each in LEGENDS for name, glyph in each.GLYPHS.items()
 }

@@ -53,7 +53,6 @@ Shape = Box | Line | Dot
 SHAPES: Mapping[str, tuple[Shape, ...]] = {
     "actor": (Dot(10, 10, 7, "other"),),
     "ghost": (Box(3, 4, 12, 12, edge="ghost"),),
-    "grievances": (Box(2, 4, 12, 12, "first"), Box(22, 4, 12, 12, "second")),
     "left-out-strand": (Line(((2, 10), (60, 10)), "ghost", 1),),
     "strands": (
         Line(((2, 5), (60, 5)), "score2", 2.5),

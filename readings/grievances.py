@@ -20,7 +20,7 @@ def takeaway(
     grades: Mapping[str, str],
     left: str,
 ) -> str:
-    """How many grievances of each of the two against the other, who tells most alone, how many the holder says by name.
+    """How many grievances of each of the two against the other, who tells most alone, how many have a named speaker.
 
     records: grievances under a lens with `holds`, `meets`, `by_name`; names, outlets: id to short name, of actors and
     outlets; grades: outlet to its reliability in words; left: what is said where nothing is left.
@@ -59,20 +59,20 @@ def who_tells(told: pd.DataFrame, what: str, outlets: Mapping[str, str], grades:
     if not alone:
         return f"{len(telling)} outlets tell of {what}"
     most = max((outlet for outlet in outlets if outlet in alone), key=alone.count)
-    whole = f"these {len(told)}" if len(told) > 1 else "it"
+    whole = "them" if len(told) > 1 else "it"
     return f"the texts tell of {what}; {outlets[most]} ({grades[most]}) alone tells {alone.count(most)} of {whole}"
 
 
 def by_name(told: pd.DataFrame) -> str:
-    """In how many someone named speaks for the holder: the holder itself, its officials or its state."""
+    """How many have the holder, its officials or its state as a speaker with a name."""
     count = int(told["by_name"].sum())
     if len(told) == 1:
-        return f"{'someone' if count else 'nobody'} named voices it"
-    return f"someone named voices {count}" if count else "nobody named voices any"
+        return f"it has {'a' if count else 'no'} named speaker"
+    return f"{count or 'none'} {'have' if count > 1 else 'has'} a named speaker"
 
 
 def subtitle(records: pd.DataFrame, focus: tuple[str, str]) -> str:
-    """The legend of the marks, over which time they are numbered, and how many stand in neither column."""
+    """How many there are, over which time, and how many of them stand in neither column; the legend of the marks."""
     ordered = records.sort_values("number")
     first = when(next(ordered.itertuples())).removeprefix("≈ ").split("–")[0]
     ghosts = "" if records["shown"].all() else " · outline: left out"
@@ -80,9 +80,10 @@ def subtitle(records: pd.DataFrame, focus: tuple[str, str]) -> str:
     dashes = "" if told(records, "when").all() else " · –: date left out"
     pairs = zip(records["holds"], records["meets"], strict=True)
     others = sum(each not in pair(focus) for each in pairs)
-    below = f" · {others} of or against others" if others else ""
-    legend = f"stroke: none told{ghosts}{dashes} · ≠: texts disagree{below}"
-    return f"Squares: grievances, by date from {first} to {ordered['latest'].max():%b %Y} · {legend}"
+    below = f"; {others} of them of or against others" if others else ""
+    dated = f"by date from {first} to {ordered['latest'].max():%b %Y}"
+    squares = f"Squares: {counted(len(records), NOUN)} {dated}{below}"
+    return f"{squares} · stroke: none told{ghosts}{dashes} · ≠: texts disagree"
 
 
 def dates(records: pd.DataFrame) -> dict[str, str]:

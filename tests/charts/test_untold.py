@@ -1,43 +1,16 @@
 """A record whose who nothing left tells is an outline on every chart, in ink, and says so where one hovers."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-import plotly.graph_objects as go
 import pytest
 
 from charts import untold
 from drawing.scene import Line, Scene
 from drawing.theme import LIGHT
 from loaders.lens import Lens
-from tests.charts import drawing, test_ledger, test_meetings, test_stances, test_strikes
-from tests.charts.drawing import STAGE
+from tests.charts import test_grievances, test_meetings, test_stances, test_strikes
 from tests.charts.scenes import of_role
 from tests.lenses import records
-
-NO_FACTS = Lens(told=("fact",))
-
-
-CHARTS = {
-    "grievances": test_ledger.drawn,
-}
-"""Record table to its chart; ties are tested with those of `loaders`, scenes below."""
-charts = pytest.mark.parametrize("table", CHARTS)
-
-
-def looks(figure: go.Figure) -> Iterator[tuple[str, set[str]]]:
-    """Every mark's record and the colours in which it is drawn."""
-    for trace in figure.data:
-        if trace.meta == "mark":
-            for place, identity in enumerate(trace.customdata):
-                edge = trace.marker.line.color
-                own = {trace.line.color, trace.marker.color if isinstance(trace.marker.color, str) else None}
-                yield identity, own | ({edge[place]} if isinstance(edge, tuple) else set())
-
-
-def hovers(figure: go.Figure) -> dict[str, str]:
-    """What hovering over each record says."""
-    hits = [trace for trace in figure.data if trace.meta == "hit"]
-    return {identity: text for trace in hits for identity, text in zip(trace.customdata, trace.hovertext, strict=True)}
 
 
 def unnamed(lens: Lens, table: str) -> set[str]:
@@ -46,43 +19,25 @@ def unnamed(lens: Lens, table: str) -> set[str]:
     return {row.id for row in rows.itertuples() if row.shown and "who" in row.untold}
 
 
-def test_without_what_is_told_as_fact_each_chart_has_such_a_record() -> None:
-    assert all(unnamed(NO_FACTS, table) for table in CHARTS)
-
-
-@charts
-@pytest.mark.parametrize("way", ["fact", "unnamed"])
-def test_its_mark_is_an_outline_and_no_other_shown_mark_of_a_told_day_is(table: str, way: str) -> None:
-    lens = Lens(told=(way,))
-    rows = records(lens, table=table).set_index("id")
-    for identity, colours in looks(CHARTS[table](lens)):
-        row = rows.loc[identity]
-        assert (LIGHT.ghost in colours) == (not row["shown"] or "who" in row["untold"]), identity
-
-
-@charts
-def test_hovering_says_that_who_is_not_told_of_these_alone(table: str) -> None:
-    said = hovers(CHARTS[table](NO_FACTS))
-    assert {identity for identity, text in said.items() if untold.WHO in text} == {
-        row.id for row in records(NO_FACTS, table=table).itertuples() if "who" in row.untold
-    }
-
-
 def test_a_grievance_of_which_nothing_left_tells_whose_it_is_names_nobody_it_is_against() -> None:
     lens = Lens(told=("unnamed",))
     [identity] = unnamed(lens, "grievances")
     row = records(lens, table="grievances").set_index("id").loc[identity]
-    [entry] = [each for each in test_ledger.lay_out(lens, STAGE).entries if each.id == identity]
-    assert row["title"] in entry.hover
-    assert "Russia" not in "".join(entry.lines) + entry.hover
+    scene = test_grievances.drawn(lens)
+    [hover] = [hit.hover for hit in scene.hits if hit.of == identity]
+    said = test_grievances.texts(scene, identity)
+    assert row["title"] in said
+    assert row["title"] in hover[0]
+    assert "Russia" not in said + "".join(hover)
 
 
-@charts
-def test_marks_stand_where_they_stand_when_all_is_told(table: str) -> None:
-    boxes = [drawing.hits(CHARTS[table](lens)) for lens in (NO_FACTS, Lens())]
-    if table != "grievances":  # an entry is as wide as its words
-        assert boxes[0] == boxes[1]
-    assert boxes[0].keys() == boxes[1].keys()
+@pytest.mark.parametrize("way", ["fact", "unnamed"])
+def test_so_is_the_square_of_a_grievance(way: str) -> None:
+    lens = Lens(told=(way,))
+    open_who, scene = unnamed(lens, "grievances"), test_grievances.drawn(lens)
+    assert {mark.of for mark in of_role(scene, "mark") if mark.edge.colour == LIGHT.ghost} == open_who
+    assert {mark.of for mark in of_role(scene, "mark") if mark.fill == LIGHT.ground} == open_who
+    assert {hit.of for hit in scene.hits if untold.WHO in hit.hover} == open_who
 
 
 @pytest.mark.parametrize("way", ["fact", "unnamed"])

@@ -4,7 +4,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.lenses import cells
-from tests.pages.test_pages import html, marks, run, said, spec, takeaway
+from tests.pages.test_pages import html, marks, run, said, takeaway
 
 PAGE = "../pages/grievances.py"
 
@@ -38,11 +38,6 @@ def test_the_title_counts_both_sides_and_says_who_tells(page):
 
 def test_the_frame_says_that_one_side_is_hardly_heard(page):
     assert "what Russia holds against Iran: they pass on little of it" in said(page)
-
-
-def test_the_stage_is_as_wide_as_it_should_be_for_its_height():
-    layout = spec(run(PAGE, view="slide"))["layout"]
-    assert (layout["width"], layout["height"]) == (1600, 900)
 
 
 def test_a_record_offers_cards_of_whom_it_names_and_of_who_says_so():

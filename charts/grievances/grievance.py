@@ -1,0 +1,55 @@
+"""What of a record its entry needs, whatever is left out, and what a reader sees of it under a lens."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import pandas as pd
+
+from charts.untold import hover, is_solid
+from drawing.look import Seen
+
+NOT_TOLD = "–"
+
+
+class Grievance(NamedTuple):
+    """Who holds what against whom, as officials stand; number: as the list has it; when: its months, in words."""
+
+    id: str
+    number: int
+    holder: str
+    against: str
+    issue: str
+    title: str
+    disagrees: bool
+    when: str
+
+
+def grievances_of(records: pd.DataFrame, when: Mapping[str, str]) -> list[Grievance]:
+    """Grievances in the order of their rows.
+
+    records: `id`, `number`, `holds`, `meets`, `issue`, `title`, `disagrees`; when: record to its months.
+    """
+    return [
+        Grievance(
+            row.id, int(row.number), row.holds, row.meets, row.issue, row.title, bool(row.disagrees), when[row.id]
+        )
+        for row in records.itertuples()
+    ]
+
+
+def seen_of(records: pd.DataFrame, names: Mapping[str, str]) -> dict[str, Seen]:
+    """What a reader sees of each record, by id: hovering says who holds what against whom, as far as that is told.
+
+    records: under a lens, with `holder` and `against`; names: of actors.
+    """
+    found = {}
+    for row in records.itertuples():
+        who = "" if "who" in row.untold else f"{names[row.holder]} against {names[row.against]}: "
+        said = hover(row, f"{row.number} {who}{row.title}", *row.words.split("\n"))
+        found[row.id] = Seen(bool(row.shown), is_solid(row, "who"), said)
+    return found
+
+
+def dates_left(records: pd.DataFrame, when: Mapping[str, str]) -> dict[str, str]:
+    """Record to its months; a dash where what is left does not tell them."""
+    return {row.id: NOT_TOLD if "when" in row.untold else when[row.id] for row in records.itertuples()}

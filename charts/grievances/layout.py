@@ -1,0 +1,45 @@
+"""A ledger laid out for the whole case: which form fits, how wide each side is, rows, and the others below them."""
+
+from typing import NamedTuple
+
+from charts.grievances.entry import Entry
+from charts.grievances.form import FORMS, Sheet, Words
+from charts.grievances.grievance import Grievance
+from charts.grievances.held import Held, sort_out
+from charts.grievances.others import PADS, Others, set_others
+from charts.grievances.rows import Rows, set_rows
+from drawing.pen import Pen
+
+
+class Layout(NamedTuple):
+    """Places in px: rows, what others hold, if anything, all entries, how high the ledger is, and what it is set on."""
+
+    rows: Rows
+    others: Others | None
+    entries: list[Entry]
+    height: float
+    sheet: Sheet
+
+
+def layout(grievances: list[Grievance], words: Words, width: float, height: float, pen: Pen) -> Layout:
+    """The roomiest form that fits the height; the tightest where none does. What height is left goes to the rows.
+
+    grievances: by date, those of each holder together.
+    """
+    held = sort_out(grievances, words)
+    for form in FORMS:
+        found = lay_out(held, Sheet(words, width, form, pen))
+        if found.height <= height:
+            break
+    pads = 2 * (1 + len(held.issues)) + (PADS if held.others else 0)
+    spare = max(0, height - found.height) / pads
+    return lay_out(held, Sheet(words, width, form._replace(pad=form.pad + spare), pen))
+
+
+def lay_out(held: Held, sheet: Sheet) -> Layout:
+    """Places in one form."""
+    rows = set_rows(held, sheet)
+    if not held.others:
+        return Layout(rows, None, rows.entries, rows.bottom, sheet)
+    others = set_others(held.others, rows.bottom, sheet)
+    return Layout(rows, others, [*rows.entries, *others.entries], others.bottom, sheet)

@@ -1,0 +1,97 @@
+"""A ledger as a scene: what of the layout is left in, dated, selected and found."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+
+from charts.grievances.entry import hit_of, paint_entry, paint_ring
+from charts.grievances.form import Sheet
+from charts.grievances.grievance import NOT_TOLD
+from charts.grievances.layout import Layout
+from charts.grievances.others import Holder, Others, head_of
+from charts.grievances.rows import BAR, Rows, Side, headed
+from drawing.box import Box
+from drawing.found import paint_found
+from drawing.look import Look
+from drawing.names import name_hit
+from drawing.pen import Pen
+from drawing.scene import Area, Hit, Line, Primitive, Scene, Stroke, Words
+from drawing.stroke import paint_stroke
+from drawing.theme import actor_colour
+
+
+def paint(found: Layout, look: Look, when: Mapping[str, str], pen: Pen) -> Scene:
+    """The ledger. when: record to its months, as far as what is left tells them."""
+    scene, sheet = Scene(found.sheet.width, found.height), found.sheet
+    for side in found.rows.sides:
+        scene.items += ground_of(side, found.rows, sheet, pen)
+    named = [words for side in found.rows.sides for words in head(side, found, look, pen)]
+    if found.others:
+        named += [words for holder in found.others.holders for words in holder_words(holder, sheet, look, pen)]
+        scene.items += others_head(found.others, look, pen)
+    scene.items += [*named, *rows(found.rows, sheet, pen)]
+    scene.hits += [named_hit(words, sheet) for words in named if words.of]
+    for entry in found.entries:
+        each = entry.grievance
+        hue, seen = actor_colour(each.holder, sheet.words.focus, pen.palette), look.seen[each.id]
+        scene.items += paint_entry(entry, seen, when[each.id], hue, pen)
+        scene.hits.append(hit_of(entry, seen))
+    scene.items += [paint_ring(entry, pen) for entry in found.entries if entry.grievance.id == look.selected]
+    scene.items += paint_found(scene.hits, look.found, pen)
+    return scene
+
+
+def ground_of(side: Side, found: Rows, sheet: Sheet, pen: Pen) -> Iterator[Area]:
+    """The ground of a side under a bar in its holder's hue, so that the eye keeps the two apart."""
+    hue = actor_colour(side.holder, sheet.words.focus, pen.palette)
+    yield Area(Box(side.left, 0, side.right, found.bottom).corners, pen.palette.panel, "ground")
+    yield Area(Box(side.left, 0, side.right, BAR).corners, hue, "ground")
+
+
+def head(side: Side, found: Layout, look: Look, pen: Pen) -> Iterator[Words]:
+    """Over a side, who holds how much against whom."""
+    form, pair = found.sheet.form, (side.holder, side.against)
+    own = [each.grievance.id for each in found.rows.entries if (each.grievance.holder, each.grievance.against) == pair]
+    hue = actor_colour(side.holder, found.sheet.words.focus, pen.palette)
+    for place, line in enumerate(headed(side, how_many(own, look), found.sheet)):
+        y = BAR + form.pad + (place + 0.5) * form.line
+        yield pen.words(line, side.inner, y, "label", "start", hue, side.holder, 700)
+
+
+def rows(found: Rows, sheet: Sheet, pen: Pen) -> Iterator[Primitive]:
+    """A line over each row, the name of its issue between the sides, a stroke where no text tells of any."""
+    first, second = found.sides
+    for row in found.rows:
+        yield Line(((0, row.top), (sheet.width, row.top)), Stroke(pen.palette.silent, 1), "axis")
+        for place, line in enumerate(row.name):
+            y = row.first + place * sheet.form.line
+            yield pen.words(line, (first.right + second.left) / 2, y, "label", "middle", weight=700)
+    for x, y in found.empty:
+        yield paint_stroke(x, y, pen)
+
+
+def others_head(found: Others, look: Look, pen: Pen) -> Iterator[Words]:
+    """Over what others hold, how much it is."""
+    count = how_many([each.grievance.id for each in found.entries], look)
+    yield pen.words(head_of(count), 0, found.middle, weight=700)
+
+
+def holder_words(holder: Holder, sheet: Sheet, look: Look, pen: Pen) -> Iterator[Words]:
+    """The name before what someone else holds; a dash where of none of it what is left tells whose it is."""
+    seen = [look.seen[each] for each in holder.holds]
+    if all(each.shown and not each.solid for each in seen):
+        yield pen.words(NOT_TOLD, holder.x, holder.y, colour=pen.palette.muted)
+        return
+    for place, line in enumerate(holder.lines):
+        y = holder.y + place * sheet.form.line
+        yield pen.words(line, holder.x, y, colour=pen.palette.muted, of=holder.actor)
+
+
+def named_hit(words: Words, sheet: Sheet) -> Hit:
+    """All of a line that names a holder: a click opens its card."""
+    return replace(name_hit(words), hover=(f"{sheet.words.actors[words.of]}: who it is",))
+
+
+def how_many(records: Collection[str], look: Look) -> str:
+    """How many records are left in and told to be whose they are, of how many where it is not all."""
+    solid = sum(look.seen[each].solid for each in records)
+    return str(solid) if solid == len(records) else f"{solid} of {len(records)}"
