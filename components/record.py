@@ -16,11 +16,14 @@ from components.plain import plain
 from components.state import change, paragraphs
 from components.words import show_named
 from loaders.case import Case
+from loaders.columns import worded
 from loaders.records import evidence_left, under
-from readings.listing import listing
 from readings.telling import chain, dated, judged, supports, who_tells
 from readings.titles import titles
 from readings.untold import sentence
+
+SENTENCES = ("date", "date_basis", "title", "note")
+"""Columns of every record that the panel says in a sentence or a heading of their own."""
 
 
 def show_record(sight: Sight, table: str, identifier: str, listed: Collection[str]) -> None:
@@ -41,7 +44,7 @@ def show_record(sight: Sight, table: str, identifier: str, listed: Collection[st
     telling = evidence[evidence["tells"]]
     left = telling[telling.index.isin(evidence_left(sight.lens, case).index)]
     lines.append(who_tells(telling if left.empty else left, case.names("outlets")))
-    lines += [f"{label}: {words}" for label, words in facts(record, sight)]
+    lines += [f"{label}: {said}" for label, said in worded(case, table, record, "panel", SENTENCES)]
     lines += filter(None, [sentence(record["untold"], case.labels("part"))])
     lines += [f"Our note: {record['note']}"] if record["note"] else []
     st.html(f"<h2>{number}{linked(sight, title)}</h2>{prose(sight, lines)}{''.join(passages(sight, identifier))}")
@@ -49,7 +52,7 @@ def show_record(sight: Sight, table: str, identifier: str, listed: Collection[st
         show_disagreement(sight, identifier, disagreement, listed)
     if not set(evidence["sha256"]) <= paragraphs().keys():
         offer_drop_in(sight)
-    show_named(sight, words_of(record, evidence), (*record["involved"], *speakers(evidence)))
+    show_named(sight, words_of(case, table, record, evidence), (*record["involved"], *speakers(evidence)))
     show_cite(sight, "record", [identifier])
     show_correct(sight, "record", title, [identifier])
     show_link(sight)
@@ -63,24 +66,6 @@ def when(record: pd.Series, case: Case) -> Iterator[str]:
     whole = case[record["table"]].set_index(case.package.tables[record["table"]].id).loc[record["id"]]
     yield "When: not told by what is left."
     yield f"Left out: {dated(whole['words'], whole['date_basis'])}"
-
-
-def facts(record: pd.Series, sight: Sight) -> Iterator[tuple[str, str]]:
-    """What else the table says of the record, as label and words; nothing for an empty cell."""
-    names = sight.case.names("actors")
-    if record["table"] == "meetings":
-        yield "Result", sight.case.labels("meeting_result")[record["result"]]
-        if record["repeated"] == "yes":
-            yield "How often", "repeatedly, with no count"
-        if record["part_of"]:
-            yield "A session of", sight.case.label(record["part_of"])
-    for column, label in (("place", "Place"), ("topic", "About"), ("outcome", "Outcome"), ("ratio_of", "Of")):
-        if isinstance(found := record.get(column), str) and found:
-            yield label, found
-    if isinstance(record.get("excluded"), tuple) and record["excluded"]:
-        yield "Left out", listing(names[actor] for actor in record["excluded"])
-    if pd.notna(record.get("quantity")):
-        yield "Figure", f"{record['quantity']:,.0f} {record['unit']}"
 
 
 def show_disagreement(sight: Sight, identifier: str, disagreement: str, listed: Collection[str]) -> None:
@@ -140,11 +125,9 @@ def speakers(evidence: pd.DataFrame) -> list[str]:
     return list(dict.fromkeys(actor for chain in chains for actor in chain if actor))
 
 
-def words_of(record: pd.Series, evidence: pd.DataFrame) -> Iterator[str]:
+def words_of(case: Case, table: str, record: pd.Series, evidence: pd.DataFrame) -> Iterator[str]:
     """All words about a record that the panel shows: those of its cells, gists, and paragraphs that are at hand."""
-    for column in ("title", "note", "place", "topic", "outcome", "ratio_of"):
-        if isinstance(found := record.get(column), str):
-            yield found
+    yield from (said for _, said in worded(case, table, record, "panel"))
     for row in evidence.itertuples():
         yield row.gist
         yield paragraphs().get(row.sha256, "")

@@ -42,7 +42,7 @@ def rows_of(table: Table) -> Iterator[list[str]]:
 
 
 def rules(field: dict[str, Any]) -> Iterator[str]:
-    """What a column asks of others, in a sentence each."""
+    """What a column asks of others and where it is shown, in a sentence each."""
     yield from (f"Needs `{other}`." for other in field.get("needs", []))
     yield from (f"Shares nothing with `{other}`." for other in field.get("apart", []))
     if field.get("share"):
@@ -51,6 +51,13 @@ def rules(field: dict[str, Any]) -> Iterator[str]:
         yield "Both ends are told, and no two rows share a day."
     if field.get("own_name"):
         yield "No two rows have one name."
+    if "unsaid" in field:
+        yield f"Nothing is said of `{field['unsaid']}`."
+    places = field.get("shown_in", [])
+    if shown := [place for place in places if place != "search"]:
+        yield f"Shown as “{field['title']}”: {', '.join(shown)}."
+    if "search" in places:
+        yield "A search looks in it."
 
 
 def holds(table: Table, field: dict[str, Any]) -> str:

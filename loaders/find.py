@@ -1,35 +1,18 @@
 """Search over a case: words of titles, notes and gists, names, what codes are called, dates."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
-
-import pandas as pd
+from collections.abc import Iterator, Mapping
 
 from loaders.asked import Entry, dates_in, plainly, roots, terms
 from loaders.case import Case
+from loaders.columns import Row, worded
 from loaders.kept import kept
 from loaders.mentions import GLOSSARY, actor_names, mentions, term_names
 from loaders.package import PAIR_SEPARATOR
 from loaders.records import involved
 
-WORDS = (
-    "title",
-    "note",
-    "outcome",
-    "topic",
-    "place",
-    "question",
-    "short",
-    "name",
-    "role",
-    "gist",
-    "author",
-    "unit",
-    "ratio_of",
-)
-"""Columns that hold words a reader may look for."""
-
 Index = Mapping[str, Entry]
+OTHERS = ("actors", "claims", "sources", "passages")
+"""Tables that are searched beside those of records."""
 
 
 def find(entries: Index, asked: str) -> set[str]:
@@ -49,60 +32,65 @@ def find(entries: Index, asked: str) -> set[str]:
 def index(case: Case) -> dict[str, Entry]:
     """Id of every record, claim, actor, text and passage to the words and dates that it is found by.
 
-    Of a record also the gists of its passages, its codes and its issue in words; of a passage the dates of what it
-    tells of; of all, every name of the actors and terms that they name.
+    Words are those of the columns that the package says can be searched; of a record also those of the evidence that
+    tells of it, of the gists of its passages and of who publishes them; of a passage the dates of what it tells of; of
+    all, every name of the actors and terms that they name.
     """
     named = {actor: " ".join(names) for actor, names in actor_names(case).items()}
-    kinds = case.labels("actor_kind")
-    words = {row.actor: f"{own} {named[row.actor]} {kinds[row.kind]}" for row, own in with_words(case["actors"])}
-    dates: dict[str, set[str]] = {}
-    for identifier, text, told in records(case, named):
-        words[identifier] = text
-        dates[identifier] = told
-    words |= {row.claim: own for row, own in with_words(case["claims"])}
-    for row, own in with_words(case["sources"]):
-        words[row.source] = own
-        dates[row.source] = dates_in([row.published, *map(str, row.covers)])
-    roles = case.labels("passage_role")
-    for row, own in with_words(case["passages"]):
-        words[f"{row.source}{PAIR_SEPARATOR}{row.paragraph}"] = f"{own} {roles[row.role]}"
+    words, dates = {}, {}
+    for name in (*case.record_tables, *OTHERS):
+        for identifier, row in rows(case, name):
+            words[identifier] = " ".join([*searched(case, name, row), named.get(identifier, "")])
+            dates[identifier] = told_dates(case, name, row)
+    for identifier, text in around(case, named).items():
+        words[identifier] = f"{words[identifier]} {text}"
     for row in case.evidence[case.evidence["tells"]].itertuples():
         place = f"{row.source}{PAIR_SEPARATOR}{row.paragraph}"
-        dates[place] = dates.get(place, frozenset()) | dates[row.record]
+        dates[place] = dates[place] | dates[row.record]
     texts = with_other_names(words, named, case)
-    return {each: Entry(text, roots(text), frozenset(dates.get(each, ()))) for each, text in texts.items()}
+    return {each: Entry(text, roots(text), dates[each]) for each, text in texts.items()}
 
 
-def records(case: Case, named: Mapping[str, str]) -> Iterator[tuple[str, str, frozenset[str]]]:
-    """Every record's id, words and dates. named: actor to all names."""
-    telling, labels = case.evidence[case.evidence["tells"]], case.labels("told")
-    gists = telling.groupby("record")["gist"].agg(" ".join).to_dict()
-    told = telling.groupby("record")["told"].agg(lambda ways: " ".join(labels[way] for way in set(ways))).to_dict()
+def rows(case: Case, table: str) -> Iterator[tuple[str, Row]]:
+    """Every row of a table with its id."""
+    for row in case[table].to_dict("records"):
+        yield PAIR_SEPARATOR.join(str(row[key]) for key in case.package.tables[table].key), row
+
+
+def searched(case: Case, table: str, row: Row) -> Iterator[str]:
+    """The words of a row that a search looks in."""
+    return (said for _, said in worded(case, table, row, "search"))
+
+
+def told_dates(case: Case, table: str, row: Row) -> frozenset[str]:
+    """The dates of a row that a search looks in."""
+    fields = [field for field in case.package.tables[table].shown_in("search") if field.get("edtf")]
+    cells = [row[field["name"]] for field in fields]
+    return dates_in(str(each) for cell in cells for each in (cell if isinstance(cell, tuple) else (cell,)))
+
+
+def around(case: Case, named: Mapping[str, str]) -> dict[str, str]:
+    """Record to what else it is found by than its own cells. named: actor to all names."""
+    found: dict[str, list[str]] = {}
+    outlets = {outlet: " ".join(searched(case, "outlets", row)) for outlet, row in rows(case, "outlets")}
+    for row in case.evidence[case.evidence["tells"]].to_dict("records"):
+        told = searched(case, "evidence", row)
+        found.setdefault(row["record"], []).extend([*told, row["gist"], outlets[row["outlet"]]])
     for name in case.record_tables:
-        codes = {field["name"]: field["codes"] for field in case.package.tables[name].fields if "codes" in field}
         who = involved(case, name, case[name])
-        for (row, own), actors in zip(with_words(case[name]), who, strict=True):
-            record = getattr(row, case.package.tables[name].id)
-            parts = [own, gists.get(record, ""), told.get(record, ""), *(named[actor] for actor in actors)]
-            parts += [case.labels(codes[column])[str(cell)] for column, cell in coded(row, codes)]
-            yield record, " ".join([*parts, *in_words(row, case)]), dates_in([row.date])
+        for (identifier, row), actors in zip(rows(case, name), who, strict=True):
+            own = found.setdefault(identifier, [])
+            own += [*(named[actor] for actor in actors), *asked_by(row, case)]
+    return {identifier: " ".join(dict.fromkeys(parts)) for identifier, parts in found.items()}
 
 
-def coded(row: Any, columns: Iterable[str]) -> Iterator[tuple[str, Any]]:
-    """Each of some columns in which a row has a code, with that code."""
-    cells = ((column, getattr(row, column)) for column in columns)
-    return ((column, cell) for column, cell in cells if pd.notna(cell))
-
-
-def in_words(row: Any, case: Case) -> Iterator[str]:
-    """What a record's issue asks and which pole its score says; its figure."""
-    if issue := getattr(row, "issue", ""):
+def asked_by(row: Row, case: Case) -> Iterator[str]:
+    """What the issue of a record asks, and which pole its score says."""
+    if issue := row.get("issue"):
         about = case["issues"].set_index("issue").loc[issue]
-        yield from (about["short"], about["question"])
-        score = getattr(row, "score", 0)
+        score = row.get("score", 0)
+        yield about["question"]
         yield about["plus"] if score > 0 else about["minus"] if score < 0 else ""
-    if pd.notna(figure := getattr(row, "quantity", None)):
-        yield f"{figure:.0f}"
 
 
 def pages_that_say(case: Case, asked: str) -> list[str]:
@@ -139,9 +127,3 @@ def with_other_names(found: Mapping[str, str], named: Mapping[str, str], case: C
         )
         for identifier, text in found.items()
     }
-
-
-def with_words(table: pd.DataFrame) -> Iterable[tuple[Any, str]]:
-    """Each row with all words in its wordy columns, as one text."""
-    columns = [column for column in WORDS if column in table]
-    return zip(table.itertuples(), table[columns].agg(" ".join, axis=1), strict=True)

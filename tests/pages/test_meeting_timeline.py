@@ -34,7 +34,7 @@ def test_the_panel_says_the_result_in_said():
 
 def test_the_panel_says_what_a_session_belongs_to_and_what_is_repeated():
     assert "\nA session of: Velayati in Moscow\n" in said(run(PAGE, selected=SESSION))
-    assert "\nHow often: repeatedly, with no count\n" in said(run(PAGE, selected="putin-obama-calls"))
+    assert "\nSeveral, with no count: yes\n" in said(run(PAGE, selected="putin-obama-calls"))
 
 
 def test_another_meeting_is_chosen_into_the_address_and_both_directions_are_answered():

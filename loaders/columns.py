@@ -1,0 +1,65 @@
+"""Where the columns of a table stand, what they are called there, and what a cell of one says in words.
+
+Both are declared in the package: `title` and `shown_in` of a field. Panel, lists, search and downloads ask here.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from decimal import Decimal
+from typing import Any
+
+import pandas as pd
+
+from loaders.case import Case
+from loaders.kept import kept
+from loaders.package import Place, Table
+
+Row = Mapping[str, Any]
+"""A row of a table, by column."""
+
+
+def worded(case: Case, table: str, row: Row, place: Place, apart: Collection[str] = ()) -> Iterator[tuple[str, str]]:
+    """The columns of a table that stand in a place, each with what it is called there and what a row has in it.
+
+    Nothing for an empty cell, for a value of which nothing is said, and for the columns that are said apart.
+    """
+    found = case.package.tables[table]
+    for field in found.shown_in(place):
+        said = "" if field["name"] in apart else cell_words(case, found, field, row)
+        if said:
+            yield field.get("title", ""), said
+
+
+def cell_words(case: Case, table: Table, field: dict[str, Any], row: Row) -> str:
+    """A cell in words; empty where nothing is said."""
+    name = field["name"]
+    cell = row[name]
+    if isinstance(cell, tuple):
+        return ", ".join(filter(None, (item_words(case, table, field, item) for item in cell)))
+    if pd.isna(cell) or cell in ("", field.get("unsaid")):
+        return ""
+    if field.get("edtf"):
+        return row["words" if name == "date" else f"{name}_words"]
+    if field["type"] == "number":
+        return " ".join([f"{Decimal(str(cell)).normalize():,f}", *(row[other] for other in field.get("needs", []))])
+    return item_words(case, table, field, cell)
+
+
+def item_words(case: Case, table: Table, field: dict[str, Any], item: Any) -> str:
+    """One value in words: a code by its label, an id by what it is called, a stretch of time as people say it."""
+    if field.get("edtf"):
+        return item.words
+    if "codes" in field:
+        code = str(int(item)) if field["type"] == "integer" else str(item)
+        return case.labels(field["codes"])[code]
+    return called(case)[item] if table.refers(field) else str(item)
+
+
+@kept(4)
+def called(case: Case) -> dict[str, str]:
+    """Every id of the case to what it is called on the screen."""
+    found: dict[str, str] = {}
+    for name, table in case.package.tables.items():
+        if table.id and table.linked:
+            column = "short" if "short" in table.columns else "title"
+            found |= case.names(name, column) if column in table.columns else {}
+    return found
