@@ -11,7 +11,8 @@ import pandas as pd
 
 from loaders.case import Case
 from loaders.kept import kept
-from loaders.package import Place, Table
+from loaders.package import Table
+from loaders.places import Place
 
 Row = Mapping[str, Any]
 """A row of a table, by column."""

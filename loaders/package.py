@@ -5,9 +5,10 @@ import re
 from collections.abc import Iterator
 from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, NamedTuple
 
 from loaders.faults import CaseError, Fault, suggestion
+from loaders.places import Place, misplaced
 from loaders.read import decode
 
 DESCRIPTOR = "datapackage.json"
@@ -15,8 +16,6 @@ DELIMITER = ","
 LIST_SEPARATOR = ";"
 PAIR_SEPARATOR = ":"
 NEEDED = {"outlets", "sources", "passages", "actors", "phases", "evidence", "disagreements", "codes"}
-Place = Literal["panel", "list", "search", "download"]
-"""Where a column may stand: beside the chart, below it, in what is found, in what is taken away."""
 # Plain digits only: Python also takes `1_0`, ` 1`, `٣` and `nan` for numbers, and some that no column can hold.
 NUMBERS = {
     "integer": re.compile(r"-?(0|[1-9][0-9]{0,14})"),
@@ -172,7 +171,8 @@ def descriptor_faults(package: Package) -> Iterator[Fault]:
             if field.get("type", "string") not in {"string", *NUMBERS}:
                 yield Fault(DESCRIPTOR, 0, table.name, f"field {number} has the type '{field['type']}', not used here")
         yield from unmet_needs(table)
-        yield from misplaced(table)
+        for message in misplaced(table.fields):
+            yield Fault(DESCRIPTOR, 0, table.name, message)
 
 
 def leads_out(path: str) -> bool:
@@ -189,24 +189,6 @@ def unmet_needs(table: Table) -> Iterator[Fault]:
             if needed not in columns:
                 message = f"'{field.get('name')}' needs '{needed}', which is not a column{suggestion(needed, columns)}"
                 yield Fault(DESCRIPTOR, 0, table.name, message)
-
-
-def misplaced(table: Table) -> Iterator[Fault]:
-    """Columns that stand in no place there is, have no name where they stand, or are shown and cannot be found."""
-    places = set(get_args(Place))
-    for field in table.fields:
-        name, shown_in = field.get("name"), field.get("shown_in", [])
-        if not isinstance(shown_in, list) or not all(isinstance(place, str) for place in shown_in):
-            yield Fault(DESCRIPTOR, 0, table.name, f"'shown_in' of '{name}' is no list of places")
-            continue
-        for place in [each for each in shown_in if each not in places]:
-            message = f"'{name}' is shown in '{place}', which is no place{suggestion(place, places)}"
-            yield Fault(DESCRIPTOR, 0, table.name, message)
-        if {"panel", "list", "download"} & set(shown_in) and not field.get("title"):
-            yield Fault(DESCRIPTOR, 0, table.name, f"'{name}' is shown and has no 'title', which is its label")
-        if {"panel", "list"} & set(shown_in) and "search" not in shown_in:
-            message = f"'{name}' is shown to a reader who cannot search for it; add 'search' to its 'shown_in'"
-            yield Fault(DESCRIPTOR, 0, table.name, message)
 
 
 def items(field: dict[str, Any], cell: str) -> list[str]:
