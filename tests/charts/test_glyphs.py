@@ -26,7 +26,7 @@ def how_to_read(path: Path) -> list[tuple[tuple[str, str], ...]]:
     return [
         ast.literal_eval(node.value)
         for node in ast.parse(path.read_text(encoding="utf-8")).body
-        if isinstance(node, ast.Assign) and node.targets[0].id.startswith("HOW_TO_READ")
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "").startswith("HOW_TO_READ")
     ]
 
 
