@@ -25,7 +25,7 @@ def letter(character: str, weight: Weight) -> tuple[str, float]:
     """A letter's outline in units, y upwards, and how far the next one stands from it."""
     glyphs = font().getGlyphSet(location={"wght": weight})
     glyph = glyphs[font().getBestCmap().get(ord(character), NONE)]
-    pen = SVGPathPen(glyphs)
+    pen = SVGPathPen(glyphs, ntos="{:.0f}".format)
     glyph.draw(pen)
     return pen.getCommands(), glyph.width
 
