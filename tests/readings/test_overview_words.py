@@ -24,7 +24,7 @@ def counts(lens: Lens) -> list[int]:
     ]
 
 
-@for_random_lenses(60)
+@for_random_lenses(25)
 def test_takeaway_says_what_most_outlets_tell_and_how_thin_the_rest_is(lens: Lens) -> None:
     found = counts(lens)
     said = overview.takeaway(claims_under(lens, case()), claim_cells(lens, case()), names("outlets"), "nothing")
@@ -51,7 +51,7 @@ def test_takeaway_says_what_most_outlets_tell_and_how_thin_the_rest_is(lens: Len
         assert 2 * alone > told
 
 
-@for_random_lenses(30)
+@for_random_lenses(12)
 def test_the_list_says_how_each_outlet_tells_each_claim(lens: Lens) -> None:
     words = overview.in_a_word([*labels("told"), "comment", "reprint"])
     outlets = names("outlets")
@@ -64,6 +64,22 @@ def test_the_list_says_how_each_outlet_tells_each_claim(lens: Lens) -> None:
             said, _, opposite = cell.removeprefix("–").partition("opposite: ")
             assert set(filter(None, said.removesuffix("; ").split(", "))) == {words[way] for way in told}
             assert set(filter(None, opposite.split(", "))) == {words[way] for way in against}
+
+
+def test_hovering_over_a_cell_says_how_it_is_told_that_it_is_silent_or_left_out() -> None:
+    words, outlets = overview.in_a_word([*labels("told"), "comment", "reprint"]), names("outlets")
+    lists = [
+        overview.claim_rows(claims_under(lens, case()), claim_cells(lens, case()), outlets, words)
+        for lens in (Lens(without=("debka",)), Lens())
+    ]
+    over_claims, over_cells = overview.hovers(*lists, outlets)
+    row = next(row for row in cells("claims") if row["claim"] == "claim-acts-alone")
+    title = f"{row['rank']} {row['title']}"
+    assert over_claims[row["claim"]][0] == title
+    assert over_cells[row["claim"], "debka"] == (title, "Debka: all of it left out")
+    assert over_cells[row["claim"], "war-news-updates"] == (title, "WNU: silent on it")
+    told = "Unnamed blog: as fact, unnamed; opposite: as fact"
+    assert over_cells[row["claim"], "unnamed-blog"] == (title, told, overview.ASKS)
 
 
 def test_outlets_stand_with_the_months_of_their_texts() -> None:
