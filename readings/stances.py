@@ -163,5 +163,5 @@ def subtitle(records: pd.DataFrame, focus: tuple[str, str], everyone: bool) -> s
     drawn = records if everyone else records[records["stands"].isin(focus)]
     others = len(records) - len(drawn)
     rest = f" · {others} stances of others not drawn" if others else ""
-    signs = "++ firmly what stands after ++, −− firmly what stands after −−, ○ neither"
+    signs = "++ or −− firmly what stands after it, ○ neither"
     return " · ".join([signs, "stroke: not in the texts", *outlined(drawn, "who")]) + rest
