@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from math import inf
@@ -58,12 +57,13 @@ class TrueScale(NamedTuple):
 
 
 class Strip(NamedTuple):
-    """The strip laid out: its scale, the stretches drawn above, the texts in order of writing, and labels, each with
-    its left end in px."""
+    """The strip laid out: its scale, the stretches drawn above, the texts in order of writing, the x of each one's
+    diamond, and labels, each with its left end in px."""
 
     scale: TrueScale
     drawn: list[tuple[date, date]]
     texts: list[Text]
+    places: list[float]
     labels: list[tuple[str, float]]
 
 
@@ -74,7 +74,14 @@ def lay_strip(time: FoldedTime, texts: Sequence[Text], left: float, right: float
     last = max([time.panels[-1].last, *(text.last for text in texts)])
     scale = TrueScale(first, last, left, right - REACH)
     drawn = [(panel.first, panel.last) for panel in time.panels]
-    return Strip(scale, drawn, ordered, place_labels(ordered, scale, pen))
+    return Strip(scale, drawn, ordered, place_diamonds(ordered, scale), place_labels(ordered, scale, pen))
+
+
+def place_diamonds(texts: list[Text], scale: TrueScale) -> list[float]:
+    """The x of each text's diamond: half way between the days of its writing, or beside the next where they meet."""
+    middles = [scale.x(text.middle) for text in texts]
+    starts = side_by_side(middles, [2 * REACH] * len(texts), scale, 1)
+    return middles if starts is None else [start + REACH for start in starts]
 
 
 def place_labels(texts: list[Text], scale: TrueScale, pen: Pen) -> list[tuple[str, float]]:
@@ -141,18 +148,17 @@ def paint_strip(strip: Strip, top: float, pen: Pen) -> Iterator[Primitive]:
     yield Line(((scale.left, y), (scale.right, y)), Stroke(palette.rule, 1), "axis")
     for first, last in strip.drawn:
         yield Line(((scale.x(first), y), (max(scale.x(last), scale.x(first) + 2), y)), Stroke(palette.rule, 9), "axis")
-    for text in strip.texts:
-        for shape in paint_symbol("diamond", (scale.x(text.middle), low), palette.ink, True, text.id):
-            yield replace(shape, edge=Stroke(palette.ground, 1))
+    for text, x in zip(strip.texts, strip.places, strict=True):
+        yield from paint_symbol("diamond", (x, low), palette.ink, True, text.id)
     for label, x in strip.labels:
         yield pen.words(label, x, top + LABELS, "label", "start", palette.muted)
 
 
 def paint_text_ring(strip: Strip, top: float, look: Look, pen: Pen) -> Iterator[Area]:
     """A ring round the diamond of the text that is selected."""
-    for text in strip.texts:
+    y = top + DIAMONDS
+    for text, x in zip(strip.texts, strip.places, strict=True):
         if text.id == look.selected:
-            x, y = strip.scale.x(text.middle), top + DIAMONDS
             yield ring_round(Box(x - REACH, y - REACH, x + REACH, y + REACH), text.id, pen)
 
 
@@ -166,12 +172,8 @@ def paint_key(top: float, pen: Pen) -> Iterator[Primitive]:
 
 
 def strip_hits(strip: Strip, top: float) -> Iterator[Hit]:
-    """A text's diamond, or its half where it meets the next one: hovering says when the text was written, a click
-    selects it."""
-    y, places = top + DIAMONDS, [strip.scale.x(text.middle) for text in strip.texts]
-    halves = [(before + x) / 2 for before, x in pairwise(places)]
-    lefts, rights = [-inf, *halves], [*halves, inf]
-    for text, x, left, right in zip(strip.texts, places, lefts, rights, strict=False):
+    """A text's diamond: hovering says when the text was written, a click selects it."""
+    y = top + DIAMONDS
+    for text, x in zip(strip.texts, strip.places, strict=True):
         said = (text.short, f"written {text.words}")
-        left, right = max(left, x - REACH), min(right, x + REACH)
-        yield Hit(left, y - REACH, right, y + REACH, Select(text.id), said, text.id)
+        yield Hit(x - REACH, y - REACH, x + REACH, y + REACH, Select(text.id), said, text.id)

@@ -1,6 +1,7 @@
 """The chart of strike notes as a scene: what of the layout is left in, selected and found."""
 
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 
 from charts.strikes.lane import lane_hit, paint_lane_name
 from charts.strikes.layout import Layout
@@ -14,7 +15,7 @@ from drawing.label import instead
 from drawing.look import Look
 from drawing.marks import mark_hit, paint_mark, paint_ring
 from drawing.pen import Pen
-from drawing.scene import Primitive, Scene
+from drawing.scene import Line, Primitive, Scene, Stroke
 from drawing.strip import paint_strip, paint_text_ring, strip_hits
 from drawing.theme import actor_colour
 
@@ -55,8 +56,18 @@ def ground(found: Layout, pen: Pen) -> Iterator[Primitive]:
     """What the marks stand on: panels, the end of the telling, the axis with its days, folds in words."""
     yield from paint_panels(found.time, 0, found.bottom, pen)
     yield from paint_silence(found.time, 0, found.bottom, pen)
+    for y in edges(found):
+        yield Line(((0, y), (found.width, y)), Stroke(pen.palette.silent, 1), "axis")
     yield from paint_days(found.time, found.axis, pen)
     for left, lines in found.folds:
         top = found.axis - LINE + (found.band - len(lines) * LINE) / 2
         for row, line in enumerate(lines):
             yield pen.words(line, left, top + (row + 0.5) * LINE, "label", "start", pen.palette.muted)
+
+
+def edges(found: Layout) -> Iterator[float]:
+    """Half way between what two lanes hold, but where the axis parts them."""
+    for lane, following in pairwise(found.lanes):
+        if not lane.top < found.axis < following.top:
+            end = max(lane.top + (len(lane.name) + 1) * LINE, *(place.box.bottom for place in lane.places))
+            yield (end + following.top) / 2

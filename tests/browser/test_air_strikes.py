@@ -75,13 +75,12 @@ def test_a_click_beside_every_mark_changes_nothing(page, shared_server):
 
 def test_the_same_mark_can_be_opened_again_after_another_way(page, shared_server):
     open_page(page, shared_server, PAGE)
-    target = label(page, "cut TO one-fifth")
-    click_at(page, target, 60, 8)
+    click_at(page, label(page, "cut TO one-fifth"), 60, 8)
     expect(evidence(page)).to_contain_text("cut TO one-fifth")
     page.get_by_role("button", name="Close").click()
     expect(reading(page)).to_be_visible()
     wait_until_idle(page)  # the chart is drawn anew without its ring
-    click_at(page, target, 60, 8)
+    click_at(page, label(page, "cut TO one-fifth"), 60, 8)
     expect(evidence(page)).to_contain_text("cut TO one-fifth")
 
 
@@ -165,7 +164,7 @@ def test_on_a_phone_one_tap_in_the_chart_brings_the_evidence_into_sight(kept_pag
         expect(page).to_have_url(shared_server + PAGE)
         expect(page.locator(".st-key-frame.wider")).to_be_visible()
     target = label(page, re.compile("^2 starts"))
-    target.scroll_into_view_if_needed()
+    target.evaluate("element => element.scrollIntoView({ block: 'center' })")
     box = target.bounding_box()
     page.touchscreen.tap(box["x"] + 20, box["y"] + box["height"] / 2)
     expect(evidence(page)).to_contain_text("bombers take off")
@@ -227,15 +226,22 @@ def test_slide_view_shows_the_picture_alone_and_leads_back(page, shared_server):
     expect(page).to_have_url(f"{shared_server}{PAGE}?without=g2-bulletin")
 
 
-def test_the_camera_saves_the_stage_at_twice_its_size(page, shared_server, tmp_path):
+def test_the_picture_that_is_taken_along_is_the_stage_at_twice_its_size(page, shared_server):
     open_page(page, shared_server, f"{PAGE}?view=slide&without=g2-bulletin")
     page.mouse.move(800, 400)
     with page.expect_download() as download:
-        page.locator(".modebar-btn").click()
+        page.get_by_role("button", name="PNG").click()
     assert download.value.suggested_filename == "faultlines-air-strikes_without-g2-bulletin.png"
     header = download.value.path().read_bytes()[:24]
     width, height = int.from_bytes(header[16:20]), int.from_bytes(header[20:24])
-    assert (width, height) == (3200, 1800)
+    assert (width, height) == (2560, 1440)
+
+
+def test_a_click_on_the_ceasefire_opens_its_event(page, shared_server):
+    open_page(page, shared_server, PAGE)
+    click_at(page, label(page, "ceasefire, 27 February"), 40, 8)
+    expect(page).to_have_url(f"{shared_server}{PAGE}?selected=ceasefire-of-27-february")
+    expect(evidence(page)).to_contain_text("ceasefire, 27 February")
 
 
 def test_a_bad_case_is_told_and_the_page_stays_up(new_page, start_server: Callable[..., str], tmp_path):

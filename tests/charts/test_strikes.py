@@ -403,6 +403,17 @@ def test_a_long_name_of_a_lane_breaks_and_keeps_to_its_lane(size: Size) -> None:
     assert all(each.wide <= 100 for each in own)
 
 
+@sizes
+@officials
+def test_lanes_are_parted_by_lines_that_cross_no_mark(size: Size, officials: str) -> None:
+    found = lay_out(size, officials)
+    heights = [each.points[0][1] for each in of_role(drawn(Lens(officials=officials), size), "axis") if not each.of]
+    lines = [*paint.edges(found)]
+    assert len(lines) == len(found.lanes) - 2
+    assert set(lines) <= set(heights)
+    assert not [y for y in lines for place in places(found).values() if place.box.top < y < place.box.bottom]
+
+
 def test_there_is_no_scale_and_no_area_but_grounds_marks_and_signs() -> None:
     """A series or a filled band would claim a number that no text gives."""
     roles = {each.role for each in drawn().items if isinstance(each, Area)}

@@ -13,7 +13,7 @@ from drawing.strip import HEIGHT, Text, cluster_label, lay_strip, paint_strip, s
 from drawing.theme import LIGHT
 from drawing.time import FoldedTime, Panel
 from tests.charts.drawing import overlaps
-from tests.charts.scenes import box_of, of_role
+from tests.charts.scenes import box_of, hits, of_role
 
 PEN = Pen(LIGHT)
 TIME = FoldedTime([Panel("a", date(2015, 7, 1), date(2015, 10, 1), 124, 500)], [])
@@ -39,6 +39,10 @@ def test_days_are_at_true_scale_and_each_text_has_a_diamond_to_click(texts: list
     scene = Scene(1190, HEIGHT, [*paint_strip(strip, 0, PEN)], [*strip_hits(strip, 0)])
     assert sorted(each.of for each in of_role(scene, "sign") if each.of) == sorted(each.id for each in texts)
     assert sorted(each.of for each in scene.hits) == sorted(each.id for each in texts)
+    assert not overlaps(box for boxes in hits(scene).values() for box in boxes)
+    apart = sorted(strip.scale.x(each.middle) for each in texts)
+    if all(later - earlier > 13 for earlier, later in pairwise(apart)):
+        assert strip.places == pytest.approx(apart, abs=6.01)
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)
