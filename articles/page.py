@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from articles.sight import Sight
-from charts.chart import Chart
+from charts.chart import Drawing
 from loaders.case import Case
 from loaders.view import View
 from readings.rows import Rows
@@ -32,7 +32,7 @@ class Article:
 
     takeaway: str
     subtitle: str
-    chart: Chart
+    chart: Drawing
     rows: Rows
     how_to_read: tuple[tuple[str, str], ...]
     more: tuple[str, ...]

@@ -10,7 +10,7 @@ from cachetools import LRUCache, cached
 
 from articles.page import Page
 from articles.sight import Sight
-from charts.chart import Chart
+from charts.chart import Drawing
 from charts.stage import Draw
 from components.find import show_finds, with_marks
 from components.frame import show_frame, show_slide
@@ -33,7 +33,7 @@ def show_article(
     paint: Callable[..., None] | None = None,
     below: Callable[[], None] | None = None,
     marked: Collection[str] | None = None,
-    chart: Chart | None = None,
+    chart: Drawing | None = None,
 ) -> None:
     """Draw a page. `draw`: `width`, `height` and `scale` in, figure out; `rows`: the page's records unless given.
 
@@ -46,7 +46,10 @@ def show_article(
     if draw and sight.found:
         draw = with_marks(sight, draw)
     if sight.view.form == "slide":
-        show_stage(sight, frame, chart) if chart else show_slide(sight, frame, draw)
+        if chart:
+            show_stage(sight, frame, chart)
+        elif draw:
+            show_slide(sight, frame, draw)
         return
     show_finds(sight, rows.ids, [takeaway, subtitle, *(words for _, words in how_to_read), *more, *sight.limits])
     if chart:

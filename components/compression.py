@@ -1,7 +1,5 @@
 """Static files compressed once each, not once a request: a first visit costs a third of the bytes."""
 
-from typing import Any
-
 from starlette.datastructures import Headers
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -48,7 +46,7 @@ class CompressOnce:
             self.kept[path] = tuple(said)
 
 
-def wants_file(scope: dict[str, Any], folder: str) -> bool:
+def wants_file(scope: Scope, folder: str) -> bool:
     """Whether a request is for a whole file of a folder, by a browser that takes gzip."""
     if scope["type"] != "http" or scope["method"] != "GET":
         return False

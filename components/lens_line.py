@@ -1,6 +1,6 @@
 """One line that says what is shown, with a chip for all that a reader may leave out."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import streamlit as st
@@ -50,7 +50,7 @@ def show_choice(choice: Choice, sight: Sight) -> None:
         st.segmented_control(
             label.capitalize(),
             list(options),
-            format_func=options.get,
+            format_func=options.__getitem__,
             required=True,
             key=field,
             on_change=lambda: change(sight.case, **{field: st.session_state[field]}),
@@ -98,12 +98,12 @@ def phase_chips(case: Case, lens: Lens) -> None:
     pills("Times", "phase", options, look_at)
 
 
-def pills(label: str, key: str, options: dict[str, str], on_change) -> None:
+def pills(label: str, key: str, options: dict[str, str], on_change: Callable[[], None]) -> None:
     """A row of chips whose state stands under `key`."""
     st.pills(
         label,
         list(options),
-        format_func=options.get,
+        format_func=options.__getitem__,
         selection_mode="multi",
         key=key,
         on_change=on_change,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cache
 from html import escape
-from importlib.util import find_spec
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ DASHES = {"solid": False, "dash": [8, 6], "dot": [2, 4]}
 @cache
 def library() -> Callable[..., Any]:
     """A component that brings vis-network to the page; one that never changes is sent to a browser once."""
-    code = (Path(find_spec("pyvis").origin).parent / BUNDLE).read_text(encoding="utf-8")
+    code = (files("pyvis") / BUNDLE).read_text(encoding="utf-8")
     js = f"/* vis-network, under the Apache 2.0 or MIT licence. */\n{code}\nexport default function () {{}}"
     return st.components.v2.component("vis_network", js=js)
 

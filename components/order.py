@@ -17,7 +17,7 @@ def show_order(sight: Sight, identifier: str) -> None:
     st.selectbox(
         "Could it have come before …?",
         list(others),
-        format_func=others.get,
+        format_func=others.__getitem__,
         index=None,
         placeholder="Choose another meeting",
         key="beside",

@@ -58,4 +58,4 @@ def show_leave_out(sight: Sight, identifier: str) -> None:
 def printed_comments(case: Case, outlet: str) -> int:
     """How many records rest on readers' comments alone that an outlet prints."""
     printed = case.evidence[case.evidence["outlet"] == outlet]
-    return printed[printed["record"].isin(in_comments_alone(case, "record"))]["record"].nunique()
+    return int(printed[printed["record"].isin(in_comments_alone(case, "record"))]["record"].nunique())

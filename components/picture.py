@@ -4,14 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from html import escape
 from threading import RLock
-from typing import Any
+from typing import TypeVar
 
 import plotly.graph_objects as go
 import streamlit as st
 from cachetools import LRUCache, cached
 
 from articles.sight import Sight
-from charts.chart import Chart
+from charts.chart import Drawing
 from components.frame import file_name, show_figure
 from components.state import change
 from drawing.frame import Frame
@@ -22,22 +22,27 @@ from exports.picture import picture, png
 from painters.plotly import size_of
 from painters.svg import svg_address
 
+Made = TypeVar("Made")
 PAGE = 1190, 575
 """Width and height in px at which a scene is laid out for a page, with type of 16 px: at 1366×768 that is 12 px."""
 
 
-def scene_of(sight: Sight, chart: Chart, width: float, height: float) -> Scene:
+def scene_of(sight: Sight, chart: Drawing, width: float, height: float) -> Scene:
     """A chart at a size; where its marks stand is made once for all lenses."""
-    return chart.paint(places_of(sight, chart, width, height))
+
+    def keep(make: Callable[[], Made]) -> Made:
+        return places_of(sight, (width, height), make)
+
+    return chart.scene(width, height, Pen(sight.palette), keep)
 
 
-@cached(LRUCache(50), key=lambda sight, chart, *size: (sight.case, *sight.view.places, *size), lock=RLock())
-def places_of(sight: Sight, chart: Chart, width: float, height: float) -> Any:
+@cached(LRUCache(50), key=lambda sight, size, make: (sight.case, *sight.view.places, *size), lock=RLock())
+def places_of(sight: Sight, size: tuple[float, float], make: Callable[[], Made]) -> Made:
     """Where a chart's marks stand at a size: places depend on the case and the reader's choices alone."""
-    return chart.layout(width, height, Pen(sight.palette))
+    return make()
 
 
-def show_stage(sight: Sight, frame: Frame, chart: Chart) -> None:
+def show_stage(sight: Sight, frame: Frame, chart: Drawing) -> None:
     """The stage as large as the window, its picture in two forms, and the way back."""
     ground = sight.palette.ground
     scene = compose(frame, partial(scene_of, sight, chart, ROOM), Pen(sight.palette))

@@ -57,7 +57,8 @@ def paragraphs() -> dict[str, str]:
     named = os.environ.get("FAULTLINES_TEXTS", "")
     place = Path(named)
     served = cached_texts(place, signature(place) + signature(folder())) if named and place.is_dir() else {}
-    return served | st.session_state.get(OWN_LINES, {})
+    own: dict[str, str] = st.session_state.get(OWN_LINES, {})
+    return served | own
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
@@ -125,4 +126,4 @@ def act(action: Action) -> None:
 
 def asked_for() -> str:
     """The page that a click has just asked for, once; empty where none did."""
-    return st.session_state.pop(LEAVING_FOR, "")
+    return str(st.session_state.pop(LEAVING_FOR, ""))

@@ -70,7 +70,7 @@ def gaps(spans: Iterable[Span], scale: Scale) -> Iterator[Span]:
 
 def gap_words(spans: Iterable[Span]) -> str:
     """“no text looks back on April 2016 or 27 June–November 2016”; empty where there is no gap."""
-    *some, end = [span_words(span.first, span.last) for span in spans] or [""]
+    *some, end = [span_words(first, last) for first, last in spans if first and last] or [""]
     return f"no text looks back on {', '.join(some)}{' or ' if some else ''}{end}" if end else ""
 
 

@@ -33,13 +33,13 @@ class PlainWriter(Writer):
         return f"{{{text}}}"
 
     def _encode(self, text: str) -> str:
-        return text if text.startswith(("http://", "https://")) else super()._encode(text)
+        return text if text.startswith(("http://", "https://")) else str(super()._encode(text))
 
 
 def bibtex(cited: Iterable[Cited]) -> str:
     """An entry for each work, in UTF-8. Titles and authors are kept as they stand, by braces around them."""
     entries = {each.item["id"]: entry(each) for each in cited}
-    return PlainWriter(encoding="utf-8").to_string(BibliographyData(entries))
+    return str(PlainWriter(encoding="utf-8").to_string(BibliographyData(entries)))
 
 
 def entry(cited: Cited) -> Entry:

@@ -142,7 +142,7 @@ def in_words(item: dict[str, Any], variable: str) -> str:
     """
     when = item.get(variable, {"literal": ""})
     if "literal" in when:
-        return when["literal"]
+        return str(when["literal"])
     year, *rest = when["date-parts"][0]
     month = [month_name[rest[0]]] if rest else []
     return " ".join([*map(str, rest[1:]), *month, str(year)])

@@ -4,6 +4,7 @@ import argparse
 import csv
 import io
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from loaders.canonical import rewrite
@@ -18,7 +19,8 @@ from loaders.write import write_all
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; 0, or 1 where the case has faults."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # a terminal need not know every letter of a case
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal need not know every letter of a case
     parser = argparse.ArgumentParser(prog="python -m loaders", description="Check or tidy a case.")
     commands = parser.add_subparsers(dest="command", required=True)
     checked = commands.add_parser("check", help="list every fault of a folder or a zip, or count the records")
@@ -32,7 +34,13 @@ def main(arguments: list[str] | None = None) -> int:
     listed.add_argument("source")
     listed.add_argument("outlet")
     chosen = vars(parser.parse_args(arguments))
-    command = {"check": check, "canonical": tidy, "codebook": book, "passages": rows}[chosen.pop("command")]
+    commands_by_name: dict[str, Callable[..., str]] = {
+        "check": check,
+        "canonical": tidy,
+        "codebook": book,
+        "passages": rows,
+    }
+    command = commands_by_name[chosen.pop("command")]
     try:
         print(command(**chosen))
     except CaseError as error:

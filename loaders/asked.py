@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from calendar import month_abbr, month_name
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -69,7 +69,7 @@ def plainly(text: str) -> str:
 @cache
 def root(word: str) -> str:
     """A word without its endings, so that bombing and bombers have one."""
-    stem = STEMMER.stemWord(word)
+    stem: str = STEMMER.stemWord(word)
     return stem[:-2] if stem.endswith("er") and len(stem) > WHOLE + 2 else stem
 
 
@@ -147,6 +147,6 @@ def said(time: re.Match[str]) -> str:
     return time[0].title() if part(time, "month") else time[0]
 
 
-def dates_in(texts: Collection[str]) -> frozenset[str]:
+def dates_in(texts: Iterable[str]) -> frozenset[str]:
     """The days, months and years that are named in dates in EDTF."""
     return frozenset(date for text in texts for date in re.findall(r"\d{4}(?:-\d\d){0,2}", text))

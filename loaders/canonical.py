@@ -4,6 +4,7 @@ import csv
 import io
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from loaders.cells import clean
 from loaders.faults import CaseError, Fault
@@ -24,7 +25,8 @@ def canonical(table: Table, sheet: Sheet) -> str:
     writer = csv.DictWriter(out, table.columns, lineterminator="\n")
     writer.writeheader()
     rows = [{field["name"]: tidy(field, row[field["name"]]) for field in table.fields} for row in sheet.rows]
-    writer.writerows(sorted(rows, key=order))
+    rows.sort(key=order)
+    writer.writerows(rows)
     return out.getvalue()
 
 
@@ -33,7 +35,7 @@ def number(cell: str) -> int:
     return int(cell) if NUMBERS["integer"].fullmatch(cell) else 0
 
 
-def tidy(field: dict, cell: str) -> str:
+def tidy(field: dict[str, Any], cell: str) -> str:
     """A clean cell in one form: a number at its shortest; a list sorted unless its order means something."""
     if field["type"] == "number" and NUMBERS["number"].fullmatch(cell):
         return f"{Decimal(cell).normalize():f}"

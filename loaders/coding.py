@@ -65,12 +65,13 @@ def differing(case: Case, table: Table, a: Row, b: Row) -> Iterator[tuple[str, s
 def is_code(case: Case, table: Table, field: dict[str, Any]) -> bool:
     """Whether a column holds codes, figures, dates or actors and issues; not words, and not ids of records."""
     named = any(field["name"] in table.naming(target) for target in ("actors", "issues"))
-    return field["name"] not in table.key and ("codes" in field or field.get("edtf") or named or is_figure(field))
+    coded = "codes" in field or bool(field.get("edtf")) or named or is_figure(field)
+    return field["name"] not in table.key and coded
 
 
 def is_figure(field: dict[str, Any]) -> bool:
     """Whether a column holds numbers."""
-    return field["type"] != "string"
+    return bool(field["type"] != "string")
 
 
 def in_words(case: Case, table: Table, field: dict[str, Any], cell: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from contextlib import suppress
+from functools import partial
 
 from loaders.faults import CANONICAL
 
@@ -47,19 +48,19 @@ def damage(cell: str) -> str:
 def undone(cell: str) -> tuple[str, str]:
     """A cell with the letters it had before UTF-8 was read as something else, and as what; empty where it was not."""
     for name, known in ENCODINGS.items():
-        mended = FOREIGN.sub(lambda run, name=name: run_undone(run[0], name), cell)
+        mended = FOREIGN.sub(partial(run_undone, name), cell)
         if mended != cell:
             return mended, known
     return cell, ""
 
 
-def run_undone(run: str, encoding: str) -> str:
+def run_undone(encoding: str, run: re.Match[str]) -> str:
     """Some letters read in the right encoding; the same letters where they do not come from a wrong one."""
     with suppress(UnicodeError):
-        found = b"".join(bytes_of(character, encoding) for character in run).decode()
+        found = b"".join(bytes_of(character, encoding) for character in run[0]).decode()
         if all(any(first <= ord(each) <= last for first, last in MEANT) for each in found):
             return found
-    return run
+    return run[0]
 
 
 def bytes_of(character: str, encoding: str) -> bytes:

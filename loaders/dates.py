@@ -42,12 +42,12 @@ class Stretch(NamedTuple):
     @property
     def open_start(self) -> bool:
         """Whether its start is not told."""
-        return pd.isna(self.earliest)
+        return bool(pd.isna(self.earliest))
 
     @property
     def open_end(self) -> bool:
         """Whether its end is not told."""
-        return pd.isna(self.latest)
+        return bool(pd.isna(self.latest))
 
     def __str__(self) -> str:
         """The date as it was written in EDTF."""
@@ -96,9 +96,11 @@ def ends(parsed: Any) -> tuple[Any, Any, str]:
     if isinstance(parsed, OneOfASet) and len(parsed.objects) == 1:
         parsed = parsed.objects[0]
     if isinstance(parsed, Interval | Consecutives):
-        both = [None if isinstance(end, UnspecifiedIntervalSection) else end for end in (parsed.lower, parsed.upper)]
-        if any(both) and all(map(is_date, filter(None, both))):
-            return *both, extent
+        first, last = (
+            None if isinstance(end, UnspecifiedIntervalSection) else end for end in (parsed.lower, parsed.upper)
+        )
+        if any((first, last)) and all(map(is_date, filter(None, (first, last)))):
+            return first, last, extent
     raise ValueError("EDTF, but not a form used here: a day, month or year, `~`, `a/b`, `a/..`, `../b`, `[a..b]`")
 
 

@@ -39,7 +39,12 @@ def per_record(evidence: pd.DataFrame) -> pd.DataFrame:
         texts.add(text)
         reprints.update(reprinted)
     rows = [
-        (tuple(sorted(outlets)), tuple(sorted(told, key=order.get)), tuple(sorted(texts)), tuple(sorted(reprints)))
+        (
+            tuple(sorted(outlets)),
+            tuple(sorted(told, key=order.__getitem__)),
+            tuple(sorted(texts)),
+            tuple(sorted(reprints)),
+        )
         for outlets, told, texts, reprints in found.values()
     ]
     return pd.DataFrame(rows, index=list(found), columns=["outlets", "told", "texts", "reprints"], dtype=object)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar, cast
 
 Asked = ParamSpec("Asked")
 Made = TypeVar("Made")
@@ -13,4 +13,9 @@ def kept(most: int) -> Callable[[Callable[Asked, Made]], Callable[Asked, Made]]:
 
     Nobody changes such a result in place.
     """
-    return lru_cache(maxsize=most)
+
+    def keep(make: Callable[Asked, Made]) -> Callable[Asked, Made]:
+        # To a type checker what lru_cache gives takes anything.
+        return cast(Callable[Asked, Made], lru_cache(maxsize=most)(make))
+
+    return keep

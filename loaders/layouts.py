@@ -42,7 +42,8 @@ def in_our_layout(lines: list[Numbered], wanted: Container[str]) -> list[Numbere
 
     wanted: hashes of our lines. What is none of ours stays as it is.
     """
-    budget, found, at = Budget(MOST_TRIED), [], 0
+    budget, at = Budget(MOST_TRIED), 0
+    found: list[Numbered] = []
     while at < len(lines):
         if budget.letters <= 0:
             return found + lines[at:]
@@ -93,7 +94,8 @@ def joins(start: str, following: list[str]) -> Iterator[tuple[str, int]]:
 
 def parted(line: str, wanted: Container[str], budget: Budget) -> list[str]:
     """Two or more lines of ours that one line holds, from its start to its end; none where it is not made of such."""
-    parts, rest = [], line
+    rest = line
+    parts: list[str] = []
     while rest:
         for whole in starts(rest):
             if parts and budget.known(whole, wanted):

@@ -40,10 +40,10 @@ def readings(plain: str) -> Iterator[str]:
     with suppress(ValueError):
         yield date.fromisoformat(plain).isoformat()
     for form in FORMS:
-        if found := form.fullmatch(plain):
-            parts = found.groupdict()
-            month = MONTHS.index(parts["month"]) + 1 if parts.get("month") else int(parts["number"])
-            yield from written(parts["year"], month, parts.get("day"))
+        if named := form.fullmatch(plain):
+            parts = named.groupdict()
+            number = MONTHS.index(parts["month"]) + 1 if parts.get("month") else int(parts["number"])
+            yield from written(parts["year"], number, parts.get("day"))
     if found := EITHER.fullmatch(plain):
         for month, day in ((found["other"], found["one"]), (found["one"], found["other"])):
             yield from written(found["year"], int(month), day)

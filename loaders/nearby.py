@@ -33,15 +33,20 @@ def nearby(case: Case, entries: Index, asked: str) -> list[Missed]:
     if not missed:
         alone = tuple(term.text for term in wanted)
         return [Missed("together", asked, True, alone)] if len(wanted) > 1 else []
-    found = [missed_time(case, term) if term.dates else missed_word(entries, term) for term in missed]
+    found = [
+        missed_time(case, term, term.dates.pattern) if term.dates else missed_word(entries, term) for term in missed
+    ]
     return [each._replace(near=tuple(near for near in each.near if find(entries, near))) for each in found]
 
 
-def missed_time(case: Case, term: Term) -> Missed:
-    """A time that no record names: whether a text looks back on it; its month, else the nearest ones that have one."""
+def missed_time(case: Case, term: Term, pattern: str) -> Missed:
+    """A time that no record names: whether a text looks back on it; its month, else the nearest ones that have one.
+
+    pattern: the pattern for its dates.
+    """
     told = chain.from_iterable(case[table]["date"] for table in case.record_tables)
     dates = sorted({date for text in told for date in re.findall(r"\d{4}-\d\d", text)})
-    asked = re.match(r"\d{4}(-\d\d)?", term.dates.pattern)
+    asked = re.match(r"\d{4}(-\d\d)?", pattern)
     if not asked:
         return Missed("time", term.text, True, ())
     start = asked[0]

@@ -183,7 +183,7 @@ def leads_out(path: str) -> bool:
 
 def unmet_needs(table: Table) -> Iterator[Fault]:
     """Columns that are said to need one which the table has not."""
-    columns = {field.get("name") for field in table.fields} - {None}
+    columns = {field["name"] for field in table.fields if "name" in field}
     for field in table.fields:
         for needed in field.get("needs", []):
             if needed not in columns:

@@ -61,7 +61,7 @@ def citing(evidence: pd.DataFrame, records: Iterable[str], passages: Iterable[st
     for record, source, number in zip(evidence["record"], evidence["source"], evidence["paragraph"], strict=True):
         if record in order:
             found.setdefault(f"{source}{PAIR_SEPARATOR}{number}", set()).add(record)
-    return [tuple(sorted(found.get(each, ()), key=order.get)) for each in passages]
+    return [tuple(sorted(found.get(each, ()), key=order.__getitem__)) for each in passages]
 
 
 def texts_under(case: Case, records: pd.DataFrame) -> pd.DataFrame:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from functools import reduce
 from operator import or_
+from typing import Any
 
 import pandas as pd
 
@@ -110,7 +111,7 @@ def evidence_left(lens: Lens, case: Case) -> pd.DataFrame:
     return evidence[~evidence["outlet"].isin(lens.without) & ~evidence["told"].isin(lens.told)]
 
 
-def in_comments_alone(case: Case, by: str | list[str]) -> set:
+def in_comments_alone(case: Case, by: str | list[str]) -> set[Any]:
     """Records that only readers' comments tell of (`by`: `record`), or each with a text in which only these do
     (`by`: `record` and `source`)."""
     telling = case.evidence[case.evidence["tells"]]

@@ -91,7 +91,8 @@ def circles(table: Table, sheet: Sheet) -> Iterator[Fault]:
         ids = [PAIR_SEPARATOR.join(row[name] for name in table.key) for row in sheet.rows]
         above = dict(zip(ids, (row[column] for row in sheet.rows), strict=True))
         for start, line in zip(ids, sheet.lines, strict=True):
-            seen, here = set(), above[start]
+            seen: set[str] = set()
+            here = above[start]
             while here in above and here not in seen | {start}:
                 seen.add(here)
                 here = above[here]
@@ -109,9 +110,9 @@ def own_references(table: Table) -> list[str]:
 def repeated_ids(package: Package, sheets: Sheets) -> Iterator[Fault]:
     """Ids that two tables share: a link names an id alone, so it must say which thing it means."""
     first: dict[str, tuple[str, int]] = {}
-    for name, column in package.ids.items():
-        sheet = sheets.get(name)
-        for row, line in zip(sheet.rows, sheet.lines, strict=True) if sheet else ():
+    for name, column in ((name, column) for name, column in package.ids.items() if name in sheets):
+        sheet = sheets[name]
+        for row, line in zip(sheet.rows, sheet.lines, strict=True):
             seen = first.setdefault(row[column], (sheet.file, line))
             if seen[0] != sheet.file:
                 yield Fault(sheet.file, line, column, f"'{row[column]}' is an id in {seen[0]}, line {seen[1]}, already")

@@ -103,8 +103,8 @@ def focus_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
     known = identifiers("actors", package, sheets)
     if len(package.focus) != 2:
         yield Fault("datapackage.json", 0, "focus", f"{len(package.focus)} actors; a quarrel has two")
-    for actor in package.focus if known is not None else ():
-        if actor not in known:
+    for actor in package.focus:
+        if known is not None and actor not in known:
             yield Fault("datapackage.json", 0, "focus", f"'{actor}' is not an actor{suggestion(actor, known)}")
 
 

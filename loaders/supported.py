@@ -35,7 +35,7 @@ def odd_parts(table: Table, parts: set[str]) -> Iterator[Fault]:
 def untold_cells(table: Table, sheet: Sheet, told: dict[str, set[str]]) -> Iterator[Fault]:
     """Cells of one table that no row of evidence supports; a record without any is told of elsewhere."""
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
-        supported = told.get(row[table.id])
+        supported = told.get(row[table.id], set())
         for part, fields in table.parts.items() if supported else ():
             for field in fields:
                 column = field["name"]

@@ -127,7 +127,7 @@ def refusal(raw: bytes) -> str:
 def plain_text(raw: bytes) -> str:
     """The words of a file in UTF-8 or in RTF; UnicodeDecodeError for another encoding."""
     if raw.startswith(RICH):
-        return rtf_to_text(raw.decode("cp1252", "replace"), errors="replace")
+        return str(rtf_to_text(raw.decode("cp1252", "replace"), errors="replace"))
     return raw.decode("utf-8-sig")
 
 
@@ -140,7 +140,7 @@ def match_text(name: str, text: str, texts: dict[str, list[str]]) -> Match:
     kept = {by_line[line]: line for line in by_line if by_line[line] in known}
     others = sum(each not in known for each in digests)
     matching = {source: sum(each in held for each in own) for source, own in texts.items()}
-    source = max(matching, key=matching.get, default="")
+    source = max(matching, key=matching.__getitem__, default="")
     if not source or not matching[source]:
         source, first = nearest(lines, texts)
         return Match(name, "", source, 0, len(texts.get(source, ())), others, first)

@@ -52,12 +52,12 @@ def distance(one: Iterable[int], other: Iterable[int]) -> Distance | None:
     return Distance(min(apart), max(apart)) if apart else None
 
 
-def placed(records: pd.DataFrame, focus: tuple[str, str]) -> pd.DataFrame:
+def placed(records: pd.DataFrame, focus: tuple[str, ...]) -> pd.DataFrame:
     """The shown stances of the two of which it is told who holds them."""
     return records[records["stands"].isin(focus) & records["shown"] & told(records, "who")]
 
 
-def distances(records: pd.DataFrame, focus: tuple[str, str], issues: Iterable[str]) -> dict[str, Distance | None]:
+def distances(records: pd.DataFrame, focus: tuple[str, ...], issues: Iterable[str]) -> dict[str, Distance | None]:
     """Each issue on which a focus actor has a stance to their distance on it, furthest apart first.
 
     records: `stands`, `issue`, `score`, `shown`; distances are of the shown records alone, and issues on which one of

@@ -14,7 +14,7 @@ NOUN = "grievance"
 
 def takeaway(
     records: pd.DataFrame,
-    focus: tuple[str, str],
+    focus: tuple[str, ...],
     names: Mapping[str, str],
     outlets: Mapping[str, str],
     grades: Mapping[str, str],
@@ -42,9 +42,10 @@ def takeaway(
     return f"{who_tells(between_them, what, outlets, grades)}; {by_name(between_them)}"
 
 
-def pair(focus: tuple[str, str]) -> tuple[tuple[str, str], tuple[str, str]]:
+def pair(focus: tuple[str, ...]) -> tuple[tuple[str, str], tuple[str, str]]:
     """The two, both ways round."""
-    return focus, (focus[1], focus[0])
+    one, other = focus
+    return (one, other), (other, one)
 
 
 def who_tells(told: pd.DataFrame, what: str, outlets: Mapping[str, str], grades: Mapping[str, str]) -> str:
@@ -71,7 +72,7 @@ def by_name(told: pd.DataFrame) -> str:
     return f"{count or 'none'} {'have' if count > 1 else 'has'} a named speaker"
 
 
-def subtitle(records: pd.DataFrame, focus: tuple[str, str]) -> str:
+def subtitle(records: pd.DataFrame, focus: tuple[str, ...]) -> str:
     """How many there are, over which time, and how many of them stand in neither column; the legend of the marks."""
     ordered = records.sort_values("number")
     first = when(next(ordered.itertuples())).removeprefix("≈ ").split("–")[0]

@@ -84,7 +84,8 @@ def hovers(
 
     rows: claims as a list under a lens; whole: the same with nothing left out; outlets: id to name.
     """
-    claims, cells = {}, {}
+    claims: dict[str, tuple[str, ...]] = {}
+    cells: dict[tuple[str, str], tuple[str, ...]] = {}
     for row, entire in zip(rows.rows, whole.rows, strict=True):
         title = f"{row.cells[0]} {row.cells[1]}"
         claims[row.id] = title, "click for what it rests on"

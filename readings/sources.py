@@ -123,7 +123,9 @@ def readers_words(texts: pd.DataFrame) -> dict[str, str]:
 
 def hovers(rows: Rows, outlets: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """What hovering over a text, a paragraph or an outlet says, a line each. outlets: to their names."""
-    found = {outlet: (f"{name}: who it is, and why it is judged so",) for outlet, name in outlets.items()}
+    found: dict[str, tuple[str, ...]] = {
+        outlet: (f"{name}: who it is, and why it is judged so",) for outlet, name in outlets.items()
+    }
     for row in rows.rows:
         number, text, words, kind, records = row.cells
         found[row.id] = f"{number} {text}, {kind}", *in_lines(words), f"records: {records}"

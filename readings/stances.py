@@ -18,7 +18,7 @@ MOST_TELLERS, MOST_LETTERS = 3, 40
 
 def takeaway(
     records: pd.DataFrame,
-    focus: tuple[str, str],
+    focus: tuple[str, ...],
     names: Mapping[str, str],
     shorts: Mapping[str, str],
     outlets: Mapping[str, str],
@@ -53,7 +53,7 @@ NEVER_CLOSE, NOT_ALWAYS = "never come close", "differ most, though not always,"
 
 
 def thinly(
-    ours: pd.DataFrame, focus: tuple[str, str], names: Mapping[str, str], outlets: Mapping[str, str]
+    ours: pd.DataFrame, focus: tuple[str, ...], names: Mapping[str, str], outlets: Mapping[str, str]
 ) -> dict[str, str]:
     """Issue to what the places of the two rest on where it is little: “ (Debka alone)”, “ (Iran: one record)”.
 
@@ -92,7 +92,7 @@ def all_tellers(outlets: Mapping[str, str]) -> set[str]:
     return {named_tellers(found, outlets) for found in [*some, *more]}
 
 
-def pointed(records: pd.DataFrame, focus: tuple[str, str], issues: Iterable[str]) -> set[str]:
+def pointed(records: pd.DataFrame, focus: tuple[str, ...], issues: Iterable[str]) -> set[str]:
     """The issues that the takeaway names."""
     found = {issue: apart for issue, apart in distances(records, focus, issues).items() if apart}
     return {*furthest(found)[:MOST_NAMED], *closest(found)[:MOST_NAMED]}
@@ -158,7 +158,7 @@ def outlines(drawn: pd.DataFrame) -> str:
     return "" if drawn["shown"].all() else f" · outline: left out{reach}"
 
 
-def subtitle(records: pd.DataFrame, focus: tuple[str, str], everyone: bool) -> str:
+def subtitle(records: pd.DataFrame, focus: tuple[str, ...], everyone: bool) -> str:
     """The legend of the marks, and how many records of others are not drawn."""
     drawn = records if everyone else records[records["stands"].isin(focus)]
     others = len(records) - len(drawn)

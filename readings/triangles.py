@@ -34,7 +34,7 @@ def triangles(ties: pd.DataFrame) -> list[tuple[Side, Side, Side]]:
     return [
         chosen
         for one, two, three in combinations(actors, 3)
-        for chosen in product(*(sides.get(pair, []) for pair in ((one, two), (one, three), (two, three))))
+        for chosen in product(sides.get((one, two), []), sides.get((one, three), []), sides.get((two, three), []))
         if chosen[0].sign * chosen[1].sign * chosen[2].sign < 0
     ]
 

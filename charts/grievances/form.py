@@ -42,7 +42,7 @@ class Words(NamedTuple):
 
     actors: Mapping[str, str]
     issues: Mapping[str, str]
-    focus: tuple[str, str]
+    focus: tuple[str, ...]
 
 
 class Sheet(NamedTuple):
