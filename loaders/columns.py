@@ -39,7 +39,7 @@ def cell_words(case: Case, table: Table, field: dict[str, Any], row: Row) -> str
     if pd.isna(cell) or cell in ("", field.get("unsaid")):
         return ""
     if field.get("edtf"):
-        return row["words" if name == "date" else f"{name}_words"]
+        return str(row["words" if name == "date" else f"{name}_words"])
     if field["type"] == "number":
         return " ".join([f"{Decimal(str(cell)).normalize():,f}", *(row[other] for other in field.get("needs", []))])
     return item_words(case, table, field, cell)
@@ -48,7 +48,7 @@ def cell_words(case: Case, table: Table, field: dict[str, Any], row: Row) -> str
 def item_words(case: Case, table: Table, field: dict[str, Any], item: Any) -> str:
     """One value in words: a code by its label, an id by what it is called, a stretch of time as people say it."""
     if field.get("edtf"):
-        return item.words
+        return str(item.words)
     if "codes" in field:
         code = str(int(item)) if field["type"] == "integer" else str(item)
         return case.labels(field["codes"])[code]

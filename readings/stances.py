@@ -110,7 +110,7 @@ def furthest(found: Mapping[str, Distance]) -> list[str]:
 
 def closest(found: Mapping[str, Distance]) -> list[str]:
     """The issues on which the two are always close, closest first; found: as above."""
-    return [issue for issue, apart in reversed(found.items()) if apart.kind == ALWAYS]
+    return [issue for issue, apart in reversed(list(found.items())) if apart.kind == ALWAYS]
 
 
 def levels(found: Mapping[str, Distance]) -> list[list[str]]:
