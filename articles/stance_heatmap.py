@@ -21,8 +21,8 @@ from readings.distance import all_words, distances, in_words, placed
 HOW_TO_READ = (
     (
         "squares",
-        "One thing a text says of where an actor stands: ++ firmly what the row has after ++, ○ neither, −− firmly "
-        "what it has after −−. Click it for the paragraphs.",
+        "One thing a text says of where an actor stands: ++ firmly what the row has after ++, ○ neither, "
+        "−\N{WORD JOINER}− firmly what it has after −\N{WORD JOINER}−. Click it for the paragraphs.",
     ),
     (
         "pair",
@@ -34,8 +34,8 @@ HOW_TO_READ = (
 HOW_TO_READ_ALL = (
     (
         "squares",
-        "One thing a text says of where an actor stands: ++ firmly what the column has after ++, ○ neither, −− firmly "
-        "what it has after −−. Click it for the paragraphs.",
+        "One thing a text says of where an actor stands: ++ firmly what the column has after ++, ○ neither, "
+        "−\N{WORD JOINER}− firmly what it has after −\N{WORD JOINER}−. Click it for the paragraphs.",
     ),
     ("stroke", "No text places the actor on that issue. It is not the same as ○."),
 )
