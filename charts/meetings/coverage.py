@@ -7,6 +7,8 @@ from typing import NamedTuple
 from charts.meetings.source import Source, closed, uncovered
 from drawing.actions import Select
 from drawing.box import Box
+from drawing.look import Look
+from drawing.marks import ring_round
 from drawing.pen import Pen
 from drawing.scene import Area, Hit, Line, Primitive, Run, Stroke
 from drawing.strip import TrueScale, cluster_label
@@ -124,11 +126,24 @@ def paint_key(strip: Coverage, top: float, pen: Pen) -> Iterator[Primitive]:
         yield pen.words(words, x + SAMPLE, middle, "label", "start", palette.muted)
 
 
-def coverage_hits(strip: Coverage, top: float) -> Iterator[Hit]:
-    """A text's diamond: hovering says when it was written and what it looks back on, a click selects the text."""
+def diamonds(strip: Coverage, top: float) -> Iterator[tuple[Source, Box]]:
+    """Each text with what its diamond fills, where the strip begins at a height."""
     for row in strip.rows:
         for source, y in row.texts:
-            x, middle, text = strip.scale.x(source.text.middle), top + y, source.text
-            said = (text.short, f"written {text.words}", f"looks back on {source.words}")
-            box = Box(x - REACH, middle - TEXT / 2, x + REACH, middle + TEXT / 2)
-            yield Hit(*box, Select(text.id), said, text.id)
+            x, middle = strip.scale.x(source.text.middle), top + y
+            yield source, Box(x - REACH, middle - TEXT / 2, x + REACH, middle + TEXT / 2)
+
+
+def paint_text_ring(strip: Coverage, top: float, look: Look, pen: Pen) -> Iterator[Area]:
+    """A ring round the diamond of the text that is selected."""
+    return (
+        ring_round(box, source.text.id, pen) for source, box in diamonds(strip, top) if source.text.id == look.selected
+    )
+
+
+def coverage_hits(strip: Coverage, top: float) -> Iterator[Hit]:
+    """A text's diamond: hovering says when it was written and what it looks back on, a click selects the text."""
+    for source, box in diamonds(strip, top):
+        text = source.text
+        said = (text.short, f"written {text.words}", f"looks back on {source.words}")
+        yield Hit(*box, Select(text.id), said, text.id)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from charts.chart import Look
-from charts.meetings.coverage import coverage_hits, paint_coverage
+from charts.meetings.coverage import coverage_hits, paint_coverage, paint_text_ring
 from charts.meetings.label import paint_label
 from charts.meetings.layout import DAYS, LANE_GAP, NAME_LINE, Lane, Layout, weight_of
 from charts.meetings.silence import paint_note
@@ -31,10 +31,12 @@ def paint(found: Layout, look: Look, results: Mapping[str, str], pen: Pen) -> Sc
             scene.items.append(paint_extent(place, seen, colour, pen))
             scene.items += paint_label(place, found.labels[place.mark.id], said, seen, pen)
             scene.hits.append(mark_hit(place, seen))
-    scene.items += paint_coverage(found.strip, found.strip_top, pen)
-    scene.hits += coverage_hits(found.strip, found.strip_top)
     scene.items += [ring for lane in found.lanes for place in lane.places for ring in paint_ring(place, look, pen)]
+    # What a search finds is counted among the meetings, so a bracket at a text would be one too many.
     scene.items += paint_found(scene.hits, look.found, pen)
+    scene.items += paint_coverage(found.strip, found.strip_top, pen)
+    scene.items += paint_text_ring(found.strip, found.strip_top, look, pen)
+    scene.hits += coverage_hits(found.strip, found.strip_top)
     return scene
 
 

@@ -393,12 +393,16 @@ def test_the_selected_mark_has_a_thick_ring_and_the_one_beside_it_a_thin_dashed_
     assert without == drawn().items
 
 
-def test_what_is_no_meeting_has_no_ring() -> None:
+def test_a_selected_text_has_its_ring_in_the_strip_and_what_is_not_drawn_has_none() -> None:
+    for identity in SOURCES:
+        [ring] = of_role(drawn(selected=identity), "ring")
+        [diamond] = [each for each in of_role(drawn(), "sign") if each.of == identity]
+        assert (ring.of, middle(ring)) == (identity, middle(diamond))
     assert not of_role(drawn(selected="iran", beside="debka"), "ring")
 
 
-def test_what_was_found_has_a_bracket() -> None:
-    look = Look(seen_of(table(EVERYTHING)), found={VISIT, "iran"})
+def test_a_meeting_that_was_found_has_a_bracket_and_a_text_none() -> None:
+    look = Look(seen_of(table(EVERYTHING)), found={VISIT, "iran", *SOURCES})
     scene = paint.paint(lay_out(), look, results_of(table(EVERYTHING)), PEN)
     assert [each.of for each in of_role(scene, "found")] == [VISIT]
 
