@@ -12,7 +12,7 @@ from charts.meetings.source import sources_of
 from drawing.pen import Pen
 from loaders.meetings import focus_camps, with_camps, with_ended_by
 from readings import meetings as reading
-from readings.meeting_words import result_rows, results, with_words
+from readings.meeting_words import results, with_parts, with_words
 
 HOW_TO_READ = (
     (
@@ -50,7 +50,7 @@ def article(sight: Sight) -> Article:
             partial(layout.layout, told, layout.Words(camps, focus, results(ends))),
             partial(paint.paint, look=look, results=results_of(records), pen=Pen(sight.palette)),
         ),
-        rows=result_rows(sight.rows, records, ends),
+        rows=with_parts(sight.rows, records),
         how_to_read=HOW_TO_READ,
         more=MORE,
     )

@@ -10,6 +10,7 @@ from charts.stage import fits_title
 from drawing.frame import Frame
 from drawing.theme import Palette
 from loaders.case import Case
+from loaders.columns import in_lists
 from loaders.find import Index, find, index
 from loaders.lens import Lens
 from loaders.mentions import Pieces, case_pieces
@@ -17,7 +18,7 @@ from loaders.records import standing, under
 from loaders.view import View
 from readings.basis import cannot_tell, footer, how_told, left_out, rests_on, shorter_and_shorter, what_is_left
 from readings.headline import headline
-from readings.rows import Rows, record_rows
+from readings.rows import Columns, Rows, record_rows
 from readings.titles import Words, titles
 
 
@@ -123,7 +124,17 @@ class Sight:
     @cached_property
     def rows(self) -> Rows:
         """The page's records as a list."""
-        return record_rows(self.records, self.titles, self.case.labels("told"), self.case.names("outlets"))
+        return self.listed(self.records, self.titles)
+
+    def listed(self, records: pd.DataFrame, titles: Mapping[str, str]) -> Rows:
+        """Some records as a list, with the columns that the package gives it. titles: each in words, by id."""
+        case = self.case
+        one, *_ = case.record_tables
+        places = (one, "date"), (one, "title"), ("evidence", "told"), ("outlets", "short")
+        when, what, told, outlet = (case.package.tables[table].label(column) for table, column in places)
+        more = in_lists(case, records, ("date", "title"))
+        columns = Columns((when, what, told, outlet), case.labels("told"), case.names("outlets"), more)
+        return record_rows(records, titles, columns)
 
     def frame(self, takeaway: str, subtitle: str) -> Frame:
         """What stands around the page's chart."""

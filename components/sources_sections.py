@@ -17,7 +17,7 @@ from readings.disagreements import sentence as disagreements_sentence
 from readings.disagreements import side_by_side
 from readings.positions import RIFT, on_the_rift, position_rows
 from readings.positions import sentence as positions_sentence
-from readings.rows import Rows, record_rows
+from readings.rows import Rows
 from readings.shares import sentence as shares_sentence
 from readings.shares import share_cells
 from readings.titles import titles
@@ -57,7 +57,7 @@ def show_disagreements(sight: Sight) -> None:
         return
     kinds = case.labels("disagreement_kind")
     records = sight.records[sight.records["id"].isin(disagreements["records"].explode())]
-    rows = record_rows(records, titles(records, sight.words), case.labels("told"), case.names("outlets"))
+    rows = sight.listed(records, titles(records, sight.words))
     with st.container(key="disagreements"):
         st.header("Where do the texts disagree?", anchor=False)
         count = disagreements_sentence(disagreements["records"], sight.records)

@@ -30,6 +30,23 @@ def worded(case: Case, table: str, row: Row, place: Place, apart: Collection[str
             yield field.get("title", ""), said
 
 
+def in_lists(case: Case, records: pd.DataFrame, apart: Collection[str]) -> dict[str, dict[str, str]]:
+    """What a list of records of one table says beside what every list does: label to the words of each record, by id.
+
+    apart: columns that every list has. Nothing where the records are of several tables.
+    """
+    tables = records["table"].unique()
+    if len(tables) != 1:
+        return {}
+    [name] = tables
+    table = case.package.tables[name]
+    fields = [field for field in table.shown_in("list") if field["name"] not in apart]
+    rows = records.to_dict("records") if fields else []
+    return {
+        table.label(field["name"]): {row["id"]: cell_words(case, table, field, row) for row in rows} for field in fields
+    }
+
+
 def cell_words(case: Case, table: Table, field: dict[str, Any], row: Row) -> str:
     """A cell in words; empty where nothing is said."""
     name = field["name"]

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 from loaders.faults import CaseError, Fault, suggestion
+from loaders.itself import itself, tracker
 from loaders.places import Place, misplaced
 from loaders.read import decode
 
@@ -63,6 +64,10 @@ class Table(NamedTuple):
         """The columns that stand in a place, in order."""
         return [field for field in self.fields if place in field.get("shown_in", [])]
 
+    def label(self, column: str) -> str:
+        """What a column is called on the screen."""
+        return next(field.get("title", column) for field in self.fields if field["name"] == column)
+
     def refers(self, field: dict[str, Any]) -> bool:
         """Whether the cells of a column hold ids."""
         return "references" in field or any(field["name"] in key["fields"] for key in self.foreign_keys)
@@ -115,26 +120,6 @@ def read_package(folder: Traversable) -> Package:
     if faults:
         raise CaseError(faults)
     return package
-
-
-def tracker(raw: dict[str, Any]) -> str:
-    """Where a correction may be sent: `bugs`, else `homepage`, an address of the web or of e-mail; empty for none."""
-    named = [raw.get(name) for name in ("bugs", "homepage")]
-    return next((each for each in named if isinstance(each, str) and re.fullmatch(r"(https?://|mailto:)\S+", each)), "")
-
-
-def itself(raw: dict[str, Any]) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
-    """What a package says of itself, the titles of its contributors and of its licences."""
-    said = raw.get("description")
-    return said if isinstance(said, str) else "", titles(raw, "contributors"), titles(raw, "licenses")
-
-
-def titles(raw: dict[str, Any], name: str) -> tuple[str, ...]:
-    """The titles in a list of the descriptor, which is not ours to check; those that are none are left aside."""
-    found = raw.get(name)
-    rows = [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
-    named = [row.get("title") or row.get("name") for row in rows]
-    return tuple(each for each in named if isinstance(each, str))
 
 
 def read_table(resource: dict[str, Any]) -> Table:

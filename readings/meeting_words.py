@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 import pandas as pd
 
 from readings.legend import DISAGREE
-from readings.rows import Row, Rows
+from readings.rows import Rows
 
 NOT_TOLD = "not-told"
 
@@ -39,13 +39,13 @@ def with_words(records: pd.DataFrame) -> pd.DataFrame:
     return records.assign(label=labels, doubt=doubts)
 
 
-def result_rows(rows: Rows, records: pd.DataFrame, labels: Mapping[str, str]) -> Rows:
-    """A list of meetings with their results and what each is part of. labels: code of a result to words."""
-    before, ends = parts(records), dict(zip(records["id"], records["result"], strict=True))
-    found = []
-    for row in rows.rows:
-        number, when, title, *rest = row.cells
-        cells = (number, when, f"{before[row.id]}{title}", labels[ends[row.id]], *rest)
-        found.append(Row(row.id, cells, row.shown))
-    head = (*rows.head[:3], "Result", *rows.head[3:])
-    return rows._replace(head=head, rows=tuple(found), labelled=True)
+def with_parts(rows: Rows, records: pd.DataFrame) -> Rows:
+    """A list of meetings in which each title begins with what the meeting is part of."""
+    before = parts(records)
+    found = [
+        row._replace(
+            cells=(*row.cells[: rows.says], f"{before[row.id]}{row.cells[rows.says]}", *row.cells[rows.says + 1 :])
+        )
+        for row in rows.rows
+    ]
+    return rows._replace(rows=tuple(found))

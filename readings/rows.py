@@ -1,6 +1,7 @@
 """The list below a chart: what its marks say, a row each, in their order."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 import pandas as pd
@@ -35,13 +36,18 @@ class Rows(NamedTuple):
         return [row.id for row in self.rows]
 
 
-def record_rows(
-    records: pd.DataFrame, titles: Mapping[str, str], told: Mapping[str, str], outlets: Mapping[str, str]
-) -> Rows:
-    """Records under a lens in date order, numbered as in the chart.
+class Columns(NamedTuple):
+    """What a list of records has beside their numbers: labels of its columns (when, what, told how, by which outlet),
+    ways of telling and outlets in words, and by its label what else it says, record to words."""
 
-    titles: each record in words, by id; told, outlets: code and id to words.
-    """
+    labels: tuple[str, str, str, str]
+    told: Mapping[str, str]
+    outlets: Mapping[str, str]
+    more: Mapping[str, Mapping[str, str]] = MappingProxyType({})
+
+
+def record_rows(records: pd.DataFrame, titles: Mapping[str, str], columns: Columns) -> Rows:
+    """Records under a lens in date order, numbered as in the chart. titles: each record in words, by id."""
     rows = [
         Row(
             row.id,
@@ -49,12 +55,14 @@ def record_rows(
                 str(row.number),
                 row.words,
                 titles[row.id] + (" ≠" if row.disagrees else ""),
-                ", ".join(told[way] for way in row.told) or "left out",
-                tellers_cell(row, outlets),
+                *(said[row.id] for said in columns.more.values()),
+                ", ".join(columns.told[way] for way in row.told) or "left out",
+                tellers_cell(row, columns.outlets),
             ),
             bool(row.shown),
         )
         for row in records.itertuples()
     ]
-    head = ("No.", "When", "What the texts say", "Told", "Outlet")
-    return Rows("Records, numbered as in the chart", "Records in order of date", head, 2, tuple(rows))
+    when, what, told, outlet = columns.labels
+    head, labelled = ("No.", when, what, *columns.more, told, outlet), bool(columns.more)
+    return Rows("Records, numbered as in the chart", "Records in order of date", head, 2, tuple(rows), labelled)

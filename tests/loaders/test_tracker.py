@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from loaders.package import DESCRIPTOR, read_package, tracker
+from loaders.itself import tracker
+from loaders.package import DESCRIPTOR, read_package
 from tests.lenses import SHIPPED
 
 WEB, HOME, MAIL = "https://example.org/issues", "https://example.org", "mailto:case@example.org"

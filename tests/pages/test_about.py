@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from loaders.package import Package, itself
+from loaders.itself import itself
+from loaders.package import Package
 from readings.about import made, size
 from tests.lenses import SHIPPED, cells
 from tests.pages.test_pages import ROOT, headings, run, said

@@ -11,7 +11,7 @@ from loaders.passages import passages_under, shares, texts_under
 from loaders.texts import Match
 from readings import coding, disagreements, own_texts, positions, sources
 from readings import shares as share_words
-from readings.rows import record_rows
+from readings.rows import Columns, record_rows
 from readings.untold import told
 from tests.lenses import OUTLETS, SHIPPED, case, cells, for_random_lenses, records
 from tests.loaders.test_passages import cited, left
@@ -25,6 +25,7 @@ TAKEAWAY = re.compile(
 )
 PASSES = SHIPPED.parent / "docs" / "coding"
 ROLES = labels("passage_role")
+LISTED = Columns(("When", "What", "Told", "Outlet"), labels("told"), names("outlets"))
 
 
 @for_random_lenses(200)
@@ -137,7 +138,7 @@ def test_disagreements_left(lens: Lens) -> None:
 def test_records_of_a_disagreement_stand_side_by_side(lens: Lens) -> None:
     everything = records(lens, table="")
     titles = dict(zip(everything["id"], everything["title"], strict=True))
-    rows = record_rows(everything, titles, labels("told"), names("outlets"))
+    rows = record_rows(everything, titles, LISTED)
     for row in cells("disagreements"):
         own = disagreements.side_by_side(rows, row["records"].split(";"), "heading").rows
         assert {each.id for each in own} == set(row["records"].split(";"))
