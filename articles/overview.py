@@ -1,9 +1,13 @@
 """Who says what? Claims about the quarrel, and how each outlet tells them."""
 
+from collections.abc import Iterator
 from functools import partial
 
+from articles.blocks import Block
+from articles.hypotheses import hypotheses
 from articles.page import Article, Page
 from articles.sight import Sight
+from articles.texts import texts
 from charts.chart import Chart, Look, Seen
 from charts.overview.cells import cells_of, ways_of
 from charts.overview.layout import Words, layout
@@ -61,4 +65,10 @@ def article(sight: Sight) -> Article:
     )
 
 
-PAGE = Page("overview", "Who says what?", article, marks=("claims",), needs=("claims",))
+def more(sight: Sight) -> Iterator[Block]:
+    """Rival readings of the claims, and the texts that all rests on."""
+    yield from hypotheses(sight)
+    yield texts(sight)
+
+
+PAGE = Page("overview", "Who says what?", article, marks=("claims",), needs=("claims",), after=more)

@@ -1,14 +1,18 @@
 """What a page is: its question, whose records it is about, what a reader may choose on it, and the article it shows."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
+from articles.blocks import Block
 from articles.sight import Sight
 from charts.chart import Drawing
 from loaders.case import Case
 from loaders.view import View
 from readings.rows import Rows
+
+Sections: TypeAlias = Callable[[Sight], Iterable[Block]]
+"""What a page shows beside its article."""
 
 
 class Choice(NamedTuple):
@@ -44,7 +48,8 @@ class Page:
     """A page: its name, its question, and the same more shortly for the menu where that is long.
 
     tables: whose records it is about, all where none is named; marks: tables with a mark in its chart for each row;
-    needs: tables of which one must have a row for there to be a chart, none: it has something whatever the case.
+    needs: tables of which one must have a row for there to be a chart, none: it has something whatever the case;
+    below, after: what stands under the chart, and under all.
     """
 
     name: str
@@ -55,6 +60,8 @@ class Page:
     marks: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     choices: tuple[Choice, ...] = ()
+    below: Sections | None = None
+    after: Sections | None = None
 
     def tables_in(self, view: View) -> tuple[str, ...]:
         """The tables whose records it is about, as the reader chose them where that is a choice."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
+from pathlib import Path
 
 import pandas as pd
 
@@ -26,7 +27,8 @@ from readings.titles import Words, titles
 class Sight:
     """A case as a reader sees it on a page over some record tables, on the ground of a palette.
 
-    at_hand: lines of the texts by digest; root: the address below which the dashboard is served, empty where none is.
+    at_hand: lines of the texts by digest; root: the address below which the dashboard is served, empty where none is;
+    coding: the folder of the coding passes of the case, where they are at hand.
     """
 
     case: Case
@@ -35,6 +37,7 @@ class Sight:
     palette: Palette
     at_hand: Mapping[str, str]
     root: str = ""
+    coding: Path | None = None
 
     @property
     def page(self) -> str:

@@ -3,6 +3,7 @@
 from functools import partial
 
 from articles.page import Article, Page
+from articles.sections import sections
 from articles.sight import Sight
 from charts.chart import Chart
 from charts.sources import layout, paint
@@ -54,5 +55,10 @@ def article(sight: Sight) -> Article:
 
 
 PAGE = Page(
-    "sources", "How far can we trust these texts?", article, menu="How far to trust it?", marks=("passages", "sources")
+    "sources",
+    "How far can we trust these texts?",
+    article,
+    menu="How far to trust it?",
+    marks=("passages", "sources"),
+    below=sections,
 )

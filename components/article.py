@@ -8,10 +8,12 @@ import plotly.graph_objects as go
 import streamlit as st
 from cachetools import LRUCache, cached
 
+from articles.blocks import HowToRead
 from articles.page import Page
 from articles.sight import Sight
 from charts.chart import Drawing
 from charts.stage import Draw
+from components.blocks import show
 from components.find import show_finds, with_marks
 from components.frame import show_frame, show_slide
 from components.panel import show_panel
@@ -56,18 +58,12 @@ def show_article(
         paint = partial(show_scene, partial(drawn, sight, lambda: figure(scene_of(sight, chart, *PAGE), sight.palette)))
     with st.container(key="article"):
         show_frame(sight, frame, draw and partial(drawn, sight, draw), paint, below)
-        show_panel(sight, rows, (how_to_read, more), marked)
+        show_panel(sight, rows, HowToRead(tuple(how_to_read), tuple(more)), marked)
         show_record_list(sight, rows)
 
 
-Section = Callable[[Sight], None]
-
-
-def show_page(page: Page, below: Section | None = None, after: Section | None = None) -> None:
-    """Show a page's article of this server's case, as the reader's address has it.
-
-    below, after: what stands under the chart, and under all.
-    """
+def show_page(page: Page) -> None:
+    """Show a page of this server's case, as the reader's address has it."""
     sight = open_sight(page)
     made = page.article(sight)
     show_article(
@@ -77,12 +73,12 @@ def show_page(page: Page, below: Section | None = None, after: Section | None = 
         list(made.how_to_read),
         list(made.more),
         rows=made.rows,
-        below=partial(below, sight) if below else None,
+        below=page.below and (lambda: show(sight, page.below(sight))),
         marked=made.marked or None,
         chart=made.chart,
     )
-    if after and sight.view.form == "page":
-        after(sight)
+    if page.after and sight.view.form == "page":
+        show(sight, page.after(sight))
 
 
 @cached(LRUCache(200), key=lambda sight, make, **size: (sight.case, sight.view, sight.palette.ground), lock=RLock())

@@ -5,11 +5,12 @@ from collections.abc import Iterable
 
 import streamlit as st
 
+from articles.blocks import prose
 from articles.pages import PAGES
 from articles.sight import Sight
 from charts.found import mark_found
 from charts.stage import Draw
-from components.names import prose
+from components.blocks import show
 from components.plain import plain
 from components.state import act, change
 from drawing.actions import Go
@@ -91,7 +92,7 @@ def show_meant(sight: Sight, meant: list[str]) -> None:
     """The words of the glossary that are found, with what they mean; nothing where there are none."""
     if meant:
         with st.popover(f"words {len(meant)}"):
-            st.html(prose(sight, lines_for(meant, sight.case[GLOSSARY])))
+            show(sight, [prose(*lines_for(meant, sight.case[GLOSSARY]))])
 
 
 def show_unlisted(sight: Sight) -> None:

@@ -5,7 +5,6 @@ from html import escape
 import streamlit as st
 
 from articles.sight import Sight
-from components.plain import plain
 from components.state import OWN_LINES, paragraphs
 from loaders.texts import MOST_FILES, match_files
 from readings.own_texts import at_hand, files
@@ -75,18 +74,3 @@ def show_lost() -> None:
     """Say once that a reader's own copies are gone, where they are."""
     if st.session_state.pop(LOST, False):
         st.warning(GONE)
-
-
-def offer_drop_in(sight: Sight) -> None:
-    """The box closed up, for a panel in which a paragraph is not at hand; made when a reader opens it."""
-    box = st.expander("Have the texts? Read the paragraph here", key="own-box", type="compact", on_change="rerun")
-    if box.open:
-        with box:
-            show_drop_in(sight, "panel")
-
-
-def show_own_texts(sight: Sight) -> None:
-    """The box as a section of its own."""
-    with st.container(key="own-texts"):
-        st.header(plain("Your copies of the texts"), anchor="your-copies")
-        show_drop_in(sight, "section")

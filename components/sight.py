@@ -5,7 +5,10 @@ import streamlit as st
 from articles.page import Page
 from articles.sight import Sight
 from components.lens_line import show_lens_line
-from components.state import current_palette, current_view, load, paragraphs
+from components.state import SHIPPED, current_palette, current_view, folder, load, paragraphs
+
+PASSES = SHIPPED.parent / "docs" / "coding"
+"""The coding passes of the shipped case; of another this server has none."""
 
 
 def open_sight(page: Page) -> Sight:
@@ -14,7 +17,8 @@ def open_sight(page: Page) -> Sight:
     view, _ = current_view(case, page.name)
     root = (st.context.url or "").split("?")[0].removesuffix(view.path)
     tables = page.tables_in(view) or tuple(case.record_tables)
-    sight = Sight(case, view, tables, current_palette(), paragraphs(), root)
+    passes = PASSES if folder().resolve() == SHIPPED.resolve() else None
+    sight = Sight(case, view, tables, current_palette(), paragraphs(), root, passes)
     if view.form == "page":
         show_lens_line(sight, page.choices)
     return sight

@@ -15,12 +15,12 @@ from urllib.parse import urlsplit
 
 import pandas as pd
 
+from articles.pieces import ADDRESS
+
 TYPES = {"blog": "post-weblog"}
 """Kind of outlet to the CSL type of what it publishes; every other is a `webpage`."""
 ONE_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 """An EDTF day, month or year that CSL has parts for."""
-ADDRESS = re.compile(r"(https?://[^\s<>“”\"{}\\]*[^\s<>“”\"{}\\.,;:!?)\]])")
-"""An address within words, without the sign that ends their sentence."""
 NOT_PUBLIC = ("localhost", "local", "internal", "lan", "home", "arpa", "test", "example", "invalid", "onion")
 """Last parts of names that no other computer finds."""
 

@@ -3,14 +3,15 @@
 from functools import partial
 
 from articles.actor_network import PAGE
+from articles.triangles import triangles
 from charts.network import network
 from charts.network_figure import draw
 from charts.strands import Words
 from components.article import show_article
+from components.blocks import show
 from components.network import show_network
 from components.sight import open_sight
 from components.ties import places
-from components.triangles import show_triangles
 from loaders.ties import drawn, silent, ties
 from readings import network as reading
 
@@ -55,6 +56,6 @@ show_article(
     how_to_read=HOW_TO_READ,
     more=MORE,
     paint=partial(show_network, lay_out, sight.palette),
-    below=partial(show_triangles, sight, found, names),
+    below=partial(show, sight, [triangles(found, names)]),
     marked=drawn(found, sight.standing),
 )

@@ -2,6 +2,5 @@
 
 from articles.sources import PAGE
 from components.article import show_page
-from components.sources_sections import show_sections
 
-show_page(PAGE, below=show_sections)
+show_page(PAGE)

@@ -12,7 +12,7 @@ from charts.glyphs import GLYPHS
 from charts.legend import HEIGHT
 from charts.stances.square import Square, paint_square
 from charts.stances.stance import Stance
-from components.panel import pictured
+from components.written import pictured
 from drawing.pen import Pen
 from drawing.theme import DARK, LIGHT, PALETTES
 from tests.charts.scenes import extent, of_role

@@ -10,7 +10,7 @@ from tests.readings.recount import names, stands
 
 def boxes(actor: str, officials: str) -> dict[str, int]:
     """The boxes of a card with how many records each has."""
-    labels = [box.label for box in run(selected=actor, officials=officials).expander]
+    labels = [box.label.replace("\\", "") for box in run(selected=actor, officials=officials).expander]
     return {name: int(count) for name, _, count in (label.rpartition(": ") for label in labels) if count.isdigit()}
 
 

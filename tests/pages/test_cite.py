@@ -14,7 +14,7 @@ from streamlit.runtime.context import ContextProxy
 from streamlit.testing.v1 import AppTest
 
 from tests.lenses import cells
-from tests.pages.test_pages import STRIKES, run
+from tests.pages.test_pages import STRIKES, run, said
 
 ROOT = Path(__file__).parents[2]
 RECORD = "velayati-demands-wider-strikes"
@@ -131,7 +131,7 @@ def test_a_correction_is_filled_in_and_says_that_there_is_no_tracker():
     rows = [row for row in cells("evidence") if row["record"] == RECORD]
     assert {f"({row['source']}:{row['paragraph']})" for row in rows} == set(re.findall(r"\(\S+:\d+\)", text))
     assert not app.get("link_button")
-    assert any("no public tracker" in caption.value for caption in app.caption)
+    assert "no public tracker" in said(app)
 
 
 def test_a_correction_leads_to_the_tracker_that_the_case_names(monkeypatch: pytest.MonkeyPatch, faulty_case: Path):

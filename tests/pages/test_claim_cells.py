@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from components.claim import as_told
+from articles.claim import as_told
 from loaders.lens import Lens
 from tests.lenses import OUTLETS, case, cells
 from tests.loaders.test_claims import UNCOUNTED, ways

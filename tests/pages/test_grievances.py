@@ -69,7 +69,7 @@ def test_a_card_says_who_never_speaks():
 
 def test_a_card_counts_its_records_by_role():
     held = sum(row["holder"] == "jafari" for row in cells("grievances"))
-    boxes = [box.label for box in run(PAGE, selected="jafari").expander]
+    boxes = [box.label.replace("\\", "") for box in run(PAGE, selected="jafari").expander]
     assert f"Grievances, holds: {held}" in boxes
 
 

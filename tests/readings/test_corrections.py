@@ -4,7 +4,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from exports.corrections import correction, report_address
+from readings.corrections import correction, report_address
 
 TEXT = correction(
     "record bombers-take-off: Russia did, starts: bombers take off",

@@ -1,16 +1,14 @@
 """The card of an actor: who it is, who belongs to it, who speaks of it, whether it speaks, and its records by role."""
 
 from collections.abc import Iterator, Mapping
-from html import escape
+from functools import partial
 
 import pandas as pd
-import streamlit as st
 
+from articles.blocks import Block, Fold, Heading, Table, prose
+from articles.named import cards, named
 from articles.sight import Sight
-from components.names import prose
-from components.record import show_link
-from components.record_list import show_table
-from components.words import show_actors, show_named
+from articles.ways import link
 from loaders.case import Case
 from loaders.records import roles, under_all
 from readings.actors import passes_on, role, speaks, told_by
@@ -18,23 +16,24 @@ from readings.rows import Row, Rows
 from readings.titles import titles
 
 
-def show_actor(sight: Sight, identifier: str) -> None:
+def actor_panel(sight: Sight, identifier: str) -> Iterator[Block]:
     """The card of one actor, counted over the whole case whatever the reader has left out."""
     case = sight.case
     row = case["actors"].set_index("actor").loc[identifier]
     records = under_all(sight.lens, case)
     group = {actor for actor, above in sight.standing.items() if above == identifier} | {identifier}
     found = roles(case, records, group)
-    named = records[records["id"].isin(each for ids in found.values() for each in ids)]
-    lines = [*who(row, case), *heard(named, identifier, case)]
+    ids = records[records["id"].isin(each for ids in found.values() for each in ids)]["id"]
+    lines = [*who(row, case), *heard(list(ids), identifier, case)]
     lines += ["Its officials are counted with it."] if len(group) > 1 else []
     lines += ["" if sight.lens.everything else "Counted over all texts, whatever you left out."]
-    st.html(f"<h2>{escape(row['name'])}</h2>{prose(sight, lines)}")
-    show_actors(sight, "Belongs to", [row["member_of"]] if row["member_of"] else [])
-    show_actors(sight, "Who belongs to it", members(case, identifier))
-    show_records(sight, records, found)
-    show_named(sight, [row["name"], row["role"], *row["aliases"]], but=identifier)
-    show_link(sight)
+    yield Heading(row["name"])
+    yield prose(*lines)
+    yield from cards(sight, "Belongs to", [row["member_of"]] if row["member_of"] else [])
+    yield from cards(sight, "Who belongs to it", members(case, identifier))
+    yield from by_role(sight, records, found)
+    yield from named(sight, [row["name"], row["role"], *row["aliases"]], but=identifier)
+    yield from link()
 
 
 def who(row: pd.Series, case: Case) -> Iterator[str]:
@@ -47,10 +46,10 @@ def who(row: pd.Series, case: Case) -> Iterator[str]:
         yield f"Also: {', '.join(row['aliases'])}."
 
 
-def heard(records: pd.DataFrame, identifier: str, case: Case) -> Iterator[str]:
-    """Who tells of it, whether it speaks, whether it passes on words of others."""
+def heard(records: list[str], identifier: str, case: Case) -> Iterator[str]:
+    """Who tells of it, whether it speaks, whether it passes on words of others. records: those that name it."""
     outlets, kind = case.names("outlets"), case.names("actors", "kind")[identifier]
-    yield told_by(case.evidence, list(records["id"]), outlets)
+    yield told_by(case.evidence, records, outlets)
     yield speaks(case.evidence, identifier, below(case, identifier), kind, outlets)
     yield passes_on(case.evidence, identifier)
 
@@ -65,17 +64,20 @@ def below(case: Case, identifier: str) -> list[str]:
     return [each for member in members(case, identifier) for each in (member, *below(case, member))]
 
 
-def show_records(sight: Sight, records: pd.DataFrame, found: Mapping[tuple[str, str], list[str]]) -> None:
-    """A box for each way in which records name the actor, with these; a click on one selects it.
+def by_role(sight: Sight, records: pd.DataFrame, found: Mapping[tuple[str, str], list[str]]) -> Iterator[Block]:
+    """A fold for each way in which records name the actor, with these; a click on one selects it.
 
     found: as `loaders.records.roles` has it.
     """
-    words, tables = titles(records, sight.words), sight.case.package.tables
+    tables = sight.case.package.tables
     for (name, column), ids in found.items():
-        own = records[records["id"].isin(ids)]
         label = role(tables[name].title, name, column)
-        box = st.expander(f"{label}: {len(own)}", key=f"named-{name}-{column}", on_change="rerun")
-        if box.open:
-            rows = tuple(Row(row.id, (words[row.id], row.words), bool(row.shown)) for row in own.itertuples())
-            with box:
-                show_table(sight, Rows("", label, ("What the texts say", "When"), 0, rows), f"list-{name}-{column}")
+        make = partial(listed, sight, records[records["id"].isin(ids)], label, f"list-{name}-{column}")
+        yield Fold(f"{label}: {len(ids)}", f"named-{name}-{column}", make, small=False)
+
+
+def listed(sight: Sight, records: pd.DataFrame, label: str, key: str) -> Iterator[Block]:
+    """Some records as a list."""
+    words = titles(records, sight.words)
+    rows = tuple(Row(row.id, (words[row.id], row.words), bool(row.shown)) for row in records.itertuples())
+    yield Table(Rows("", label, ("What the texts say", "When"), 0, rows), key)

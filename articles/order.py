@@ -1,0 +1,22 @@
+"""Two meetings side by side: whether the one could have come before the other."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from articles.blocks import Block, Choice, Strong, prose
+from articles.sight import Sight
+from drawing.actions import Select
+from readings.order import both_ways
+
+
+def order(sight: Sight, identifier: str) -> Iterator[Block]:
+    """A choice of the other meetings of the page; once one is chosen, the answer for both directions and why."""
+    records = sight.records
+    others = {row.id: f"{row.number} · {row.title}" for row in records.itertuples() if row.id != identifier}
+    chosen = sight.view.beside if sight.view.beside in others else ""
+    label, placeholder = "Could it have come before …?", "Choose another meeting"
+    yield Choice(label, "beside", others, chosen, placeholder, partial(Select, identifier))
+    if chosen:
+        for question, answer in both_ways(records, identifier, chosen):
+            verdict = answer.verdict[:1].upper() + answer.verdict[1:]
+            yield prose((f"{question} ", Strong(verdict), f": {answer.because}."))

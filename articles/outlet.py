@@ -1,0 +1,55 @@
+"""The card of an outlet: how far it can be trusted and why, how much it tells, its texts, a way to leave it out."""
+
+from collections.abc import Iterator
+
+from articles.blocks import Block, Button, Heading, prose
+from articles.named import cards, named
+from articles.sight import Sight
+from articles.ways import label, link, to
+from drawing.actions import BringBack, LeaveOut
+from loaders.case import Case
+from loaders.claims import claim_cells
+from loaders.lens import Lens
+from loaders.passages import all_texts, shares
+from loaders.records import in_comments_alone, under_all
+from readings.outlets import tells, who
+
+
+def outlet_panel(sight: Sight, identifier: str) -> Iterator[Block]:
+    """The card of one outlet, counted over the whole case whatever the reader has left out."""
+    case = sight.case
+    row = case["outlets"].set_index("outlet").loc[identifier]
+    lines = [
+        *who(row, case.labels("outlet_kind"), case.labels("reliability"), case.labels("basis")),
+        *told(case, identifier),
+        "" if sight.lens.everything else "Counted over all texts, whatever you left out.",
+    ]
+    yield Heading(row["name"])
+    yield away_or_back(sight, identifier)
+    yield prose(*lines)
+    yield label("Its texts")
+    yield from (to(sight, source) for source, outlet in case.names("sources", "outlet").items() if outlet == identifier)
+    yield from cards(sight, "As one who is written about", [actor for _, actor in sight.pieces(row["short"]) if actor])
+    yield from named(sight, lines)
+    yield from link()
+
+
+def away_or_back(sight: Sight, identifier: str) -> Button:
+    """The way to leave an outlet out everywhere, or to bring it back."""
+    if identifier in sight.lens.without:
+        return Button("Bring it back", BringBack(identifier), "leave-out")
+    return Button("Leave it out", LeaveOut(identifier), "leave-out")
+
+
+def told(case: Case, identifier: str) -> Iterator[str]:
+    """How much an outlet tells when nothing is left out."""
+    texts, records = all_texts(Lens(), case), under_all(Lens(), case)
+    alone = texts.loc[texts["outlet"] == identifier, "outlet_alone"].max()
+    comments = printed_comments(case, identifier)
+    yield from tells(identifier, shares(case, records), alone, comments, claim_cells(Lens(), case))
+
+
+def printed_comments(case: Case, outlet: str) -> int:
+    """How many records rest on readers' comments alone that an outlet prints."""
+    printed = case.evidence[case.evidence["outlet"] == outlet]
+    return int(printed[printed["record"].isin(in_comments_alone(case, "record"))]["record"].nunique())

@@ -1,0 +1,83 @@
+"""What stands below the chart of texts: own copies, shares, disagreements, positions, the two coding passes."""
+
+from collections.abc import Iterator
+
+from articles.blocks import Block, DropIn, Facts, Group, Heading, Table, prose
+from articles.coding import coding
+from articles.sight import Sight
+from loaders.case import Case
+from loaders.kept import kept
+from loaders.lens import Lens
+from loaders.passages import shares as shares_of
+from loaders.records import under
+from readings.disagreements import sentence as disagreements_sentence
+from readings.disagreements import side_by_side
+from readings.positions import RIFT, on_the_rift, position_rows
+from readings.positions import sentence as positions_sentence
+from readings.rows import Rows
+from readings.shares import sentence as shares_sentence
+from readings.shares import share_cells
+from readings.titles import titles
+
+APART = (
+    "What an outlet, an editor, a reader or an official thinks of the story is no evidence for it. It stands here, "
+    "apart from what the texts tell as so; the score is ours."
+)
+NO_VERDICT = "All records are kept and marked with ≠; none is chosen."
+COUNTED = "A record that two outlets tell is counted with each of them. A reprint is counted with none."
+
+
+def sections(sight: Sight) -> Iterator[Block]:
+    """All sections in order; one about which a case tells nothing is left out."""
+    yield Group((Heading("Your copies of the texts"), DropIn("section")), key="own-texts")
+    yield Group(tuple(shares(sight)), key="shares")
+    for key, made in (("disagreements", disagreements), ("positions", positions), ("coding", coding)):
+        if blocks := tuple(made(sight)):
+            yield Group(blocks, key=key)
+
+
+def shares(sight: Sight) -> Iterator[Block]:
+    """Records by outlet, and how many rest on one alone."""
+    found = shares_of(sight.case, sight.records)
+    yield Heading("How much rests on one outlet alone?")
+    yield prose(shares_sentence(found))
+    yield Facts.of("Records by outlet", share_cells(found, sight.case.names("outlets")), numbers=True)
+    yield prose(COUNTED, kind="label")
+
+
+def disagreements(sight: Sight) -> Iterator[Block]:
+    """Every disagreement with its records side by side and what was done about it."""
+    case = sight.case
+    table = case["disagreements"]
+    if table.empty:
+        return
+    kinds = case.labels("disagreement_kind")
+    records = sight.records[sight.records["id"].isin(table["records"].explode())]
+    rows = sight.listed(records, titles(records, sight.words))
+    yield Heading("Where do the texts disagree?")
+    yield prose(f"{disagreements_sentence(table['records'], sight.records)} {NO_VERDICT}")
+    for number, row in enumerate(table.itertuples(), start=1):
+        yield Heading(f"{number}. ≠ {row.title}", 3)
+        own = side_by_side(rows, row.records, f"Records of disagreement {number}")
+        yield Table(own, f"disagreement-{row.disagreement}")
+        yield prose(f"Disagreement {kinds[row.kind]}. What was done: {row.handling}")
+
+
+def positions(sight: Sight) -> Iterator[Block]:
+    """Who believes the story of the rift, as positions."""
+    if "stances" not in sight.case.record_tables or RIFT not in sight.case.names("issues"):
+        return
+    sentence, rows = on_the_story(sight.lens, sight.case)
+    yield Heading(rows.heading)
+    yield prose(sentence, APART)
+    yield Table(rows, "positions-list")
+
+
+@kept(100)
+def on_the_story(lens: Lens, case: Case) -> tuple[str, Rows]:
+    """The positions on the rift under a lens: how many there are of each, and their list."""
+    found = on_the_rift(under(lens, case, "stances"))
+    kinds = {actor: case.labels("actor_kind")[kind] for actor, kind in case.names("actors", "kind").items()}
+    poles = case.names("issues", "plus")[RIFT], case.names("issues", "minus")[RIFT]
+    rows = position_rows(found, case.names("actors"), kinds, poles, case.labels("told"), case.names("outlets"))
+    return positions_sentence(found, kinds, poles), rows

@@ -1,0 +1,17 @@
+"""What the case is and is not, and its texts: who wrote them, when, and what they look back on."""
+
+from articles.blocks import Facts, Group, Heading, prose
+from articles.sight import Sight
+from readings.overview import text_cells
+
+WHAT_IT_IS = (
+    "Every claim here is what a text says, noted with the paragraph it stands in. It is a small case, read closely. "
+    "It is no history of the war, no measure of who is right, and no sample of what was written about it."
+)
+
+
+def texts(sight: Sight) -> Group:
+    """A paragraph on what this is, and a row for each text, whatever is left out."""
+    case = sight.case
+    table = Facts.of("The texts", text_cells(case["sources"], case["outlets"], case.labels("reliability")))
+    return Group((Heading("What this is, and what it is not"), prose(WHAT_IT_IS), table), key="texts")
