@@ -43,21 +43,21 @@ def test_another_meeting_is_chosen_into_the_address_and_both_directions_are_answ
     app.selectbox(key="beside").select(LATER).run()
     assert LATER in app.query_params["beside"]
     body = said(app)
-    assert "**Yes**: its last possible day, 4 February 2016, is before the other's first, 16 February 2016." in said(
+    assert "Yes: its last possible day, 4 February 2016, is before the other's first, 16 February 2016." in said(
         app
     )
-    assert "**No**: its first possible day, 16 February 2016, is after the other's last, 4 February 2016." in body
+    assert "No: its first possible day, 16 February 2016, is after the other's last, 4 February 2016." in body
 
 
 def test_a_session_is_said_to_be_inside_its_visit():
     body = said(run(PAGE, selected=SESSION, beside=VISIT))
-    assert "**No**: it is a session of the other." in body
-    assert "**No**: the other is a session of it." in body
+    assert "No: it is a session of the other." in body
+    assert "No: the other is a session of it." in body
 
 
 def test_what_cannot_be_told_is_said_so():
     body = said(run(PAGE, selected="putin-obama-calls", beside="kerry-lavrov-exchanges"))
-    assert body.count("**The texts do not tell**: its end is not told; it is told as repeated with no count") == 2
+    assert body.count("The texts do not tell: its end is not told; it is told as repeated with no count") == 2
 
 
 @pytest.mark.parametrize("beside", ["debka", "bombers-take-off", VISIT])
