@@ -43,9 +43,7 @@ def test_another_meeting_is_chosen_into_the_address_and_both_directions_are_answ
     app.selectbox(key="beside").select(LATER).run()
     assert LATER in app.query_params["beside"]
     body = said(app)
-    assert "Yes: its last possible day, 4 February 2016, is before the other's first, 16 February 2016." in said(
-        app
-    )
+    assert "Yes: its last possible day, 4 February 2016, is before the other's first, 16 February 2016." in said(app)
     assert "No: its first possible day, 16 February 2016, is after the other's last, 4 February 2016." in body
 
 
