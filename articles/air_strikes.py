@@ -34,7 +34,8 @@ def article(sight: Sight) -> Article:
     """Notes on the strikes under a lens."""
     case, lens, records = sight.case, sight.lens, sight.records
     names = case.names("actors")
-    ceasefires = under(lens, case, "events").query("kind == 'ceasefire' and extent == 'day'")
+    events = under(lens, case, "events")
+    ceasefires = events[(events["kind"] == "ceasefire") & (events["extent"] == "day")]
     words = Words(names, case.labels("strike_direction"), case.package.focus, case.labels("strike_mode"))
     told = layout.Told(records, ceasefires, case["phases"], case["sources"])
     look = Look(seen_of(records, sight.titles) | seen_moments(ceasefires), sight.view.selected, sight.found)

@@ -58,9 +58,10 @@ def moments_of(events: pd.DataFrame) -> list[Moment]:
 
 def seen_moments(events: pd.DataFrame) -> dict[str, Seen]:
     """What a reader sees of each, by id; its line is no ghost where what is left tells its day."""
+    rows = events[["id", "title", "shown", "untold", "words"]].itertuples()
     return {
         row.id: Seen(bool(row.shown), is_solid(row, "when"), hover(row, row.title, *row.words.split("\n")))
-        for row in events.itertuples()
+        for row in rows
     }
 
 
