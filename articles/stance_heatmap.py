@@ -8,7 +8,7 @@ import pandas as pd
 from articles.page import Article, Choice, Page
 from articles.sight import Sight
 from charts.chart import Chart, Look
-from charts.stances import layout, matrix_layout, matrix_paint, paint
+from charts.stances import all_layout, all_paint, layout, paint
 from charts.stances.lit import lit
 from charts.stances.stance import seen_of, stances_of
 from drawing.pen import Pen
@@ -34,10 +34,10 @@ HOW_TO_READ = (
 HOW_TO_READ_ALL = (
     (
         "squares",
-        "One thing a text says of where an actor stands: ++ firmly what the column has after ++, ○ neither, "
+        "One thing a text says of where an actor stands: ++ firmly what the row has after ++, ○ neither, "
         "−\N{WORD JOINER}− firmly what it has after −\N{WORD JOINER}−. Click it for the paragraphs.",
     ),
-    ("stroke", "No text places the actor on that issue. It is not the same as ○."),
+    ("stroke", "No text places the actor on that issue, or anyone else. It is not the same as ○."),
 )
 MORE_ALL = (
     "Its number in the list stands where the pointer is.",
@@ -65,10 +65,11 @@ def of_the_two(sight: Sight) -> Article:
 
     ours = records[records["stands"].isin(focus)]
     apart = in_words(distances(records, focus, issues), ours)
-    order = {issue: issues[issue] for issue in distances(sight.whole, focus, issues)}
     tellers = reading.told_by(placed(ours, focus), apart, outlets)
     said = paint.Said(apart, tellers, reading.pointed(records, focus, issues))
-    words = layout.Words(focus, names, case.times(), order, *poles(case), all_words(), reading.all_tellers(outlets))
+    words = layout.Words(
+        focus, names, case.times(), order(sight), *poles(case), all_words(), reading.all_tellers(outlets)
+    )
     drawn, who = lit(ours, times_under(sight.lens, case)), as_told(ours, outlets, case.grades())
     return Article(
         takeaway=reading.takeaway(records, focus, names, issues, outlets, who, sight.left(reading.NOUN)),
@@ -89,18 +90,26 @@ def of_all(sight: Sight) -> Article:
     names, outlets = case.names("actors"), case.names("outlets")
 
     drawn, who = records.assign(elsewhere=False), as_told(records, outlets, case.grades())
-    words = matrix_layout.Words(names, case.names("issues"), *poles(case), focus)
+    words = all_layout.Words(names, order(sight), *poles(case), focus)
     return Article(
         takeaway=reading.of_all(records, focus, names, who, sight.left(reading.NOUN)),
         subtitle=reading.subtitle(records, focus, True) + reading.outlines(drawn),
         chart=Chart(
-            partial(matrix_layout.layout, stances_of(drawn, case["phases"]), words),
-            partial(matrix_paint.paint, look=look_at(sight, drawn), pen=Pen(sight.palette)),
+            partial(all_layout.layout, stances_of(drawn, case["phases"]), words),
+            partial(all_paint.paint, look=look_at(sight, drawn), pen=Pen(sight.palette)),
         ),
         rows=sight.rows,
         how_to_read=HOW_TO_READ_ALL,
         more=MORE_ALL,
     )
+
+
+def order(sight: Sight) -> dict[str, str]:
+    """Issue to its name in the order of the rows: those of the two by how far they are apart in the whole case, then
+    the others."""
+    issues = sight.case.names("issues")
+    apart = distances(sight.whole, sight.case.package.focus, issues)
+    return {issue: issues[issue] for issue in [*apart, *issues]}
 
 
 def poles(case: Case) -> tuple[Mapping[str, str], Mapping[str, str]]:

@@ -1,1 +1,1 @@
-"""Stances: of the two actors of a quarrel in two wings, or of all actors in a matrix; a square a record."""
+"""Stances: of the two actors of a quarrel in two wings, or of all actors by name; a square a record."""

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from charts.stances.cells import GAP, Cell, Form, lines_for, place
 from charts.stances.columns import columns_of, parted
@@ -14,6 +14,8 @@ from drawing.scene import Run
 
 LINE = 17
 HEAD_PAD = 4
+BAR = 3
+"""Px of the bar in an actor's hue over its squares."""
 MOST_NUMBERS = 40
 """How many squares can have a number each without being a wall of them."""
 APART = ("do the two", "come close?")
@@ -27,6 +29,14 @@ FORMS = (
     Form(False, False, 0.5, 19),
 )
 """Roomiest first."""
+
+
+class Issues(Protocol):
+    """Of each issue its name and both poles."""
+
+    issues: Mapping[str, str]
+    plus: Mapping[str, str]
+    minus: Mapping[str, str]
 
 
 class Words(NamedTuple):
@@ -138,7 +148,7 @@ def apart(kind: str, steps: str, pointed: bool) -> tuple[Run, ...]:
     return Run(kind, 700 if pointed else 400), Run(f": {steps}" if steps else "")
 
 
-def said(words: Words, issue: str, pointed: bool, stacked: bool) -> list[tuple[Run, ...]]:
+def said(words: Issues, issue: str, pointed: bool, stacked: bool) -> list[tuple[Run, ...]]:
     """An issue's name and both its poles, each after its sign, below each other or in one line.
 
     Signs at the outer ends of the line would read as an axis with one of the two actors at each end.
@@ -148,7 +158,7 @@ def said(words: Words, issue: str, pointed: bool, stacked: bool) -> list[tuple[R
     return [(name,), poles] if stacked else [(name, Run("\N{NO-BREAK SPACE} "), *poles)]
 
 
-def room_said(words: Words, issue: str, stacked: bool, pen: Pen) -> float:
+def room_said(words: Issues, issue: str, stacked: bool, pen: Pen) -> float:
     """Width of an issue and its poles, were the issue's name bold."""
     return max(pen.width(*line) for line in said(words, issue, True, stacked))
 

@@ -4,16 +4,13 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from charts.chart import Look
-from charts.stances.layout import APART, HEAD_PAD, LINE, Layout, Row, apart, said
+from charts.stances.layout import APART, BAR, HEAD_PAD, LINE, Layout, Row, apart, said
 from charts.stances.square import paint_squares
 from drawing.names import name_hit
 from drawing.pen import Pen
 from drawing.scene import Area, Line, Primitive, Scene, Stroke, Words
 from drawing.stroke import paint_stroke
 from drawing.theme import actor_colour
-
-BAR = 3
-"""Px of the bar in an actor's hue over its wing."""
 
 
 class Said(NamedTuple):

@@ -1,6 +1,6 @@
 """Stances in two wings and of all actors: one square a record, a stroke where there is none."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from itertools import combinations
 from random import Random
@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from charts.chart import Look
-from charts.stances import layout, matrix_layout, matrix_paint, paint
+from charts.stances import all_layout, all_paint, layout, paint
 from charts.stances.square import SIDE, SIGNS, Square
 from charts.stances.stance import phase_of, seen_of, stances_of
 from drawing.frame import Frame
@@ -21,7 +21,7 @@ from loaders.lens import Lens
 from readings import stances as reading
 from readings.distance import all_words, distances, in_words, placed
 from tests.charts.drawing import overlaps
-from tests.charts.scenes import PAGE, SLIDE, Size, box_of, hits, middle, of_role
+from tests.charts.scenes import PAGE, SLIDE, Size, box_of, extent, hits, middle, of_role
 from tests.lenses import OUTLETS, case, cells, for_random_lenses, records
 
 FOCUS = ("russia", "iran")
@@ -66,11 +66,11 @@ def lay_out(size: Size = PAGE, officials: str = "state") -> layout.Layout:
     return layout.layout(stances_of(table, case()["phases"]), words(), *size, PEN)
 
 
-def lay_out_all(size: Size, names: dict[str, str] | None = None) -> matrix_layout.Layout:
-    """Places of the matrix."""
+def lay_out_all(size: Size, names: dict[str, str] | None = None) -> all_layout.Layout:
+    """Places of the chart of all."""
     table = records(EVERYTHING, table="stances")
-    written = matrix_layout.Words(names or case().names("actors"), case().names("issues"), *poles(), FOCUS)
-    return matrix_layout.layout(stances_of(table, case()["phases"]), written, *size, PEN)
+    written = all_layout.Words(names or case().names("actors"), case().names("issues"), *poles(), FOCUS)
+    return all_layout.layout(stances_of(table, case()["phases"]), written, *size, PEN)
 
 
 @cache
@@ -81,9 +81,9 @@ def drawn(lens: Lens = EVERYTHING, size: Size = PAGE, selected: str = "") -> Sce
 
 
 def all_drawn(lens: Lens = EVERYTHING, size: Size = PAGE, names: dict[str, str] | None = None) -> Scene:
-    """The matrix."""
+    """The chart of all."""
     look = Look(seen_of(records(lens, table="stances")))
-    return matrix_paint.paint(lay_out_all(size, names), look, PEN)
+    return all_paint.paint(lay_out_all(size, names), look, PEN)
 
 
 def apart(one: Square, other: Square) -> bool:
@@ -185,10 +185,45 @@ def test_a_square_says_its_number_where_the_pointer_is() -> None:
 
 
 @sizes
-def test_no_square_of_the_matrix_covers_another(size: Size) -> None:
+def test_no_square_of_all_actors_covers_another(size: Size) -> None:
     found = lay_out_all(size)
     assert all(apart(one, other) for one, other in combinations(found.squares, 2))
     assert all(0 < square.x < size.width and 0 < square.y < found.height for square in found.squares)
+
+
+@sizes
+def test_of_all_actors_too_every_mark_stands_where_the_whole_case_has_it(size: Size) -> None:
+    found, choose = lay_out_all(size), Random(2016)
+    at = {square.stance.id: rounded((square.x, square.y)) for square in found.squares}
+    seen = seen_of(records(EVERYTHING, table="stances"))
+    for _ in range(30):
+        left = {record: each._replace(shown=choose.random() < 0.5) for record, each in seen.items()}
+        scene = all_paint.paint(found, Look(left), PEN)
+        assert {mark.of: rounded(middle(mark)) for mark in of_role(scene, "mark", "ghost")} == at
+
+
+@sizes
+def test_the_chart_of_all_fits_and_no_words_stand_over_others_or_over_squares(size: Size) -> None:
+    scene = all_drawn(size=size)
+    assert scene.height <= size.height + 0.01
+    boxes = [extent(each) for each in of_role(scene, "label", "mark")]
+    assert not overlaps(boxes)
+    assert all(box.left >= 0 and box.right <= scene.width + 0.01 for box in boxes)
+
+
+@sizes
+def test_every_other_actor_is_named_at_the_right_of_its_squares(size: Size) -> None:
+    found, names = lay_out_all(size), case().names("actors")
+    for square in found.squares:
+        if square.stance.actor not in FOCUS:
+            right = [each for each in found.names if each.x > square.x and abs(each.y - square.y) < square.side]
+            assert min(right, key=lambda each: each.x).text == names[square.stance.actor]
+
+
+def test_a_stroke_stands_where_no_text_places_one_of_the_two_or_anyone_else() -> None:
+    found = lay_out_all(PAGE)
+    held = {(each.issue, each.actor if each.actor in FOCUS else "") for each in (s.stance for s in found.squares)}
+    assert len(of_role(all_drawn(), "stroke")) == len(found.grid.rows) * (len(FOCUS) + 1) - len(held)
 
 
 def test_every_stance_has_one_square() -> None:
@@ -263,11 +298,14 @@ def test_every_square_and_every_name_can_be_clicked() -> None:
         assert not overlaps(box for boxes in found.values() for box in boxes)
 
 
+@pytest.mark.parametrize("draw", [drawn, all_drawn], ids=["two", "all"])
 @pytest.mark.parametrize("without", [(), *[(outlet,) for outlet in OUTLETS]])
-def test_the_stage_keeps_its_proportion_and_no_text_is_small(without: tuple[str, ...]) -> None:
+def test_the_stage_keeps_its_proportion_and_no_text_is_small(
+    draw: Callable[[Lens, Size], Scene], without: tuple[str, ...]
+) -> None:
     lens = Lens(without=without)
     parts = "Stances " * 12, "legend " * 12, "rests on " * 13, "told so " * 19, "cannot tell " * 10, "footer " * 12
-    scene = compose(Frame(*parts), lambda height: drawn(lens, Size(1200, height)), PEN)
+    scene = compose(Frame(*parts), lambda height: draw(lens, Size(1200, height)), PEN)
     assert (scene.width, scene.height) == (1280, 720)
     assert min(each.size for each in scene.words()) == 16
     assert not overlaps(map(box_of, scene.words()))
