@@ -4,12 +4,10 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.structure.test_imports import LAYERS
+
 ROOT = Path(__file__).parents[2]
-MODULES = [
-    path
-    for layer in ("loaders", "drawing", "charts", "readings", "painters", "articles", "exports", "components", "pages")
-    for path in sorted((ROOT / layer).rglob("*.py"))
-]
+MODULES = [path for layer in LAYERS for path in sorted((ROOT / layer).rglob("*.py"))]
 MOST_LINES = 199
 MOST_LINES_OF_A_FUNCTION = 40
 FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef

@@ -1,0 +1,38 @@
+"""A frame as a list of typed rows, or at once an error where it does not hold what they need."""
+
+from dataclasses import fields
+from types import NoneType
+from typing import Any, TypeVar, get_args, get_type_hints
+
+import pandas as pd
+
+Row = TypeVar("Row")
+
+
+def rows_of(kind: type[Row], frame: pd.DataFrame) -> list[Row]:
+    """Every row of a frame, in its order; columns that `kind` does not name are passed over.
+
+    A missing cell is None, a moment its day. Raises KeyError where a column is missing, TypeError where a cell is that
+    `kind` says is always there.
+    """
+    needed = may_be_empty(kind)
+    if missing := [name for name in needed if name not in frame]:
+        raise KeyError(f"{kind.__name__} needs {', '.join(missing)}, which the frame has not")
+    columns = {name: cells(frame[name]) for name in needed}
+    if empty := [name for name, optional in needed.items() if not optional and None in columns[name]]:
+        raise TypeError(f"{kind.__name__} needs a value in every cell of {', '.join(empty)}")
+    return [kind(**dict(zip(columns, row, strict=True))) for row in zip(*columns.values(), strict=True)]
+
+
+def cells(column: pd.Series) -> list[Any]:
+    """The cells of a column as plain Python values, None where there is none."""
+    values, missing = column.tolist(), column.isna().tolist()
+    if column.dtype.kind == "M":
+        return [None if gone else cell.date() for cell, gone in zip(values, missing, strict=True)]
+    return [None if gone else cell for cell, gone in zip(values, missing, strict=True)] if any(missing) else values
+
+
+def may_be_empty(kind: type) -> dict[str, bool]:
+    """Field of a class of rows to whether its cells may be missing."""
+    hints = get_type_hints(kind)
+    return {field.name: NoneType in get_args(hints[field.name]) for field in fields(kind)}

@@ -1,0 +1,136 @@
+"""What every record has under a lens, as `loaders.records.under` makes it, and what a table adds to that."""
+
+from dataclasses import dataclass
+from datetime import date as Day
+
+
+@dataclass(frozen=True)
+class Telling:
+    """Who is left to tell a thing: outlets, ways of telling, texts and those that reprint these; shown: whether a
+    reader sees it at all."""
+
+    shown: bool
+    outlets: tuple[str, ...]
+    told: tuple[str, ...]
+    texts: tuple[str, ...]
+    reprints: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Dated:
+    """When a thing was so: its bounds, None where not told, how exactly they are told, and all that in words."""
+
+    date: str
+    earliest: Day | None
+    latest: Day | None
+    open_start: bool
+    open_end: bool
+    precision: str
+    approximate: bool
+    extent: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Record(Telling, Dated):
+    """A record of any table. number: in date order; untold: parts that nothing left tells; involved: every actor that
+    it names; disagrees, disagrees_on: ids of disagreements, and their kinds."""
+
+    id: str
+    table: str
+    number: int
+    title: str
+    note: str
+    date_basis: str
+    untold: tuple[str, ...]
+    involved: tuple[str, ...]
+    disagrees: tuple[str, ...]
+    disagrees_on: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Event(Record):
+    """A thing that happened."""
+
+    kind: str
+    actors: tuple[str, ...]
+    targets: tuple[str, ...]
+    place: str
+    tone: int | None
+    quantity: float | None
+    unit: str
+
+
+@dataclass(frozen=True)
+class Meeting(Record):
+    """People who met."""
+
+    repeated: str
+    form: str
+    participants: tuple[str, ...]
+    excluded: tuple[str, ...]
+    place: str
+    topic: str
+    result: str
+    outcome: str
+    part_of: str
+
+
+@dataclass(frozen=True)
+class Grievance(Record):
+    """What one holds against another."""
+
+    holder: str
+    against: str
+    issue: str
+
+
+@dataclass(frozen=True)
+class Relation(Record):
+    """A tie that no other table tells of."""
+
+    from_actor: str
+    to_actor: str
+    kind: str
+    sign: int
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Whose word or act it is: actor, state: with which it stands, stands: the one of the two that a reader chose."""
+
+    actor: str
+    state: str
+    stands: str
+
+
+@dataclass(frozen=True)
+class Strike(Standing, Record):
+    """A note on air strikes."""
+
+    mode: str
+    direction: str
+    targets: tuple[str, ...]
+    spared: tuple[str, ...]
+    ratio: str
+    ratio_of: str
+    reading_of: str
+
+
+@dataclass(frozen=True)
+class Stance(Standing, Record):
+    """Where an actor stands on an issue."""
+
+    issue: str
+    score: int
+
+
+TABLES: dict[str, type[Record]] = {
+    "events": Event,
+    "meetings": Meeting,
+    "grievances": Grievance,
+    "strikes": Strike,
+    "stances": Stance,
+    "relations": Relation,
+}
+"""Record table to what its rows are."""
