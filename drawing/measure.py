@@ -82,6 +82,7 @@ def balanced(text: str, size: float, room: float, weight: int = 400) -> list[str
     lines = wrap(text, size, room, weight)
     for share in range(60, 100, 5):
         tighter = wrap(text, size, room * share / 100, weight)
-        if len(tighter) == len(lines) and all(text_width(line, size, weight) <= room for line in tighter):
+        whole = " ".join(tighter).split(" ") == " ".join(lines).split(" ")
+        if whole and len(tighter) == len(lines) and all(text_width(line, size, weight) <= room for line in tighter):
             return tighter
     return lines

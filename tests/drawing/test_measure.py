@@ -37,3 +37,7 @@ def test_balanced_lines_are_as_few_and_more_even() -> None:
     plain, even = wrap(text, 27, 900, 700), balanced(text, 27, 900, 700)
     assert len(plain) == len(even)
     assert max(text_width(line, 27, 700) for line in even) <= max(text_width(line, 27, 700) for line in plain)
+
+
+def test_balanced_lines_part_no_word_that_fits_a_line() -> None:
+    assert balanced("Pro-government militias", 16, 170, 700) == ["Pro-government", "militias"]
