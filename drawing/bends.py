@@ -1,5 +1,7 @@
 """Bent lines between two points, as vis-network bends them, so that two painters draw the same ones."""
 
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from math import atan2, cos, hypot, pi, sin, sqrt
 from typing import NamedTuple
 
@@ -22,28 +24,21 @@ class Bend(NamedTuple):
 
     def at(self, share: float) -> Point:
         """The point after a share of the curve."""
-        back = 1 - share
-        weights = back * back, 2 * back * share, share * share
-        return Point(
-            sum(weight * point.x for weight, point in zip(weights, self, strict=True)),
-            sum(weight * point.y for weight, point in zip(weights, self, strict=True)),
-        )
-
-    def halves(self) -> tuple["Bend", "Bend"]:
-        """The curve up to its middle, and from there on."""
-        (a, b, c), middle = self, self.at(0.5)
-        first, second = (Point((one.x + two.x) / 2, (one.y + two.y) / 2) for one, two in ((a, b), (b, c)))
-        return Bend(a, first, middle), Bend(middle, second, c)
+        (x0, y0), (x1, y1), (x2, y2) = self
+        first, second, third = (1 - share) ** 2, 2 * (1 - share) * share, share * share
+        return Point(first * x0 + second * x1 + third * x2, first * y0 + second * y1 + third * y2)
 
     def runs_through(self, box: Box) -> bool:
-        """Whether any of it lies in a box, to a px."""
-        (left, *_, right), (top, *_, bottom) = (sorted(each) for each in zip(*self, strict=True))
-        if right <= box.left or left >= box.right or bottom <= box.top or top >= box.bottom:
+        """Whether any of it lies in a box."""
+        (x0, y0), (x1, y1), (x2, y2) = self
+        xs, ys = (x0, x1, x2), (y0, y1, y2)
+        if max(xs) <= box.left or min(xs) >= box.right or max(ys) <= box.top or min(ys) >= box.bottom:
             return False
-        inside = box.left < self.start.x < box.right and box.top < self.start.y < box.bottom
-        if inside or max(right - left, bottom - top) < 1:
-            return True
-        return any(half.runs_through(box) for half in self.halves())
+        # Between two crossings of the lines along the box's edges it is all inside or all outside.
+        shares = [share for ends, edges in ((xs, box[::2]), (ys, box[1::2])) for share in crossings(*ends, edges)]
+        cuts = [0, *sorted(shares), 1]
+        middles = (self.at((one + other) / 2) for one, other in pairwise(cuts))
+        return any(box.left < x < box.right and box.top < y < box.bottom for x, y in middles)
 
     def normal(self, share: float) -> Point:
         """The direction across the curve, one px long, to the right of one who follows it."""
@@ -52,6 +47,19 @@ class Bend(NamedTuple):
         down = back * (self.towards.y - self.start.y) + share * (self.end.y - self.towards.y)
         length = hypot(across, down) or 1
         return Point(-down / length, across / length)
+
+
+def crossings(start: float, towards: float, end: float, levels: Iterable[float]) -> Iterator[float]:
+    """The shares of a curve after which one of its coordinates has some value. start, towards, end: that coordinate."""
+    square, half = start - 2 * towards + end, towards - start
+    for level in levels:
+        rest = start - level
+        if abs(square) < 1e-9:
+            shares = [-rest / (2 * half)] if half else []
+        else:
+            under = half * half - square * rest
+            shares = [(-half + way * sqrt(under)) / square for way in (1, -1)] if under >= 0 else []
+        yield from (share for share in shares if 0 < share < 1)
 
 
 def roundness_for(rise: float, distance: float) -> float:
