@@ -40,7 +40,7 @@ def show_article(
     """Draw a page. `draw`: `width`, `height` and `scale` in, figure out; `rows`: the page's records unless given.
 
     how_to_read: names of three marks in `charts.glyphs`, each with what it says; more: what else helps to read, folded.
-    paint: shows the chart on the page in place of plotly, which draws the slide; below: shows more under the chart;
+    paint: shows the chart on the page in place of plotly; below: shows more under the chart;
     marked: ids that the chart has a mark for, where these are not those of the rows; chart: drawn as a scene,
     in place of `draw`.
     """
@@ -54,7 +54,7 @@ def show_article(
             show_slide(sight, frame, draw)
         return
     show_finds(sight, rows.ids, [takeaway, subtitle, *(words for _, words in how_to_read), *more, *sight.limits])
-    if chart:
+    if chart and not paint:
         paint = partial(show_scene, partial(drawn, sight, lambda: figure(scene_of(sight, chart, *PAGE), sight.palette)))
     with st.container(key="article"):
         show_frame(sight, frame, draw and partial(drawn, sight, draw), paint, below)

@@ -1,6 +1,6 @@
-/* Draws the network once and from then on only changes what differs, so that nothing flickers and no click is lost.
-   The drawing has its own width in px; it is scaled as a whole to the width of its place, type and all.
-   vis-network comes from another component, which may be there a moment later. */
+/* Draws the network in one place from then on, so that nothing flickers and no click is lost: vis-network its dots and
+   lines, and over them the picture of all that is written. The drawing has its own width in px; it is scaled as a whole
+   to the width of its place. vis-network comes from another component, which may be there a moment later. */
 
 const OPTIONS = {
   autoResize: false,
@@ -12,9 +12,8 @@ const OPTIONS = {
 };
 
 const renew = (set, rows) => {
-  const wanted = new Set(rows.map((row) => row.id));
-  set.remove(set.getIds().filter((id) => !wanted.has(id)));
-  set.update(rows);
+  set.clear();
+  set.add(rows);
 };
 
 const fit = (place) => {
@@ -27,7 +26,7 @@ const fit = (place) => {
   place.network.redraw();
 };
 
-/* The record or actor that a point of the canvas asks for. */
+/* What a point of the canvas asks for. */
 const asked = (place, point) => {
   const node = place.network.getNodeAt(point);
   if (node !== undefined) return place.nodes.get(node).asks;
@@ -35,51 +34,37 @@ const asked = (place, point) => {
   return edge === undefined ? undefined : place.edges.get(edge).asks;
 };
 
-/* Writes what stands at an actor as plain text, line by line where it is told to stand. */
-const nameWriter = (place) => ({ ctx, id, x, y }) => {
-  const { lines, rim, wide, tall, font } = place.nodes.get(id);
-  return {
-    drawNode() {
-      Object.assign(ctx, { textAlign: "center", textBaseline: "middle", strokeStyle: rim, lineWidth: font.strokeWidth, lineJoin: "round" });
-      for (const line of lines) {
-        ctx.font = `${line.style} ${font.size}px ${font.face}`;
-        ctx.fillStyle = line.colour;
-        ctx.strokeText(line.text, x + line.x, y + line.y);
-        ctx.fillText(line.text, x + line.x, y + line.y);
-      }
-    },
-    nodeDimensions: { width: wide, height: tall },
-  };
-};
+/* What can be hit but is drawn by the picture. */
+const unseen = ({ wide, tall }) => () => ({ drawNode() {}, nodeDimensions: { width: wide, height: tall } });
 
 const start = (place) => {
   place.nodes = new globalThis.vis.DataSet();
   place.edges = new globalThis.vis.DataSet();
-  place.writeName = nameWriter(place);
   place.network = new globalThis.vis.Network(place, { nodes: place.nodes, edges: place.edges }, OPTIONS);
   // The list of records is the keyboard's way; a picture has nothing to stop at.
   place.querySelector(".vis-network").removeAttribute("tabindex");
+  place.network.on("afterDrawing", (context) => context.drawImage(place.written, 0, 0, place.data.width, place.data.height));
   place.network.on("click", ({ pointer }) => {
-    const id = asked(place, pointer.DOM);
-    if (id !== undefined) place.choose(id);
+    const asks = asked(place, pointer.DOM);
+    if (asks !== undefined) place.choose(asks);
   });
   place.addEventListener("mousemove", ({ offsetX, offsetY }) => {
     place.style.cursor = asked(place, { x: offsetX, y: offsetY }) === undefined ? "default" : "pointer";
   });
   new ResizeObserver(() => fit(place)).observe(place);
-  // A canvas draws with another font until its own is there, and asks for none again.
-  const faces = ["", "bold", "italic"].map((style) => document.fonts.load(`${style} 14px ${place.data.face}`));
-  Promise.all(faces).then(() => place.network.redraw());
 };
 
-const draw = (place) => {
-  if (!globalThis.vis?.Network) {
-    place.waiting = setTimeout(() => draw(place), 30);
-    return;
-  }
+const draw = async (place, data) => {
+  const written = new Image();
+  written.src = data.picture;
+  await written.decode();
+  while (!globalThis.vis?.Network) await new Promise((resolve) => setTimeout(resolve, 30));
+  // A later drawing may have overtaken this one.
+  if (place.asked !== data) return;
+  Object.assign(place, { data, written });
   if (!place.network) start(place);
-  renew(place.nodes, place.data.nodes.map((node) => (node.lines ? { ...node, ctxRenderer: place.writeName } : node)));
-  renew(place.edges, place.data.edges);
+  renew(place.nodes, data.nodes.map((node) => (node.wide ? { ...node, ctxRenderer: unseen(node) } : node)));
+  renew(place.edges, data.edges);
   fit(place);
 };
 
@@ -91,12 +76,11 @@ const showPanel = () => {
 export default function ({ data, parentElement, setTriggerValue }) {
   const place = parentElement.querySelector(".network");
   place.setAttribute("aria-label", data.alt);
-  place.data = data;
-  place.choose = (id) => {
-    setTriggerValue("chosen", id);
+  place.asked = data;
+  place.choose = (asks) => {
+    setTriggerValue("chosen", asks);
     // A finger's click follows its tap: it must not land on what has moved under it.
     setTimeout(showPanel, 100);
   };
-  clearTimeout(place.waiting);
-  draw(place);
+  draw(place, data);
 }

@@ -3,17 +3,19 @@
 from functools import partial
 
 from articles.actor_network import PAGE
+from articles.ties import net_of, whole_ties
 from articles.triangles import triangles
-from charts.network import network
-from charts.network_figure import draw
-from charts.strands import Words
+from charts.chart import Chart, Look
+from charts.network import layout, paint
+from charts.network.strand import seen_of
 from components.article import show_article
 from components.blocks import show
 from components.network import show_network
 from components.sight import open_sight
-from components.ties import places
-from loaders.ties import drawn, silent, ties
+from drawing.pen import Pen
+from loaders.ties import drawn, ties
 from readings import network as reading
+from readings import strands
 
 HOW_TO_READ = [
     (
@@ -37,25 +39,24 @@ sight = open_sight(PAGE)
 case, lens = sight.case, sight.lens
 names, focus = case.names("actors"), case.package.focus
 found = ties(sight.records, case, sight.standing)
-lay_out = partial(
-    network,
-    found,
-    partial(places, case),
-    silent(case, sight.standing),
-    Words(names, case.labels("sign"), focus),
-    selected=sight.view.selected,
-    looked_at=sight.standing.get(sight.view.selected, ""),
-    found=sight.found,
+stood, said = (case, sight.tables, lens.officials), strands.Words(names, case.labels("sign"), case.names("outlets"))
+written = layout.Words(names, focus, strands.widest(whole_ties(*stood), said))
+looked_at = sight.standing.get(sight.view.selected, "")
+look = Look(seen_of(found), sight.view.selected, sight.found)
+lets = paint.Said(strands.hovers(found, said), strands.labels(found, said), looked_at)
+chart = Chart(
+    partial(layout.layout, net_of(*stood), written),
+    partial(paint.paint, look=look, words=lets, pen=Pen(sight.palette)),
 )
 
 show_article(
     sight,
     takeaway=reading.takeaway(found, focus, names, case.names("outlets"), sight.left(reading.NOUN)),
     subtitle=reading.subtitle(found),
-    draw=partial(draw, lay_out, sight.palette),
+    chart=chart,
     how_to_read=HOW_TO_READ,
     more=MORE,
-    paint=partial(show_network, lay_out, sight.palette),
+    paint=partial(show_network, sight, chart),
     below=partial(show, sight, [triangles(found, names)]),
     marked=drawn(found, sight.standing),
 )

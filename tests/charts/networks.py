@@ -1,68 +1,75 @@
 """The network of the shipped case, as a page and a stage draw it."""
 
-from functools import lru_cache, partial
+from functools import cache, lru_cache
 from itertools import combinations
 
 import pandas as pd
 
-from charts.network import Network, network
-from charts.network_places import Whole, places_of
-from charts.strands import Words
-from components.ties import places
-from loaders.lens import Lens
+from articles.ties import net_of, whole_ties
+from charts.chart import Look
+from charts.network.layout import Layout, Words, layout
+from charts.network.paint import Said, paint
+from charts.network.strand import seen_of
+from drawing.pen import Pen
+from drawing.scene import Scene
+from drawing.theme import LIGHT
 from loaders.records import standing, under
-from loaders.ties import every_tie, silent, ties
+from loaders.ties import ties
 from loaders.view import FIRST_TIES, TIES, View
+from readings import strands as reading
+from tests.charts.scenes import PAGE, Size
 from tests.lenses import case, cells
 
 ALL_KINDS = tuple(TIES)
+PEN = Pen(LIGHT)
+
+
+def kinds_of(view: View) -> tuple[str, ...]:
+    """The tables of ties that a view draws."""
+    return view.ties or FIRST_TIES
 
 
 @lru_cache(maxsize=2000)
 def ties_of(view: View) -> pd.DataFrame:
     """The ties of the kinds that a view chooses."""
-    stands = standing(view.lens, case())
-    return ties(under(view.lens, case(), *(view.ties or FIRST_TIES)), case(), stands)
+    return ties(under(view.lens, case(), *kinds_of(view)), case(), standing(view.lens, case()))
 
 
-@lru_cache(maxsize=2000)
-def drawn(view: View, width: float = 860, scale: float = 0.875, height: float = 0) -> Network:
-    """The drawing of a view."""
-    stands = standing(view.lens, case())
-    words = Words(case().names("actors"), case().labels("sign"), case().package.focus)
-    return network(
-        ties_of(view),
-        partial(places, case()),
-        silent(case(), stands),
-        words,
-        width,
-        scale,
-        height,
-        selected=view.selected,
-        looked_at=stands.get(view.selected, ""),
-    )
+def words() -> reading.Words:
+    """What is written at strands is made of."""
+    return reading.Words(case().names("actors"), case().labels("sign"), case().names("outlets"))
 
 
-def searched(*found: str, size: tuple = (860, 0.875), **changes) -> Network:
-    """The drawing of a view of some fields, with what a search found."""
-    chosen = View().change(**changes)
-    stands = standing(chosen.lens, case())
-    words = Words(case().names("actors"), case().labels("sign"), case().package.focus)
-    looked_at = {"selected": chosen.selected, "looked_at": stands.get(chosen.selected, "")}
-    return network(ties_of(chosen), partial(places, case()), (), words, *size, **looked_at, found=found)
+def lay_out(view: View, size: Size = PAGE) -> Layout:
+    """Places under a view, made once for all lenses."""
+    return laid_out(kinds_of(view), view.lens.officials, size)
 
 
-def lay_out(width: float = 860, scale: float = 0.875, height: float = 0, **changes) -> Network:
-    """The drawing of a view of some fields."""
-    return drawn(View().change(**changes), width, scale, height)
+@cache
+def laid_out(kinds: tuple[str, ...], officials: str, size: Size) -> Layout:
+    """Places of some kinds of ties."""
+    return lay_out_named(case().names("actors"), kinds, officials, size)
 
 
-def lay_out_named(names: dict[str, str], width: float = 860, scale: float = 0.875) -> Network:
-    """The first view with other names of actors."""
-    words = Words(names, case().labels("sign"), case().package.focus)
-    whole = Whole(case()["actors"], every_tie(case()), silent(case(), standing(Lens(officials="name"), case())))
-    renamed = partial(places_of, whole, names, case().package.focus)
-    return network(ties_of(View()), renamed, silent(case(), standing(Lens(), case())), words, width, scale)
+def lay_out_named(
+    names: dict[str, str], kinds: tuple[str, ...] = FIRST_TIES, officials: str = "state", size: Size = PAGE
+) -> Layout:
+    """The same with other names of actors."""
+    widest = reading.widest(whole_ties(case(), kinds, officials), words())
+    return layout(net_of(case(), kinds, officials), Words(names, case().package.focus, widest), *size, PEN)
+
+
+@lru_cache(maxsize=500)
+def drawn(view: View, size: Size = PAGE, found: frozenset[str] = frozenset()) -> Scene:
+    """The scene of a view, with what a search found."""
+    return painted(ties_of(view), view, lay_out(view, size), found)
+
+
+def painted(table: pd.DataFrame, view: View, places: Layout, found: frozenset[str] = frozenset()) -> Scene:
+    """The scene of some ties at some places."""
+    looked_at = standing(view.lens, case()).get(view.selected, "")
+    said = Said(reading.hovers(table, words()), reading.labels(table, words()), looked_at)
+    return paint(places, Look(seen_of(table), view.selected, found), said, PEN)
 
 
 @lru_cache(maxsize=2000)

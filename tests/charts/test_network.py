@@ -1,395 +1,363 @@
-"""The network under random lenses: its strands, its places, its fans; and that both painters draw the same."""
+"""The network: its strands, its places under random lenses, its fans, and that nothing covers anything."""
 
 import random
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 from itertools import combinations
 
 import pandas as pd
 import pytest
 
-from charts import network_figure
-from charts.fan import around, fan
-from charts.names import names_at
-from charts.network import dot_box
-from charts.network_places import spots
-from charts.network_style import stroke
-from charts.text import bare, text_width
-from components.network import graph
+from charts.network.fan import Mark, fan, places
+from charts.network.label import FORMS
+from charts.network.layout import Layout
+from charts.network.line import stroke
+from charts.network.names import SILENT, Crowd, names_at
+from charts.network.places import dot_box, inside, spots
+from charts.network.signs import Room
 from drawing.bends import Bend, Point, bend
 from drawing.box import Box
-from drawing.theme import LIGHT, TYPE
+from drawing.scene import Area, Disc, Scene, Tie
+from drawing.theme import LIGHT
 from loaders.lens import Lens
 from loaders.records import under
 from loaders.view import View
-from tests.charts.networks import ALL_KINDS, drawn, lay_out, lay_out_named, searched, tied, ties_of
-from tests.lenses import case, cells, random_lenses
+from tests.charts.drawing import overlaps
+from tests.charts.networks import ALL_KINDS, PEN, drawn, lay_out, lay_out_named, painted, tied, ties_of
+from tests.charts.scenes import PAGE, SLIDE, Size, box_of, middle, of_role
+from tests.lenses import case, cells, for_random_lenses
 
-KINDS = [(), ("grievances",), ("meetings",), ALL_KINDS]
-ALL_RECORDS = [row[table[:-1]] for table in ALL_KINDS for row in cells(table)]
-LENSES = [
-    View(lens=lens, ties=KINDS[place % len(KINDS)], selected=random.Random(place).choice(["", "iran", *ALL_RECORDS]))
-    for place, lens in enumerate(random_lenses(24))
-]
-PAGE, STAGE = (860, 0.875, 0), (1500, 1.25, 515)
-for_lenses = pytest.mark.parametrize("view", LENSES)
 WHOLE = [View().change(officials=officials, ties=kinds) for officials in ("state", "name") for kinds in ((), ALL_KINDS)]
 for_whole = pytest.mark.parametrize("view", WHOLE, ids=["state", "state-all", "name", "name-all"])
-sizes = pytest.mark.parametrize("size", [PAGE, STAGE], ids=["page", "stage"])
+sizes = pytest.mark.parametrize("size", [PAGE, SLIDE], ids=["page", "slide"])
+FANNED = "iran-minds-lavrovs-omission"
+RECORDS = [row[table[:-1]] for table in ALL_KINDS for row in cells(table)]
+KINDS = [(), ("grievances",), ("meetings",), ALL_KINDS]
+
+
+def some_left(seed: int) -> tuple[View, pd.DataFrame]:
+    """A view of some kinds of ties, and these as a lens might leave them."""
+    chance = random.Random(seed)
+    view = View(ties=chance.choice(KINDS)).change(officials=chance.choice(["state", "name"]))
+    table, share = ties_of(view), chance.random()
+    left = {record for record in table["id"].unique() if chance.random() < share}
+    return view, table.assign(shown=table["id"].isin(left))
+
+
+def texts(scene: Scene, of: str) -> list[str]:
+    """What is written of something."""
+    return [each.text for each in scene.words() if each.of == of]
+
+
+def ties_drawn(scene: Scene) -> dict[str, Tie]:
+    """The strands, by id."""
+    return {each.of: each for each in scene.items if isinstance(each, Tie)}
+
+
+def dots(scene: Scene) -> dict[str, Disc]:
+    """The dots of actors."""
+    return {each.of: each for each in of_role(scene, "mark", "ghost") if isinstance(each, Disc)}
 
 
 # ---------------------------------------------------------------- what is drawn
 
 
-@for_lenses
+@for_whole
 def test_one_strand_for_each_two_actors_and_sign_with_all_its_records(view: View) -> None:
-    strands = [
-        ((*sorted((row.start, row.end)), row.sign), sorted(row.records)) for row in drawn(view).strands.itertuples()
-    ]
-    assert len(strands) == len(dict(strands))
-    assert dict(strands) == tied(view)
+    found = lay_out(view).strands
+    assert {key: sorted(record.id for record in each.strand.records) for key, each in found.items()} == tied(view)
+    assert len(ties_drawn(drawn(view))) == len(found)
 
 
-@for_lenses
-def test_only_actors_with_a_tie_have_a_dot_and_it_is_full_where_one_is_shown(view: View) -> None:
-    left = set(ties_of(view).query("shown")["id"])
-    ends: dict[str, bool] = {}
-    for (one, other, _), found in tied(view).items():
-        for actor in (one, other):
-            ends[actor] = ends.get(actor, False) or bool(left & set(found))
-    nodes = drawn(view).nodes
-    assert dict(zip(nodes["id"], nodes["shown"], strict=True)) == ends
+def test_strands_and_dots_are_full_where_one_record_is_left() -> None:
+    for view, table in map(some_left, range(12)):
+        left, scene = set(table.query("shown")["id"]), painted(table, view, lay_out(view))
+        ends: dict[str, bool] = {}
+        for (one, other, sign), found in tied(view).items():
+            some = bool(left & set(found))
+            assert (ties_drawn(scene)[f"{one} {other} {sign}"].role == "mark") == some
+            for actor in (one, other):
+                ends[actor] = ends.get(actor, False) or some
+        assert {actor: disc.role == "mark" for actor, disc in dots(scene).items()} == ends
+        assert all((disc.fill == LIGHT.ground) == (disc.role == "ghost") for disc in dots(scene).values())
 
 
-@for_lenses
-def test_a_count_says_the_records_and_outlets_that_are_left(view: View) -> None:
+def test_a_strand_asks_for_its_first_record_that_is_left() -> None:
+    for view, table in map(some_left, range(12)):
+        every = {row.id: row for row in table.itertuples()}
+        asked = {hit.of: hit.action.selected for hit in painted(table, view, lay_out(view)).hits}
+        for (one, other, sign), records in tied(view).items():
+            first = min(records, key=lambda record: (not every[record].shown, every[record].number))
+            assert asked[f"{one} {other} {sign}"] == first
+
+
+@for_random_lenses(12)
+def test_a_label_says_the_records_that_are_left_and_who_tells_them(lens: Lens) -> None:
+    view, outlets = View(lens=lens), case().names("outlets")
     every = {row.id: row for row in ties_of(view).itertuples()}
-    for row in drawn(view).strands.itertuples():
-        shown = [every[record] for record in row.records if every[record].shown]
-        outlets = {outlet for each in shown for outlet in each.outlets}
-        part = "" if len(shown) == len(row.records) else f"{len(shown)} of "
-        sign = {1: "+", 0: "○", -1: "−"}[row.sign]
-        plural = ["s" if len(each) != 1 else "" for each in (row.records, outlets)]
-        counted = f"{part}{len(row.records)} record{plural[0]} · {len(outlets)} outlet{plural[1]}"
-        assert row.count == f"{sign} {case().labels('sign')[str(row.sign)]}: {counted}"
-
-
-@for_lenses
-def test_a_strand_asks_for_its_first_record_that_is_left(view: View) -> None:
-    every = {row.id: row for row in ties_of(view).itertuples()}
-    for row in drawn(view).strands.itertuples():
-        asked = min(row.records, key=lambda record: (row.shown and not every[record].shown, every[record].number))
-        assert row.asks == asked
+    for key, laid in lay_out(view).strands.items():
+        if laid.form is None:
+            continue
+        left = [every[record] for record in tied(view)[key] if every[record].shown]
+        names = {outlets[outlet] for each in left for outlet in each.outlets}
+        bold, *rest = texts(drawn(view), laid.strand.id)
+        part = "" if len(left) == len(tied(view)[key]) else f"{len(left)} of "
+        assert f" {part}{len(tied(view)[key])}" in bold
+        if laid.form < 2:
+            said = " ".join(rest).removeprefix("by ").replace(" and ", ", ")
+            assert set(said.split(", ")) == (names or {"readers' comments" if left else "all left out"})
 
 
 @for_whole
 def test_every_strand_fans_out_into_all_its_records_by_number(view: View) -> None:
-    for selected in {row.asks for row in drawn(view).strands.itertuples()}:
-        found = drawn(replace(view, selected=selected))
-        opened = {row.id: Counter(row.records) for row in found.strands.itertuples() if selected in row.records}
-        marks = found.marks.groupby("strand")
-        assert {strand: Counter(each["id"]) for strand, each in marks} == opened
-        assert all(list(each["number"]) == sorted(each["number"]) for _, each in marks)
-        assert set(found.marks.query("selected")["id"]) == {selected}
+    numbers = dict(ties_of(view)[["id", "number"]].itertuples(index=False))
+    for selected in firsts(view):
+        found = by_strand(fanned(view, PAGE, selected))
+        opened = {key: Counter(records) for key, records in tied(view).items() if selected in records}
+        assert {key: Counter(mark.record.id for mark in marks) for key, marks in found.items()} == opened
+        for marks in found.values():
+            assert [mark.record.number for mark in marks] == sorted(numbers[mark.record.id] for mark in marks)
 
 
-def test_numbers_are_those_of_the_list() -> None:
-    listed = {row.id: row.number for row in records_of(ALL_KINDS).itertuples()}
-    marks = lay_out(selected="velayati-in-moscow", ties=ALL_KINDS).marks
-    assert dict(zip(marks["id"], marks["number"], strict=True)) == {each: listed[each] for each in marks["id"]}
+@cache
+def firsts(view: View) -> list[str]:
+    """The first record of each strand."""
+    return sorted({each.strand.records[0].id for each in lay_out(view).strands.values()})
 
 
-def records_of(kinds: tuple[str, ...]) -> pd.DataFrame:
-    """The records of some kinds, numbered."""
-    return under(Lens(), case(), *kinds)
+@cache
+def fanned(view: View, size: Size, selected: str) -> list[Mark]:
+    """The marks of all strands of a record."""
+    found = lay_out(view, size)
+    return fan(found, [e for e in found.strands.values() if selected in {record.id for record in e.strand.records}])
+
+
+def by_strand(marks: list[Mark]) -> dict[tuple[str, str, int], list[Mark]]:
+    """Marks by the strand that they are of."""
+    found: dict[tuple[str, str, int], list[Mark]] = {}
+    for mark in marks:
+        found.setdefault(mark.strand.key, []).append(mark)
+    return found
+
+
+def test_what_is_fanned_out_is_drawn_with_the_numbers_of_the_list_and_a_ring_at_what_is_selected() -> None:
+    listed = {row.id: row.number for row in under(Lens(), case(), *ALL_KINDS).itertuples()}
+    view = View(selected="velayati-in-moscow", ties=ALL_KINDS)
+    numbers = {each.of: int(each.text) for each in of_role(drawn(view), "number")}
+    assert "velayati-in-moscow" in numbers
+    assert numbers == {record: listed[record] for record in numbers}
+    assert {each.of for each in of_role(drawn(view), "ring")} == {"velayati-in-moscow"}
+    assert {hit.of for hit in drawn(view).hits} >= set(numbers)
 
 
 def test_an_actor_that_is_looked_at_mutes_all_but_its_neighbours() -> None:
-    found = lay_out(selected="hezbollah")
-    near = {
-        end for row in found.strands.itertuples() if "hezbollah" in (row.start, row.end) for end in (row.start, row.end)
-    }
-    assert set(found.nodes.query("not muted")["id"]) == near
-    assert set(found.nodes.query("selected")["id"]) == {"hezbollah"}
-    assert all(row.muted == ("hezbollah" not in (row.start, row.end)) for row in found.strands.itertuples())
+    scene = drawn(View(selected="hezbollah"))
+    near = {end for tie in ties_drawn(scene).values() if "hezbollah" in tie.ends for end in tie.ends}
+    assert {actor for actor, disc in dots(scene).items() if disc.fill != LIGHT.ground} == near
+    assert {each.of for each in of_role(scene, "ring")} == {"hezbollah"}
+    for tie in ties_drawn(scene).values():
+        assert (tie.stroke.colour == LIGHT.ghost) == ("hezbollah" not in tie.ends)
 
 
 def test_an_official_is_looked_at_where_it_stands() -> None:
-    assert set(lay_out(selected="putin").nodes.query("selected")["id"]) == {"russia"}
-    assert set(lay_out(selected="putin", officials="name").nodes.query("selected")["id"]) == {"putin"}
+    for officials, stands in (("state", "russia"), ("name", "putin")):
+        scene = drawn(View(selected="putin").change(officials=officials))
+        assert {each.of for each in of_role(scene, "ring")} == {stands}
+
+
+def test_who_has_no_mark_mutes_nothing() -> None:
+    assert drawn(View(selected="debka-authors")) == drawn(View())
 
 
 @for_whole
 def test_never_speaks_is_said_only_of_those_without_a_word(view: View) -> None:
     speakers = {row["speaker"] for row in cells("evidence") if not row["part"] or "what" in row["part"].split(";")}
-    for row in drawn(view).nodes.itertuples():
-        said = "never speaks in these texts" in row.hover
-        assert not (said and row.id in speakers)
-        assert bool(row.note) <= said
-    assert drawn(view).nodes.set_index("id")["note"]["syrian-government"]
+    silent = {hit.of for hit in drawn(view).hits if SILENT in hit.hover}
+    assert not silent & speakers
+    noted = {actor for actor in dots(drawn(view)) if SILENT in " ".join(texts(drawn(view), actor))}
+    assert "syrian-government" in noted
+    assert noted <= silent
 
 
 # ---------------------------------------------------------------- places
 
 
-@for_lenses
-def test_nothing_moves_when_the_reader_leaves_something_out(view: View) -> None:
-    whole = drawn(View().change(officials=view.lens.officials, ties=view.ties))
-    for part, place in (
-        ("nodes", ["id", "x", "y", "box"]),
-        ("strands", ["id", "curve"]),
-        ("signs", ["strand", "x", "y"]),
-    ):
-        before = {row[0]: row[1:] for row in getattr(whole, part)[place].itertuples(index=False)}
-        after = {row[0]: row[1:] for row in getattr(drawn(view), part)[place].itertuples(index=False)}
-        assert after.items() <= before.items()
+def test_every_mark_stands_where_the_whole_case_has_it() -> None:
+    for view, table in map(some_left, range(200)):
+        assert standing_places(painted(table, view, lay_out(view))) == standing_places(drawn(view))
+
+
+def standing_places(scene: Scene) -> list[tuple]:
+    """What each thing is of and where it stands; of a label, the box that is kept free for it."""
+    found: list[tuple] = [
+        (each.of, each.ends, each.start, each.end, each.roundness) for each in ties_drawn(scene).values()
+    ]
+    found += [(each.of, each.x, each.y, each.radius) for each in scene.items if isinstance(each, Disc)]
+    found += [(each.of, each.points) for each in scene.items if isinstance(each, Area)]
+    found += [(hit.of, hit.left, hit.top, hit.right, hit.bottom) for hit in scene.hits]
+    return sorted(found, key=repr)
 
 
 def test_an_actor_keeps_its_place_whatever_kinds_of_ties_are_drawn() -> None:
-    places = [{row.id: (row.x, row.y, row.name, row.box) for row in drawn(view).nodes.itertuples()} for view in WHOLE]
-    for one, other in combinations(places, 2):
-        assert all(one[actor] == other[actor] for actor in one.keys() & other.keys())
-
-
-def boxes(found) -> list[tuple[str, Box]]:
-    """All that is drawn but strands, each with what it belongs to."""
-    inside = [(row.id, box) for row in found.nodes.itertuples() for box in (dot_box(row), row.box)]
-    for row in [*found.signs.itertuples(), *found.marks.itertuples()]:
-        inside.append((f"{row.strand} {row.Index}", around(Point(row.x, row.y), row.width, row.height)))
-    return inside
+    for one, other in combinations([lay_out(view).actors for view in WHOLE], 2):
+        for actor in one.keys() & other.keys():
+            assert one[actor]._replace(silent=True) == other[actor]._replace(silent=True)
 
 
 @sizes
 @for_whole
-def test_no_label_sign_or_dot_covers_another_or_leaves_the_drawing(view: View, size: tuple) -> None:
-    for selected in ["", *sorted({row.asks for row in drawn(view).strands.itertuples()})[:: 1 if size == PAGE else 5]]:
-        found = drawn(replace(view, selected=selected), *size)
-        every = boxes(found)
-        met = [(a, b) for (a, one), (b, other) in combinations(every, 2) if a != b and one.meets(other)]
-        assert not met, selected
-        for name, box in every:
-            assert 0 <= box.left < box.right <= found.width, name
-            assert 0 <= box.top < box.bottom <= found.height, name
-
-
-def path(curve: Bend) -> list[Point]:
-    """Points of a curve, none farther than two px from the next."""
-    return [curve.at(step / 600) for step in range(601)]
+def test_nothing_that_is_written_covers_another_or_leaves_the_drawing(view: View, size: Size) -> None:
+    found = lay_out(view, size)
+    boxes = found.boxes()
+    assert found.ground.bottom == size.height
+    assert not overlaps(boxes)
+    assert all(inside(box, found.ground) for box in boxes)
+    for selected in firsts(view)[:: 1 if size == PAGE else 5]:
+        marks = [mark.box for mark in fanned(view, size, selected)]
+        assert not overlaps(marks), selected
+        assert not [1 for mark in marks for box in boxes if mark.meets(box)], selected
+        assert all(inside(box, found.ground) for box in marks), selected
 
 
 @sizes
 @for_whole
-def test_no_strand_runs_through_a_name_or_a_dot_that_is_none_of_its_ends(view: View, size: tuple) -> None:
-    found = drawn(view, *size)
-    for strand in found.strands.itertuples():
-        points = path(strand.curve)
-        for row in found.nodes.itertuples():
-            walls = [row.box] if row.id in (strand.start, strand.end) else [row.box, dot_box(row)]
-            hit = [each for box in walls for each in points if is_in(each, box)]
-            assert not hit, f"{strand.id} runs through {row.id}"
+def test_what_is_written_stands_in_the_box_that_is_kept_for_it(view: View, size: Size) -> None:
+    found, scene = lay_out(view, size), drawn(replace(view, lens=replace(view.lens, without=("debka",))), size)
+    kept = {actor: each.name.box for actor, each in found.actors.items()}
+    kept |= {each.strand.id: each.box for each in found.strands.values()}
+    for each in scene.words():
+        assert each.size == 16
+        assert inside(box_of(each), wide(kept[each.of]))
+
+
+def wide(box: Box) -> Box:
+    """A box with what rounding makes of its edges."""
+    return Box(box.left - 0.01, box.top - 0.01, box.right + 0.01, box.bottom + 0.01)
 
 
 @sizes
-def test_no_strand_runs_through_what_is_written_between_the_two(size: tuple) -> None:
-    for view in (View(), View(lens=Lens(without=("debka",))), View(selected="iran-minds-lavrovs-omission")):
-        found = drawn(view, *size)
-        counts = [row for row in found.signs.itertuples() if not row.alone]
-        assert [row.strand for row in counts] == ["russia iran -1", "russia iran 1"]
-        for row in counts:
-            box = around(Point(row.x, row.y), row.width, row.height)
-            hit = [strand.id for strand in found.strands.itertuples() if any(is_in(e, box) for e in path(strand.curve))]
-            assert not hit, row.strand
+@for_whole
+def test_no_strand_runs_through_a_name_a_label_or_a_dot_that_is_none_of_its_ends(view: View, size: Size) -> None:
+    found = lay_out(view, size)
+    for key, each in found.strands.items():
+        walls = {f"name of {actor}": one.name.box for actor, one in found.actors.items()}
+        walls |= {f"dot of {actor}": dot(found, actor) for actor in found.actors.keys() - set(key[:2])}
+        walls |= {f"label of {of}": one.box for of, one in found.strands.items() if one.form is not None and of != key}
+        assert not [name for name, box in walls.items() if each.route.curve.runs_through(box)], key
 
 
-def is_in(point: Point, box: Box) -> bool:
-    """Whether a point lies in a box."""
-    return box.left < point.x < box.right and box.top < point.y < box.bottom
+def dot(found: Layout, actor: str) -> Box:
+    """What the dot of an actor covers."""
+    return dot_box(actor, found.actors[actor].place, found.words.focus)
 
 
-CROWD = {"one": Point(50, 50), "two": Point(90, 60), "three": Point(95, 52), "edge": Point(196, 96)}
+def test_labels_stand_on_their_strands_and_say_all_on_the_page_as_it_is_first_seen() -> None:
+    for laid in lay_out(View()).strands.values():
+        paired = set(laid.strand.key[:2]) == {"russia", "iran"}
+        assert laid.form == (0 if paired else None)
+        assert laid.route.curve.runs_through(laid.box)
+    assert all(laid.form in (None, *range(FORMS)) for view in WHOLE for laid in lay_out(view, SLIDE).strands.values())
+
+
+CROWD = {"one": Point(50, 50), "two": Point(190, 60), "three": Point(195, 52), "edge": Point(380, 190)}
 
 
 def named(words: str, *strands: Bend) -> dict:
     """What is written at the dots of a small crowd, each by the same words."""
-    said = dict.fromkeys(CROWD, words)
-    return names_at(CROWD, dict.fromkeys(CROWD, 4), said, {"two"}, strands, Box(0, 0, 200, 100), 0.5)
+    crowd = Crowd(CROWD, dict.fromkeys(CROWD, words), {"two"}, (), Box(0, 0, 400, 200), PEN)
+    return names_at(crowd, strands)
 
 
 def test_a_name_stands_below_its_dot_where_nothing_is_in_the_way_and_else_beside_or_above() -> None:
     assert named("ab")["one"].box.top > 50
-    below = Bend(Point(0, 60), Point(50, 60), Point(100, 60))
-    box = named("ab", below)["one"].box
-    assert not any(is_in(each, box) for each in path(below))
+    below = Bend(Point(0, 70), Point(50, 70), Point(100, 70))
+    assert not below.runs_through(named("ab", below)["one"].box)
 
 
-def test_a_long_name_is_wrapped_and_never_cut_nor_over_another_nor_out_of_the_drawing() -> None:
+@sizes
+def test_a_long_name_is_wrapped_and_never_cut_nor_over_another_nor_out_of_the_drawing(size: Size) -> None:
     long = "National Coalition for Syrian Revolutionary and Opposition Forces"
-    found = drawn(View().change(), *PAGE)
-    names = {**case().names("actors"), "syrian-rebels": long}
-    renamed = lay_out_named(names)
-    [row] = [row for row in renamed.nodes.itertuples() if row.id == "syrian-rebels"]
-    assert " ".join(row.name) == long
-    assert len(row.name) > 2
-    assert max(text_width(line, TYPE * PAGE[1]) for line in row.name) <= row.box.right - row.box.left
-    for (a, one), (b, other) in combinations(boxes(renamed), 2):
-        assert a == b or not one.meets(other), (a, b)
-    assert set(renamed.nodes["id"]) == set(found.nodes["id"])
-    assert all(
-        0 <= each.left < each.right <= renamed.width and each.bottom <= renamed.height for each in renamed.nodes["box"]
-    )
+    found = lay_out_named({**case().names("actors"), "syrian-rebels": long}, size=size)
+    name = found.actors["syrian-rebels"].name
+    assert " ".join(name.lines) == long
+    assert len(name.lines) > 2
+    assert not overlaps(found.boxes())
+    assert all(inside(box, found.ground) for box in found.boxes())
 
 
 def test_an_actor_without_a_place_gets_one_that_no_other_has() -> None:
     actors = case()["actors"].copy()
     actors.loc[actors["actor"].isin(["hezbollah", "turkey"]), "y"] = float("nan")
-    found = {actor: (x, y) for actor, x, y in spots(actors)}
+    found = spots(actors)
     assert found.keys() == set(actors["actor"])
     assert len({found["hezbollah"], found["turkey"]}) == 2
     assert all(0 <= x <= 1 and 0 <= y <= 1 for x, y in found.values())
 
 
-@pytest.mark.parametrize("pair", [((0, 0), (100, 0)), ((0, 0), (80, 60)), ((0, 60), (80, 0)), ((5, 0), (5, 90))])
-def test_a_bend_turns_to_one_side_and_its_opposite_to_the_other(pair) -> None:
-    start, end = Point(*pair[0]), Point(*pair[1])
-    left, straight, right = (bend(start, end, roundness).at(0.5) for roundness in (0.3, 0, -0.3))
-    assert straight == pytest.approx(((start.x + end.x) / 2, (start.y + end.y) / 2))
-    across = Point(end.y - start.y, start.x - end.x)
-    sides = [(each.x - straight.x) * across.x + (each.y - straight.y) * across.y for each in (left, right)]
-    assert sides[0] > 0 > sides[1]
-
-
 def test_helps_bends_up_and_opposes_down_between_the_two() -> None:
-    curves = {row.sign: row.curve for row in lay_out(ties=ALL_KINDS).strands.itertuples() if row.pair}
-    heights = {sign: curve.at(0.5).y for sign, curve in curves.items()}
+    found = lay_out(View(ties=ALL_KINDS)).strands
+    heights = {sign: found["iran", "russia", sign].route.curve.at(0.5).y for sign in (1, 0, -1)}
     assert heights[1] < heights[0] < heights[-1]
 
 
 @pytest.mark.parametrize("many", [1, 2, 7, 40])
 def test_a_fan_holds_all_and_keeps_clear(many: int) -> None:
-    curve = Bend(Point(50, 200), Point(250, 100), Point(450, 200))
+    curve = bend((50, 200), (450, 200), 0.3)
     wall = Box(200, 140, 260, 160)
-    places = fan(curve, 1, many, (28, 18), 3, (20, 20), [wall], Box(0, 0, 500, 400))
-    every = [around(point, 28, 18) for point in places]
-    assert len(places) == many
-    assert not [1 for one, other in combinations([wall, *every], 2) if one.meets(other)]
+    boxes = places(curve, 1, many, (20, 20), Room(Box(0, 0, 500, 400), [wall]))
+    assert len(boxes) == many
+    assert not overlaps([wall, *boxes])
 
 
-# ---------------------------------------------------------------- the two painters
-
-
-@for_whole
-def test_both_painters_draw_the_same_at_the_same_places(view: View) -> None:
-    found = drawn(replace(view, selected="iran-minds-lavrovs-omission"))
-    figure = network_figure.draw(lambda **_: found, LIGHT, found.width)
-    nodes, edges = graph(found, LIGHT)
-    dots = next(trace for trace in figure.data if trace.meta == "node")
-    places = {node["id"]: (node["x"], node["y"]) for node in nodes}
-    assert dict(zip(dots.customdata, zip(dots.x, dots.y, strict=True), strict=True)).items() <= places.items()
-    strands = {trace.name: trace for trace in figure.data if trace.meta == "strand"}
-    assert strands.keys() == {edge["id"] for edge in edges}
-    for edge in edges:
-        trace = strands[edge["id"]]
-        assert (trace.x[0], trace.y[0]) == pytest.approx(places[edge["from"]])
-        assert (trace.x[-1], trace.y[-1]) == pytest.approx(places[edge["to"]])
-        turn = edge["smooth"]["roundness"] * (1 if edge["smooth"]["type"] == "curvedCW" else -1)
-        curve = bend(Point(*places[edge["from"]]), Point(*places[edge["to"]]), turn if edge["smooth"]["enabled"] else 0)
-        assert (trace.x[16], trace.y[16]) == pytest.approx(curve.at(0.5))
-        assert trace.line.color == edge["color"]["color"]
-        assert set(trace.customdata) == {edge["asks"]}
-    marks = Counter(asked for trace in figure.data if trace.meta == "fanned" for asked in set(trace.customdata))
-    assert marks == Counter(node["asks"] for node in nodes if node["id"].startswith("mark "))
-    written = {
-        (bare(text), round(x), round(y))
-        for trace in figure.data
-        if trace.meta == "text"
-        for text, x, y in zip(trace.text, trace.x, trace.y, strict=True)
-    }
-    for node in nodes:
-        for line in node.get("lines", []):
-            assert (line["text"], round(node["x"] + line["x"]), round(node["y"] + line["y"])) in written
-    assert {node["asks"] for node in nodes if "lines" in node} == set(found.nodes["id"])
-    assert all(bare(node["label"]) in {text for text, *_ in written} for node in nodes if node["label"] != " ")
-
-
-@sizes
-def test_no_text_is_smaller_than_it_may_be(size: tuple) -> None:
-    found = drawn(View(selected="iran-minds-lavrovs-omission"), *size)
-    figure = network_figure.draw(lambda **_: found, LIGHT, found.width)
-    assert {trace.textfont.size for trace in figure.data if trace.meta == "text"} == {TYPE * size[1]}
-    assert {node["font"]["size"] for node in graph(found, LIGHT)[0]} == {TYPE * size[1]}
+# ---------------------------------------------------------------- how it looks
 
 
 def test_signs_differ_by_dash_and_colour_and_what_is_left_out_by_width() -> None:
-    strands = lay_out(ties=ALL_KINDS, without=("debka",)).strands
-    looks = {(row.sign, row.shown): stroke(row, LIGHT) for row in strands.itertuples()}
-    shown = [looks[sign, True] for sign in (1, 0, -1)]
-    assert len({look.dash for look in shown}) == len({look.colour for look in shown}) == 3
-    assert {look.colour for (_, is_shown), look in looks.items() if not is_shown} == {LIGHT.ghost}
+    full, faint = ([stroke(sign, is_faint, LIGHT) for sign in (1, 0, -1)] for is_faint in (False, True))
+    assert len({each.dash for each in full}) == len({each.colour for each in full}) == 3
+    assert {(each.colour, each.width) for each in faint} == {(LIGHT.ghost, 1)}
+    assert [each.dash for each in faint] == [each.dash for each in full]
 
 
 def test_thickness_never_says_how_much() -> None:
-    assert len({stroke(row, LIGHT).width for row in lay_out(ties=ALL_KINDS).strands.itertuples()}) == 1
+    assert len({tie.stroke.width for tie in ties_drawn(drawn(View(ties=ALL_KINDS))).values()}) == 1
 
 
-HOSTILE = ["Hezbollah & allies", "<img src=x onerror=alert(1)>", "a <b> & *c* _d_ `e` </b> &lt;"]
-
-
-@pytest.mark.parametrize("hostile", HOSTILE)
+@pytest.mark.parametrize(
+    "hostile", ["Hezbollah & allies", "<img src=x onerror=alert(1)>", "a <b> & *c* _d_ `e` </b> &lt;"]
+)
 def test_a_name_stays_plain_text(hostile: str) -> None:
     found = lay_out_named({**case().names("actors"), "hezbollah": hostile})
-    figure = network_figure.draw(lambda **_: found, LIGHT, found.width)
-    drawn_words = [bare(text) for trace in figure.data if trace.meta == "text" for text in trace.text]
-    [name] = [node for node in graph(found, LIGHT)[0] if node["id"] == "name hezbollah"]
-    lines = [line["text"] for line in name["lines"]]
-    assert " ".join(lines) == hostile
-    assert set(lines) <= set(drawn_words)
-    assert not [text for trace in figure.data if trace.meta == "text" for text in trace.text if "<img" in text]
+    assert " ".join(texts(painted(ties_of(View()), View(), found), "hezbollah")) == hostile
 
 
-FANNED = "iran-minds-lavrovs-omission"
+def brackets(scene: Scene) -> list[str]:
+    """What is marked as found."""
+    return sorted(each.of for each in of_role(scene, "found"))
 
 
-def test_nothing_is_ringed_where_nothing_is_searched() -> None:
-    assert lay_out().rings.empty
+def test_nothing_is_marked_where_nothing_is_searched() -> None:
+    assert not brackets(drawn(View()))
 
 
-def test_a_found_actor_is_ringed_and_a_found_record_at_the_sign_of_its_strand() -> None:
-    found = searched("hezbollah", FANNED)
-    assert list(found.rings["id"]) == ["found hezbollah", "found russia iran -1"]
-    places = {row.id: (row.x, row.y) for row in found.nodes.itertuples()}
-    places |= {row.strand: (row.x, row.y) for row in found.signs.itertuples()}
-    widths = {row.strand: row.width for row in found.signs.itertuples()}
-    for row in found.rings.itertuples():
-        x, y = places[row.id.removeprefix("found ")]
-        assert row.y == y
-        assert abs(row.x - x) <= widths.get(row.id.removeprefix("found "), 0) / 2
+def test_a_found_actor_is_marked_at_its_dot_and_a_found_record_at_the_sign_of_its_strand() -> None:
+    scene = drawn(View(), found=frozenset(["hezbollah", FANNED]))
+    assert brackets(scene) == ["hezbollah", "iran russia -1"]
+    found = lay_out(View())
+    for each in of_role(scene, "found"):
+        box = dot(found, each.of) if each.of in found.actors else found.strands["iran", "russia", -1].box
+        assert box.top <= middle(each)[1] <= box.bottom
+        assert each.points[1][0] <= box.left
 
 
-def test_a_found_record_that_is_fanned_out_is_ringed_itself() -> None:
-    found = searched(FANNED, selected=FANNED)
-    assert list(found.rings["id"]) == [f"found russia iran -1 {FANNED}"]
-    assert list(found.rings["asks"]) == [FANNED]
-
-
-def test_both_painters_draw_the_rings() -> None:
-    found = searched("hezbollah", FANNED)
-    figure = network_figure.draw(lambda **_: found, LIGHT, found.width)
-    [rings] = [trace for trace in figure.data if trace.meta == "found"]
-    nodes = [node for node in graph(found, LIGHT)[0] if node["id"].startswith("found ")]
-    assert [(node["asks"], node["x"], node["y"]) for node in nodes] == [
-        *zip(rings.customdata, rings.x, rings.y, strict=True)
-    ]
-    assert not [node["label"] for node in nodes if node["label"].strip()]
+def test_a_found_record_that_is_fanned_out_is_marked_itself() -> None:
+    assert brackets(drawn(View(selected=FANNED), found=frozenset([FANNED]))) == [FANNED]
 
 
 @sizes
-def test_no_ring_leaves_the_drawing(size: tuple) -> None:
-    every = {
-        *(row["actor"] for row in cells("actors")),
-        *(row[table[:-1]] for table in ALL_KINDS for row in cells(table)),
-    }
-    found = searched(*every, size=size, ties=ALL_KINDS)
-    assert len(found.rings) > 20
-    for row in found.rings.itertuples():
-        assert row.radius <= row.x <= found.width - row.radius
-        assert row.radius <= row.y <= found.height - row.radius, row.id
+def test_no_bracket_leaves_the_drawing(size: Size) -> None:
+    every = frozenset([*RECORDS, *(row["actor"] for row in cells("actors"))])
+    found = of_role(drawn(View(ties=ALL_KINDS), size, every), "found")
+    assert len(found) > 20
+    assert all(0 <= x <= size.width and 0 <= y <= size.height for each in found for x, y in each.points)

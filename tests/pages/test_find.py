@@ -5,6 +5,7 @@ import re
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.charts.scenes import elements
 from tests.lenses import cells
 from tests.pages.test_pages import ROOT, drawn_as, marks, said, spec
 
@@ -92,15 +93,16 @@ def test_bars_stand_left_of_their_marks(apps: dict[str, AppTest]) -> None:
             assert min(y for _, y in ends[each]) <= min(ys) <= max(ys) <= max(y for _, y in ends[each])
 
 
-def test_the_network_has_rings_for_what_is_found(apps: dict[str, AppTest]) -> None:
-    assert not rings_sent(asked(apps, "actor_network"))
-    assert "hezbollah" in rings_sent(asked(apps, "actor_network", find="Hezbollah"))
+def test_the_network_marks_what_is_found(apps: dict[str, AppTest]) -> None:
+    assert not marked_sent(asked(apps, "actor_network"))
+    assert "hezbollah" in marked_sent(asked(apps, "actor_network", find="Hezbollah"))
 
 
-def rings_sent(app: AppTest) -> set[str]:
-    """Ids of the rings in what is sent to the component of the network."""
+def marked_sent(app: AppTest) -> set[str]:
+    """Ids of the brackets in the picture that is sent to the component of the network."""
     sent = " ".join(each.proto.SerializeToString().decode("utf-8", "replace") for each in app.get("bidi_component"))
-    return set(re.findall(r'"id": ?"found ([^"]+)"', sent))
+    [picture] = re.findall(r'"(data:image/svg[^"]+)"', sent)
+    return {each.get("data-of") for each in elements(picture) if each.get("class") == "found"}
 
 
 @pytest.mark.parametrize("find", ["Velayati", "ceasefire", "Teheran", "G2", "“Many”", "27 February", "bombing"])

@@ -1,0 +1,88 @@
+"""Where the records of strands stand that are fanned out: by number along the strand, then in rows beside it."""
+
+from collections.abc import Iterator
+from itertools import count, islice, pairwise
+from math import hypot
+from typing import NamedTuple
+
+from charts.network.layout import Laid, Layout
+from charts.network.places import around
+from charts.network.signs import Room
+from charts.network.strand import Strand, Tied
+from drawing.bends import Bend, Point
+from drawing.box import Box
+
+WIDE, TALL, GAP = 34, 22, 3
+STEPS, ROWS = 64, 60
+
+
+class Mark(NamedTuple):
+    """A record of a strand that is fanned out, and the box in px that its number fills."""
+
+    record: Tied
+    strand: Strand
+    box: Box
+
+
+def fan(found: Layout, opened: list[Laid]) -> list[Mark]:
+    """The marks of some strands, over nothing that is written and not over one another."""
+    room, marks = Room(found.ground, found.boxes()), []
+    for laid in opened:
+        ends = tuple(found.actors[actor].radius + GAP for actor in (laid.route.start, laid.route.end))
+        boxes = places(laid.route.curve, laid.strand.sign or 1, len(laid.strand.records), ends, room)
+        marks += [Mark(record, laid.strand, box) for record, box in zip(laid.strand.records, boxes, strict=False)]
+    return marks
+
+
+def places(curve: Bend, inward: int, many: int, ends: tuple[float, ...], room: Room) -> list[Box]:
+    """Boxes for so many marks along a curve, in rows beside one another, each row from start to end.
+
+    inward: side to which further rows turn first, 1 to the right of one who follows the curve, −1 to the left;
+    ends: px to keep free at both ends of the curve. Fewer where the ground has no more room.
+    """
+    placed: list[Box] = []
+    for row in islice(turns(), ROWS):
+        line = beside(curve, row * inward * (TALL + GAP))
+        free = Room(room.ground, room.taken)
+        boxes = (around(point, WIDE, TALL) for point in spaced(line, WIDE + GAP, ends))
+        placed += map(room.take, middle_ones([free.take(box) for box in boxes if free.has(box)], many - len(placed)))
+        if len(placed) == many:
+            break
+    return placed
+
+
+def turns() -> Iterator[int]:
+    """Rows in the order in which they fill: the curve itself, then both sides in turn."""
+    yield 0
+    for step in count(1):
+        yield from (step, -step)
+
+
+def beside(curve: Bend, distance: float) -> list[Point]:
+    """Points of the line that runs beside a curve."""
+    points = []
+    for step in range(STEPS + 1):
+        (x, y), (across, down) = curve.at(step / STEPS), curve.normal(step / STEPS)
+        points.append(Point(x + distance * across, y + distance * down))
+    return points
+
+
+def spaced(line: list[Point], pitch: float, ends: tuple[float, ...]) -> list[Point]:
+    """Points along a line, a pitch apart and in its middle."""
+    lengths = [hypot(b.x - a.x, b.y - a.y) for a, b in pairwise(line)]
+    room = sum(lengths) - sum(ends)
+    fits = max(1, int(room / pitch))
+    found, walked, wanted = [], 0.0, ends[0] + room / 2 - (fits - 1) / 2 * pitch
+    for (a, b), length in zip(pairwise(line), lengths, strict=True):
+        while len(found) < fits and walked + length >= wanted:
+            share = (wanted - walked) / length if length else 0
+            found.append(Point(a.x + share * (b.x - a.x), a.y + share * (b.y - a.y)))
+            wanted += pitch
+        walked += length
+    return found
+
+
+def middle_ones(boxes: list[Box], many: int) -> list[Box]:
+    """The ones in the middle of a row where it holds more than are wanted."""
+    spare = max(0, len(boxes) - many)
+    return boxes[spare // 2 : len(boxes) - (spare - spare // 2)]

@@ -1,0 +1,144 @@
+"""Where actors, their names, the strands between them and what is written on these stand, whatever is left out."""
+
+from collections.abc import Collection, Mapping
+from itertools import combinations
+from typing import NamedTuple
+
+from charts.network.label import FORMS, Label, size_of
+from charts.network.names import Crowd, Name, names_at
+from charts.network.places import dot_box, inside, on_ground, radius_of
+from charts.network.routes import Route, plain_route, routed, walls_of, ways_of
+from charts.network.signs import Room, label_boxes, sign_boxes
+from charts.network.strand import Key, Strand
+from drawing.bends import Point
+from drawing.box import Box
+from drawing.pen import Pen
+
+RISE = 48
+"""Px by which a strand between the two of the quarrel leaves the straight, so that three labels fit over each other."""
+TALLER, TRIES = 0.12, 6
+"""By what share of the height a drawing grows that does not fit, and how often."""
+
+
+class Words(NamedTuple):
+    """What is written whatever is left out: names of actors, the two of the quarrel; for each strand between these all
+    that its label may say."""
+
+    names: Mapping[str, str]
+    focus: tuple[str, ...]
+    labels: Mapping[Key, Collection[Label]]
+
+
+class Net(NamedTuple):
+    """What is drawn: places of actors between 0 and 1; the strands; those of all kinds, whichever way officials stand,
+    for which names make room; who never speaks, and for whom there is room to say so."""
+
+    spots: Mapping[str, Point]
+    strands: list[Strand]
+    every: Collection[Key]
+    silent: Collection[str]
+    noted: Collection[str]
+
+
+class Actor(NamedTuple):
+    """Its place and radius in px, what is written at it, whether it never speaks."""
+
+    id: str
+    place: Point
+    radius: float
+    name: Name
+    silent: bool
+
+
+class Laid(NamedTuple):
+    """A strand, its line, the box on it in which its sign or its label stands; in which form, if a label."""
+
+    strand: Strand
+    route: Route
+    box: Box
+    form: int | None
+
+
+class Layout(NamedTuple):
+    """Actors by id and strands by key, on a ground in px."""
+
+    words: Words
+    actors: dict[str, Actor]
+    strands: dict[Key, Laid]
+    ground: Box
+
+    def boxes(self) -> list[Box]:
+        """All that something is written in or that is a dot."""
+        dots = (dot_box(actor, found.place, self.words.focus) for actor, found in self.actors.items())
+        names = (found.name.box for found in self.actors.values())
+        return [*dots, *names, *(found.box for found in self.strands.values())]
+
+
+def layout(net: Net, words: Words, width: float, height: float, pen: Pen) -> Layout:
+    """The drawing at a size, or higher where what is written would lie over something else."""
+    for step in range(TRIES):
+        found = laid_out(net, words, Box(0, 0, width, height * (1 + step * TALLER)), pen)
+        if fits(found):
+            break
+    return found
+
+
+def fits(found: Layout) -> bool:
+    """Whether all that is written stands on the ground and over nothing."""
+    boxes = found.boxes()
+    return all(inside(box, found.ground) for box in boxes) and not any(
+        one.meets(other) for one, other in combinations(boxes, 2)
+    )
+
+
+def laid_out(net: Net, words: Words, ground: Box, pen: Pen) -> Layout:
+    """The drawing on a ground."""
+    actors = actors_on(net, words, ground, pen)
+    found = Layout(words, actors, {}, ground)
+    return found._replace(strands=strands_between(net.strands, found, pen))
+
+
+def actors_on(net: Net, words: Words, ground: Box, pen: Pen) -> dict[str, Actor]:
+    """The actors that are tied, each where it stands whichever ties are drawn."""
+    near: dict[str, set[str]] = {}
+    for one, other, _ in net.every:
+        near.setdefault(one, set()).add(other)
+        near.setdefault(other, set()).add(one)
+    places = {actor: place for actor, place in on_ground(net.spots, ground).items() if actor in near}
+    noted = {actor for actor, others in near.items() if actor in net.noted and others >= set(words.focus)}
+    strands = [plain_route(key, places, words.focus, RISE).curve for key in net.every]
+    names = names_at(Crowd(places, words.names, noted, words.focus, ground, pen), strands)
+    drawn = sorted({actor for each in net.strands for actor in each.key[:2]})
+    return {
+        actor: Actor(actor, places[actor], radius_of(actor, words.focus), names[actor], actor in net.silent)
+        for actor in drawn
+    }
+
+
+def strands_between(strands: list[Strand], found: Layout, pen: Pen) -> dict[Key, Laid]:
+    """The strands on a ground on which actors stand. A label that others cannot but run through is shorter, or none."""
+    words, places = found.words, {actor: each.place for actor, each in found.actors.items()}
+    paired = [each.key for each in strands if set(each.key[:2]) == set(words.focus)]
+    routes = {key: plain_route(key, places, words.focus, RISE) for key in paired}
+    dots = {actor: dot_box(actor, place, words.focus) for actor, place in places.items()}
+    walls = walls_of(dots, (each.name.box for each in found.actors.values()), found.ground)
+    ways = ways_of([each.key for each in strands if each.key not in paired], places, walls)
+    forms = dict.fromkeys(paired, 0)
+    while True:
+        room = Room(found.ground, found.boxes())
+        sizes = {key: size_of(words.labels[key], form, pen) for key, form in forms.items()}
+        labels = label_boxes({key: routes[key] for key in forms}, sizes, ways, room)
+        lines = routed(ways, labels.values(), routes)
+        through = crossed(lines, labels)
+        if not through:
+            break
+        shorter = {key: form + (key in through) for key, form in forms.items()}
+        forms = {key: form for key, form in shorter.items() if form < FORMS}
+    boxes = labels | sign_boxes(lines, labels, room)
+    return {each.key: Laid(each, lines[each.key], boxes[each.key], forms.get(each.key)) for each in strands}
+
+
+def crossed(lines: Mapping[Key, Route], labels: Mapping[Key, Box]) -> list[Key]:
+    """The labels through which strands run that are not their own."""
+    through = {key: {of for of, line in lines.items() if line.curve.runs_through(box)} for key, box in labels.items()}
+    return [key for key, found in through.items() if found - {key}]

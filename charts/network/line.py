@@ -1,0 +1,75 @@
+"""A strand as it looks under a lens: its line by its sign, and what is written on it."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from charts.network.label import LINE, Label, lines_of
+from charts.network.layout import Laid
+from charts.network.strand import SIGNS
+from drawing.actions import Select
+from drawing.box import Box
+from drawing.pen import Pen
+from drawing.scene import Area, Disc, Hit, Point, Primitive, Stroke, Tie
+from drawing.theme import Palette
+
+DASHES: dict[int, tuple[float, ...]] = {1: (), -1: (9, 6), 0: (2, 4)}
+"""Helps solid, opposes dashed, neither dotted."""
+WIDTH, FAINT_WIDTH = 2.5, 1
+
+
+class Shown(NamedTuple):
+    """A strand under a lens: whether anything of it is left in, whether another actor is looked at, the record that a
+    click on it selects, what hovering says, its label if it has one."""
+
+    laid: Laid
+    left: bool
+    muted: bool
+    asks: str
+    hover: tuple[str, ...]
+    label: Label | None
+
+    @property
+    def faint(self) -> bool:
+        """Whether it is drawn as what is left out is."""
+        return self.muted or not self.left
+
+
+def stroke(sign: int, faint: bool, palette: Palette) -> Stroke:
+    """A line by its sign; thin and grey where it is faint."""
+    colour = {1: palette.diverging[-1], -1: palette.diverging[0], 0: palette.other}[sign]
+    return Stroke(palette.ghost, FAINT_WIDTH, DASHES[sign]) if faint else Stroke(colour, WIDTH, DASHES[sign])
+
+
+def paint_line(shown: Shown, start: Point, end: Point, pen: Pen) -> Tie:
+    """The line from its left actor to its right one, which stand at `start` and `end`."""
+    strand, route = shown.laid.strand, shown.laid.route
+    look, role = stroke(strand.sign, shown.faint, pen.palette), "mark" if shown.left else "ghost"
+    return Tie(start, end, route.roundness, look, role, strand.id, (route.start, route.end))
+
+
+def paint_written(shown: Shown, pen: Pen) -> Iterator[Primitive]:
+    """The sign in a circle on the line; where there is a label, the line stops for that."""
+    palette, strand, box = pen.palette, shown.laid.strand, shown.laid.box
+    ink = palette.muted if shown.faint else palette.ink
+    x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
+    if shown.label:
+        yield Area(corners(box), palette.ground, "ground", strand.id)
+        lines = lines_of(shown.label, shown.laid.form, pen)
+        top = y - (len(lines) - 1) / 2 * LINE
+        for place, (text, weight) in enumerate(lines):
+            yield pen.words(text, x, top + place * LINE, "label", "middle", ink, strand.id, weight)
+    else:
+        edge = Stroke(stroke(strand.sign, shown.faint, palette).colour, 1)
+        yield Disc(x, y, (box.right - box.left) / 2 - 0.5, palette.ground, "sign", strand.id, edge)
+        yield pen.words(SIGNS[strand.sign], x, y, "sign", "middle", ink, strand.id, 700)
+
+
+def hit_of(shown: Shown) -> Hit:
+    """All of what is written on it: a click selects its first record that is left."""
+    return Hit(*shown.laid.box, Select(shown.asks), shown.hover, shown.laid.strand.id)
+
+
+def corners(box: Box) -> tuple[Point, ...]:
+    """The corners of a box."""
+    left, top, right, bottom = box
+    return (left, top), (right, top), (right, bottom), (left, bottom)

@@ -1,0 +1,91 @@
+"""The network as a scene: what of the layout is left in, muted, selected, fanned out and found."""
+
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from charts.chart import Look
+from charts.network import actor, line, number
+from charts.network.fan import Mark, fan
+from charts.network.label import Label
+from charts.network.layout import Laid, Layout
+from charts.network.strand import Key
+from drawing.found import paint_found
+from drawing.pen import Pen
+from drawing.scene import Scene
+
+
+class Said(NamedTuple):
+    """What a lens lets be said: of each strand what hovering over it says, and of those between the two of the quarrel
+    their label; the actor that is looked at, as it stands, if any."""
+
+    hovers: Mapping[Key, tuple[str, ...]]
+    labels: Mapping[Key, Label]
+    looked_at: str = ""
+
+
+def paint(found: Layout, look: Look, words: Said, pen: Pen) -> Scene:
+    """The network. A strand with the selected record is fanned out."""
+    scene = Scene(found.ground.right, found.ground.bottom)
+    looked_at = words.looked_at if words.looked_at in found.actors else ""
+    strands = [shown(each, look, words._replace(looked_at=looked_at)) for each in found.strands.values()]
+    actors = actors_of(found, strands)
+    paint_lines(scene, found, strands, pen)
+    paint_actors(scene, actors, looked_at, pen)
+    for strand in strands:
+        scene.items += line.paint_written(strand, pen)
+        scene.hits.append(line.hit_of(strand))
+    marks = fan(found, [each for each in found.strands.values() if look.selected in ids_of(each)])
+    for mark in marks:
+        scene.items += number.paint_number(mark, look.seen[mark.record.id], pen)
+        scene.hits.append(number.hit_of(mark, look.seen[mark.record.id]))
+    scene.items += [number.paint_ring(mark, pen) for mark in marks if mark.record.id == look.selected]
+    scene.items += paint_found(scene.hits, marked(found, marks, look), pen)
+    # After the brackets, of which one at its dot is enough for an actor.
+    scene.hits += [actor.name_hit(each) for each in actors]
+    return scene
+
+
+def paint_lines(scene: Scene, found: Layout, strands: list[line.Shown], pen: Pen) -> None:
+    """The lines, what is left out below the others."""
+    for strand in sorted(strands, key=lambda each: not each.faint):
+        start, end = (found.actors[actor].place for actor in (strand.laid.route.start, strand.laid.route.end))
+        scene.items.append(line.paint_line(strand, start, end, pen))
+
+
+def paint_actors(scene: Scene, actors: list[actor.Shown], looked_at: str, pen: Pen) -> None:
+    """The dots over all lines, then the names; a ring round the one that is looked at."""
+    scene.items += [actor.paint_dot(each, pen) for each in actors]
+    scene.items += [actor.paint_ring(each.laid, pen) for each in actors if each.laid.id == looked_at]
+    for each in actors:
+        scene.items += actor.paint_name(each, pen)
+        scene.hits.append(actor.dot_hit(each))
+
+
+def actors_of(found: Layout, strands: list[line.Shown]) -> list[actor.Shown]:
+    """The actors under a lens."""
+    ends = {end for strand in strands if strand.left for end in strand.laid.strand.key[:2]}
+    near = {end for strand in strands if not strand.muted for end in strand.laid.strand.key[:2]}
+    return [
+        actor.Shown(each, each.id in ends, each.id not in near, found.words.names[each.id], found.words.focus)
+        for each in found.actors.values()
+    ]
+
+
+def ids_of(laid: Laid) -> list[str]:
+    """The records of a strand."""
+    return [record.id for record in laid.strand.records]
+
+
+def shown(laid: Laid, look: Look, words: Said) -> line.Shown:
+    """A strand under a lens."""
+    ids, key = ids_of(laid), laid.strand.key
+    left = [record for record in ids if look.seen[record].shown]
+    muted = words.looked_at != "" and words.looked_at not in key[:2]
+    label = words.labels[key] if laid.form is not None else None
+    return line.Shown(laid, bool(left), muted, (left or ids)[0], words.hovers[key], label)
+
+
+def marked(found: Layout, marks: list[Mark], look: Look) -> Collection[str]:
+    """What has a bracket: what a search found, and the strands of records that it found and that are not fanned out."""
+    single = set(look.found) - {mark.record.id for mark in marks}
+    return set(look.found) | {each.strand.id for each in found.strands.values() if single.intersection(ids_of(each))}

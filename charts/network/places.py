@@ -1,0 +1,57 @@
+"""Where actors stand: where the case has put them, and one that it gives no place where most room is."""
+
+from collections.abc import Mapping
+from itertools import product
+from math import hypot
+
+import pandas as pd
+
+from drawing.bends import Point
+from drawing.box import Box
+
+PAD, TOP, FOOT = 34, 30, 30
+RADIUS, FOCUS_RADIUS = 9, 17
+STEPS = 9
+
+
+def spots(actors: pd.DataFrame) -> dict[str, Point]:
+    """Actor to its place, `x` and `y` between 0 and 1, y upwards."""
+    placed = actors[actors["x"].notna() & actors["y"].notna()]
+    found = {actor: Point(x, y) for actor, x, y in placed[["actor", "x", "y"]].itertuples(index=False)}
+    free = [Point(across / (STEPS - 1), up / (STEPS - 1)) for across, up in product(range(STEPS), repeat=2)]
+    for actor in actors["actor"][~actors.index.isin(placed.index)]:
+        taken = list(found.values())
+        found[actor] = max(free, key=lambda each: min((hypot(each.x - x, each.y - y) for x, y in taken), default=0))
+    return found
+
+
+def on_ground(found: Mapping[str, Point], ground: Box) -> dict[str, Point]:
+    """Places between 0 and 1 in whole px, as vis-network has no others."""
+    across, down = ground.right - 2 * PAD, ground.bottom - TOP - FOOT
+    return {actor: Point(round(PAD + x * across), round(TOP + (1 - y) * down)) for actor, (x, y) in found.items()}
+
+
+def radius_of(actor: str, focus: tuple[str, ...]) -> float:
+    """How large the dot of an actor is, in px."""
+    return FOCUS_RADIUS if actor in focus else RADIUS
+
+
+def around(point: Point, width: float, height: float) -> Box:
+    """A box with its centre at a point."""
+    return Box(point.x - width / 2, point.y - height / 2, point.x + width / 2, point.y + height / 2)
+
+
+def dot_box(actor: str, point: Point, focus: tuple[str, ...]) -> Box:
+    """What the dot of an actor covers."""
+    return around(point, 2 * radius_of(actor, focus), 2 * radius_of(actor, focus))
+
+
+def wider(box: Box, by: float) -> Box:
+    """A box so many px larger on each side."""
+    return Box(box.left - by, box.top - by, box.right + by, box.bottom + by)
+
+
+def inside(box: Box, ground: Box) -> bool:
+    """Whether a box lies on the ground."""
+    across = ground.left <= box.left and box.right <= ground.right
+    return across and ground.top <= box.top and box.bottom <= ground.bottom
