@@ -1,18 +1,23 @@
 """How far can we trust these texts? Their paragraphs, what rests on each text alone, where they disagree."""
 
+from collections.abc import Mapping
 from functools import partial
+from typing import NamedTuple
 
 from articles.page import Article, Page
 from articles.sections import sections
 from articles.sight import Sight
 from charts.chart import Chart
 from charts.sources import layout, paint
-from charts.sources.text import Grounds, counts_of, outlets_of, rested_on, seen_of
-from drawing.look import Look
+from charts.sources.text import Grounds, Outlet, counts_of, outlets_of, rested_on, seen_of
+from drawing.look import Look, Seen
 from drawing.pen import Pen
+from loaders.case import Case
+from loaders.kept import kept
 from loaders.lens import Lens
 from loaders.passages import all_passages, all_texts
 from readings import sources as reading
+from readings.rows import Rows
 
 HOW_TO_READ = (
     ("solid-square", "A paragraph that records rest on. Click it for our gist of it and its records."),
@@ -30,27 +35,49 @@ MORE = (
 )
 
 
+class Left(NamedTuple):
+    """What a lens leaves: the list, how many records each outlet and text tells (alone, and all), whose words a text
+    holds beside its outlet's, and what is seen of each mark."""
+
+    rows: Rows
+    counts: Mapping[str, tuple[int, int]]
+    notes: Mapping[str, str]
+    seen: Mapping[str, Seen]
+
+
+@kept(4)
+def outlets_with_texts(case: Case) -> tuple[Outlet, ...]:
+    """What stands in the chart whatever is left out."""
+    texts, passages = all_texts(Lens(), case), all_passages(Lens(), case)
+    grades = reading.grades(case["outlets"], case.labels("reliability"))
+    reasons, notes = case.names("outlets", "reliability_reason"), reading.readers_words(texts)
+    return outlets_of(texts, passages, reading.GLYPHS, Grounds(case.names("outlets"), grades, reasons, notes))
+
+
+@kept(100)
+def left(lens: Lens, case: Case) -> Left:
+    """What a lens leaves of the texts."""
+    texts, passages = all_texts(lens, case), all_passages(lens, case)
+    rows, counts = reading.text_rows(texts, passages, case.labels("passage_role")), counts_of(texts)
+    seen = seen_of(passages, counts, reading.hovers(rows, case.names("outlets")))
+    return Left(rows, counts, reading.readers_words(texts), seen)
+
+
 def article(sight: Sight) -> Article:
     """The texts' paragraphs under a lens, with what rests on each."""
-    case, lens, selected = sight.case, sight.lens, sight.view.selected
-    texts, passages, whole = all_texts(lens, case), all_passages(lens, case), all_texts(Lens(), case)
-    roles, outlets = case.labels("passage_role"), case.names("outlets")
-    rows, counts = reading.text_rows(texts, passages, roles), counts_of(texts)
-    grades = reading.grades(case["outlets"], case.labels("reliability"))
-    reasons = case.names("outlets", "reliability_reason")
-    grounds = Grounds(outlets, grades, reasons, reading.readers_words(whole))
-    ours = outlets_of(whole, passages, reading.GLYPHS, grounds)
-    said = paint.Said(counts, reading.readers_words(texts), rested_on(passages, selected))
-    look = Look(seen_of(passages, counts, reading.hovers(rows, outlets)), selected, sight.found)
-
+    case, selected = sight.case, sight.view.selected
+    passages, found = all_passages(sight.lens, case), left(sight.lens, case)
+    said = paint.Said(found.counts, found.notes, rested_on(passages, selected))
+    look = Look(found.seen, selected, sight.found)
+    places = partial(layout.layout, outlets_with_texts(case))
     return Article(
         takeaway=reading.takeaway(sight.records, case["sources"], sight.left(reading.NOUN)),
-        subtitle=reading.subtitle(passages, roles),
-        chart=Chart(partial(layout.layout, ours), partial(paint.paint, look=look, said=said, pen=Pen(sight.palette))),
+        subtitle=reading.subtitle(passages, case.labels("passage_role")),
+        chart=Chart(places, partial(paint.paint, look=look, said=said, pen=Pen(sight.palette))),
         how_to_read=HOW_TO_READ,
         more=MORE,
-        rows=rows,
-        marked=[*rows.ids, *outlets, *sight.records["id"]],
+        rows=found.rows,
+        marked=[*found.rows.ids, *case["outlets"]["outlet"], *sight.records["id"]],
     )
 
 

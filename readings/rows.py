@@ -46,6 +46,10 @@ class Columns(NamedTuple):
     more: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 
 
+SAID = ["id", "number", "words", "disagrees", "told", "outlets", "texts", "shown"]
+"""Columns of records that every list is made of."""
+
+
 def record_rows(records: pd.DataFrame, titles: Mapping[str, str], columns: Columns) -> Rows:
     """Records under a lens in date order, numbered as in the chart. titles: each record in words, by id."""
     rows = [
@@ -61,7 +65,7 @@ def record_rows(records: pd.DataFrame, titles: Mapping[str, str], columns: Colum
             ),
             bool(row.shown),
         )
-        for row in records.itertuples()
+        for row in records[SAID].itertuples()
     ]
     when, what, told, outlet = columns.labels
     head, labelled = ("No.", when, what, *columns.more, told, outlet), bool(columns.more)

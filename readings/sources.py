@@ -114,10 +114,8 @@ def readers_words(texts: pd.DataFrame) -> dict[str, str]:
     texts: as `loaders.passages.texts_under` has them.
     """
     return {
-        row.source: f"Readers' words, not the outlet's: {row.by_readers} of its {row.tells} records."
-        if row.by_readers
-        else ""
-        for row in texts.itertuples()
+        text: f"Readers' words, not the outlet's: {by_readers} of its {tells} records." if by_readers else ""
+        for text, by_readers, tells in zip(texts["source"], texts["by_readers"], texts["tells"], strict=True)
     }
 
 

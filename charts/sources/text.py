@@ -89,11 +89,9 @@ def counts_of(texts: pd.DataFrame) -> dict[str, tuple[int, int]]:
 
     texts: as `loaders.passages.texts_under` has them.
     """
-    counts: dict[str, tuple[int, int]] = {}
-    for row in texts.itertuples():
-        counts[row.source] = int(row.alone), int(row.tells)
-        counts[row.outlet] = int(row.outlet_alone), int(row.outlet_tells)
-    return counts
+    own = zip(texts["source"], zip(texts["alone"], texts["tells"], strict=True), strict=True)
+    theirs = zip(texts["outlet"], zip(texts["outlet_alone"], texts["outlet_tells"], strict=True), strict=True)
+    return {of: (int(alone), int(tells)) for of, (alone, tells) in (*own, *theirs)}
 
 
 def seen_of(
@@ -104,11 +102,12 @@ def seen_of(
     passages: as `loaders.passages.passages_under` has them; counts: as `counts_of` has them.
     """
     seen = {of: Seen(tells > 0, tells > 0, hovers[of]) for of, (_, tells) in counts.items()}
-    for row in passages.itertuples():
-        seen[row.id] = Seen(bool(row.shown), bool(row.tells or row.helps), hovers[row.id])
+    for place, shown, *rests in zip(*(passages[name] for name in ("id", "shown", "tells", "helps")), strict=True):
+        seen[place] = Seen(bool(shown), any(rests), hovers[place])
     return seen
 
 
 def rested_on(passages: pd.DataFrame, record: str) -> frozenset[str]:
     """The paragraphs that a record rests on, of those that are left of it."""
-    return frozenset(row.id for row in passages.itertuples() if record in (*row.tells, *row.helps))
+    cited = zip(passages["id"], passages["tells"], passages["helps"], strict=True)
+    return frozenset(place for place, tells, helps in cited if record in (*tells, *helps))
