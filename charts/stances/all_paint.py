@@ -21,7 +21,7 @@ def paint(found: Layout, look: Look, pen: Pen) -> Scene:
     for row in found.grid.rows:
         scene.items.append(Line(((0, row.top), (found.width, row.top)), Stroke(pen.palette.silent, 1), "axis"))
         scene.items += row_words(found, row, pen)
-    scene.items += [*head(found, pen), *names(found, pen), *strokes(found, pen)]
+    scene.items += [*head(found, pen), *names(found, look, pen), *strokes(found, pen)]
     scene.hits += [name_hit(each) for each in scene.words() if each.of]
     paint_squares(scene, found.squares, look, pen)
     return scene
@@ -54,10 +54,12 @@ def row_words(found: Layout, row: Row, pen: Pen) -> Iterator[Words]:
         yield pen.words(runs, 0, row.middle + (at - (len(lines) - 1) / 2) * LINE)
 
 
-def names(found: Layout, pen: Pen) -> Iterator[Words]:
-    """Each other actor's name after its squares."""
+def names(found: Layout, look: Look, pen: Pen) -> Iterator[Words]:
+    """Each other actor's name after its squares; muted where all of them are left out."""
     for name in found.names:
-        yield pen.words(name.text, name.x, name.y, "label", "start", "", name.actor)
+        left = any(look.seen[stance.id].shown for stance in name.stances)
+        colour = pen.palette.ink if left else pen.palette.muted
+        yield pen.words(name.text, name.x, name.y, "label", "start", colour, name.actor)
 
 
 def strokes(found: Layout, pen: Pen) -> Iterator[Line]:

@@ -26,9 +26,10 @@ class Held(NamedTuple):
 
 
 class Named(NamedTuple):
-    """A line of an actor's name: its left end and its middle in px."""
+    """A line of an actor's name and the stances before it: its left end and its middle in px."""
 
     actor: str
+    stances: list[Stance]
     text: str
     x: float
     y: float
@@ -84,7 +85,7 @@ def stand(
             y, right = top + deep * step / 2, x + each.across * form.step
             first = y - (len(each.name) - 1) * LINE / 2
             names = [
-                Named(each.stances[0].actor, text, right + NAME_GAP, first + at * LINE)
+                Named(each.stances[0].actor, each.stances, text, right + NAME_GAP, first + at * LINE)
                 for at, text in enumerate(each.name)
             ]
             yield place(each.stances, Cell(x, right), y, form), names

@@ -220,6 +220,17 @@ def test_every_other_actor_is_named_at_the_right_of_its_squares(size: Size) -> N
             assert min(right, key=lambda each: each.x).text == names[square.stance.actor]
 
 
+def test_a_name_is_muted_where_all_before_it_is_left_out() -> None:
+    lens = Lens(without=("debka",))
+    shown = dict(records(lens, table="stances")[["id", "shown"]].itertuples(index=False))
+    written = {(each.of, each.x, round(each.baseline)): each.colour for each in of_role(all_drawn(lens), "label")}
+    middle_to_baseline = PEN.words("", 0, 0).baseline
+    for name in lay_out_all(PAGE).names:
+        colour = written[name.actor, name.x, round(name.y + middle_to_baseline)]
+        left = any(shown[stance.id] for stance in name.stances)
+        assert colour == (LIGHT.ink if left else LIGHT.muted)
+
+
 def test_a_stroke_stands_where_no_text_places_one_of_the_two_or_anyone_else() -> None:
     found = lay_out_all(PAGE)
     held = {(each.issue, each.actor if each.actor in FOCUS else "") for each in (s.stance for s in found.squares)}
