@@ -43,11 +43,6 @@ def test_another_lens_selection_or_search_is_another_drawing() -> None:
     assert len(set(made)) == len(made)
 
 
-def test_a_slide_seen_twice_holds_its_words_once() -> None:
-    first, second = (seen_on("grievances", {"view": "slide"}) for _ in range(2))
-    assert len(first["layout"]["annotations"]) == len(second["layout"]["annotations"])
-
-
 def test_a_changed_file_is_another_drawing(monkeypatch, faulty_case: Path) -> None:
     monkeypatch.setenv("FAULTLINES_CASE", str(faulty_case))
     before = seen()
