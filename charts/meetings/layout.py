@@ -14,6 +14,7 @@ from charts.meetings.visit import in_blocks
 from drawing.lanes import Extent, Place
 from drawing.measure import balanced
 from drawing.pen import Pen
+from drawing.scene import Weight
 from drawing.time import FoldedTime, Phase, fold_time
 
 TOP, FOOT = 1, 1
@@ -137,7 +138,7 @@ def name_of(key: Key, words: Words, start: float, pen: Pen) -> list[str]:
     return balanced(lane_name(key, words.camps), pen.size, start - pen.size, weight_of(key, words))
 
 
-def weight_of(key: Key, words: Words) -> int:
+def weight_of(key: Key, words: Words) -> Weight:
     """The two of the quarrel have their name in bold."""
     return 700 if key == words.focus else 400
 
