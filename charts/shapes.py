@@ -80,10 +80,10 @@ def primitive(shape: Shape, known: Mapping[str, str]) -> Primitive:
     match shape:
         case Box(x, y, wide, tall, fill, edge, dash):
             corners = (x, y), (x + wide, y), (x + wide, y + tall), (x, y + tall)
-            return Area(scaled(corners), known[fill], "mark", "", stroke(known[edge], 1.2, dash))
+            return Area(scaled(corners), known[fill], "mark", "", edged(known[edge], dash))
         case Dot(x, y, radius, fill, edge):
-            edge = stroke(known[edge], 1.2, "")
-            return Disc(x * SCALE, y * SCALE, radius * SCALE, known[fill], "mark", "", edge)
+            line = edged(known[edge], "")
+            return Disc(x * SCALE, y * SCALE, radius * SCALE, known[fill], "mark", "", line)
         case Line(points, colour, width, dash, fill) if fill == "none":
             return Through(scaled(points), stroke(known[colour], width, dash), "mark")
         case Line(points, _, _, _, fill):
@@ -95,9 +95,14 @@ def scaled(points: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float]
     return tuple((x * SCALE, y * SCALE) for x, y in points)
 
 
-def stroke(colour: str, width: float, dash: str) -> Stroke | None:
-    """How a line is drawn, if at all."""
-    return Stroke(colour, width * SCALE, tuple(float(each) * SCALE for each in dash.split())) if colour else None
+def stroke(colour: str, width: float, dash: str) -> Stroke:
+    """How a line is drawn."""
+    return Stroke(colour, width * SCALE, tuple(float(each) * SCALE for each in dash.split()))
+
+
+def edged(colour: str, dash: str) -> Stroke | None:
+    """The line round a shape, if it has one."""
+    return stroke(colour, 1.2, dash) if colour else None
 
 
 GLYPHS: dict[str, Glyph] = {name: partial(drawn, name) for name in SHAPES}

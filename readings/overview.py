@@ -53,14 +53,14 @@ def claim_rows(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, 
 
     cells: `claim`, `outlet`, `ways`, `against` under a lens; outlets, ways: id and code to words.
     """
-    told = {(row.claim, row.outlet): row for row in cells.itertuples()}
+    told = {(row.claim, row.outlet): how(row.ways, row.against, ways) for row in cells.itertuples()}
     rows = [
         Row(
             claim.id,
             (
                 str(claim.number),
                 claim.title,
-                *(how(told[claim.id, outlet], ways) for outlet in outlets),
+                *(told[claim.id, outlet] for outlet in outlets),
                 str(len(claim.outlets)),
             ),
             bool(claim.shown),
@@ -71,9 +71,9 @@ def claim_rows(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, 
     return Rows("Claims, numbered as in the chart", "Claims by outlet", head, 1, tuple(rows), labelled=True)
 
 
-def how(cell, ways: Mapping[str, str]) -> str:
+def how(told_so: Iterable[str], against: Iterable[str], ways: Mapping[str, str]) -> str:
     """How an outlet tells a claim and its opposite: “named; opposite: as fact”; “–” where it is silent."""
-    told, opposite = (", ".join(ways[way] for way in side) for side in (cell.ways, cell.against))
+    told, opposite = (", ".join(ways[way] for way in side) for side in (told_so, against))
     return "; ".join(filter(None, [told, f"opposite: {opposite}" if opposite else ""])) or NOTHING
 
 

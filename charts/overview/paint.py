@@ -12,7 +12,7 @@ from drawing.box import Box
 from drawing.found import paint_found
 from drawing.look import Look
 from drawing.pen import Pen
-from drawing.scene import Area, Hit, Line, Primitive, Run, Scene, Stroke, Words
+from drawing.scene import Area, Hit, Line, Primitive, Run, Scene, Stroke, Weight, Words
 from drawing.stroke import paint_stroke
 
 TITLE_LINE = 19
@@ -41,7 +41,7 @@ def paint(found: Layout, look: Look, told: Told, pen: Pen) -> Scene:
     scene.hits += hits(found, look, told)
     scene.items += ring(scene.hits, look, pen)
     # A cell has no bracket of its own: what was found is its claim or its outlet.
-    scene.items += paint_found([hit for hit in scene.hits if not hit.action.beside], look.found, pen)
+    scene.items += paint_found([hit for hit in scene.hits if hit.action == Select(hit.of)], look.found, pen)
     return scene
 
 
@@ -51,7 +51,8 @@ def head(found: Layout, told: Told, pen: Pen) -> Iterator[Words]:
     for outlet, edges in found.columns.edges.items():
         ink = palette.ink if outlet in left_in else palette.muted
         for place, line in enumerate(found.headings[outlet]):
-            colour, weight = (palette.muted if place == 1 else ink), 400 if place else 700
+            colour = palette.muted if place == 1 else ink
+            weight: Weight = 400 if place else 700
             yield pen.words(line, sum(edges) / 2, head_line(place), "label", "middle", colour, outlet, weight)
     for place, line in enumerate(("outlets", "in all")):
         yield pen.words(line, found.width - INDENT, head_line(place), "label", "end", palette.muted)
@@ -70,7 +71,8 @@ def row_words(found: Layout, row: Row, count: int, pen: Pen) -> Iterator[Words]:
         runs = (Run(number, 700), Run(f" {rest}")) if not place else line
         y = row.middle + (place - (len(row.title) - 1) / 2) * TITLE_LINE
         yield pen.words(runs, INDENT, y, "label", "start", colour, row.claim)
-    said, weight = ("1 alone", 400) if count == 1 else (str(count), 700)
+    weight: Weight = 400 if count == 1 else 700
+    said = "1 alone" if count == 1 else str(count)
     yield pen.words(said, found.width - INDENT, row.middle, "number", "end", colour, row.claim, weight)
 
 
@@ -95,8 +97,8 @@ def silence(found: Layout, pen: Pen) -> Iterator[Line]:
 def hits(found: Layout, look: Look, told: Told) -> Iterator[Hit]:
     """What a click asks for: a cell its records, an outlet's name its card, a claim's title all that it rests on."""
     for outlet, (left, right) in found.columns.edges.items():
-        says = f"{found.words.outlets[outlet]}: click for its card"
-        yield Hit(left, 0, right, found.head, Select(outlet), (says,), outlet)
+        card = f"{found.words.outlets[outlet]}: click for its card"
+        yield Hit(left, 0, right, found.head, Select(outlet), (card,), outlet)
     for row in found.rows:
         bottom = row.top + row.tall
         yield Hit(0, row.top, found.columns.titles, bottom, Select(row.claim), look.seen[row.claim].hover, row.claim)

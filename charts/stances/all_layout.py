@@ -69,12 +69,13 @@ def layout(stances: list[Stance], words: Words, width: float, height: float, pen
     grids = [min(grids_of(groups, words, width, form, pen), key=lambda grid: grid.height) for form in FORMS[1:]]
     fitting = [grid for grid in grids if grid.height <= height]
     grid = spread(fitting[0] if fitting else min(grids, key=lambda grid: grid.height), height)
-    squares, names = [], []
+    squares: list[Square] = []
+    names: list[Named] = []
     for row in grid.rows:
         for actor, cell in grid.columns.focus.items():
             squares += place([each for each in groups[row.issue] if each.actor == actor], cell, row.middle, grid.form)
-        for own, name in stand(grid.lines[row.issue], grid.columns.others.left, row.middle, grid.form):
-            squares += own
+        for beside, name in stand(grid.lines[row.issue], grid.columns.others.left, row.middle, grid.form):
+            squares += beside
             names += name
     return Layout(words, grid, headings_of(grid.columns, words, pen), squares, names, width, grid.height)
 

@@ -34,9 +34,17 @@ FORMS = (
 class Issues(Protocol):
     """Of each issue its name and both poles."""
 
-    issues: Mapping[str, str]
-    plus: Mapping[str, str]
-    minus: Mapping[str, str]
+    @property
+    def issues(self) -> Mapping[str, str]:
+        """Their names."""
+
+    @property
+    def plus(self) -> Mapping[str, str]:
+        """What ++ stands for."""
+
+    @property
+    def minus(self) -> Mapping[str, str]:
+        """What −− stands for."""
 
 
 class Words(NamedTuple):
