@@ -25,8 +25,12 @@ class Block:
     """A part of a panel or a section."""
 
 
+class Read(Block):
+    """A part that is read and no more."""
+
+
 @dataclass(frozen=True)
-class Heading(Block):
+class Heading(Read):
     """A heading; `level`: 1 for the page's own."""
 
     text: str
@@ -34,7 +38,7 @@ class Heading(Block):
 
 
 @dataclass(frozen=True)
-class Prose(Block):
+class Prose(Read):
     """Paragraphs, a line each. kind: "quiet" for what is said aside, "told" for what a text tells, "label" for what the
     blocks after it are."""
 
@@ -43,21 +47,21 @@ class Prose(Block):
 
 
 @dataclass(frozen=True)
-class Bullets(Block):
+class Bullets(Read):
     """Lines as a list."""
 
     lines: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Quote(Block):
+class Quote(Read):
     """A paragraph of a text that is at hand."""
 
     text: str
 
 
 @dataclass(frozen=True)
-class HowToRead(Block):
+class HowToRead(Read):
     """Marks of a chart by their names in `charts.glyphs`, each with what it says; and what else helps, folded."""
 
     marks: tuple[tuple[str, str], ...]
@@ -65,7 +69,7 @@ class HowToRead(Block):
 
 
 @dataclass(frozen=True)
-class Facts(Block):
+class Facts(Read):
     """A table that is read and not clicked; its first column says what a row is. numbers: what the others are."""
 
     caption: str

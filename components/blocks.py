@@ -1,8 +1,6 @@
 """Shows blocks with Streamlit: a run of blocks that are read as one piece of HTML, every other by its own element."""
 
-from collections.abc import Callable, Iterable, Mapping
-from itertools import groupby
-from typing import Any
+from collections.abc import Iterable
 
 import streamlit as st
 
@@ -19,6 +17,7 @@ from articles.blocks import (
     Group,
     Note,
     Outward,
+    Read,
     Table,
     ViewLink,
 )
@@ -29,42 +28,78 @@ from components.own_texts import show_drop_in
 from components.plain import plain
 from components.record_list import show_table
 from components.state import act
-from components.written import WRITTEN, html
+from components.written import html
 
 
 def show(sight: Sight, blocks: Iterable[Block], stop: bool = True) -> None:
     """Show blocks in their order. stop: whether the tabulator key stops at names in texts, as it does where no list of
     the same cards follows."""
-    for is_read, run in groupby(blocks, key=lambda block: type(block) in WRITTEN):
-        if not is_read:
-            for block in run:
-                SHOWN[type(block)](sight, block, stop)
-        elif body := "".join(html(sight, block, stop) for block in run):
-            st.html(body)
+    read = ""
+    for block in blocks:
+        if isinstance(block, Read):
+            read += html(sight, block, stop)
+            continue
+        show_read(read)
+        read = ""
+        show_block(sight, block, stop)
+    show_read(read)
+
+
+def show_read(read: str) -> None:
+    """What is read; nothing where there is nothing to read."""
+    if read:
+        st.html(read)
+
+
+def show_block(sight: Sight, block: Block, stop: bool) -> None:
+    """Show one block that is not read alone; raises TypeError for a kind that is not known. stop: as above."""
+    match block:
+        case Group():
+            show_group(sight, block, stop)
+        case Fold():
+            show_fold(sight, block, stop)
+        case Button(label, action, key, enabled):
+            st.button(plain(label), on_click=act, args=(action,), key=key, disabled=not enabled)
+        case Choice():
+            show_choice(block)
+        case Table(rows, key):
+            show_table(sight, rows, key)
+        case Copyable(text):
+            show_copyable(text)
+        case ViewLink():
+            show_copyable(sight.address)
+        case Outward(label, address):
+            st.link_button(plain(label), address)
+        case Note(text):
+            st.info(plain(text))
+        case Document(markdown):
+            st.markdown(markdown)
+        case DropIn(place):
+            show_drop_in(sight, place)
+        case Citation(noun, records, outlet):
+            show_cite(sight, noun, records, outlet)
+        case Downloads():
+            show_downloads(sight)
+        case _:
+            raise TypeError(f"no way to show {block}")
 
 
 def show_group(sight: Sight, group: Group, stop: bool) -> None:
     """Blocks in a place of their own."""
-    across = {"horizontal": True, "gap": "small", "vertical_alignment": "center"} if group.across else {}
-    with st.container(key=group.key or None, **across):
+    key, across = group.key or None, group.across
+    with st.container(key=key, horizontal=across, gap="small", vertical_alignment="center" if across else "top"):
         show(sight, group.blocks, stop)
 
 
 def show_fold(sight: Sight, fold: Fold, stop: bool) -> None:
     """A box that is filled when a reader opens it."""
-    kind = "compact" if fold.small else "default"
-    box = st.expander(plain(fold.label), key=fold.key, type=kind, on_change="rerun")
+    box = st.expander(plain(fold.label), key=fold.key, type="compact" if fold.small else "default", on_change="rerun")
     if box.open:
         with box:
             show(sight, fold.make(), stop)
 
 
-def show_button(sight: Sight, button: Button, stop: bool) -> None:
-    """A button that does what it says."""
-    st.button(plain(button.label), on_click=act, args=(button.action,), key=button.key, disabled=not button.enabled)
-
-
-def show_choice(sight: Sight, choice: Choice, stop: bool) -> None:
+def show_choice(choice: Choice) -> None:
     """A box to choose from, which shows what the address says."""
     st.session_state[choice.key] = choice.chosen or None
     st.selectbox(
@@ -78,24 +113,6 @@ def show_choice(sight: Sight, choice: Choice, stop: bool) -> None:
     )
 
 
-def show_copyable(sight: Sight, block: Copyable, stop: bool) -> None:
+def show_copyable(text: str) -> None:
     """A text with a button that copies it."""
-    st.code(block.text, language=None, wrap_lines=True)
-
-
-SHOWN: Mapping[type, Callable[[Sight, Any, bool], None]] = {
-    Group: show_group,
-    Fold: show_fold,
-    Button: show_button,
-    Choice: show_choice,
-    Copyable: show_copyable,
-    Table: lambda sight, table, stop: show_table(sight, table.rows, table.key),
-    Note: lambda sight, note, stop: st.info(plain(note.text)),
-    Outward: lambda sight, way, stop: st.link_button(plain(way.label), way.address),
-    Document: lambda sight, document, stop: st.markdown(document.markdown),
-    ViewLink: lambda sight, link, stop: show_copyable(sight, Copyable(sight.address), stop),
-    DropIn: lambda sight, place, stop: show_drop_in(sight, place.place),
-    Citation: lambda sight, cited, stop: show_cite(sight, cited.noun, cited.records, cited.outlet),
-    Downloads: lambda sight, tables, stop: show_downloads(sight),
-}
-"""Kind of block to what shows it, of those that are not read alone."""
+    st.code(text, language=None, wrap_lines=True)

@@ -1,11 +1,11 @@
 """Blocks that are read, as HTML."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import cache, partial
 from html import escape
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from articles.blocks import Bullets, Facts, Heading, HowToRead, Line, Prose, Quote, Strong
+from articles.blocks import Bullets, Facts, Heading, HowToRead, Line, Prose, Quote, Read, Strong
 from articles.sight import Sight
 from charts.glyphs import GLYPHS
 from components.names import linked
@@ -17,20 +17,25 @@ Link: TypeAlias = Callable[[str], str]
 """A text as HTML with its names as links."""
 
 
-def html(sight: Sight, block: Any, stop: bool = True) -> str:
-    """A block as HTML; empty where it says nothing. block: of a kind in WRITTEN; stop: as `linked` has it."""
-    return WRITTEN[type(block)](block, partial(linked, sight, stop=stop), sight.palette)
-
-
-def heading(block: Heading, link: Link, palette: Palette) -> str:
-    """A heading of its level."""
-    return f"<h{block.level}>{link(block.text)}</h{block.level}>"
-
-
-def prose(block: Prose, link: Link, palette: Palette) -> str:
-    """A paragraph for each line, of a class for each kind."""
-    start = f"<p class='{block.kind}'>" if block.kind else "<p>"
-    return "".join(f"{start}{line(each, link)}</p>" for each in block.lines)
+def html(sight: Sight, block: Read, stop: bool = True) -> str:
+    """A block as HTML; empty where it says nothing; raises TypeError for a kind that is not known. stop: as `linked`
+    has it."""
+    link = partial(linked, sight, stop=stop)
+    match block:
+        case Heading(text, level):
+            return f"<h{level}>{link(text)}</h{level}>"
+        case Prose(lines, kind):
+            start = f"<p class='{kind}'>" if kind else "<p>"
+            return "".join(f"{start}{line(each, link)}</p>" for each in lines)
+        case Bullets(lines):
+            return listed(lines, link)
+        case Quote(text):
+            return f"<blockquote>{link(text)}</blockquote>"
+        case HowToRead():
+            return how_to_read(block, link, sight.palette)
+        case Facts():
+            return facts(block, link)
+    raise TypeError(f"no HTML for {block}")
 
 
 def line(words: Line, link: Link) -> str:
@@ -39,19 +44,9 @@ def line(words: Line, link: Link) -> str:
     return "".join(f"<b>{link(part)}</b>" if isinstance(part, Strong) else link(part) for part in parts)
 
 
-def bullets(block: Bullets, link: Link, palette: Palette) -> str:
-    """A list."""
-    return listed(block.lines, link)
-
-
 def listed(lines: Iterable[str], link: Link) -> str:
     """Lines as a list."""
     return f"<ul>{''.join(f'<li>{link(each)}</li>' for each in lines)}</ul>"
-
-
-def quote(block: Quote, link: Link, palette: Palette) -> str:
-    """A paragraph that is at hand."""
-    return f"<blockquote>{link(block.text)}</blockquote>"
 
 
 def how_to_read(block: HowToRead, link: Link, palette: Palette) -> str:
@@ -74,7 +69,7 @@ def pictured(mark: str, palette: Palette) -> str:
     return svg_address(GLYPHS[mark](Pen(palette)), "", "outlines")
 
 
-def facts(block: Facts, link: Link, palette: Palette) -> str:
+def facts(block: Facts, link: Link) -> str:
     """A table whose first column heads its rows."""
     names = "".join(f"<th scope='col'>{escape(name)}</th>" for name in block.head)
     body = "".join(row(list(map(link, cells))) for cells in block.rows)
@@ -87,14 +82,3 @@ def row(cells: list[str]) -> str:
     """One row of cells in HTML."""
     first, *others = cells
     return f"<tr><th scope='row'>{first}</th>{''.join(f'<td>{cell}</td>' for cell in others)}</tr>"
-
-
-WRITTEN: Mapping[type, Callable[[Any, Link, Palette], str]] = {
-    Heading: heading,
-    Prose: prose,
-    Bullets: bullets,
-    Quote: quote,
-    HowToRead: how_to_read,
-    Facts: facts,
-}
-"""Kind of block to what makes HTML of it."""
