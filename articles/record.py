@@ -29,7 +29,8 @@ def record_panel(sight: Sight, identifier: str, listed: Collection[str]) -> Iter
     listed: ids of the page's list, whose records have the numbers of that list.
     """
     case = sight.case
-    records = sight.records if identifier in sight.titles else under(sight.lens, case, case.ids()[identifier])
+    table = case.ids()[identifier]
+    records = sight.records if table in sight.tables else under(sight.lens, case, table)
     found = records[records["id"] == identifier]
     record, title = found.iloc[0], titles(found, sight.words)[identifier]
     evidence = case.evidence[case.evidence["record"] == identifier]

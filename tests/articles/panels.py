@@ -1,0 +1,106 @@
+"""Panels made without a host: of what is selected, on a page, under a lens; and what is to be read in blocks."""
+
+import sys
+from collections.abc import Iterable, Iterator
+
+from articles.blocks import (
+    Block,
+    Bullets,
+    Button,
+    Choice,
+    Citation,
+    Copyable,
+    Fold,
+    Group,
+    Heading,
+    HowToRead,
+    Note,
+    Prose,
+    Quote,
+    ViewLink,
+)
+from articles.pages import PAGES
+from articles.panel import Panel, panel
+from articles.sight import Sight
+from drawing.theme import PALETTES
+from loaders.view import View
+from tests.lenses import case
+
+WITHOUT, UNTOLD, LATE = {"without": ("debka",)}, {"told": ("unnamed",)}, {"first": "2016-06-01", "officials": "name"}
+VIEWS: dict[str, tuple[dict[str, object], ...]] = {
+    "overview": (
+        {},
+        {"selected": "claim-rift", **WITHOUT},
+        {"selected": "claim-rift", "beside": "debka"},
+        {"selected": "debka", **WITHOUT},
+        {"selected": "jafari", **LATE},
+        {"selected": "aleppo-civilians-displaced"},
+    ),
+    "meeting_timeline": (
+        WITHOUT,
+        {"selected": "putin-obama-calls", "beside": "kerry-lavrov-exchanges"},
+        {"selected": "velayati-putin-handshake-2015", **UNTOLD},
+        {"selected": "russia"},
+        {"selected": "abu-dhabi-supports-rebels", **LATE},
+    ),
+    "sources": (
+        {"selected": "debka-weekly-march"},
+        {"selected": "debka-weekly-march:13", **WITHOUT},
+        {"selected": "wnu-february:5"},
+        {"selected": "dehghan-faults-russia-for-leaving-first-deal", **WITHOUT},
+        {"selected": "bombers-take-off"},
+        {"selected": "blog-on-rivalry", **UNTOLD},
+        {"selected": "rift-is-real"},
+    ),
+}
+"""Page to views of it: of nothing, of a claim, an outlet, actors, a text, paragraphs, a record of each table, and an
+issue, which has no panel of its own."""
+
+
+def sight_of(page: str, **changes: object) -> Sight:
+    """A reader's sight of a page without texts at hand."""
+    view = View(page).change(**changes)
+    return Sight(case(), view, PAGES[page].tables_in(view) or tuple(case().record_tables), PALETTES["light"], {})
+
+
+def panel_of(sight: Sight) -> Panel:
+    """The panel of a page that has an article."""
+    made = PAGES[sight.page].article(sight)
+    return panel(sight, made.rows, HowToRead(tuple(made.how_to_read), tuple(made.more)), made.marked or None)
+
+
+def read_in(sight: Sight, blocks: Iterable[Block]) -> Iterator[str]:
+    """All words of blocks in their order, with folds closed; raises TypeError for a kind that no panel holds."""
+    for block in blocks:
+        match block:
+            case Heading(text) | Quote(text) | Copyable(text) | Note(text) | Button(text):
+                yield text
+            case Prose(lines) | Bullets(lines):
+                yield from map("".join, lines)
+            case HowToRead(marks, more):
+                yield "How to read this"
+                yield from (says for _, says in marks)
+                yield from ("More on how to read it", *more)
+            case Group(inner):
+                yield from read_in(sight, inner)
+            case Fold(label):
+                yield label
+            case Choice(label, _, options):
+                yield from (label, *options.values())
+            case Citation():
+                yield "Cite"
+            case ViewLink():
+                yield sight.address
+            case _:
+                raise TypeError(f"no panel holds {block}")
+
+
+def main() -> None:
+    """Make the panel of every view; say how many, and whether Streamlit was needed."""
+    sights = [sight_of(page, **view) for page, views in VIEWS.items() for view in views]
+    made = [[*read_in(sight, (*found.reading, *found.evidence))] for sight in sights if (found := panel_of(sight))]
+    print(len([words for words in made if words]), "streamlit" in sys.modules)
+
+
+if __name__ == "__main__":
+    main()

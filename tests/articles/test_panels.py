@@ -1,0 +1,69 @@
+"""Panels are made of case and view alone, and a page shows what they are made of."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from html import unescape
+from re import sub
+
+import pytest
+from streamlit.testing.v1.element_tree import Block as Shown
+
+from tests.articles.panels import VIEWS, panel_of, read_in, sight_of
+from tests.pages.test_pages import ROOT, run
+
+
+def test_panels_of_every_kind_are_made_without_streamlit() -> None:
+    """In a process of its own, since the tests beside this one import it."""
+    command = [sys.executable, "-m", "tests.articles.panels"]
+    made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert made.stdout.split() == [str(sum(map(len, VIEWS.values()))), "False"]
+
+
+@pytest.mark.parametrize("page", VIEWS)
+def test_a_page_shows_the_words_and_buttons_of_the_blocks(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("FAULTLINES_TEXTS", raising=False)
+    app = run(f"../pages/{page}.py")
+    for view in VIEWS[page]:
+        sight = sight_of(page, **view)
+        app.query_params.clear()
+        for name, value in sight.view.to_query().items():
+            app.query_params[name] = value
+        app.run()
+        assert not app.exception
+        made = panel_of(sight)
+        assert packed(shown(keyed(app.main, "panel"))) == packed(read_in(sight, (*made.reading, *made.evidence))), view
+
+
+def keyed(place: Shown, key: str) -> Shown:
+    """The place of a key."""
+    return next(each for each in inside(place) if getattr(each, "key", "") == key)
+
+
+def inside(place: Shown) -> Iterator[object]:
+    """Every element and place within a place, in order."""
+    for each in place.children.values():
+        yield each
+        if isinstance(each, Shown):
+            yield from inside(each)
+
+
+def shown(place: Shown) -> Iterator[str]:
+    """The words of what a place shows, in order."""
+    for each in inside(place):
+        match each.type:
+            case "html":
+                yield unescape(sub("<[^>]*>", "", each.proto.body))
+            case "button" | "expander":
+                yield each.label
+            case "selectbox":
+                yield from (each.label, *each.options)
+            case "flex_container":
+                pass
+            case _:
+                yield each.value
+
+
+def packed(words: Iterator[str]) -> str:
+    """Words without what parts them and without Markdown's escapes, from which no word is missing."""
+    return sub(r"[\s\\]", "", "".join(words))
