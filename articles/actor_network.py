@@ -1,7 +1,81 @@
 """Who is tied to whom? Ties between actors, one strand for each sign, each with the records that it rests on."""
 
-from articles.page import Choice, Page
+from collections.abc import Iterator
+from functools import partial
+
+import pandas as pd
+
+from articles.blocks import Block
+from articles.page import Article, Choice, Page
+from articles.sight import Sight
+from articles.ties import net_of, whole_ties
+from articles.triangles import triangles
+from charts.chart import Chart, Look
+from charts.network import layout, paint
+from charts.network.strand import seen_of
+from drawing.pen import Pen
+from loaders.ties import drawn, ties
 from loaders.view import FIRST_TIES
+from readings import network as reading
+from readings import strands
+
+HOW_TO_READ = (
+    (
+        "strands",
+        "All that these texts tell of one kind between two actors: + one helps the other (solid), − one opposes, "
+        "blames or harms the other (dashed). Click it for its records.",
+    ),
+    ("actor", "An actor. Click it for its card and its own ties."),
+    ("left-out-strand", "Left out, or not of the actor that you clicked."),
+)
+MORE = (
+    "○ and a dotted line: neither helps nor opposes.",
+    "Between two, + and − are never summed up. How thick a strand is says nothing of how much is told.",
+    "A strand goes round what is written in its way; which way it goes says nothing.",
+    "Places mean nothing and never change. The middle is no power: it is who is written about.",
+    "Grievances count as −. Meetings tie those who take part, but not one delegation within itself.",
+    "“Never speaks” stands under an actor between the two with no word of its own; for others, hover over it.",
+    "Ties of outlets, sources and readers, and who belongs to whom, are not drawn; the list has the records.",
+)
+
+
+def article(sight: Sight) -> Article:
+    """The network, and what its ties say of the two of the quarrel."""
+    case, focus, found = sight.case, sight.case.package.focus, ties_of(sight)
+    return Article(
+        takeaway=reading.takeaway(found, focus, case.names("actors"), case.names("outlets"), sight.left(reading.NOUN)),
+        subtitle=reading.subtitle(found),
+        chart=chart(sight, found),
+        rows=sight.rows,
+        how_to_read=HOW_TO_READ,
+        more=MORE,
+        marked=drawn(found, sight.standing),
+    )
+
+
+def chart(sight: Sight, found: pd.DataFrame) -> Chart[layout.Layout]:
+    """The drawing of some ties."""
+    case, stood = sight.case, (sight.case, sight.tables, sight.lens.officials)
+    said = strands.Words(case.names("actors"), case.labels("sign"), case.names("outlets"))
+    words = layout.Words(said.names, case.package.focus, strands.widest(whole_ties(*stood), said))
+    looked_at = sight.standing.get(sight.view.selected, "")
+    lets = paint.Said(strands.hovers(found, said), strands.labels(found, said), looked_at)
+    look = Look(seen_of(found), sight.view.selected, sight.found)
+    return Chart(
+        partial(layout.layout, net_of(*stood), words),
+        partial(paint.paint, look=look, words=lets, pen=Pen(sight.palette)),
+    )
+
+
+def ties_of(sight: Sight) -> pd.DataFrame:
+    """The ties of the kinds that a reader chose, under the lens."""
+    return ties(sight.records, sight.case, sight.standing)
+
+
+def below(sight: Sight) -> Iterator[Block]:
+    """Awkward triangles."""
+    yield triangles(ties_of(sight), sight.case.names("actors"))
+
 
 KINDS = Choice(
     "ties",
@@ -12,8 +86,10 @@ KINDS = Choice(
 PAGE = Page(
     "actor_network",
     "Who is tied to whom?",
+    article,
     menu="Who is tied?",
     marks=("relations", "actors"),
     needs=("relations", "grievances", "meetings"),
     choices=(KINDS,),
+    below=below,
 )

@@ -8,8 +8,6 @@ import streamlit as st
 from articles.blocks import prose
 from articles.pages import PAGES
 from articles.sight import Sight
-from charts.found import mark_found
-from charts.stage import Draw
 from components.blocks import show
 from components.plain import plain
 from components.state import act, change
@@ -39,11 +37,6 @@ def show_find_box(case: Case, view: View) -> None:
         label_visibility="collapsed",
         width=230,
     )
-
-
-def with_marks(sight: Sight, draw: Draw) -> Draw:
-    """The same drawing, with bars beside what the reader's search finds."""
-    return lambda **size: mark_found(draw(**size), sight.found, sight.palette, size["scale"])
 
 
 def show_finds(sight: Sight, ids: list[str], sentences: Iterable[str]) -> None:

@@ -3,18 +3,13 @@
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from threading import RLock
 from typing import Any
 
 import streamlit as st
-from cachetools import LRUCache, cached
 
-from articles.sight import Sight
-from charts.chart import Drawing
-from components.picture import PAGE, scene_of
 from components.state import act
 from drawing.actions import read
-from painters.vis import Graph, bundle, graph
+from painters.vis import Graph, bundle
 
 HERE = Path(__file__).parent
 
@@ -37,8 +32,8 @@ def canvas() -> Callable[..., Any]:
     )
 
 
-def show_network(sight: Sight, chart: Drawing, alt: str) -> None:
-    """The network; a click on an actor, a strand, its sign or a record on it does what that asks for.
+def show_network(drawn: Graph, alt: str) -> None:
+    """The network; a click on what is tied, a tie or what is written of these does what that asks for.
 
     alt: the drawing in words.
     """
@@ -47,10 +42,4 @@ def show_network(sight: Sight, chart: Drawing, alt: str) -> None:
         act(read(st.session_state["network"].chosen))
 
     library()(key="vis-network")
-    canvas()(key="network", data={**drawn(sight, chart)._asdict(), "alt": alt}, on_chosen_change=choose)
-
-
-@cached(LRUCache(100), key=lambda sight, chart: (sight.case, sight.view, sight.palette.ground), lock=RLock())
-def drawn(sight: Sight, chart: Drawing) -> Graph:
-    """The drawing, made once for all readers who look at the same on the same ground; not to be changed."""
-    return graph(scene_of(sight, chart, *PAGE))
+    canvas()(key="network", data={**drawn._asdict(), "alt": alt}, on_chosen_change=choose)

@@ -55,9 +55,8 @@ def show_stage(sight: Sight, frame: Frame, chart: Drawing) -> None:
             st.button("‹ Back to the page", key="back", on_click=change, args=(sight.case,), kwargs={"form": "page"})
 
 
-def show_scene(figure: Callable[[], go.Figure], alt: str) -> None:
+def show_scene(drawn: go.Figure, alt: str) -> None:
     """A scene as a figure that is as wide as its place and keeps its proportion."""
-    drawn = figure()
     width, height = size_of(drawn)
     st.html(f"<style>.st-key-scene {{ --width: {width}; --height: {height}; }}</style>")
     with st.container(key="scene", height="stretch"):

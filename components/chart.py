@@ -1,0 +1,31 @@
+"""A chart on its page: as the network that vis-network draws where it ties things, else as a figure."""
+
+from threading import RLock
+
+import plotly.graph_objects as go
+from cachetools import LRUCache, cached
+
+from articles.sight import Sight
+from charts.chart import Drawing
+from components.network import show_network
+from components.picture import PAGE, scene_of, show_scene
+from drawing.scene import Tie
+from painters.plotly import figure
+from painters.vis import Graph, graph
+
+
+def show_chart(sight: Sight, chart: Drawing, alt: str) -> None:
+    """The chart, whose clicks do what they ask for; alt: the same in words."""
+    drawn = made(sight, chart)
+    if isinstance(drawn, Graph):
+        show_network(drawn, alt)
+    else:
+        show_scene(drawn, alt)
+
+
+@cached(LRUCache(200), key=lambda sight, chart: (sight.case, sight.view, sight.palette.ground), lock=RLock())
+def made(sight: Sight, chart: Drawing) -> go.Figure | Graph:
+    """A page's drawing, made once for all readers who look at the same on the same ground; not to be changed."""
+    scene = scene_of(sight, chart, *PAGE)
+    ties = any(isinstance(each, Tie) for each in scene.items)
+    return graph(scene) if ties else figure(scene, sight.palette)
