@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from charts.stage import fits_title
 from drawing.frame import Frame
+from drawing.stage import fits_title
 from drawing.theme import Palette
 from loaders.case import Case
 from loaders.columns import in_lists

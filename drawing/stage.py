@@ -11,7 +11,7 @@ from drawing.scene import Area, Disc, Line, Point, Primitive, Run, Scene, Stroke
 
 WIDTH, HEIGHT, MARGIN = 1280, 720, 40
 ROOM = WIDTH - 2 * MARGIN
-TITLE, TITLE_LINE = 27, 33
+TITLE, TITLE_LINE, TITLE_LINES = 27, 33, 2
 LINE = 22
 GAP = 8
 
@@ -44,6 +44,11 @@ def compose(frame: Frame, draw: Callable[[float], Scene], pen: Pen) -> Scene:
         scene.items += lines_of(lines, y, LINE, pen, colour)
         y += LINE * len(lines)
     return scene
+
+
+def fits_title(takeaway: str) -> bool:
+    """Whether a takeaway takes two lines at most."""
+    return len(wrap(takeaway, TITLE, ROOM, 700)) <= TITLE_LINES
 
 
 def plain(lines: list[str], weight: Weight = 400) -> list[tuple[Run, ...]]:

@@ -5,10 +5,9 @@ from itertools import product
 
 import pytest
 
-from charts.stage import fits_title
 from drawing.frame import Frame
 from drawing.scene import Scene, Tie
-from drawing.stage import compose
+from drawing.stage import compose, fits_title
 from loaders.lens import Lens
 from loaders.view import View
 from readings import basis, strikes

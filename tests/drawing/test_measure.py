@@ -1,6 +1,10 @@
 """Texts are as wide as the font draws them, and break where their words do."""
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from drawing import widths
 from drawing.measure import balanced, text_width, wrap
@@ -41,3 +45,17 @@ def test_balanced_lines_are_as_few_and_more_even() -> None:
 
 def test_balanced_lines_part_no_word_that_fits_a_line() -> None:
     assert balanced("Pro-government militias", 16, 170, 700) == ["Pro-government", "militias"]
+
+
+def test_a_link_too_long_for_a_line_breaks_between_its_parameters_and_another_not_at_all() -> None:
+    link = "/air-strikes?without=debka&told=rumour"
+    assert wrap(f"see {link}", 16, 200) == ["see", "/air-strikes?without=debka&", "told=rumour"]
+    assert wrap("see /page?a=b&c=d now", 16, 130) == ["see /page?a=b&c=d", "now"]
+
+
+@given(text=st.text("abc im", min_size=1).map(lambda text: " ".join(text.split()) or "a"), room=st.floats(20, 300))
+def test_no_line_would_take_the_first_word_of_the_next_and_balanced_ones_are_no_more(text: str, room: float) -> None:
+    lines, even = wrap(text, 16, room), balanced(text, 16, room)
+    for line, following in pairwise(lines):
+        assert text_width(f"{line} {following.split()[0]}", 16) > room
+    assert len(even) == len(lines)

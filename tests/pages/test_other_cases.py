@@ -6,10 +6,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from articles.pages import PAGES
-from charts.text import bare
 from loaders.case import load_case
 from tests.charts.scenes import elements
-from tests.pages.test_pages import html, marks, run, spec
+from tests.pages.test_pages import bare, html, marks, run, spec
 from tests.variants import NEW_CODE, rows_of, with_hostile_names, with_new_codes, with_other_keys, without_rows
 
 RECORDS = ("events", "meetings", "grievances", "strikes", "stances", "relations")

@@ -3,12 +3,12 @@
 import json
 import re
 import shutil
+from html import unescape
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from charts.text import bare
 from loaders.lens import Lens
 from loaders.texts import digest
 from tests.charts.scenes import elements
@@ -49,6 +49,11 @@ def drawn_as(app: AppTest, role: str) -> set[str]:
     return traces | {
         each.get("data-of") for picture in pictures for each in elements(picture) if each.get("class") == role
     }
+
+
+def bare(words: str) -> str:
+    """The letters of a text that may hold tags, as they are shown."""
+    return unescape(re.sub("<[^>]*>", "", words))
 
 
 def html(app: AppTest) -> str:

@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 
 import pytest
 
-from charts.stage import fits_title
+from drawing.stage import fits_title
 from loaders.lens import Lens
 from readings.basis import left_out, shorter_and_shorter
 from readings.headline import headline
