@@ -39,7 +39,7 @@ def paint_ring(place: Place, look: Look, pen: Pen) -> Iterator[Area]:
         yield Area(around.corners, "", "ring", mark.id, rings[mark.id])
 
 
-def ring_round(box: Box, of: str, pen: Pen, pad: float = 3) -> Area:
+def ring_round(box: Box, of: str, pen: Pen, pad: float = 2) -> Area:
     """The thick ring of what is selected, round whatever it is."""
     around = Box(box.left - pad, box.top - pad, box.right + pad, box.bottom + pad)
     return Area(around.corners, "", "ring", of, Stroke(pen.palette.ink, RING))

@@ -13,13 +13,14 @@ from charts.strikes.staff import arrange, stack
 from charts.strikes.thread import Thread, threads_between
 from drawing.axis import LINE
 from drawing.folds import fold_words
+from drawing.lanes import GAP
 from drawing.measure import wrap
 from drawing.pen import Pen
 from drawing.strip import HEIGHT as STRIP
 from drawing.strip import Strip, lay_strip
 from drawing.time import LEAST_PANEL, FoldedTime, fold_time
 
-DAYS = LINE + 5
+DAYS = LINE + 10
 """Px from the axis to what stands under its days."""
 LEAST_BAND = 64
 """Px of the band in which the axis stands, at least."""
@@ -102,5 +103,5 @@ def folds_in_lines(time: FoldedTime, pen: Pen) -> list[tuple[float, list[str]]]:
 
 def band_of(spots: list[Spot], folds: list[tuple[float, list[str]]]) -> float:
     """How high the band is in which the axis, its days, the names of moments and the words of folds stand."""
-    names = [LINE + DAYS + spot.box(0).bottom for spot in spots]
+    names = [LINE + DAYS + spot.box(0).bottom + GAP for spot in spots]
     return max([LEAST_BAND, *names, *(len(lines) * LINE for _, lines in folds)])

@@ -30,7 +30,6 @@ def paint(found: Layout, look: Look, unnamed: Collection[str], pen: Pen) -> Scen
         scene.items += paint_moment_ring(spot, found.names_top, look, pen)
     for lane in found.lanes:
         scene.items += paint_lane_name(lane, found.words, pen)
-        scene.hits.append(lane_hit(lane, found.words))
     for place in (place for lane in found.lanes for place in lane.places):
         note, seen = found.notes[place.mark.id], look.seen[place.mark.id]
         colour = pen.palette.other if note.id in unnamed else actor_colour(note.state, found.words.focus, pen.palette)
@@ -40,12 +39,13 @@ def paint(found: Layout, look: Look, unnamed: Collection[str], pen: Pen) -> Scen
         scene.items += paint_ratio(place, note.ratio, seen, colour, pen) if note.ratio else ()
         scene.items += paint_ring(place, look, pen)
         scene.hits.append(mark_hit(place, seen))
-    # What a search finds is counted among the notes, so a bracket at anything else would be one too many.
+    # A search counts the notes that it finds: a bracket at anything else would be one too many.
     scene.items += paint_found(scene.hits, look.found, pen)
     scene.items += [
         *paint_strip(found.strip, found.bottom, pen),
         *paint_text_ring(found.strip, found.bottom, look, pen),
     ]
+    scene.hits += [lane_hit(lane, found.words) for lane in found.lanes]
     moments = ((spot, look.seen[spot.moment.id]) for spot in found.moments)
     scene.hits += [moment_hit(spot, found.names_top, seen) for spot, seen in moments]
     scene.hits += strip_hits(found.strip, found.bottom)

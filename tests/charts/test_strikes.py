@@ -265,22 +265,24 @@ def test_a_ring_is_round_the_selected_mark_and_nothing_else_changes() -> None:
             assert own[-1].right < extent(ring).right
 
 
-def test_a_selected_moment_or_text_has_a_ring_too() -> None:
+def test_a_selected_moment_or_text_has_a_ring_too_that_crosses_no_words() -> None:
     for selected in (*ceasefires(EVERYTHING)["id"], cells("sources")[0]["source"]):
-        [ring] = of_role(drawn(selected=selected), "ring")
-        [box] = hits(drawn())[selected]
+        scene = drawn(selected=selected)
+        [ring] = of_role(scene, "ring")
+        [box] = hits(scene)[selected]
         assert ring.of == selected
         assert extent(ring).left < box.left
         assert box.right < extent(ring).right + 0.01
+        assert not [each.text for each in scene.words() if each.of != selected and box_of(each).meets(extent(ring))]
 
 
-def test_what_was_found_has_a_bracket_at_its_left() -> None:
-    found = {"iran-reads-omission", "iran"}
+def test_each_note_that_was_found_and_nothing_else_has_a_bracket_at_its_left() -> None:
+    found = {"iran-reads-omission", "iran", "ceasefire-of-27-february"}
     scene = paint.paint(lay_out(), look(EVERYTHING)._replace(found=found), (), PEN)
-    brackets = of_role(scene, "found")
-    assert {each.of for each in brackets} == found
-    for each in brackets:
-        assert any(each.points[1][0] <= max(box.left, 2) for box in hits(scene)[each.of])
+    [bracket] = of_role(scene, "found")
+    [box] = hits(scene)["iran-reads-omission"]
+    assert bracket.of == "iran-reads-omission"
+    assert bracket.points[1][0] <= box.left
 
 
 # ---------------------------------------------------------------- the ratio
