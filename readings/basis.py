@@ -24,7 +24,7 @@ def as_told(records: pd.DataFrame, outlets: Mapping[str, str], grades: Mapping[s
 
     outlets: id to name; grades: id to reliability in words.
     """
-    found = tellers(records[records["shown"]])
+    found = tellers(records.loc[records["shown"], "outlets"])
     if not found:
         return f"as {READERS} alone tell it"
     if len(found) == 1:

@@ -1,15 +1,26 @@
 """Who holds how much against whom, in a sentence, and who tells it."""
 
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
 
 import pandas as pd
 
 from readings.listing import counted
 from readings.outlets import READERS, tellers
-from readings.untold import outlined, told
+from readings.untold import outlined
+from rows.read import rows_of
+from rows.record import Dated, Grievance
 
 NOUN = "grievance"
+
+
+@dataclass(frozen=True)
+class Held(Grievance):
+    """A grievance with its sides as a reader has officials; by_name: whether the holder has a named speaker."""
+
+    holds: str
+    meets: str
+    by_name: bool
 
 
 def takeaway(
@@ -25,14 +36,16 @@ def takeaway(
     records: grievances under a lens with `holds`, `meets`, `by_name`; names, outlets: id to short name, of actors and
     outlets; grades: outlet to its reliability in words; left: what is said where nothing is left.
     """
-    shown = records[records["shown"]]
-    if shown.empty:
+    shown = [each for each in rows_of(Held, records) if each.shown]
+    if not shown:
         return left
-    named = shown[told(shown, "who")]
-    sides = {holder: named[(named["holds"] == holder) & (named["meets"] == against)] for holder, against in pair(focus)}
+    sides = {
+        holder: [each for each in shown if each.tells("who") and (each.holds, each.meets) == (holder, against)]
+        for holder, against in pair(focus)
+    }
     first, second = sorted(focus, key=lambda actor: -len(sides[actor]))
-    between_them = pd.concat([sides[first], sides[second]])
-    if between_them.empty:
+    between_them = sides[first] + sides[second]
+    if not between_them:
         between = f"{names[first]} and {names[second]}"
         return (
             f"no grievance told of here is between {between}; {counted(len(shown), NOUN)} of others or against others"
@@ -48,15 +61,15 @@ def pair(focus: tuple[str, ...]) -> tuple[tuple[str, str], tuple[str, str]]:
     return (one, other), (other, one)
 
 
-def who_tells(told: pd.DataFrame, what: str, outlets: Mapping[str, str], grades: Mapping[str, str]) -> str:
+def who_tells(told: list[Held], what: str, outlets: Mapping[str, str], grades: Mapping[str, str]) -> str:
     """“Debka (not usually reliable) tells of …”, or of several that one which tells most that no other does."""
-    telling = tellers(told)
+    telling = tellers(each.outlets for each in told)
     if not telling:
         return f"{READERS} alone tell of {what}"
     if len(telling) == 1:
         [only] = telling
         return f"{outlets[only]} ({grades[only]}) tells of {what}"
-    alone = [row[0] for row in told["outlets"] if len(row) == 1]
+    alone = [each.outlets[0] for each in told if len(each.outlets) == 1]
     if not alone:
         return f"{len(telling)} outlets tell of {what}"
     most = max((outlet for outlet in outlets if outlet in alone), key=alone.count)
@@ -64,9 +77,9 @@ def who_tells(told: pd.DataFrame, what: str, outlets: Mapping[str, str], grades:
     return f"the texts tell of {what}; {outlets[most]} ({grades[most]}) alone tells {alone.count(most)} of {whole}"
 
 
-def by_name(told: pd.DataFrame) -> str:
+def by_name(told: list[Held]) -> str:
     """How many have the holder, its officials or its state as a speaker with a name."""
-    count = int(told["by_name"].sum())
+    count = sum(each.by_name for each in told)
     if len(told) == 1:
         return f"it has {'a' if count else 'no'} named speaker"
     return f"{count or 'none'} {'have' if count > 1 else 'has'} a named speaker"
@@ -74,31 +87,31 @@ def by_name(told: pd.DataFrame) -> str:
 
 def subtitle(records: pd.DataFrame, focus: tuple[str, ...]) -> str:
     """How many there are, over which time, and how many of them stand in neither column; the legend of the marks."""
-    ordered = records.sort_values("number")
-    first = when(next(ordered.itertuples())).removeprefix("≈ ").split("–")[0]
-    ghosts = "" if records["shown"].all() else " · outline: left out"
+    held = rows_of(Held, records)
+    first = when(min(held, key=lambda each: each.number)).removeprefix("≈ ").split("–")[0]
+    last = max((each.latest for each in held if each.latest), default=None)
+    ghosts = "" if all(each.shown for each in held) else " · outline: left out"
     ghosts += "".join(f" · {sign}" for sign in outlined(records, "who"))
-    dashes = "" if told(records, "when").all() else " · –: date left out"
-    pairs = zip(records["holds"], records["meets"], strict=True)
-    others = sum(each not in pair(focus) for each in pairs)
+    dashes = "" if all(each.tells("when") for each in held) else " · –: date left out"
+    others = sum((each.holds, each.meets) not in pair(focus) for each in held)
     below = f"; {others} of them of or against others" if others else ""
-    dated = f"by date from {first} to {ordered['latest'].max():%b %Y}"
-    squares = f"Squares: {counted(len(records), NOUN)} {dated}{below}"
+    dated = f"by date from {first}{f' to {last:%b %Y}' if last else ''}"
+    squares = f"Squares: {counted(len(held), NOUN)} {dated}{below}"
     return f"{squares} · stroke: none told{ghosts}{dashes} · ≠: texts disagree"
 
 
 def dates(records: pd.DataFrame) -> dict[str, str]:
     """Record to the months that it is told of: “2015”, “Feb–Mar 2016”, “≈ Dec 2016”, “from Feb 2016”."""
-    return {row.id: when(row) for row in records.itertuples()}
+    return {each.id: when(each) for each in rows_of(Grievance, records)}
 
 
-def when(row: Any) -> str:
+def when(row: Dated) -> str:
     """When a record is told of, in months at most."""
     about = "≈ " if row.approximate else ""
     first, last = row.earliest, row.latest
-    if row.open_start:
+    if row.open_start or not first:
         return f"{about}to {last:%b %Y}"
-    if row.open_end:
+    if row.open_end or not last:
         return f"{about}from {first:%b %Y}"
     if (row.precision == "year" or (first.month, last.month) == (1, 12)) and first.year == last.year:
         return f"{about}{first:%Y}"

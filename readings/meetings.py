@@ -1,7 +1,9 @@
 """What the meetings of the two actors of the quarrel come to, in a sentence, and the legend."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal, NamedTuple
 
 import pandas as pd
 
@@ -10,7 +12,8 @@ from readings.legend import signs_of_doubt, signs_of_time
 from readings.listing import counted, in_words, listing
 from readings.meeting_words import NOT_TOLD
 from readings.outlets import listed, tellers
-from readings.untold import told
+from rows.read import rows_of
+from rows.record import Meeting, Phase
 
 NOUN = "meeting"
 UNTOLD = "without a result"
@@ -20,7 +23,7 @@ WAYS = {
     "none": "without {full}agreement",
     NOT_TOLD: UNTOLD,
 }
-LONG = pd.Timedelta(days=31)
+LONG = timedelta(days=31)
 
 
 class Words(NamedTuple):
@@ -34,36 +37,43 @@ class Words(NamedTuple):
     forms: Mapping[str, str]
 
 
+@dataclass(frozen=True)
+class Met(Meeting):
+    """A meeting with the camps of those who met, and the outlets that tell what came of it."""
+
+    camps: tuple[str, ...]
+    ended_by: tuple[str, ...]
+
+
 def takeaway(records: pd.DataFrame, phases: pd.DataFrame, words: Words, left: str) -> str:
     """Who tells how many meetings of the two alone end how, and how long no text has the two meet.
 
     records: meetings under a lens with `camps` and `ended_by`; phases: `phase`, `earliest`, `latest`; left: what is
     said where nothing is left, empty where nothing is left out. Speaks of the phase that holds most records of the two.
     """
-    shown = records[records["shown"]]
-    if shown.empty:
+    shown = [meeting for meeting in rows_of(Met, records) if meeting.shown]
+    if not shown:
         return left
     two = listing(words.focus.values())
-    named = shown[told(shown, "who")]
-    pair = named[named["camps"].map(lambda camps: set(camps) == set(words.focus)).astype("bool")]
-    if pair.empty:
-        telling = tellers(shown)
+    pair = [meeting for meeting in shown if meeting.tells("who") and set(meeting.camps) == set(words.focus)]
+    if not pair:
+        telling = tellers(meeting.outlets for meeting in shown)
         tell = "tells" if len(telling) == 1 else "tell"
         return f"{graded(telling, words)} {tell} of {counted(len(shown), NOUN)}, none of {two} alone"
-    phase, spoken = closest(pair, phases)
+    phase, spoken = closest(pair, rows_of(Phase, phases))
     met = whole(spoken)
     when = f" in {lowered(words.phases[phase])}" if phase else ""
-    least = "at least " if (met["repeated"] == "yes").any() else ""
+    least = "at least " if any(meeting.repeated == "yes" for meeting in met) else ""
     count = f"{least}{in_words(len(met))} {'–'.join(words.focus.values())} {noun(met, words)}"
-    numbers = ", ".join(map(str, met["number"]))
-    how = results(met, f"{count} ({numbers}){when}")
-    ended = {each for row in met.itertuples() for each in (row.outlets if row.result == NOT_TOLD else row.ended_by)}
+    numbers = ", ".join(str(meeting.number) for meeting in met)
+    how = results([meeting.result for meeting in met], f"{count} ({numbers}){when}")
+    ended = tellers(meeting.outlets if meeting.result == NOT_TOLD else meeting.ended_by for meeting in met)
     return f"in {graded(ended, words)}, {how}{silence(shown, spoken, words, left)}"
 
 
-def noun(met: pd.DataFrame, words: Words) -> str:
+def noun(met: list[Met], words: Words) -> str:
     """What some meetings are called: by their form where they share one that can be counted, “visits”."""
-    forms = {words.forms[form] for form in met["form"]}
+    forms = {words.forms[meeting.form] for meeting in met}
     shared = forms.pop() if len(forms) == 1 else NOUN
     one = NOUN if shared.endswith("s") else shared
     return one if len(met) == 1 else f"{one}s"
@@ -75,25 +85,29 @@ def graded(telling: set[str], words: Words) -> str:
     return f"{names} ({words.grades[next(iter(telling))]})" if len(telling) == 1 else names
 
 
-def closest(pair: pd.DataFrame, phases: pd.DataFrame) -> tuple[str, pd.DataFrame]:
+def closest(pair: list[Met], phases: list[Phase]) -> tuple[str, list[Met]]:
     """The phase within which most of some records lie, the first of several, and those; all where none lies in one."""
-    inside = {
-        phase.phase: pair[told(pair, "when") & (pair["earliest"] >= phase.earliest) & (pair["latest"] <= phase.latest)]
-        for phase in phases.sort_values("earliest").itertuples()
-    }
+    inside = {phase.phase: [meeting for meeting in pair if lies_in(meeting, phase)] for phase in phases}
     most = max(inside, key=lambda phase: len(inside[phase]), default="")
-    return (most, inside[most]) if most and len(inside[most]) else ("", pair)
+    return (most, inside[most]) if most and inside[most] else ("", pair)
 
 
-def whole(spoken: pd.DataFrame) -> pd.DataFrame:
+def lies_in(meeting: Met, phase: Phase) -> bool:
+    """Whether all of a meeting is told to lie within a phase."""
+    if not (meeting.tells("when") and meeting.earliest and meeting.latest and phase.earliest and phase.latest):
+        return False
+    return phase.earliest <= meeting.earliest and meeting.latest <= phase.latest
+
+
+def whole(spoken: list[Met]) -> list[Met]:
     """Some meetings without those that are sessions of another of them."""
-    return spoken[~spoken["part_of"].isin(spoken["id"])]
+    visits = {meeting.id for meeting in spoken}
+    return [meeting for meeting in spoken if meeting.part_of not in visits]
 
 
-def results(met: pd.DataFrame, who: str) -> str:
+def results(found: list[str], who: str) -> str:
     """How some meetings end: “three meetings end without full agreement”; where they end in several ways, or the
     result of some is not told: “of three meetings one ends in agreement and two are told without a result”."""
-    found = list(met["result"].astype("str"))
     full = "full " if "partly" in found else ""
     ends = [WAYS.get(each, "otherwise").format(full=full) for each in found]
     if len(set(ends)) == 1:
@@ -109,37 +123,39 @@ def verb(count: int, end: str) -> str:
     return "ends" if count == 1 else "end"
 
 
-def silence(shown: pd.DataFrame, spoken: pd.DataFrame, words: Words, left: str) -> str:
+def silence(shown: list[Met], spoken: list[Met], words: Words, left: str) -> str:
     """The longest stretch in which the two meet by no record, alone or with others; empty where it is a month at most.
 
     A stretch before the first and after the last record is none: there is nothing to measure it from. spoken: the
     meetings that the sentence has just spoken of.
     """
-    placed = shown[told(shown, "who") & told(shown, "when")]
-    both = placed[placed["camps"].map(lambda camps: set(words.focus) <= set(camps)).astype("bool")]
-    both = both.sort_values("earliest", na_position="first")
-    longest, found, reach, subject = LONG, "", None, "left" if left else "told"
-    for row in both.itertuples():
-        if reach is not None and row.earliest - reach.latest > longest:
-            longest = row.earliest - reach.latest
-            same = reach.latest.year == row.earliest.year
-            start = said(reach, "latest", without_year=same)
-            end = said(row, "earliest")
-            after = reach.id in set(spoken["id"]) and reach.latest == spoken["latest"].max()
+    both = [meeting for meeting in shown if meeting.tells("who") and meeting.tells("when")]
+    both = [meeting for meeting in both if set(words.focus) <= set(meeting.camps)]
+    both.sort(key=lambda meeting: meeting.earliest or date.min)
+    longest, found, subject = LONG, "", "left" if left else "told"
+    reach: Met | None = None
+    for meeting in both:
+        if reach and reach.latest and meeting.earliest and meeting.earliest - reach.latest > longest:
+            longest = meeting.earliest - reach.latest
+            start = said(reach, "latest", without_year=reach.latest.year == meeting.earliest.year)
+            end = said(meeting, "earliest")
+            after = reach in spoken and reach.latest == max(each.latest for each in spoken if each.latest)
             found = f"no other is {subject} until {end}" if after else f"none is {subject} between {start} and {end}"
-        if reach is None or row.latest > reach.latest:
-            reach = row
+        if reach is None or (meeting.latest and reach.latest and meeting.latest > reach.latest):
+            reach = meeting
     return f"; {found}" if found else ""
 
 
-def said(row, side: str, without_year: bool = False) -> str:
-    """One bound of a record as exactly as it is told: “21 February 2016”, “about December 2016”; “21 February”."""
-    day = getattr(row, side)
-    if side == "latest" and row.open_end:  # cut at a day, however exactly its start is told
+def said(meeting: Met, side: Literal["earliest", "latest"], without_year: bool = False) -> str:
+    """One bound of a meeting as exactly as it is told: “21 February 2016”, “about December 2016”; “21 February”."""
+    day = meeting.earliest if side == "earliest" else meeting.latest
+    if not day:
+        return ""
+    if side == "latest" and meeting.open_end:  # cut at a day, however exactly its start is told
         return f"{day.day} {day:%B}" if without_year else f"{day.day} {day:%B %Y}"
-    words = {"day": f"{day.day} {day:%B %Y}", "month": f"{day:%B %Y}", "year": f"{day:%Y}"}[row.precision]
+    words = {"day": f"{day.day} {day:%B %Y}", "month": f"{day:%B %Y}", "year": f"{day:%Y}"}[meeting.precision]
     words = words.removesuffix(f" {day:%Y}") if without_year else words
-    return f"about {words}" if row.approximate else words
+    return f"about {words}" if meeting.approximate else words
 
 
 def subtitle(records: pd.DataFrame) -> str:

@@ -33,7 +33,7 @@ def takeaway(
     drawn = shown[shown["left_off"] == ""]
     spoken = next(signs for table, signs in SPOKEN.items() if table in set(ties["table"]))
     between = drawn[drawn["start"].isin(focus) & drawn["end"].isin(focus)]
-    telling = {what: tellers(between[between["sign"] == sign]) for sign, what in spoken}
+    telling = {what: tellers(between.loc[between["sign"] == sign, "outlets"]) for sign, what in spoken}
     pair = f"between {listing(names[actor] for actor in focus)}"
     return "; ".join(filter(None, [who_tells(telling, pair, outlets), tied_to_both(drawn, focus, names, *spoken[-1])]))
 

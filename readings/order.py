@@ -1,10 +1,14 @@
 """Whether one meeting could have come before another: told by their dates alone, and never more than these tell."""
 
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import pandas as pd
 
 from readings.listing import day
+from rows.read import rows_of
+from rows.record import Dated
 
 YES, NO, NOT_TOLD = "yes", "no", "the texts do not tell"
 
@@ -14,6 +18,17 @@ class Answer(NamedTuple):
 
     verdict: str
     because: str
+
+
+@dataclass(frozen=True)
+class Met(Dated):
+    """What of a meeting says when it was. part_of: the meeting of which it is a session."""
+
+    id: str
+    number: int
+    part_of: str
+    repeated: str
+    untold: tuple[str, ...]
 
 
 class Ends(NamedTuple):
@@ -28,10 +43,9 @@ class Ends(NamedTuple):
 def before(meetings: pd.DataFrame, one: str, other: str) -> Answer:
     """Whether a meeting could have come before another, that is, have ended before the other began.
 
-    meetings: `id`, `part_of`, `earliest`, `latest`, `open_start`, `open_end` (whether an end is not told), `precision`,
-    `approximate`, `extent`, `repeated`, `words`, `untold`.
+    meetings: the columns of Met.
     """
-    rows = {row.id: row for row in meetings.itertuples()}
+    rows = {row.id: row for row in rows_of(Met, meetings)}
     if is_session(one, other, rows):
         return Answer(NO, "it is a session of the other")
     if is_session(other, one, rows):
@@ -58,7 +72,7 @@ def both_ways(meetings: pd.DataFrame, one: str, other: str) -> list[tuple[str, A
     ]
 
 
-def is_session(one: str, other: str, rows: dict[str, Any]) -> bool:
+def is_session(one: str, other: str, rows: Mapping[str, Met]) -> bool:
     """Whether a meeting is a session of another, or of a session of it."""
     seen: set[str] = set()
     while one in rows and one not in seen:
@@ -69,7 +83,7 @@ def is_session(one: str, other: str, rows: dict[str, Any]) -> bool:
     return False
 
 
-def ends(row: Any) -> Ends:
+def ends(row: Met) -> Ends:
     """When a meeting may begin and end.
 
     What lasts through begins in the first of the days, months or years that its date names and ends in the last of
@@ -77,7 +91,10 @@ def ends(row: Any) -> Ends:
     month or year (whichever it names) wider.
     """
     wider = pd.DateOffset(**{f"{row.precision}s": 1}) if row.approximate else pd.Timedelta(0)
-    first, last = (pd.NaT if row.open_start else row.earliest), (pd.NaT if row.open_end else row.latest)
+    first, last = (
+        pd.Timestamp(None if is_open else bound)
+        for bound, is_open in ((row.earliest, row.open_start), (row.latest, row.open_end))
+    )
     lasts = row.extent == "lasting" and row.repeated != "yes"
     last_begin = last if pd.isna(first) or not lasts else end_of(first, row.precision)
     first_end = first if pd.isna(last) or not lasts else start_of(last, row.precision)
@@ -94,13 +111,13 @@ def end_of(moment: pd.Timestamp, precision: str) -> pd.Timestamp:
     return start_of(moment, precision) + pd.DateOffset(**{f"{precision}s": 1}) - pd.Timedelta(days=1)
 
 
-def said(moment: pd.Timestamp, row: Any) -> str:
+def said(moment: pd.Timestamp, row: Met) -> str:
     """A day in words, and that an approximate date is taken wider."""
     wider = f" ({row.words}, taken a {row.precision} wider)" if row.approximate else ""
     return f"{day(moment.date().isoformat())}{wider}"
 
 
-def too_late(own: Ends, its: Ends, one: Any, other: Any) -> str:
+def too_late(own: Ends, its: Ends, one: Met, other: Met) -> str:
     """Why a meeting cannot have come before another."""
     if own.first_begin > its.last_end:
         first = f"its first possible day, {said(own.first_begin, one)}"
@@ -109,7 +126,7 @@ def too_late(own: Ends, its: Ends, one: Any, other: Any) -> str:
     return f"it does not end before {end}, and the other begins on {begin} at the latest"
 
 
-def open_questions(own: Ends, its: Ends, one: Any, other: Any) -> list[str]:
+def open_questions(own: Ends, its: Ends, one: Met, other: Met) -> list[str]:
     """What leaves it open whether a meeting came before another."""
     reasons = ["its end is not told"] if pd.isna(own.last_end) else []
     reasons += ["the other's beginning is not told"] if pd.isna(its.first_begin) else []

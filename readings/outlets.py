@@ -1,6 +1,6 @@
 """What an outlet is, how far it can be trusted and how much it tells, in sentences; which of them tell some records."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 import pandas as pd
@@ -11,9 +11,9 @@ READERS = "readers' comments"
 """Said where no outlet tells something: readers are none."""
 
 
-def tellers(records: pd.DataFrame) -> set[str]:
-    """The outlets that tell one of some records."""
-    return {outlet for row in records["outlets"] for outlet in row}
+def tellers(outlets: Iterable[tuple[str, ...]]) -> set[str]:
+    """The outlets that tell one of some records. outlets: of each record."""
+    return {outlet for row in outlets for outlet in row}
 
 
 def listed(found: set[str], outlets: Mapping[str, str]) -> str:
@@ -28,9 +28,10 @@ def subject(found: Collection[str], outlets: Mapping[str, str]) -> str:
     return f"{in_words(len(found))} outlets" if found else READERS
 
 
-def tellers_cell(row: Any, outlets: Mapping[str, str]) -> str:
-    """Who tells a record under a lens, for a list; “–” where nobody is left. row: with `outlets`, `texts`."""
-    return ", ".join(outlets[outlet] for outlet in row.outlets) or (READERS if row.texts else "–")
+def tellers_cell(told_by: Collection[str], texts: Collection[str], outlets: Mapping[str, str]) -> str:
+    """Who tells a record under a lens, for a list; “–” where nobody is left. told_by: ids of outlets; texts: of texts
+    that tell it; outlets: id to name."""
+    return ", ".join(outlets[outlet] for outlet in told_by) or (READERS if texts else "–")
 
 
 def who(row: Any, kinds: Mapping[str, str], grades: Mapping[str, str], bases: Mapping[str, str]) -> Iterator[str]:

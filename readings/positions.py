@@ -1,5 +1,6 @@
 """Who believes the story of the rift: positions on it, kept apart from what is told as so."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 import pandas as pd
@@ -7,7 +8,8 @@ import pandas as pd
 from readings.listing import counted, listing
 from readings.outlets import tellers_cell
 from readings.rows import Row, Rows
-from readings.untold import told
+from rows.read import rows_of
+from rows.record import Stance
 
 RIFT = "rift-is-real"
 """The issue whose stances are positions on the story itself."""
@@ -28,15 +30,19 @@ def sentence(positions: pd.DataFrame, kinds: Mapping[str, str], poles: tuple[str
 
     positions: stances with `shown`, `score`, `actor`; kinds: actor to its kind in words; poles: the plus and the minus.
     """
-    shown = positions[positions["shown"] & told(positions, "who")]
-    if shown.empty:
+    shown = [row for row in rows_of(Stance, positions) if row.shown and row.tells("who")]
+    if not shown:
         return "No position on the story is left."
-    sides = {poles[0]: shown[shown["score"] > 0], poles[1]: shown[shown["score"] < 0], "": shown[shown["score"] == 0]}
+    sides = {
+        poles[0]: [row for row in shown if row.score > 0],
+        poles[1]: [row for row in shown if row.score < 0],
+        "": [row for row in shown if not row.score],
+    }
     parts = []
     for pole, side in sides.items():
-        if len(side):
-            whose = side.drop_duplicates("actor")["actor"].map(kinds).value_counts()
-            of = listing(counted(count, kind) for kind, count in sorted(whose.items(), key=lambda each: -each[1]))
+        if side:
+            whose = Counter(kinds[actor] for actor in dict.fromkeys(row.actor for row in side))
+            of = listing(counted(count, kind) for kind, count in whose.most_common())
             parts.append(f"{len(side)} {f'“{pole}”' if pole else 'neither'} (held by {of})")
     return f"{counted(len(shown), 'position')} on the story: {listing(parts)}."
 
@@ -57,14 +63,14 @@ def position_rows(
                 str(place),
                 f"{names[row.actor]}: {row.title}" + (" ≠" if row.disagrees else ""),
                 kinds[row.actor],
-                held(int(row.score), poles),
+                held(row.score, poles),
                 row.words,
                 ", ".join(told[way] for way in row.told) or "left out",
-                tellers_cell(row, outlets),
+                tellers_cell(row.outlets, row.texts, outlets),
             ),
-            bool(row.shown),
+            row.shown,
         )
-        for place, row in enumerate(positions.itertuples(), start=1)
+        for place, row in enumerate(rows_of(Stance, positions), start=1)
     ]
     head = ("No.", "Who", "What they are", "Position", "When", "Told", "Outlet")
     return Rows("Who believes the story of a rift?", "Positions on the rift", head, 1, tuple(rows), labelled=True)

@@ -1,12 +1,14 @@
 """The list below a chart: what its marks say, a row each, in their order."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
 import pandas as pd
 
 from readings.outlets import tellers_cell
+from rows.read import rows_of
 
 
 class Row(NamedTuple):
@@ -46,8 +48,18 @@ class Columns(NamedTuple):
     more: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 
 
-SAID = ["id", "number", "words", "disagrees", "told", "outlets", "texts", "shown"]
-"""Columns of records that every list is made of."""
+@dataclass(frozen=True)
+class Said:
+    """What of a record every list says."""
+
+    id: str
+    number: int
+    words: str
+    disagrees: tuple[str, ...]
+    told: tuple[str, ...]
+    outlets: tuple[str, ...]
+    texts: tuple[str, ...]
+    shown: bool
 
 
 def record_rows(records: pd.DataFrame, titles: Mapping[str, str], columns: Columns) -> Rows:
@@ -61,11 +73,11 @@ def record_rows(records: pd.DataFrame, titles: Mapping[str, str], columns: Colum
                 titles[row.id] + (" ≠" if row.disagrees else ""),
                 *(said[row.id] for said in columns.more.values()),
                 ", ".join(columns.told[way] for way in row.told) or "left out",
-                tellers_cell(row, columns.outlets),
+                tellers_cell(row.outlets, row.texts, columns.outlets),
             ),
-            bool(row.shown),
+            row.shown,
         )
-        for row in records[SAID].itertuples()
+        for row in rows_of(Said, records)
     ]
     when, what, told, outlet = columns.labels
     head, labelled = ("No.", when, what, *columns.more, told, outlet), bool(columns.more)

@@ -26,7 +26,7 @@ def takeaway(records: pd.DataFrame, sources: pd.DataFrame, left: str) -> str:
     if shown.empty:
         return left
     texts = {text for row in shown["texts"] for text in row}
-    outlets = len(tellers(shown))
+    outlets = len(tellers(shown["outlets"]))
     many = part(len(texts), len(sources), "text")
     if not outlets:
         return f"{many}, and of {'it' if len(texts) == 1 else 'them'} {READERS} alone: no outlet tells what is left"

@@ -59,9 +59,9 @@ def thinly(
 
     ours: placed stances of the two. One outlet alone is named where others tell of other issues.
     """
-    several, found = len(tellers(ours)) > 1, {}
+    several, found = len(tellers(ours["outlets"])) > 1, {}
     for issue, rows in ours.groupby("issue", observed=True):
-        who = tellers(rows)
+        who = tellers(rows["outlets"])
         parts = [subject(who, outlets)] if several and len(who) < 2 else []
         parts += [f"{names[actor]}: one record" for actor in focus if (rows["stands"] == actor).sum() == 1]
         found[str(issue)] = f" ({', '.join(parts)})" if parts else ""
@@ -72,7 +72,9 @@ def told_by(ours: pd.DataFrame, issues: Iterable[str], outlets: Mapping[str, str
     """Who tells of each issue, as `named_tellers` says it; nothing where no record is. ours: placed stances of the
     two."""
     rows = {issue: ours[ours["issue"] == issue] for issue in issues}
-    return {issue: named_tellers(tellers(each), outlets) if len(each) else "" for issue, each in rows.items()}
+    return {
+        issue: named_tellers(tellers(each["outlets"]), outlets) if len(each) else "" for issue, each in rows.items()
+    }
 
 
 def named_tellers(found: Collection[str], outlets: Mapping[str, str]) -> str:

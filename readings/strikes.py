@@ -1,16 +1,23 @@
 """What the strike notes say, in a sentence."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import pandas as pd
 
 from readings.legend import signs_of_doubt, signs_of_time
 from readings.listing import counted, listing
 from readings.outlets import listed, tellers
-from readings.untold import told
+from rows.read import rows_of
+from rows.record import Standing, Strike
 
 NOUN = "strike note"
 EASING = ("down", "spare-some")
+
+
+@dataclass(frozen=True)
+class Note(Standing, Strike):
+    """A strike note under the name that a reader chose."""
 
 
 def takeaway(
@@ -21,22 +28,23 @@ def takeaway(
     records: strikes under a lens; outlets, names: id to short name; grades: outlet to its reliability in words, said
     where one outlet stands alone; left: what is said where nothing is left.
     """
-    shown = records[records["shown"]]
-    if shown.empty:
+    notes = rows_of(Note, records)
+    shown = [note for note in notes if note.shown]
+    if not shown:
         return left
-    telling = tellers(shown)
+    telling = tellers(note.outlets for note in shown)
     who = listed(telling, outlets)
     alone = len(telling) == 1
     who += f" ({grades[next(iter(telling))]})" if alone else ""
     tell = "tells" if alone else "tell"
-    return f"{who} {tell} of {content(shown, names)}; {figures(records)}"
+    return f"{who} {tell} of {content(shown, names)}; {figures(notes)}"
 
 
-def content(shown: pd.DataFrame, names: dict[str, str]) -> str:
+def content(shown: list[Note], names: dict[str, str]) -> str:
     """“Russia easing its strikes while Iran asks for more”, or the part of it that the records hold."""
-    named = shown[told(shown, "who")]
-    easing = distinct(named[(named["mode"] == "did") & named["direction"].isin(EASING)]["stands"], names)
-    asking = distinct(named[(named["mode"] == "asked") & (named["direction"] == "up")]["stands"], names)
+    named = [note for note in shown if note.tells("who")]
+    easing = distinct((note.stands for note in named if note.mode == "did" and note.direction in EASING), names)
+    asking = distinct((note.stands for note in named if note.mode == "asked" and note.direction == "up"), names)
     eases = f"{listing(easing)} easing {'its' if len(easing) == 1 else 'their'} strikes" if easing else ""
     if easing and asking:
         return f"{eases} while {listing(asking)} {'asks' if len(asking) == 1 else 'ask'} for more"
@@ -50,12 +58,12 @@ def distinct(actors: Iterable[str], names: dict[str, str]) -> list[str]:
     return sorted({names[actor] for actor in actors})
 
 
-def figures(records: pd.DataFrame) -> str:
+def figures(notes: Iterable[Note]) -> str:
     """Which figures are shown. No ratio has a starting number: the table has no column for one, as no text gives it."""
-    ratios = records[records["ratio"] != ""]
-    count = int(ratios["shown"].sum())
+    ratios = [note for note in notes if note.ratio]
+    count = sum(note.shown for note in ratios)
     if not count:
-        return "no figure is left" if len(ratios) else "no figure is told"
+        return "no figure is left" if ratios else "no figure is told"
     told = "the only figure is a ratio" if count == 1 else f"the only figures are {count} ratios"
     return f"{told} with no starting number"
 

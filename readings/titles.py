@@ -2,10 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pandas as pd
+
+from rows.read import rows_of
 
 SOMEONE = "someone"
 UNTOLD = " (who is not told by what is left)"
@@ -23,6 +26,80 @@ class Words(NamedTuple):
     modes: Mapping[str, str] = MappingProxyType({})
 
 
+@dataclass(frozen=True)
+class Titled:
+    """What a record is called by: a title that says by itself who did what, as that of an event or a meeting does."""
+
+    id: str
+    title: str
+    untold: tuple[str, ...]
+
+    def said(self, words: Words) -> str:
+        """What it is called."""
+        return self.title
+
+
+@dataclass(frozen=True)
+class Strike(Titled):
+    """“Russia did, less: cut TO one-fifth”."""
+
+    actor: str
+    mode: str
+    direction: str
+
+    def said(self, words: Words) -> str:
+        """What it is called, with whose it is and which way it goes."""
+        mode = words.modes.get(self.mode, self.mode)
+        return f"{words.stands[self.actor]} {mode}, {words.directions[self.direction]}: {self.title}"
+
+
+@dataclass(frozen=True)
+class Stance(Titled):
+    """“Iran on A ceasefire (−−): opposed until victory”."""
+
+    actor: str
+    issue: str
+    score: int
+
+    def said(self, words: Words) -> str:
+        """What it is called, with whose it is, on what and where."""
+        score = words.scores[str(self.score)]
+        return f"{words.actors[self.actor]} on {words.issues[self.issue]} ({score}): {self.title}"
+
+
+@dataclass(frozen=True)
+class Grievance(Titled):
+    """“Iran against Russia: acts for itself alone”."""
+
+    holder: str
+    against: str
+
+    def said(self, words: Words) -> str:
+        """What it is called, with whose it is and against whom."""
+        return f"{words.actors[self.holder]} against {words.actors[self.against]}: {self.title}"
+
+
+@dataclass(frozen=True)
+class Relation(Titled):
+    """“Iran to Hezbollah: supplies it by way of Syria”."""
+
+    from_actor: str
+    to_actor: str
+
+    def said(self, words: Words) -> str:
+        """What it is called, with both that it ties."""
+        return f"{words.actors[self.from_actor]} to {words.actors[self.to_actor]}: {self.title}"
+
+
+TITLES: dict[str, type[Titled]] = {
+    "strikes": Strike,
+    "stances": Stance,
+    "grievances": Grievance,
+    "relations": Relation,
+}
+"""Table to what its records are called by, where their titles do not say by themselves who did what."""
+
+
 def titles(records: pd.DataFrame, words: Words) -> dict[str, str]:
     """Each record of one or several tables in words, by id: “Velayati asked, more: a wider range of rebels”.
 
@@ -30,47 +107,9 @@ def titles(records: pd.DataFrame, words: Words) -> dict[str, str]:
     """
     unnamed = words._replace(actors=defaultdict(lambda: SOMEONE), stands=defaultdict(lambda: SOMEONE))
     found = {}
-    for row in records[[column for column in NAMED if column in records]].itertuples():
-        is_untold = "who" in row.untold
-        title = TITLES.get(row.table, plain_title)(row, unnamed if is_untold else words)
-        found[row.id] = f"{title[0].upper()}{title[1:]}{UNTOLD}" if is_untold else title
+    for table in records["table"].unique():
+        for row in rows_of(TITLES.get(table, Titled), records[records["table"] == table]):
+            is_untold = "who" in row.untold
+            title = row.said(unnamed if is_untold else words)
+            found[row.id] = f"{title[0].upper()}{title[1:]}{UNTOLD}" if is_untold else title
     return found
-
-
-def plain_title(row: Any, words: Words) -> str:
-    """A title that says by itself who did what, as that of an event or a meeting does."""
-    return row.title
-
-
-def strike_title(row: Any, words: Words) -> str:
-    """“Russia did, less: cut TO one-fifth”."""
-    mode = words.modes.get(row.mode, row.mode)
-    return f"{words.stands[row.actor]} {mode}, {words.directions[row.direction]}: {row.title}"
-
-
-def stance_title(row: Any, words: Words) -> str:
-    """“Iran on A ceasefire (−−): opposed until victory”."""
-    return f"{words.actors[row.actor]} on {words.issues[row.issue]} ({words.scores[str(row.score)]}): {row.title}"
-
-
-def grievance_title(row: Any, words: Words) -> str:
-    """“Iran against Russia: acts for itself alone”."""
-    return f"{words.actors[row.holder]} against {words.actors[row.against]}: {row.title}"
-
-
-def relation_title(row: Any, words: Words) -> str:
-    """“Iran to Hezbollah: supplies it by way of Syria”."""
-    return f"{words.actors[row.from_actor]} to {words.actors[row.to_actor]}: {row.title}"
-
-
-TITLES = {
-    "strikes": strike_title,
-    "stances": stance_title,
-    "grievances": grievance_title,
-    "relations": relation_title,
-}
-NAMED = (
-    *("id", "table", "untold", "title", "actor", "mode", "direction", "issue", "score"),
-    *("holder", "against", "from_actor", "to_actor"),
-)
-"""Columns that a title is made of: to go over all others takes ten times as long."""

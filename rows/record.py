@@ -20,7 +20,6 @@ class Telling:
 class Dated:
     """When a thing was so: its bounds, None where not told, how exactly they are told, and all that in words."""
 
-    date: str
     earliest: Day | None
     latest: Day | None
     open_start: bool
@@ -29,6 +28,14 @@ class Dated:
     approximate: bool
     extent: str
     words: str
+
+
+@dataclass(frozen=True)
+class Phase(Dated):
+    """A stretch of time that has a name."""
+
+    phase: str
+    short: str
 
 
 @dataclass(frozen=True)
@@ -41,11 +48,16 @@ class Record(Telling, Dated):
     number: int
     title: str
     note: str
+    date: str
     date_basis: str
     untold: tuple[str, ...]
     involved: tuple[str, ...]
     disagrees: tuple[str, ...]
     disagrees_on: tuple[str, ...]
+
+    def tells(self, part: str) -> bool:
+        """Whether what is left tells a part of it: `who`, `when` …."""
+        return part not in self.untold
 
 
 @dataclass(frozen=True)
@@ -96,18 +108,10 @@ class Relation(Record):
 
 
 @dataclass(frozen=True)
-class Standing:
-    """Whose word or act it is: actor, state: with which it stands, stands: the one of the two that a reader chose."""
+class Strike(Record):
+    """A note on air strikes. actor: whose act, word, wish or fear it is."""
 
     actor: str
-    state: str
-    stands: str
-
-
-@dataclass(frozen=True)
-class Strike(Standing, Record):
-    """A note on air strikes."""
-
     mode: str
     direction: str
     targets: tuple[str, ...]
@@ -118,11 +122,21 @@ class Strike(Standing, Record):
 
 
 @dataclass(frozen=True)
-class Stance(Standing, Record):
+class Stance(Record):
     """Where an actor stands on an issue."""
 
+    actor: str
     issue: str
     score: int
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What a record of one actor has beside its table's columns. state: that with which the actor stands; stands: the
+    one of the two that a reader chose."""
+
+    state: str
+    stands: str
 
 
 TABLES: dict[str, type[Record]] = {

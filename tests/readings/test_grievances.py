@@ -1,14 +1,15 @@
 """The sentence over the ledger against a recount from the raw cells, under random lenses."""
 
 import re
+from datetime import date
 from functools import lru_cache
 
-import pandas as pd
 import pytest
 
 from loaders.lens import Lens
 from readings import grievances
 from readings.basis import what_is_left
+from rows.record import Dated
 from tests.grievances import FOCUS, table
 from tests.lenses import SHIPPED, case, cells, for_random_lenses
 from tests.readings.recount import Note, labels, names, notes, stands, telling, told
@@ -138,17 +139,9 @@ def test_officials_by_name_hold_what_they_hold_themselves() -> None:
     ],
 )
 def test_a_date_is_said_in_months(first, last, precision, approximate, said) -> None:
-    row = pd.DataFrame(
-        {
-            "earliest": [pd.Timestamp(first) if first else pd.NaT],
-            "latest": [pd.Timestamp(last) if last else pd.NaT],
-            "open_start": [first is None],
-            "open_end": [last is None],
-            "precision": [precision],
-            "approximate": [approximate],
-        }
-    )
-    assert grievances.when(next(row.itertuples())) == said
+    first, last = (date.fromisoformat(day) if day else None for day in (first, last))
+    row = Dated(first, last, first is None, last is None, precision, approximate, "day", "")
+    assert grievances.when(row) == said
 
 
 @for_random_lenses(20)

@@ -4,7 +4,6 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
-import pandas as pd
 import pytest
 
 from loaders.columns import in_lists
@@ -355,7 +354,7 @@ def test_without_debka_no_result_is_told_and_none_is_said_to_end_without_agreeme
     ],
 )
 def test_no_result_told_is_no_disagreement(found: list[str], said: str) -> None:
-    assert meetings.results(pd.DataFrame({"result": found}), "who") == said
+    assert meetings.results(found, "who") == said
 
 
 @for_lenses

@@ -9,6 +9,7 @@ import pytest
 
 from loaders.lens import Lens
 from readings import basis, strikes, titles
+from rows.read import rows_of
 from tests.lenses import SHIPPED, case, cells, for_random_lenses, records
 from tests.readings.recount import Note, labels, names, notes, shown, stands, times, told
 
@@ -163,7 +164,7 @@ def test_takeaway_counts_the_ratios_that_are_shown(folder: Path, lens: Lens) -> 
 def test_no_figure_is_left_exactly_where_every_ratio_is_left_out(folder: Path, lens: Lens) -> None:
     ratios = [note for note in notes(lens, folder) if note.row["ratio"]]
     hidden = not any(note.shown for note in ratios)
-    assert ("no figure is left" in strikes.figures(records(lens, folder))) == hidden
+    assert ("no figure is left" in strikes.figures(rows_of(strikes.Note, records(lens, folder)))) == hidden
 
 
 @for_lenses

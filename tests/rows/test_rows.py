@@ -15,7 +15,7 @@ from tests.lenses import SHIPPED, case, for_random_lenses
 
 DECLARED = {each["name"]: each for each in json.loads((SHIPPED / "datapackage.json").read_text("utf-8"))["resources"]}
 PLAIN = {"string": str, "integer": int, "number": float}
-ADDED = {field.name for kind in (Record, Standing) for field in fields(kind)}
+ADDED = {field.name for field in fields(Record)}
 """What a record has that its table does not declare, or that every table does."""
 
 
@@ -51,6 +51,11 @@ def test_every_record_under_a_lens_is_a_row(lens: Lens) -> None:
         assert [row.shown for row in rows] == list(frame["shown"])
         days = [row.earliest.isoformat() if row.earliest else "" for row in rows]
         assert days == list(frame["earliest"].dt.strftime("%Y-%m-%d").fillna(""))
+
+
+def test_records_of_one_actor_say_with_whom_it_stands() -> None:
+    for table in ("strikes", "stances"):
+        assert {row.state for row in rows_of(Standing, under(Lens(), case(), table))} <= set(case().names("actors"))
 
 
 def test_a_frame_without_a_column_is_refused() -> None:
