@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from charts import shapes, timed
+from charts import timed
 from charts.grievances import legend as grievances
 from charts.legend import MIDDLE, Glyph, picture
 from charts.meetings import legend as meetings
+from charts.network import legend as network
 from charts.overview import legend as overview
 from charts.sources import legend as sources
 from charts.stances import legend as stances
@@ -20,7 +21,7 @@ def stroke(pen: Pen) -> Scene:
     return picture([paint_stroke(REACH + 2, MIDDLE, pen)])
 
 
-LEGENDS = grievances, meetings, overview, sources, stances, strikes, timed, shapes
+LEGENDS = grievances, meetings, network, overview, sources, stances, strikes, timed
 GLYPHS: Mapping[str, Glyph] = {"stroke": stroke} | {
     name: glyph for each in LEGENDS for name, glyph in each.GLYPHS.items()
 }

@@ -42,7 +42,9 @@ def show_choice(choice: Choice, sight: Sight) -> None:
     """Buttons of which one is chosen, kept in the address."""
     field, label, options, first = choice
     st.session_state[field] = chosen(sight, field)
-    with st.container(horizontal=True, width="content", gap="xsmall", vertical_alignment="center"):
+    with st.container(
+        key=f"choice-{field}", horizontal=True, width="content", gap="xsmall", vertical_alignment="center"
+    ):
         st.markdown(label)
         if first:
             several(choice, sight)

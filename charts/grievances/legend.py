@@ -16,4 +16,9 @@ def grievances(pen: Pen) -> Scene:
     return picture(paint_square((PAD + STEP * (place + 0.5), MIDDLE), SEEN, hue, pen) for place, hue in enumerate(hues))
 
 
-GLYPHS: dict[str, Glyph] = {"grievances": grievances}
+def ghost(pen: Pen) -> Scene:
+    """The square of one that is left out."""
+    return picture([paint_square((PAD + STEP / 2, MIDDLE), Seen(False, False, ()), pen.palette.other, pen)])
+
+
+GLYPHS: dict[str, Glyph] = {"grievances": grievances, "ghost": ghost}

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 from drawing.box import Box
-from drawing.scene import Area, Disc, Line, Primitive, Scene, Words
+from drawing.scene import Area, Disc, Line, Primitive, Scene, Tie, Words
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -45,6 +45,8 @@ def extent(primitive: Primitive) -> Box:
             return box_of(primitive)
         case Disc(x=x, y=y, radius=radius):
             return Box(x - radius, y - radius, x + radius, y + radius)
+        case Tie(start=start, end=end):
+            return Box(min(start[0], end[0]), min(start[1], end[1]), max(start[0], end[0]), max(start[1], end[1]))
         case _:
             xs, ys = zip(*primitive.points, strict=True)
             return Box(min(xs), min(ys), max(xs), max(ys))
