@@ -1,7 +1,8 @@
 """Panels made without a host: of what is selected, on a page, under a lens; and what is to be read in blocks."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from articles.blocks import (
     Block,
@@ -26,8 +27,8 @@ from drawing.theme import PALETTES
 from loaders.view import View
 from tests.lenses import case
 
-WITHOUT, UNTOLD, LATE = {"without": ("debka",)}, {"told": ("unnamed",)}, {"first": "2016-06-01", "officials": "name"}
-VIEWS: dict[str, tuple[dict[str, object], ...]] = {
+WITHOUT, UNTOLD, LATE = {"without": "debka"}, {"told": "unnamed"}, {"from": "2016-06-01", "officials": "name"}
+VIEWS: dict[str, tuple[dict[str, str], ...]] = {
     "overview": (
         {},
         {"selected": "claim-rift", **WITHOUT},
@@ -57,16 +58,29 @@ VIEWS: dict[str, tuple[dict[str, object], ...]] = {
 issue, which has no panel of its own."""
 
 
-def sight_of(page: str, **changes: object) -> Sight:
-    """A reader's sight of a page without texts at hand."""
-    view = View(page).change(**changes)
-    return Sight(case(), view, PAGES[page].tables_in(view) or tuple(case().record_tables), PALETTES["light"], {})
+def sight_of(page: str = "overview", at_hand: Mapping[str, str] = MappingProxyType({}), **query: str) -> Sight:
+    """A reader's sight of a page under a query. at_hand: lines of the texts by digest."""
+    view, notices = View.from_query(query, case(), page)
+    assert not notices
+    return Sight(case(), view, PAGES[page].tables_in(view) or tuple(case().record_tables), PALETTES["light"], at_hand)
 
 
 def panel_of(sight: Sight) -> Panel:
     """The panel of a page that has an article."""
     made = PAGES[sight.page].article(sight)
     return panel(sight, made.rows, HowToRead(tuple(made.how_to_read), tuple(made.more)), made.marked or None)
+
+
+def blocks_of(sight: Sight) -> list[Block]:
+    """The blocks of a page's panel, those within groups too."""
+    made = panel_of(sight)
+    blocks = [*made.reading, *made.evidence]
+    return [each for block in blocks for each in (block.blocks if isinstance(block, Group) else (block,))]
+
+
+def words_of(sight: Sight) -> str:
+    """What is to be read in a page's panel, a line for each piece."""
+    return "\n".join(read_in(sight, blocks_of(sight)))
 
 
 def read_in(sight: Sight, blocks: Iterable[Block]) -> Iterator[str]:
@@ -98,8 +112,7 @@ def read_in(sight: Sight, blocks: Iterable[Block]) -> Iterator[str]:
 def main() -> None:
     """Make the panel of every view; say how many, and whether Streamlit was needed."""
     sights = [sight_of(page, **view) for page, views in VIEWS.items() for view in views]
-    made = [[*read_in(sight, (*found.reading, *found.evidence))] for sight in sights if (found := panel_of(sight))]
-    print(len([words for words in made if words]), "streamlit" in sys.modules)
+    print(len([sight for sight in sights if words_of(sight)]), "streamlit" in sys.modules)
 
 
 if __name__ == "__main__":

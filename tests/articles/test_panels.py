@@ -9,7 +9,7 @@ from re import sub
 import pytest
 from streamlit.testing.v1.element_tree import Block as Shown
 
-from tests.articles.panels import VIEWS, panel_of, read_in, sight_of
+from tests.articles.panels import VIEWS, blocks_of, read_in, sight_of
 from tests.pages.test_pages import ROOT, run
 
 
@@ -31,8 +31,7 @@ def test_a_page_shows_the_words_and_buttons_of_the_blocks(page: str, monkeypatch
             app.query_params[name] = value
         app.run()
         assert not app.exception
-        made = panel_of(sight)
-        assert packed(shown(keyed(app.main, "panel"))) == packed(read_in(sight, (*made.reading, *made.evidence))), view
+        assert packed(shown(keyed(app.main, "panel"))) == packed(read_in(sight, blocks_of(sight))), view
 
 
 def keyed(place: Shown, key: str) -> Shown:

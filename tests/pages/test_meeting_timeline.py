@@ -3,6 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.articles.panels import sight_of, words_of
 from tests.lenses import values
 from tests.pages.test_pages import headings, marks, run, said, takeaway
 
@@ -33,8 +34,8 @@ def test_the_panel_says_the_result_in_said():
 
 
 def test_the_panel_says_what_a_session_belongs_to_and_what_is_repeated():
-    assert "\nA session of: Velayati in Moscow\n" in said(run(PAGE, selected=SESSION))
-    assert "\nSeveral, with no count: yes\n" in said(run(PAGE, selected="putin-obama-calls"))
+    assert "\nA session of: Velayati in Moscow\n" in words_of(sight_of("meeting_timeline", selected=SESSION))
+    assert "\nSeveral, with no count: yes\n" in words_of(sight_of("meeting_timeline", selected="putin-obama-calls"))
 
 
 def test_another_meeting_is_chosen_into_the_address_and_both_directions_are_answered():
@@ -48,13 +49,13 @@ def test_another_meeting_is_chosen_into_the_address_and_both_directions_are_answ
 
 
 def test_a_session_is_said_to_be_inside_its_visit():
-    body = said(run(PAGE, selected=SESSION, beside=VISIT))
+    body = words_of(sight_of("meeting_timeline", selected=SESSION, beside=VISIT))
     assert "No: it is a session of the other." in body
     assert "No: the other is a session of it." in body
 
 
 def test_what_cannot_be_told_is_said_so():
-    body = said(run(PAGE, selected="putin-obama-calls", beside="kerry-lavrov-exchanges"))
+    body = words_of(sight_of("meeting_timeline", selected="putin-obama-calls", beside="kerry-lavrov-exchanges"))
     assert body.count("The texts do not tell: its end is not told; it is told as repeated with no count") == 2
 
 

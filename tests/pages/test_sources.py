@@ -6,6 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from loaders.texts import digest
+from tests.articles.panels import sight_of, words_of
 from tests.lenses import cells
 from tests.pages.test_pages import headings, html, marks, run, said, takeaway
 
@@ -83,7 +84,7 @@ def test_a_record_of_a_passage_opens_its_evidence() -> None:
     ],
 )
 def test_a_passage_without_records_says_why(place: str, words: str) -> None:
-    assert words in said(run(SOURCES, selected=place))
+    assert words in words_of(sight_of("sources", selected=place))
 
 
 def test_a_reprint_leads_to_what_it_repeats() -> None:
@@ -99,7 +100,7 @@ def test_previous_and_next_go_from_paragraph_to_paragraph() -> None:
 
 
 def test_a_text_says_when_it_was_written_and_what_it_alone_supports() -> None:
-    body = said(run(SOURCES, selected="g2-june"))
+    body = words_of(sight_of("sources", selected="g2-june"))
     assert "Written 26 June 2016; looks back on" in body
     assert "rest on G2 Bulletin alone" in body
 
@@ -111,7 +112,8 @@ def test_a_passage_can_be_selected_on_any_page() -> None:
 
 
 def test_a_passage_left_out_says_so() -> None:
-    assert "You left out all that rests on it" in html(run(SOURCES, selected="debka-weekly-march:13", without="debka"))
+    sight = sight_of("sources", selected="debka-weekly-march:13", without="debka")
+    assert "You left out all that rests on it" in words_of(sight)
 
 
 def test_without_every_outlet_the_frame_stays() -> None:

@@ -6,9 +6,9 @@ import pytest
 
 from articles.claim import as_told
 from loaders.lens import Lens
+from tests.articles.panels import sight_of, words_of
 from tests.lenses import OUTLETS, case, cells
 from tests.loaders.test_claims import UNCOUNTED, ways
-from tests.pages.test_pages import run, said
 from tests.readings.recount import names
 
 CLAIMS = {row["claim"]: row for row in cells("claims")}
@@ -45,4 +45,6 @@ def test_a_reprint_names_the_paragraphs_that_it_repeats() -> None:
 
 
 def test_a_click_on_a_stroke_opens_that_the_outlet_does_not_tell_this() -> None:
-    assert "War News Updates does not tell this." in said(run(selected="claim-arms", beside="war-news-updates"))
+    assert "War News Updates does not tell this." in words_of(
+        sight_of(selected="claim-arms", beside="war-news-updates")
+    )

@@ -2,15 +2,17 @@
 
 import pytest
 
+from articles.blocks import Fold
 from loaders.lens import Lens
+from tests.articles.panels import blocks_of, sight_of
 from tests.lenses import cells
-from tests.pages.test_pages import run
 from tests.readings.recount import names, stands
 
 
 def boxes(actor: str, officials: str) -> dict[str, int]:
     """The boxes of a card with how many records each has."""
-    labels = [box.label.replace("\\", "") for box in run(selected=actor, officials=officials).expander]
+    blocks = blocks_of(sight_of(selected=actor, officials=officials))
+    labels = [block.label for block in blocks if isinstance(block, Fold)]
     return {name: int(count) for name, _, count in (label.rpartition(": ") for label in labels) if count.isdigit()}
 
 
