@@ -29,10 +29,10 @@ def texts_of(sources: pd.DataFrame) -> list[Text]:
     found = []
     for row in sources.itertuples():
         first, last = day_of(row.published_earliest), day_of(row.published_latest)
-        if first or last:
-            days = first or last, last or first
+        first, last = first or last, last or first
+        if first and last:
             about = bool(row.published_approximate)
-            found.append(Text(row.source, row.short, row.outlet_short, *days, row.published_words, about))
+            found.append(Text(row.source, row.short, row.outlet_short, first, last, row.published_words, about))
     return found
 
 

@@ -26,7 +26,8 @@ def extent(kind: Kind, left: float, pen: Pen) -> Primitive:
 def extents(pen: Pen) -> Scene:
     """A known day, what lasted, and some day within."""
     lefts = accumulate([RADIUS + GAP, WIDTHS["lasting"] + GAP], initial=PAD + RADIUS)
-    return picture(extent(kind, left, pen) for kind, left in zip(("day", "lasting", "within"), lefts, strict=True))
+    kinds: tuple[Kind, ...] = ("day", "lasting", "within")
+    return picture(extent(kind, left, pen) for kind, left in zip(kinds, lefts, strict=True))
 
 
 def repeated(pen: Pen) -> Scene:
