@@ -19,6 +19,8 @@ from loaders.lens import Lens
 from readings.claims import has_it
 from readings.telling import chain
 from readings.titles import titles
+from rows.claim import Cell
+from rows.read import rows_of
 
 
 def claim_panel(sight: Sight, identifier: str) -> Iterator[Block]:
@@ -44,7 +46,7 @@ def claim_panel(sight: Sight, identifier: str) -> Iterator[Block]:
 def as_told(case: Case, claim: pd.Series, outlet: str) -> str:
     """In what way an outlet has a claim, whatever the reader left out."""
     cells = claim_cells(Lens(), case)
-    [cell] = cells[(cells["claim"] == claim.name) & (cells["outlet"] == outlet)].itertuples()
+    [cell] = rows_of(Cell, cells[(cells["claim"] == claim.name) & (cells["outlet"] == outlet)])
     evidence = case.evidence[case.evidence["tells"]]
     rows = reprinted(evidence[evidence["record"].isin((*claim["records_for"], *claim["records_against"]))], case)
     return has_it(cell, rows[rows["printer"] == outlet], case.names("outlets"), case.names("outlets", "name")[outlet])

@@ -5,7 +5,7 @@ from functools import partial
 import streamlit as st
 
 from articles.blocks import HowToRead
-from articles.page import Article, Page
+from articles.page import Article, Page, Sections
 from articles.sight import Sight
 from components.blocks import show
 from components.chart import show_chart
@@ -20,6 +20,8 @@ from components.sight import open_sight
 def show_page(page: Page) -> None:
     """Show a page of this server's case, as the reader's address has it."""
     sight = open_sight(page)
+    if not page.article:
+        raise ValueError(f"the page {page.name} has no article")
     made = page.article(sight)
     if sight.view.form == "slide":
         show_stage(sight, sight.frame(made.takeaway, made.subtitle), made.chart)
@@ -35,7 +37,12 @@ def show_article(sight: Sight, page: Page, made: Article) -> None:
     show_finds(sight, made.rows.ids, sentences)
     with st.container(key="article"):
         chart = partial(show_chart, sight, made.chart)
-        below = page.below and (lambda: show(sight, page.below(sight)))
+        below = partial(show_below, sight, page.below) if page.below else None
         show_frame(sight, sight.frame(made.takeaway, made.subtitle), chart, below)
         show_panel(sight, made.rows, HowToRead(made.how_to_read, made.more), made.marked or None)
         show_record_list(sight, made.rows)
+
+
+def show_below(sight: Sight, below: Sections) -> None:
+    """What stands under the chart."""
+    show(sight, below(sight))

@@ -66,7 +66,7 @@ class Table(NamedTuple):
 
     def label(self, column: str) -> str:
         """What a column is called on the screen."""
-        return next(field.get("title", column) for field in self.fields if field["name"] == column)
+        return str(next(field.get("title", column) for field in self.fields if field["name"] == column))
 
     def refers(self, field: dict[str, Any]) -> bool:
         """Whether the cells of a column hold ids."""

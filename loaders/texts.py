@@ -2,13 +2,13 @@
 
 from collections.abc import Container, Iterable
 from pathlib import Path
-from typing import NamedTuple
 
 import pandas as pd
 from striprtf.striprtf import rtf_to_text
 
 from loaders.layouts import Numbered, in_our_layout
 from loaders.near import difference, digest
+from rows.match import Match
 
 MOST_BYTES = 1_000_000
 MOST_FILES = 20
@@ -24,25 +24,6 @@ NO_TEXT = {
     b"\xff\xfe": "it is saved as UTF-16; save it as UTF-8",
     b"\xfe\xff": "it is saved as UTF-16; save it as UTF-8",
 }
-
-
-class Match(NamedTuple):
-    """What one file turned out to be. Lines are counted without the empty ones.
-
-    name: of the file; refused: why it was not read, empty where it was; source: the text of which it holds most lines,
-    empty where it holds none; matching: how many of that text's paragraphs it holds; paragraphs: how many there are;
-    others: lines that are in no text of the case; first: what the first missing paragraph has in its place, in words;
-    kept: lines that are in any text, by digest.
-    """
-
-    name: str
-    refused: str = ""
-    source: str = ""
-    matching: int = 0
-    paragraphs: int = 0
-    others: int = 0
-    first: str = ""
-    kept: dict[str, str] = {}  # noqa: RUF012 - never changed
 
 
 def lines_of(text: str) -> list[str]:

@@ -1,16 +1,37 @@
 """Who made a case, how large it is and what it may be used for, in sentences."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Protocol
 
 from readings.listing import counted, listing
 
 
-def made(package: Any) -> Iterator[str]:
-    """Who made it, which version this is, under which licence; what it does not say is left out.
+class Made(Protocol):
+    """What a case says of itself."""
 
-    package: `contributors`, `version`, `licences`, `description`, as `loaders.package` has them.
-    """
+    @property
+    def contributors(self) -> tuple[str, ...]:
+        """Who made it."""
+        ...
+
+    @property
+    def version(self) -> str:
+        """Which version it is."""
+        ...
+
+    @property
+    def description(self) -> str:
+        """What it is."""
+        ...
+
+    @property
+    def licences(self) -> tuple[str, ...]:
+        """What it may be used for."""
+        ...
+
+
+def made(package: Made) -> Iterator[str]:
+    """Who made it, which version this is, under which licence; what it does not say is left out."""
     if package.contributors:
         yield f"Made by {listing(package.contributors)}. Version {package.version}."
     else:

@@ -1,7 +1,7 @@
 """What a picture rests on, what the reader left out of it, and its footer: the same on every page."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Protocol
 
 import pandas as pd
 
@@ -90,8 +90,37 @@ def texts(shown: pd.DataFrame) -> str:
     return f"{count}; a reprint is not counted" if any(shown["reprints"]) else count
 
 
+class LeftOut(Protocol):
+    """What a reader leaves out: ids of outlets, ways of telling; and which phases and days are looked at."""
+
+    @property
+    def without(self) -> tuple[str, ...]:
+        """Outlets left out."""
+        ...
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Ways of telling left out."""
+        ...
+
+    @property
+    def phase(self) -> tuple[str, ...]:
+        """The only phases looked at; none: all."""
+        ...
+
+    @property
+    def first(self) -> str:
+        """First day looked at, empty for none."""
+        ...
+
+    @property
+    def last(self) -> str:
+        """Last day looked at, empty for none."""
+        ...
+
+
 def left_out(
-    lens: Any, outlets: Mapping[str, str], told: Mapping[str, str], phases: Mapping[str, str], most: int = MANY
+    lens: LeftOut, outlets: Mapping[str, str], told: Mapping[str, str], phases: Mapping[str, str], most: int = MANY
 ) -> str:
     """What a lens leaves out, in words, to stand before a colon; empty where it leaves out nothing.
 

@@ -1,19 +1,18 @@
 """In what way an outlet has a claim: tells it, comments on it, reprints it or is silent, in a sentence."""
 
 from collections.abc import Mapping
-from typing import Any
 
 import pandas as pd
 
 from readings.listing import listing
+from rows.claim import Cell
 
 
-def has_it(cell: Any, copies: pd.DataFrame, outlets: Mapping[str, str], name: str) -> str:
+def has_it(cell: Cell, copies: pd.DataFrame, outlets: Mapping[str, str], name: str) -> str:
     """“As Debka tells it.”, “War News Updates reprints Debka's paragraphs 1 and 2; no outlet is added.”
 
-    cell: `outlet`, `ways`, `against`, `counts`, `counts_against`, as `loaders.claims.claim_cells` has them; copies:
-    what the outlet reprints, `outlet` and `paragraph` of its origin; outlets: id to short name; name: the outlet's own
-    in full.
+    copies: what the outlet reprints, `outlet` and `paragraph` of its origin; outlets: id to short name; name: the
+    outlet's own in full.
     """
     if cell.counts or cell.counts_against:
         return f"As {outlets[cell.outlet]} tells it."

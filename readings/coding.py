@@ -1,11 +1,24 @@
 """How far two coding passes over the same texts agreed, and where they did not, in words."""
 
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
 
 import pandas as pd
 
 from readings.listing import counted
+from rows.read import rows_of
+
+
+@dataclass(frozen=True)
+class Noted:
+    """What one pass or both noted: the codes in which they differ, and how that was settled."""
+
+    title: str
+    record: str
+    in_a: bool
+    in_b: bool
+    codes: tuple[tuple[str, str, str], ...]
+    settled: str
 
 
 def sentence(passes: pd.DataFrame) -> str:
@@ -42,18 +55,18 @@ def differences(passes: pd.DataFrame, table: str) -> pd.DataFrame:
 
 def difference_cells(found: pd.DataFrame) -> tuple[list[str], list[list[str]]]:
     """Head and rows of a table: what it is, how the two differed, how it was settled."""
-    rows = [[row.title, how(row), settled(row)] for row in found.itertuples()]
+    rows = [[row.title, how(row), settled(row)] for row in rows_of(Noted, found)]
     return ["What", "How the two differed", "How it was settled"], rows
 
 
-def how(row: Any) -> str:
+def how(row: Noted) -> str:
     """“only pass A has it”, or what each of the two codes."""
     if not (row.in_a and row.in_b):
         return f"only pass {'A' if row.in_a else 'B'} has it"
     return "; ".join(f"{name}: A {a}, B {b}" for name, a, b in row.codes) or "in wording alone"
 
 
-def settled(row: Any) -> str:
+def settled(row: Noted) -> str:
     """The reason that was given, and whether the thing is in the case."""
     fate = "" if row.record else "Not in the case."
     reason = row.settled[:1].upper() + row.settled[1:]

@@ -1,18 +1,30 @@
 """What acronyms, places and words mean, in a line each."""
 
 from collections.abc import Iterable
-from typing import Any
+from dataclasses import dataclass
 
 import pandas as pd
+
+from rows.read import rows_of
+
+
+@dataclass(frozen=True)
+class Term:
+    """An acronym, a place or a word. full: what it is short for, empty where it is not."""
+
+    term: str
+    short: str
+    full: str
+    gloss: str
 
 
 def lines_for(terms: Iterable[str], glossary: pd.DataFrame) -> list[str]:
     """A line for each of some terms, in their order. glossary: `term`, `short`, `full`, `gloss`."""
-    rows = {row.term: row for row in glossary.itertuples()}
+    rows = {row.term: row for row in rows_of(Term, glossary)}
     return [line(rows[term]) for term in terms]
 
 
-def line(row: Any) -> str:
+def line(row: Term) -> str:
     """“SCO (Shanghai Cooperation Organisation): Iran is an observer there”."""
     full = f" ({row.full})" if row.full else ""
     return f"{row.short}{full}: {row.gloss}"

@@ -6,6 +6,8 @@ import pandas as pd
 
 from readings.listing import counted, listing
 from readings.rows import Row, Rows
+from rows.claim import Claim
+from rows.read import rows_of
 
 NOT_JUDGED = "not judged"
 
@@ -59,9 +61,9 @@ def verdict_rows(claims: pd.DataFrame, found: pd.DataFrame, verdicts: pd.DataFra
                 claim.title,
                 *(said.get((reading, claim.id), NOT_JUDGED) for reading in found["hypothesis"]),
             ),
-            bool(claim.shown),
+            claim.shown,
         )
-        for claim in claims.itertuples()
+        for claim in rows_of(Claim, claims)
     ]
     head = ("No.", "Were this claim so", *found["short"])
     return Rows("Each claim against each reading", "Verdicts by claim and reading", head, 1, tuple(rows), labelled=True)

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 import pandas as pd
 
 from readings.rows import Row, Rows
+from rows.claim import Cell, Claim
+from rows.read import rows_of
 
 NOUN = "record"
 SUBTITLE = "stroke: silent · comment, reprint: not counted"
@@ -24,13 +26,14 @@ def takeaway(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, st
     under it; outlets: id to name; left: what is said where nothing is left. The claim is the first of those that most
     outlets tell.
     """
-    counts = [len(tellers) for tellers in claims["outlets"]]
+    ranked = rows_of(Claim, claims)
+    counts = [len(claim.outlets) for claim in ranked]
     if not any(counts):
         return left
-    first = next(row for row in claims.itertuples() if len(row.outlets) == max(counts))
+    first = next(claim for claim in ranked if len(claim.outlets) == max(counts))
     who = f"say {len(first.outlets)} outlets" if len(first.outlets) > 1 else f"says {outlets[first.outlets[0]]} alone"
     torn = sum(
-        cell.claim == first.id and cell.outlet in first.outlets and cell.counts_against for cell in cells.itertuples()
+        cell.claim == first.id and cell.outlet in first.outlets and cell.counts_against for cell in rows_of(Cell, cells)
     )
     both = f", {torn} of them also the opposite" if len(first.outlets) > 1 else ", and also the opposite"
     return f"{first.title}, {who}{both if torn else ''}; {thinness(counts)}"
@@ -53,7 +56,7 @@ def claim_rows(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, 
 
     cells: `claim`, `outlet`, `ways`, `against` under a lens; outlets, ways: id and code to words.
     """
-    told = {(row.claim, row.outlet): how(row.ways, row.against, ways) for row in cells.itertuples()}
+    told = {(row.claim, row.outlet): how(row.ways, row.against, ways) for row in rows_of(Cell, cells)}
     rows = [
         Row(
             claim.id,
@@ -63,9 +66,9 @@ def claim_rows(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, 
                 *(told[claim.id, outlet] for outlet in outlets),
                 str(len(claim.outlets)),
             ),
-            bool(claim.shown),
+            claim.shown,
         )
-        for claim in claims.itertuples()
+        for claim in rows_of(Claim, claims)
     ]
     head = ("No.", "Claim", *outlets.values(), "Outlets")
     return Rows("Claims, numbered as in the chart", "Claims by outlet", head, 1, tuple(rows), labelled=True)

@@ -1,11 +1,11 @@
 """What a reader's own copies of the texts turned out to be, in sentences."""
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import Any
 
 import pandas as pd
 
 from readings.listing import counted
+from rows.match import Match
 
 MOST_OF_A_NAME = 60
 
@@ -16,12 +16,12 @@ def at_hand(passages: pd.DataFrame, digests: Collection[str]) -> str:
     return f"{count} of {len(passages)} lines match"
 
 
-def files(matches: Iterable[Any], names: Mapping[str, str]) -> list[str]:
-    """A sentence for each file. matches: as `loaders.texts.match_files` has them; names: text to its short name."""
+def files(matches: Iterable[Match], names: Mapping[str, str]) -> list[str]:
+    """A sentence for each file. names: text to its short name."""
     return [f"{shortened(match.name)}: {told(match, names)}" for match in matches]
 
 
-def told(match: Any, names: Mapping[str, str]) -> str:
+def told(match: Match, names: Mapping[str, str]) -> str:
     """What one file is, or why it was not read."""
     if match.refused:
         return f"not read, since {match.refused}."

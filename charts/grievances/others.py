@@ -64,7 +64,9 @@ def columns(groups: dict[str, list[Grievance]], top: float, sheet: Sheet, across
     entries = [set_entry(each, step - wide - GAP, sheet, whom=True) for own in groups.values() for each in own]
     tall = [max(entry.deep, len(names[entry.grievance.holder])) for entry in entries]
     holders: list[Holder] = []
-    placed, filled, before = [], {}, ("", -1)
+    placed: list[Entry] = []
+    filled: dict[int, int] = {}
+    before = ("", -1)
     for entry, column, deep in zip(entries, chunks(tall, across), tall, strict=True):
         holder = entry.grievance.holder
         x, y = column * step, top + filled.get(column, 0) * line

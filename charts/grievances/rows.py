@@ -115,7 +115,8 @@ def set_cell(own: list[Grievance], side: Side, first: float, sheet: Sheet) -> li
     """What one side holds on one issue, in its columns, from the middle of the first line down."""
     step = (side.right - side.left) / side.across
     entries = [set_entry(each, step - GAP, sheet) for each in own]
-    placed, filled = [], {}
+    placed: list[Entry] = []
+    filled: dict[int, int] = {}
     for entry, column in zip(entries, chunks([each.deep for each in entries], side.across), strict=True):
         done = filled.get(column, 0)
         placed.append(entry.at(side.inner + column * step, first + done * sheet.form.line))

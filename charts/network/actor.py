@@ -10,7 +10,7 @@ from charts.network.places import around
 from drawing.actions import Select
 from drawing.box import Box
 from drawing.pen import Pen
-from drawing.scene import Disc, Hit, Primitive, Stroke
+from drawing.scene import Disc, Hit, Primitive, Role, Stroke, Weight
 from drawing.theme import actor_colour
 
 RING, RING_GAP = 3, 3
@@ -37,7 +37,8 @@ def paint_dot(shown: Shown, pen: Pen) -> Disc:
     """The dot."""
     palette, actor = pen.palette, shown.laid
     colour = palette.ghost if shown.faint else actor_colour(actor.id, shown.focus, palette)
-    fill, role = palette.ground if shown.faint else colour, "mark" if shown.left else "ghost"
+    fill = palette.ground if shown.faint else colour
+    role: Role = "mark" if shown.left else "ghost"
     return Disc(*actor.place, actor.radius, fill, role, actor.id, Stroke(colour, 1.5))
 
 
@@ -46,8 +47,8 @@ def paint_name(shown: Shown, pen: Pen) -> Iterator[Primitive]:
     palette, actor, name = pen.palette, shown.laid, shown.laid.name
     paired = actor.id in shown.focus
     hue = actor_colour(actor.id, shown.focus, palette) if paired else palette.ink
-    ink, weight = palette.muted if shown.faint else hue, 700 if paired else 400
-    texts = [(line, weight, ink) for line in name.lines]
+    ink = palette.muted if shown.faint else hue
+    texts: list[tuple[str, Weight, str]] = [(line, 700 if paired else 400, ink) for line in name.lines]
     texts += [(line, 400, palette.muted) for line in name.note if actor.silent]
     for (x, y), (text, bold, colour) in zip(lines_at(name.box, len(texts)), texts, strict=True):
         words = pen.words(text, x, y, "label", "middle", colour, actor.id, bold)

@@ -72,7 +72,8 @@ def spaced(line: list[Point], pitch: float, ends: tuple[float, ...]) -> list[Poi
     lengths = [hypot(b.x - a.x, b.y - a.y) for a, b in pairwise(line)]
     room = sum(lengths) - sum(ends)
     fits = max(1, int(room / pitch))
-    found, walked, wanted = [], 0.0, ends[0] + room / 2 - (fits - 1) / 2 * pitch
+    found: list[Point] = []
+    walked, wanted = 0.0, ends[0] + room / 2 - (fits - 1) / 2 * pitch
     for (a, b), length in zip(pairwise(line), lengths, strict=True):
         while len(found) < fits and walked + length >= wanted:
             share = (wanted - walked) / length if length else 0

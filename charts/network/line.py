@@ -9,7 +9,7 @@ from charts.network.strand import SIGNS
 from drawing.actions import Select
 from drawing.box import Box
 from drawing.pen import Pen
-from drawing.scene import Area, Disc, Hit, Point, Primitive, Stroke, Tie
+from drawing.scene import Area, Disc, Hit, Point, Primitive, Role, Stroke, Tie
 from drawing.theme import Palette
 
 DASHES: dict[int, tuple[float, ...]] = {1: (), -1: (9, 6), 0: (2, 4)}
@@ -43,7 +43,8 @@ def stroke(sign: int, faint: bool, palette: Palette) -> Stroke:
 def paint_line(shown: Shown, start: Point, end: Point, pen: Pen) -> Tie:
     """The line from its left actor to its right one, which stand at `start` and `end`."""
     strand, route = shown.laid.strand, shown.laid.route
-    look, role = stroke(strand.sign, shown.faint, pen.palette), "mark" if shown.left else "ghost"
+    look = stroke(strand.sign, shown.faint, pen.palette)
+    role: Role = "mark" if shown.left else "ghost"
     return Tie(start, end, route.roundness, look, role, strand.id, (route.start, route.end))
 
 
@@ -52,7 +53,7 @@ def paint_written(shown: Shown, pen: Pen) -> Iterator[Primitive]:
     palette, strand, box = pen.palette, shown.laid.strand, shown.laid.box
     ink = palette.muted if shown.faint else palette.ink
     x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
-    if shown.label:
+    if shown.label and shown.laid.form is not None:
         yield Area(corners(box), palette.ground, "ground", strand.id)
         lines = lines_of(shown.label, shown.laid.form, pen)
         top = y - (len(lines) - 1) / 2 * LINE

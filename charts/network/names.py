@@ -97,7 +97,7 @@ def costs_of(boxes: Mapping[str, list[Box]], crowd: Crowd, strands: list[Bend]) 
     return {actor: [cost(box) for box in found] for actor, found in boxes.items()}
 
 
-def settled(boxes: Mapping[str, list[Box]], costs: Mapping[str, list[int]]) -> dict[str, int]:
+def settled(boxes: Mapping[str, list[Box]], costs: Mapping[str, list[float]]) -> dict[str, int]:
     """The side of each actor: the cheapest first, then each in turn makes way for the others until none moves."""
     chosen = {actor: cost.index(min(cost)) for actor, cost in costs.items()}
     for _ in range(ROUNDS):

@@ -76,12 +76,12 @@ def years(scale: Scale) -> Iterator[tuple[int, float]]:
 def day_labels(scale: Scale, pen: Pen) -> list[Words]:
     """The months of the first and the last day, and the years that have room between them."""
     first, last = (f"{day:%B %Y}" for day in (scale.first, scale.end - DAY))
-    at, muted = (1.5 * LINE, "label"), pen.palette.muted
-    labels = [pen.words(first, scale.left, *at, "start", muted)]
+    y, muted = 1.5 * LINE, pen.palette.muted
+    labels = [pen.words(first, scale.left, y, "label", "start", muted)]
     if last != first:
-        labels.append(pen.words(last, scale.right, *at, "end", muted))
+        labels.append(pen.words(last, scale.right, y, "label", "end", muted))
     for year, x in years(scale):
-        label = pen.words(str(year), x, *at, "middle", muted)
+        label = pen.words(str(year), x, y, "label", "middle", muted)
         if all(apart(label, other) for other in labels):
             labels.append(label)
     return labels

@@ -1,5 +1,6 @@
 """What of a record its square needs, under whatever lens, and what a reader sees of it under one."""
 
+from datetime import date
 from typing import NamedTuple
 
 import pandas as pd
@@ -45,4 +46,4 @@ def seen_of(records: pd.DataFrame) -> dict[str, Seen]:
 def phase_of(records: pd.DataFrame, phases: pd.DataFrame) -> list[str]:
     """The phase in whose column each record stands: that of its first day, or of its last where no first is told."""
     days, ordered = records["earliest"].fillna(records["latest"]), in_order(phases_of(phases))
-    return [nearest(day_of(day), ordered) for day in days]
+    return [nearest(day_of(day) or date.min, ordered) for day in days]
