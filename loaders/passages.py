@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from itertools import chain
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -33,18 +34,16 @@ def passages_under(lens: Lens, case: Case, records: pd.DataFrame) -> pd.DataFram
     whether one is left or, where none ever cited it, whether the reader left in whose words and whose text it is.
     records: all records under the lens.
     """
-    passages = case[PASSAGES].sort_values(["source", "paragraph"], ignore_index=True)
-    ids = [f"{source}{PAIR_SEPARATOR}{number}" for source, number in passages[["source", "paragraph"]].to_numpy()]
-    left = evidence_left(lens, case)
+    passages = in_order(case).copy(deep=False)
+    left = set(evidence_left(lens, case).index)
     shown = list(records.loc[records["shown"], "id"])
-    tells = citing(left[left["tells"]], shown, ids)
-    either = citing(left, shown, ids)
-    whole = citing(case.evidence, list(records["id"]), ids)
+    rows = citations(case)
+    tells = citing([row for row in rows if row.tells and row.number in left], shown, passages["id"])
+    either = citing([row for row in rows if row.number in left], shown, passages["id"])
+    whole = citing(rows, records["id"], passages["id"])
     helps = [tuple(each for each in all_ if each not in own) for all_, own in zip(either, tells, strict=True)]
-    columns = {"tells": tells, "helps": helps, "whole": whole}
-    passages["id"] = ids
-    for name, rows in columns.items():
-        passages[name] = pd.Series(rows, dtype=object)
+    for name, found in {"tells": tells, "helps": helps, "whole": whole}.items():
+        passages[name] = pd.Series(found, dtype=object)
     publishers = case.names("sources", "outlet")
     gone = set(lens.without)
     passages["shown"] = [
@@ -54,13 +53,42 @@ def passages_under(lens: Lens, case: Case, records: pd.DataFrame) -> pd.DataFram
     return passages
 
 
-def citing(evidence: pd.DataFrame, records: Iterable[str], passages: Iterable[str]) -> list[tuple[str, ...]]:
+class Citation(NamedTuple):
+    """A row of evidence: which one it is, its record, the passage, whether it tells of the thing itself."""
+
+    number: int
+    record: str
+    passage: str
+    tells: bool
+
+
+@kept(4)
+def in_order(case: Case) -> pd.DataFrame:
+    """The passages in the order of texts and paragraphs, with `id`."""
+    passages = case[PASSAGES].sort_values(["source", "paragraph"], ignore_index=True)
+    return passages.assign(id=places(passages))
+
+
+@kept(4)
+def citations(case: Case) -> tuple[Citation, ...]:
+    """All evidence."""
+    evidence = case.evidence
+    columns = evidence.index, evidence["record"], places(evidence), evidence["tells"]
+    return tuple(Citation(*row) for row in zip(*columns, strict=True))
+
+
+def places(rows: pd.DataFrame) -> list[str]:
+    """The passage of each of some rows. rows: `source`, `paragraph`."""
+    return [f"{source}{PAIR_SEPARATOR}{number}" for source, number in rows[["source", "paragraph"]].to_numpy()]
+
+
+def citing(rows: Iterable[Citation], records: Iterable[str], passages: Iterable[str]) -> list[tuple[str, ...]]:
     """For each passage, by id, the records that cite it in some evidence; of some records, in their order."""
     order = {record: number for number, record in enumerate(records)}
     found: dict[str, set[str]] = {}
-    for record, source, number in zip(evidence["record"], evidence["source"], evidence["paragraph"], strict=True):
-        if record in order:
-            found.setdefault(f"{source}{PAIR_SEPARATOR}{number}", set()).add(record)
+    for row in rows:
+        if row.record in order:
+            found.setdefault(row.passage, set()).add(row.record)
     return [tuple(sorted(found.get(each, ()), key=order.__getitem__)) for each in passages]
 
 
@@ -71,9 +99,7 @@ def texts_under(case: Case, records: pd.DataFrame) -> pd.DataFrame:
     tells; `outlet_tells` and `outlet_alone`, the same for its outlet; `by_readers`, how many it tells in readers'
     comments alone. records: all records under a lens.
     """
-    texts = case["sources"].sort_values(["published_earliest", "published_latest", "source"])
-    order = {outlet: number for number, outlet in enumerate(texts["outlet"].unique())}
-    texts = texts.sort_values("outlet", key=lambda column: column.map(order), kind="stable", ignore_index=True)
+    texts = by_outlet(case).copy(deep=False)
     shown = records[records["shown"]]
     for column, of, tells, alone in (
         ("source", "texts", "tells", "alone"),
@@ -82,11 +108,26 @@ def texts_under(case: Case, records: pd.DataFrame) -> pd.DataFrame:
         told, by_one = Counter(chain.from_iterable(shown[of])), Counter(row[0] for row in shown[of] if len(row) == 1)
         texts[tells] = [told[each] for each in texts[column]]
         texts[alone] = [by_one[each] for each in texts[column]]
-    left, comments = dict(zip(shown["id"], shown["texts"], strict=True)), in_comments_alone(case, ["record", "source"])
-    by_readers = Counter(text for record, text in comments if text in left.get(record, ()))
+    left = dict(zip(shown["id"], shown["texts"], strict=True))
+    by_readers = Counter(text for record, text in of_readers(case) if text in left.get(record, ()))
     texts["by_readers"] = [by_readers[each] for each in texts["source"]]
+    return texts
+
+
+@kept(4)
+def by_outlet(case: Case) -> pd.DataFrame:
+    """The texts, outlets in order of their first one, with `number` from 1."""
+    texts = case["sources"].sort_values(["published_earliest", "published_latest", "source"])
+    order = {outlet: number for number, outlet in enumerate(texts["outlet"].unique())}
+    texts = texts.sort_values("outlet", key=lambda column: column.map(order), kind="stable", ignore_index=True)
     texts.insert(0, "number", range(1, len(texts) + 1))
     return texts
+
+
+@kept(4)
+def of_readers(case: Case) -> set[tuple[str, str]]:
+    """Records with the texts in which readers' comments alone tell of them."""
+    return in_comments_alone(case, ["record", "source"])
 
 
 def shares(case: Case, records: pd.DataFrame) -> pd.DataFrame:
