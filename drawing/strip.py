@@ -10,12 +10,13 @@ from typing import NamedTuple
 from drawing.actions import Select
 from drawing.axis import LINE
 from drawing.box import Box
+from drawing.coverage import Scale
 from drawing.look import Look
 from drawing.marks import ring_round
 from drawing.pen import Pen
 from drawing.scene import Area, Hit, Line, Primitive, Run, Stroke
 from drawing.symbols import REACH, paint_symbol
-from drawing.time import FoldedTime
+from drawing.time import DAY, FoldedTime
 
 HEIGHT = 48
 CLUSTER = 72
@@ -42,25 +43,11 @@ class Text(NamedTuple):
         return self.first + (self.last - self.first) / 2
 
 
-class TrueScale(NamedTuple):
-    """Days as far apart as they are: the first and the last, and where they stand in px."""
-
-    first: date
-    last: date
-    left: float
-    right: float
-
-    def x(self, day: date) -> float:
-        """Where a day stands."""
-        share = (day - self.first).days / max(1, (self.last - self.first).days)
-        return self.left + share * (self.right - self.left)
-
-
 class Strip(NamedTuple):
     """The strip laid out: its scale, the stretches drawn above, the texts in order of writing, the x of each one's
     diamond, and labels, each with its left end in px."""
 
-    scale: TrueScale
+    scale: Scale
     drawn: list[tuple[date, date]]
     texts: list[Text]
     places: list[float]
@@ -72,19 +59,19 @@ def lay_strip(time: FoldedTime, texts: Sequence[Text], left: float, right: float
     ordered = sorted(texts, key=lambda text: text.middle)
     first = min([time.panels[0].first, *(text.first for text in texts)])
     last = max([time.panels[-1].last, *(text.last for text in texts)])
-    scale = TrueScale(first, last, left, right - REACH)
+    scale = Scale(first, last + DAY, left, right - REACH)
     drawn = [(panel.first, panel.last) for panel in time.panels]
     return Strip(scale, drawn, ordered, place_diamonds(ordered, scale), place_labels(ordered, scale, pen))
 
 
-def place_diamonds(texts: list[Text], scale: TrueScale) -> list[float]:
+def place_diamonds(texts: list[Text], scale: Scale) -> list[float]:
     """The x of each text's diamond: half way between the days of its writing, or beside the next where they meet."""
     middles = [scale.x(text.middle) for text in texts]
     starts = side_by_side(middles, [2 * REACH] * len(texts), scale, 1)
     return middles if starts is None else [start + REACH for start in starts]
 
 
-def place_labels(texts: list[Text], scale: TrueScale, pen: Pen) -> list[tuple[str, float]]:
+def place_labels(texts: list[Text], scale: Scale, pen: Pen) -> list[tuple[str, float]]:
     """A label for each cluster of texts, as near to under its middle as the others let it.
 
     Where they do not fit side by side, fewer clusters have a label each; where not even one does, texts are counted.
@@ -99,7 +86,7 @@ def place_labels(texts: list[Text], scale: TrueScale, pen: Pen) -> list[tuple[st
     return [(f"{len(texts)} texts, {months(texts)}", scale.left)]
 
 
-def clusters(texts: list[Text], scale: TrueScale, apart: float) -> list[list[Text]]:
+def clusters(texts: list[Text], scale: Scale, apart: float) -> list[list[Text]]:
     """Texts of which each was written no further than so many px from the next."""
     found = [texts[:1]] if texts else []
     for before, text in pairwise(texts):
@@ -109,7 +96,7 @@ def clusters(texts: list[Text], scale: TrueScale, apart: float) -> list[list[Tex
     return found
 
 
-def side_by_side(middles: list[float], wide: list[float], scale: TrueScale, gap: float) -> list[float] | None:
+def side_by_side(middles: list[float], wide: list[float], scale: Scale, gap: float) -> list[float] | None:
     """Left ends of things in a row, each as near to its middle as a gap to the others allows; None where they do not
     fit the scale."""
     if sum(wide) + gap * (len(wide) - 1) > scale.right + REACH - scale.left:

@@ -7,13 +7,14 @@ from typing import NamedTuple
 from charts.meetings.source import Source, closed, uncovered
 from drawing.actions import Select
 from drawing.box import Box
+from drawing.coverage import Scale
 from drawing.look import Look
 from drawing.marks import ring_round
 from drawing.pen import Pen
 from drawing.scene import Area, Hit, Line, Primitive, Run, Stroke
-from drawing.strip import TrueScale, cluster_label
+from drawing.strip import cluster_label
 from drawing.symbols import REACH, paint_symbol
-from drawing.time import FoldedTime
+from drawing.time import DAY, FoldedTime
 
 TEXT = 8
 """Px of each text in the line of its outlet."""
@@ -43,7 +44,7 @@ class Coverage(NamedTuple):
     """The strip laid out from 0 down: its scale, its lines, px from one to the next, the stretches that are drawn above
     and that no text looks back on, the left edge of what its marks say, its height."""
 
-    scale: TrueScale
+    scale: Scale
     rows: list[Row]
     pitch: float
     drawn: list[tuple[date, date]]
@@ -59,7 +60,7 @@ def lay_coverage(time: FoldedTime, sources: Sequence[Source], width: float, pitc
     first, last = min([time.panels[0].first, *days]), max([time.panels[-1].last, *days])
     left = max([0, *(pen.width(Run(row.name)) for row in rows)]) + GAP
     key = width - SAMPLE - max(pen.width(Run(words)) for words in KEY)
-    scale = TrueScale(first, last, left, key - GAP)
+    scale = Scale(first, last + DAY, left, key - GAP)
     tall = max(sum(row.tall for row in rows), pitch * len(KEY))
     drawn = [(panel.first, panel.last) for panel in time.panels]
     return Coverage(scale, rows, pitch, drawn, uncovered(sources, first, last), key, tall)
@@ -105,9 +106,9 @@ def paint_strokes(box: Box, pen: Pen) -> Iterator[Line]:
         yield Line(((x, middle + tall / 2), (x + tall, middle - tall / 2)), Stroke(pen.palette.rule, 1), "stroke")
 
 
-def paint_text(source: Source, scale: TrueScale, y: float, pen: Pen) -> Iterator[Primitive]:
+def paint_text(source: Source, scale: Scale, y: float, pen: Pen) -> Iterator[Primitive]:
     """A bar for each stretch that a text looks back on, never shorter than it is thick, and the day it was written."""
-    for first, last in closed(source.covers, scale.first, scale.last):
+    for first, last in closed(source.covers, scale.first, scale.end - DAY):
         left, right = scale.x(first), max(scale.x(last), scale.x(first) + BAR)
         yield Area(Box(left, y - BAR / 2, right, y + BAR / 2).corners, pen.palette.mid, "axis", source.text.id)
     yield from paint_symbol("diamond", (scale.x(source.text.middle), y), pen.palette.ink, True, source.text.id)

@@ -33,7 +33,7 @@ TEXTS = st.lists(st.tuples(st.dates(date(2015, 1, 1), date(2017, 6, 1)), st.inte
 @given(texts=TEXTS)
 def test_days_are_at_true_scale_and_each_text_has_a_diamond_to_click(texts: list[Text]) -> None:
     strip = lay_strip(TIME, texts, 124, 1190, PEN)
-    days = [strip.scale.first + timedelta(step) for step in range((strip.scale.last - strip.scale.first).days + 1)]
+    days = [strip.scale.first + timedelta(step) for step in range((strip.scale.end - strip.scale.first).days + 1)]
     steps = [later - earlier for earlier, later in pairwise(map(strip.scale.x, days))]
     assert steps == pytest.approx([steps[0]] * len(steps))
     scene = Scene(1190, HEIGHT, [*paint_strip(strip, 0, PEN)], [*strip_hits(strip, 0)])
