@@ -60,8 +60,8 @@ def test_what_has_the_word_in_its_title_is_marked_and_all_marks_are_counted(
     app = asked(apps, page, find=word, actors="all")
     table = TABLES[page]
     titled = {row[table[:-1]] for row in cells(table) if word.casefold() in row["title"].casefold()}
-    rung = rings(app) - {row["actor"] for row in cells("actors")}
-    assert titled & marks(app) <= rung <= marks(app)
+    rung = rings(app) & marks(app)  # names and moments, which have a bracket too, are of no list
+    assert titled & marks(app) <= rung
     counts = re.search(r"(\d+|none) of (\d+) here", said(app))
     assert (counts[1], int(counts[2])) == (str(len(rung) or "none"), len(marks(app)))
 
