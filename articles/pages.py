@@ -1,4 +1,4 @@
-"""All pages in the order of the menu, and which of them shows what."""
+"""All pages in the order of the menu, which of them shows what, and the article of a view."""
 
 from articles import (
     actor_network,
@@ -10,6 +10,11 @@ from articles import (
     sources,
     stance_heatmap,
 )
+from articles.page import Article
+from articles.sight import Sight
+from drawing.theme import Palette
+from loaders.case import Case
+from loaders.view import View
 
 PAGES = {
     page.name: page
@@ -27,3 +32,16 @@ PAGES = {
 
 PAGE_OF = {table: page.name for page in PAGES.values() for table in page.marks}
 """Table to the page whose chart has a mark for each of its rows."""
+
+
+def sight_of(case: Case, view: View, palette: Palette) -> Sight:
+    """A case as a reader sees it by a view, where no text is at hand and nothing is served."""
+    return Sight(case, view, PAGES[view.page].tables_in(view) or tuple(case.record_tables), palette, {})
+
+
+def article_of(sight: Sight) -> Article:
+    """The article of the page that is looked at; raises KeyError for a page without one."""
+    make = PAGES[sight.page].article
+    if make is None:
+        raise KeyError(sight.page)
+    return make(sight)

@@ -6,6 +6,7 @@ import streamlit as st
 
 from articles.blocks import HowToRead
 from articles.page import Article, Page, Sections
+from articles.pages import article_of
 from articles.sight import Sight
 from components.blocks import show
 from components.chart import show_chart
@@ -20,11 +21,9 @@ from components.sight import open_sight
 def show_page(page: Page) -> None:
     """Show a page of this server's case, as the reader's address has it."""
     sight = open_sight(page)
-    if not page.article:
-        raise ValueError(f"the page {page.name} has no article")
-    made = page.article(sight)
+    made = article_of(sight)
     if sight.view.form == "slide":
-        show_stage(sight, sight.frame(made.takeaway, made.subtitle), made.chart)
+        show_stage(sight, made)
         return
     show_article(sight, page, made)
     if page.after:

@@ -6,9 +6,10 @@ import plotly.graph_objects as go
 from cachetools import LRUCache, cached
 
 from articles.sight import Sight
+from articles.stage import PAGE_SIZE, scene_of
 from charts.chart import Drawing
 from components.network import show_network
-from components.picture import PAGE, scene_of, show_scene
+from components.picture import show_scene
 from drawing.scene import Tie
 from painters.plotly import figure
 from painters.vis import Graph, graph
@@ -26,6 +27,6 @@ def show_chart(sight: Sight, chart: Drawing, alt: str) -> None:
 @cached(LRUCache(200), key=lambda sight, chart: (sight.case, sight.view, sight.palette.ground), lock=RLock())
 def made(sight: Sight, chart: Drawing) -> go.Figure | Graph:
     """A page's drawing, made once for all readers who look at the same on the same ground; not to be changed."""
-    scene = scene_of(sight, chart, *PAGE)
+    scene = scene_of(sight, chart, *PAGE_SIZE)
     ties = any(isinstance(each, Tie) for each in scene.items)
     return graph(scene) if ties else figure(scene, sight.palette)

@@ -8,10 +8,10 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from articles.sight import Sight
-from components.cite import show_cite_view
 from components.names import linked
 from components.plain import plain
 from components.state import act, change
+from components.take import show_take
 from drawing.actions import read
 from drawing.frame import Frame
 
@@ -34,7 +34,7 @@ def show_frame(sight: Sight, frame: Frame, chart: Callable[..., None], below: Ca
         with st.container(horizontal=True, vertical_alignment="center"):
             st.caption(plain(frame.footer))
             st.button("Slide view", key="slide-view", on_click=change, args=(sight.case,), kwargs={"form": "slide"})
-        show_cite_view(sight)
+        show_take(sight)
         if below:
             below()
 
@@ -59,9 +59,3 @@ def select_clicked() -> None:
     marks = [point["customdata"] for point in points if point.get("customdata")]
     if marks:
         act(read(marks[0]))
-
-
-def file_name(sight: Sight) -> str:
-    """A name for a picture that tells page and lens."""
-    lens = "_".join(f"{name}-{value}" for name, value in sight.view.to_query().items() if name != "view")
-    return "_".join(filter(None, [f"faultlines-{sight.page.replace('_', '-')}", lens.replace(",", "-")]))

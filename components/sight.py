@@ -1,11 +1,15 @@
 """A page's sight of the case: what the reader's address, ground and copies of the texts make of it."""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from articles.page import Page
+from articles.pages import sight_of
 from articles.sight import Sight
 from components.lens_line import show_lens_line
-from components.state import SHIPPED, current_palette, current_view, folder, load, paragraphs
+from components.state import current_palette, current_view, load, paragraphs
+from loaders.place import SHIPPED, case_place
 
 PASSES = SHIPPED.parent / "docs" / "coding"
 """The coding passes of the shipped case; of another this server has none."""
@@ -16,9 +20,8 @@ def open_sight(page: Page) -> Sight:
     case = load()
     view, _ = current_view(case, page.name)
     root = (st.context.url or "").split("?")[0].removesuffix(view.path)
-    tables = page.tables_in(view) or tuple(case.record_tables)
-    passes = PASSES if folder().resolve() == SHIPPED.resolve() else None
-    sight = Sight(case, view, tables, current_palette(), paragraphs(), root, passes)
+    passes = PASSES if case_place().resolve() == SHIPPED.resolve() else None
+    sight = replace(sight_of(case, view, current_palette()), at_hand=paragraphs(), root=root, coding=passes)
     if view.form == "page":
         show_lens_line(sight, page.choices)
     return sight

@@ -12,7 +12,7 @@ from drawing.actions import Action, BringBack, Find, Go, LeaveOut, Select
 from drawing.theme import PALETTES, Palette
 from loaders.case import Case, load_case
 from loaders.package import DESCRIPTOR
-from loaders.place import opened
+from loaders.place import case_place, opened
 from loaders.texts import read_texts
 from loaders.view import FIRST_PAGE, View, one_each
 
@@ -23,17 +23,10 @@ LEAVING_FOR = "leaving_for"
 OWN_LINES = "own_lines"
 """Where a reader's session keeps the lines of the reader's own copies that are the same as ours, by digest."""
 
-SHIPPED = Path(__file__).parents[1] / "data"
-
 
 def load() -> Case:
     """The case of this server: what FAULTLINES_CASE names, else the shipped one; raises CaseError."""
-    return cached_case(folder(), signature(folder()))
-
-
-def folder() -> Path:
-    """The folder or zip of this server's case."""
-    return Path(os.environ.get("FAULTLINES_CASE", SHIPPED))
+    return cached_case(case_place(), signature(case_place()))
 
 
 @st.cache_resource(max_entries=2, show_spinner="Reading the case …")
@@ -56,7 +49,7 @@ def paragraphs() -> dict[str, str]:
     """Lines of the texts by digest: those of FAULTLINES_TEXTS, where the server was started so, and the reader's."""
     named = os.environ.get("FAULTLINES_TEXTS", "")
     place = Path(named)
-    served = cached_texts(place, signature(place) + signature(folder())) if named and place.is_dir() else {}
+    served = cached_texts(place, signature(place) + signature(case_place())) if named and place.is_dir() else {}
     own: dict[str, str] = st.session_state.get(OWN_LINES, {})
     return served | own
 
@@ -77,7 +70,7 @@ def current_palette() -> Palette:
 
 def case_files() -> dict[str, bytes]:
     """The files that make up this server's case, by name."""
-    names, place = [DESCRIPTOR, *(table.file for table in load().package.tables.values())], opened(folder())
+    names, place = [DESCRIPTOR, *(table.file for table in load().package.tables.values())], opened(case_place())
     return {name: (place / name).read_bytes() for name in names}
 
 

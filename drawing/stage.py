@@ -21,7 +21,7 @@ def compose(frame: Frame, draw: Callable[[float], Scene], pen: Pen) -> Scene:
 
     A chart that needs more height than is left makes the stage taller, so that nothing overlaps.
     """
-    title = balanced(frame.takeaway, TITLE, ROOM, 700)
+    title = balanced(frame.takeaway, TITLE, ROOM, 700) if frame.takeaway else []
     subtitle = wrap(frame.subtitle, pen.size, ROOM)
     rests_on = flow((Run(frame.rests_on, 600), Run(frame.how_told)), pen.size, ROOM)
     below = [

@@ -13,6 +13,11 @@ def png(scene: Scene, ground: str, zoom: float = 2) -> bytes:
     return svg_to_bytes(svg_string=drawn, zoom=zoom, skip_system_fonts=True, font_files=[str(FILE)])
 
 
+def outlined(scene: Scene, ground: str) -> bytes:
+    """An SVG file in which text is shapes, for programs that ignore the font inside."""
+    return svg(scene, ground, "outlines").encode()
+
+
 def picture(scene: Scene, ground: str) -> bytes:
     """An SVG file in which text is text, with its font inside."""
     return svg(scene, ground).encode()

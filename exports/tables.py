@@ -10,6 +10,8 @@ from typing import Any
 
 import pandas as pd
 
+from exports.spreadsheet import inert
+
 FIRST_MOMENT = (1980, 1, 1, 0, 0, 0)
 """The time that a zip gives every file, so that the same case makes the same bytes."""
 
@@ -23,7 +25,8 @@ def table_csv(table: pd.DataFrame, columns: Iterable[str], separator: str) -> by
     writer = csv.writer(out, lineterminator="\n")
     columns = list(columns)
     writer.writerow(columns)
-    writer.writerows([cell(value, separator) for value in row] for row in table[columns].itertuples(index=False))
+    rows = table[columns].itertuples(index=False)
+    writer.writerows([inert(cell(value, separator)) for value in row] for row in rows)
     return out.getvalue().encode("utf-8-sig")
 
 

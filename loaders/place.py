@@ -2,6 +2,7 @@
 
 import io
 import lzma
+import os
 import struct
 import zipfile
 import zlib
@@ -16,10 +17,16 @@ from loaders.package import DESCRIPTOR, leads_out
 MOST_BYTES = 50_000_000
 """Packed or unpacked; the shipped case has a few hundred thousand."""
 MOST_FILES = 1_000
+SHIPPED = Path(__file__).parents[1] / "data"
 DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, OSError, EOFError, RuntimeError, ValueError)
 """What reading a zip raises where its bytes are not what they should be."""
 LOCKED = 0x1
 """The bit of a zip's entry that says it needs a password."""
+
+
+def case_place() -> Path:
+    """The folder or zip that FAULTLINES_CASE names, else the shipped case."""
+    return Path(os.environ.get("FAULTLINES_CASE", SHIPPED))
 
 
 def opened(place: Path) -> Traversable:

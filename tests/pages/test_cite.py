@@ -19,13 +19,14 @@ from tests.pages.test_pages import STRIKES, run, said
 ROOT = Path(__file__).parents[2]
 RECORD = "velayati-demands-wider-strikes"
 CLAIM = cells("claims")[0]
-BOXES = ["Cite this view", "Have the texts? Read the paragraph here", "Cite", "Something wrong with this record?"]
+BOXES = ["Take it with you", "Have the texts? Read the paragraph here", "Cite", "Something wrong with this record?"]
 
 
-def opened(key: str, page: str = STRIKES, **query: str) -> AppTest:
-    """A page once a reader has opened a box."""
+def opened(*keys: str, page: str = STRIKES, **query: str) -> AppTest:
+    """A page once a reader has opened some boxes."""
     app = run(page, **query)
-    app.session_state[key] = True
+    for key in keys:
+        app.session_state[key] = True
     app.run()
     assert not app.exception
     return app
@@ -79,19 +80,19 @@ def test_both_files_can_be_taken_away():
 def test_a_claim_is_cited_by_all_texts_that_tell_of_its_records():
     records = {*CLAIM["records_for"].split(";"), *CLAIM["records_against"].split(";")}
     telling = [row for row in cells("evidence") if row["record"] in records and row["part"] in ("", "what")]
-    app = opened("cite", "", selected=CLAIM["claim"])
+    app = opened("cite", page="", selected=CLAIM["claim"])
     assert {item["id"] for item in items(app)[:-1]} >= {row["source"] for row in telling}
     assert items(app)[-1]["number"] == f"claim {CLAIM['claim']}"
 
 
 def test_a_claim_as_one_outlet_tells_it_is_cited_by_that_outlet_alone():
-    app = opened("cite", "", selected=CLAIM["claim"], beside="debka")
+    app = opened("cite", page="", selected=CLAIM["claim"], beside="debka")
     debka = {row["source"] for row in cells("sources") if row["outlet"] == "debka"}
     assert {item["id"] for item in items(app)[:-1]} <= debka
 
 
 def test_a_view_is_cited_by_its_question_and_its_path_and_never_by_an_address_of_this_computer():
-    app = opened("cite-view", without="wnu", told="fact")
+    app = opened("cite-view", "take-it", without="wnu", told="fact")
     (item,) = items(app)
     assert item["title"] == "What about the strikes?"
     assert item["number"] == "view /air-strikes?told=fact"
@@ -101,13 +102,13 @@ def test_a_view_is_cited_by_its_question_and_its_path_and_never_by_an_address_of
 
 def test_where_others_can_find_the_server_its_address_is_cited(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(ContextProxy, "url", "https://faultlines.example.org/air-strikes")
-    (item,) = items(opened("cite-view", told="fact"))
+    (item,) = items(opened("cite-view", "take-it", told="fact"))
     assert item["URL"] == "https://faultlines.example.org/air-strikes?told=fact"
     assert "number" not in item
 
 
 def test_the_case_is_cited_as_a_data_set():
-    (item,) = items(opened("cite-case", "../pages/codebook.py"))
+    (item,) = items(opened("cite-case", page="../pages/codebook.py"))
     assert (item["type"], item["title"]) == ("dataset", "The Russia–Iran rift over Syria, 2015–2016")
 
 
@@ -147,6 +148,6 @@ def test_a_correction_leads_to_the_tracker_that_the_case_names(monkeypatch: pyte
 
 
 def test_a_correction_of_a_claim_names_it():
-    app = opened("correct", "", selected=CLAIM["claim"])
+    app = opened("correct", page="", selected=CLAIM["claim"])
     assert "Something wrong with this claim?" in [box.label for box in app.expander]
     assert any(code.value.startswith(f"About claim {CLAIM['claim']}: {CLAIM['title']}\n") for code in app.code)

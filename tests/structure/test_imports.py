@@ -16,7 +16,7 @@ ALLOWED = {
     "readings": set(),
     "painters": {"drawing"},
     "articles": {"loaders", "drawing", "charts", "readings"},
-    "exports": {"drawing", "painters", "articles"},
+    "exports": {"loaders", "drawing", "readings", "painters", "articles"},
     "components": {"loaders", "drawing", "charts", "readings", "painters", "articles", "exports"},
     "pages": {"loaders", "drawing", "charts", "readings", "painters", "articles", "exports", "components"},
 }

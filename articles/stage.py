@@ -1,0 +1,41 @@
+"""The scene of an article: its chart as large as a page or a slide needs it, and the slide with all its words."""
+
+from collections.abc import Callable
+from functools import partial
+from threading import RLock
+from typing import TypeVar
+
+from cachetools import LRUCache, cached
+
+from articles.page import Article
+from articles.sight import Sight
+from charts.chart import Drawing
+from drawing.pen import Pen
+from drawing.scene import Scene
+from drawing.stage import ROOM, compose
+
+Made = TypeVar("Made")
+PAGE_SIZE = 1190, 575
+"""Width and height in px at which a scene is laid out for a page, with type of 16 px: at 1366×768 that is 12 px."""
+
+
+def scene_of(sight: Sight, chart: Drawing, width: float, height: float) -> Scene:
+    """A chart at a size; where its marks stand is made once for all lenses."""
+
+    def keep(make: Callable[[], Made]) -> Made:
+        return places_of(sight, (width, height), make)
+
+    return chart.scene(width, height, Pen(sight.palette), keep)
+
+
+@cached(LRUCache(50), key=lambda sight, size, make: (sight.case, *sight.view.places, *size), lock=RLock())
+def places_of(sight: Sight, size: tuple[float, float], make: Callable[[], Made]) -> Made:
+    """Where a chart's marks stand at a size: places depend on the case and the reader's choices alone."""
+    return make()
+
+
+def slide(sight: Sight, made: Article, titled: bool = True) -> Scene:
+    """An article as a picture that stands alone; without its title for a slide that has one of its own."""
+    frame = sight.frame(made.takeaway, made.subtitle)
+    draw = partial(scene_of, sight, made.chart, ROOM)
+    return compose(frame if titled else frame._replace(takeaway=""), draw, Pen(sight.palette))

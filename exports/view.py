@@ -1,0 +1,70 @@
+"""A view as a file, by the ending of its name: a picture, or the records that it shows."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+from urllib.parse import parse_qsl, urlsplit
+
+from articles.pages import PAGES, article_of
+from articles.sight import Sight
+from articles.stage import slide
+from exports.picture import outlined, picture, png
+from exports.shown import shown_csv
+from loaders.case import Case
+from loaders.faults import suggestion
+from loaders.view import View, one_each
+
+
+class Taking(NamedTuple):
+    """How a view is taken along: with its title or without, and how much larger than 1280×720 a PNG is."""
+
+    titled: bool = True
+    zoom: float = 2
+
+
+class Unknown(ValueError):
+    """What was asked for means nothing, in a sentence for the one who asked."""
+
+
+def view_of(address: str, case: Case) -> View:
+    """The view that an address, or the path and parameters of one, leads to; raises Unknown, with every reason."""
+    parts = urlsplit(address)
+    page = parts.path.rstrip("/").rpartition("/")[2].replace("-", "_") or next(iter(PAGES))
+    if page not in PAGES or PAGES[page].article is None:
+        charts = [View(name).path for name, each in PAGES.items() if each.article]
+        raise Unknown(f"“{address}” leads to no page with a chart{suggestion(View(page).path, charts)}.")
+    view, notices = View.from_query(one_each(parse_qsl(parts.query)), case, page)
+    if not PAGES[page].has_something(case):
+        raise Unknown(f"This case tells of nothing that the page of “{address}” would show.")
+    if notices:
+        raise Unknown(" ".join(notices))
+    return view
+
+
+def as_png(sight: Sight, taking: Taking) -> bytes:
+    """The slide as PNG."""
+    return png(slide(sight, article_of(sight), taking.titled), sight.palette.ground, taking.zoom)
+
+
+def as_svg(sight: Sight, taking: Taking) -> bytes:
+    """The slide as SVG in which text is text."""
+    return picture(slide(sight, article_of(sight), taking.titled), sight.palette.ground)
+
+
+def as_outlines(sight: Sight, taking: Taking) -> bytes:
+    """The slide as SVG in which text is shapes, for programs that ignore the font inside."""
+    return outlined(slide(sight, article_of(sight), taking.titled), sight.palette.ground)
+
+
+def as_csv(sight: Sight, taking: Taking) -> bytes:
+    """The records that it shows."""
+    return shown_csv(sight)
+
+
+KINDS: dict[str, Callable[[Sight, Taking], bytes]] = {".png": as_png, ".svg": as_svg, ".csv": as_csv}
+"""Ending to what makes such a file."""
+
+
+def file_name(view: View) -> str:
+    """A name for a file that tells page and lens, without an ending."""
+    lens = "_".join(f"{name}-{value}" for name, value in view.change(form="page").to_query().items())
+    return "_".join(filter(None, [f"faultlines-{view.page.replace('_', '-')}", lens.replace(",", "-")]))

@@ -1,0 +1,109 @@
+"""A view leaves as a file from the terminal, whole or not at all."""
+
+import csv
+import io
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PIL import Image
+
+from articles.pages import PAGES, sight_of
+from drawing.theme import LIGHT
+from exports.__main__ import main
+from exports.shown import HEAD, shown_csv
+from exports.view import Unknown, file_name, view_of
+from loaders.lens import Lens
+from loaders.view import View
+from tests.lenses import SHIPPED, case, cells, random_lenses, records
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def written(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    """How the command ended, and what it said to whom."""
+    code = main(["view", *arguments, "--case", str(SHIPPED)])
+    return code, *capsys.readouterr()
+
+
+@pytest.mark.parametrize("page", [name for name, page in PAGES.items() if page.article])
+def test_each_page_is_a_picture_of_16_by_9(page: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "view.png"
+    assert written(capsys, View(page).address, str(out), "--zoom", "1") == (0, f"written: {out}\n", "")
+    with Image.open(out) as image:
+        assert image.size == (1280, 720)
+
+
+def test_a_picture_says_what_is_left_out_and_can_do_without_its_title(tmp_path: Path, capsys) -> None:
+    texts = []
+    for name, more in (("titled", []), ("bare", ["--untitled"])):
+        written(capsys, "/air-strikes?without=debka", str(tmp_path / f"{name}.svg"), *more)
+        drawn = ElementTree.parse(tmp_path / f"{name}.svg")
+        texts.append(["".join(each.itertext()) for each in drawn.iter(f"{SVG}text")])
+    titled, bare = texts
+    assert titled[0].startswith("Without Debka")
+    assert titled[0] not in bare
+    assert any("Without Debka" in line for line in bare)  # the footer says so all the same
+
+
+def test_a_whole_address_of_a_browser_leads_to_the_same_view() -> None:
+    asked = "https://example.org/class/air-strikes?without=debka&view=slide"
+    assert view_of(asked, case()) == View("air_strikes", Lens(without=("debka",)), form="slide")
+    assert view_of("/", case()) == view_of("", case()) == View("overview")
+
+
+@pytest.mark.parametrize(
+    ("address", "name", "says"),
+    [
+        ("/air-strike", "a.png", "did you mean '/air-strikes'"),
+        ("/codebook", "a.png", "no page with a chart"),
+        ("/air-strikes?without=debca", "a.png", "did you mean 'debka'"),
+        ("/air-strikes", "a.pgn", "did you mean '.png'"),
+        ("/air-strikes", "a", "its kind is not known"),
+        ("/air-strikes", "nowhere/a.png", "There is no folder"),
+    ],
+)
+def test_what_cannot_be_written_is_said_in_a_sentence_and_nothing_is(
+    address: str, name: str, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, error = written(capsys, address, str(tmp_path / name))
+    assert (code, out, error.count("\n")) == (1, "", 1)
+    assert says in error
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_left(tmp_path: Path, capsys, monkeypatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    code, _, error = written(capsys, "/air-strikes", str(tmp_path / "a.csv"))
+    assert code == 1
+    assert "cannot be written: Permission denied" in error
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_zoom_out_of_bounds_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert written(capsys, "/air-strikes", str(tmp_path / "a.png"), "--zoom", "9")[0] == 1
+
+
+def test_the_records_shown_are_those_of_the_lens_with_each_paragraph_that_tells_of_one() -> None:
+    for lens in random_lenses(20):
+        rows = list(
+            csv.reader(io.StringIO(shown_csv(sight_of(case(), View("air_strikes", lens), LIGHT)).decode("utf-8-sig")))
+        )
+        found = records(lens)
+        assert tuple(rows[0]) == HEAD
+        assert list(dict.fromkeys(row[-1] for row in rows[1:])) == list(found["id"][found["shown"]])
+        places = {(row["record"], row["paragraph"]): row for row in cells("evidence")}
+        for row in rows[1:]:
+            told = places[row[-1], row[6]]
+            assert told["told"] not in lens.told
+            assert told["part"] in ("", "what") or "what" in told["part"].split(";")
+
+
+def test_a_file_is_named_by_page_and_lens() -> None:
+    view = View("air_strikes", Lens(without=("debka", "wnu")), form="slide")
+    assert file_name(view) == "faultlines-air-strikes_without-debka-wnu"
+    with pytest.raises(Unknown):
+        view_of("/nowhere", case())
