@@ -91,5 +91,6 @@ PAGE = Page(
     marks=("relations", "actors"),
     needs=("relations", "grievances", "meetings"),
     choices=(KINDS,),
+    network=True,
     below=below,
 )

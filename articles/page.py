@@ -49,7 +49,7 @@ class Page:
 
     tables: whose records it is about, all where none is named; marks: tables with a mark in its chart for each row;
     needs: tables of which one must have a row for there to be a chart, none: it has something whatever the case;
-    below, after: what stands under the chart, and under all.
+    below, after: what stands under the chart, and under all; network: whether its chart is one of actors and ties.
     """
 
     name: str
@@ -62,6 +62,7 @@ class Page:
     choices: tuple[Choice, ...] = ()
     below: Sections | None = None
     after: Sections | None = None
+    network: bool = False
 
     def tables_in(self, view: View) -> tuple[str, ...]:
         """The tables whose records it is about, as the reader chose them where that is a choice."""

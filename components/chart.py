@@ -1,16 +1,16 @@
-"""A chart on its page: as the network that vis-network draws where it ties things, else as a figure."""
+"""A chart on its page: a network as vis-network draws it, everything else as a figure."""
 
 from threading import RLock
 
 import plotly.graph_objects as go
 from cachetools import LRUCache, cached
 
+from articles.pages import PAGES
 from articles.sight import Sight
 from articles.stage import PAGE_SIZE, scene_of
 from charts.chart import Drawing
 from components.network import show_network
 from components.picture import show_scene
-from drawing.scene import Tie
 from painters.plotly import figure
 from painters.vis import Graph, graph
 
@@ -28,5 +28,4 @@ def show_chart(sight: Sight, chart: Drawing, alt: str) -> None:
 def made(sight: Sight, chart: Drawing) -> go.Figure | Graph:
     """A page's drawing, made once for all readers who look at the same on the same ground; not to be changed."""
     scene = scene_of(sight, chart, *PAGE_SIZE)
-    ties = any(isinstance(each, Tie) for each in scene.items)
-    return graph(scene) if ties else figure(scene, sight.palette)
+    return graph(scene) if PAGES[sight.page].network else figure(scene, sight.palette)
