@@ -6,12 +6,14 @@ from articles.sight import Sight
 from components.cite import show_cite_case
 from components.state import case_files
 from exports.tables import case_zip, part_name, table_csv
+from loaders.in_words import in_words
 from loaders.package import LIST_SEPARATOR
-from loaders.records import as_shown
+from loaders.records import as_shown, evidence_left
 
 
 def show_downloads(sight: Sight) -> None:
-    """A choice of tables, records and evidence as shown under the lens, and the case as a zip, a data package."""
+    """A choice of tables, records and evidence as shown under the lens, of records also
+    in words, and the case as a zip, a data package."""
     tables = sight.case.package.tables
     with st.container(key="downloads", horizontal=True, vertical_alignment="bottom"):
         name = st.selectbox("Table", list(tables), format_func=lambda name: tables[name].title, key="table", width=280)
@@ -20,8 +22,12 @@ def show_downloads(sight: Sight) -> None:
         csv = table_csv(rows, tables[name].columns, LIST_SEPARATOR)
         which = "whole" if left is None else "as shown"
         label = f"{tables[name].title}, {which}, {len(rows)} rows (CSV)"
-        name = part_name(tables[name].file, len(rows), len(sight.case[name]))
-        st.download_button(label, csv, file_name=name, mime="text/csv", on_click="ignore")
+        file = part_name(tables[name].file, len(rows), len(sight.case[name]))
+        st.download_button(label, csv, file_name=file, mime="text/csv", on_click="ignore")
+        if tables[name].record:
+            words = in_words(sight.case, name, rows, evidence_left(sight.lens, sight.case))
+            csv, label = table_csv(words, words.columns, LIST_SEPARATOR), f"In words, {len(words)} rows (CSV)"
+            st.download_button(label, csv, file_name=f"in-words-{file}", mime="text/csv", on_click="ignore")
         package = sight.case.package
         file = f"{package.name}-{package.version}.zip"
         st.download_button("The whole case (zip)", case_zip(case_files()), file_name=file, on_click="ignore")

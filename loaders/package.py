@@ -69,8 +69,8 @@ class Table(NamedTuple):
         return str(next(field.get("title", column) for field in self.fields if field["name"] == column))
 
     def refers(self, field: dict[str, Any]) -> bool:
-        """Whether the cells of a column hold ids."""
-        return "references" in field or any(field["name"] in key["fields"] for key in self.foreign_keys)
+        """Whether the cells of a column hold ids, each of which alone says what is meant."""
+        return "references" in field or any(key["fields"] == [field["name"]] for key in self.foreign_keys)
 
     def naming(self, target: str) -> list[str]:
         """Columns that hold ids of another table."""
