@@ -8,6 +8,7 @@ from drawing.box import Box
 from drawing.pen import Pen
 from drawing.scene import Area, Point, Stroke
 from drawing.symbols import CORNERS, REACH
+from wording.dates import days
 
 DAY = timedelta(days=1)
 BAR, LEAST = 8, 4
@@ -69,22 +70,10 @@ def gaps(spans: Iterable[Span], scale: Scale) -> Iterator[Span]:
 
 
 def gap_words(spans: Iterable[Span]) -> str:
-    """“no text looks back on April 2016 or 27 June–November 2016”; empty where there is no gap."""
-    *some, end = [span_words(first, last) for first, last in spans if first and last] or [""]
+    """“no text looks back on April 2016 or 27 June – November 2016”, in dates that no line breaks; empty for no gap."""
+    told = [days(first, last).replace(" ", "\N{NO-BREAK SPACE}") for first, last in spans if first and last]
+    *some, end = told or [""]
     return f"no text looks back on {', '.join(some)}{' or ' if some else ''}{end}" if end else ""
-
-
-def span_words(first: date, last: date) -> str:
-    """Two days as people say them, whole months without days, in words that no line breaks: “27 June–November 2016”."""
-    from_start, to_end = first.day == 1, (last + DAY).day == 1
-    if (first.year, first.month) == (last.year, last.month):
-        days = f"{first.day}" if first == last else f"{first.day}–{last.day}"
-        said = f"{last:%B %Y}" if from_start and to_end else f"{days} {last:%B %Y}"
-    else:
-        begins = f"{first:%B}" if from_start else f"{first.day} {first:%B}"
-        begins += f" {first.year}" if first.year != last.year else ""
-        said = f"{begins}–{last:%B %Y}" if to_end else f"{begins}–{last.day} {last:%B %Y}"
-    return said.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def paint_bar(of: str, edges: tuple[float, float], middle: float, shown: bool, pen: Pen) -> Area:

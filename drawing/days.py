@@ -7,6 +7,7 @@ from typing import NamedTuple
 from drawing.pen import Pen
 from drawing.scene import Run
 from drawing.time import DAY, Panel
+from wording.dates import exactly
 
 RHYTHMS = ((1, 8, 15, 22), (1, 15), (1,))
 OFF = 4
@@ -30,7 +31,7 @@ def labels(panel: Panel, pen: Pen) -> list[DayLabel]:
     found: list[DayLabel] = []
     edge = panel.left
     for day, year in zip(days, years, strict=False):
-        words = f"{day.day} {day:%b}" + (f" {day.year}" if day.year != year else "")
+        words = exactly(day, short=True, year=day.year != year)
         wide, x = pen.width(Run(words)), panel.x(day)
         left = x + OFF - wide if day == panel.last != panel.first else x - OFF
         fits = edge <= left and left + wide <= panel.right

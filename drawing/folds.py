@@ -1,8 +1,7 @@
 """Folds in words: what is not drawn, and what no text tells of."""
 
-from datetime import date
-
 from drawing.time import DAY, Fold
+from wording.dates import days_shortly, exactly
 
 
 def fold_words(fold: Fold, noun: str) -> str:
@@ -11,22 +10,12 @@ def fold_words(fold: Fold, noun: str) -> str:
     noun: what a record is called. Empty where no day lies between two panels.
     """
     if fold.last is None:
-        day = fold.first - DAY
-        return f"nothing told after {day.day} {day:%B}"
+        return f"nothing told after {exactly(fold.first - DAY, year=False)}"
     if fold.last < fold.first:
         return ""
     held = [f"{named(fold.lasting, noun)} {'lasts' if len(fold.lasting) == 1 else 'last'} through"] * bool(fold.lasting)
     held += [f"{'' if held else 'only '}{named(fold.may_hold, noun)} may fall here"] * bool(fold.may_hold)
-    return f"{stretch(fold.first, fold.last)}: {', '.join(held) or 'no text tells of any'}"
-
-
-def stretch(first: date, last: date) -> str:
-    """Some days as shortly as they can be said: “Apr”, “22 Feb–Nov”, “2 Oct–23 Jan”; whole months without days."""
-    from_start, to_end = first.day == 1, (last + DAY).day == 1
-    start = f"{first:%b}" if from_start else f"{first.day} {first:%b}"
-    end = f"{last:%b}" if to_end else f"{last.day} {last:%b}"
-    same = (first.year, first.month) == (last.year, last.month) and from_start and to_end
-    return end if same else f"{start}–{end}"
+    return f"{days_shortly(fold.first, fold.last)}: {', '.join(held) or 'no text tells of any'}"
 
 
 def named(numbers: tuple[int, ...], noun: str) -> str:

@@ -17,6 +17,7 @@ from drawing.pen import Pen
 from drawing.scene import Area, Hit, Line, Primitive, Run, Stroke
 from drawing.symbols import REACH, paint_symbol
 from drawing.time import DAY, FoldedTime
+from wording.dates import months
 
 HEIGHT = 48
 CLUSTER = 72
@@ -83,7 +84,7 @@ def place_labels(texts: list[Text], scale: Scale, pen: Pen) -> list[tuple[str, f
         starts = side_by_side(middles, [pen.width(Run(label)) for label in labels], scale, pen.size)
         if starts is not None:
             return [*zip(labels, starts, strict=True)]
-    return [(f"{len(texts)} texts, {months(texts)}", scale.left)]
+    return [(f"{len(texts)} texts, {written(texts)}", scale.left)]
 
 
 def clusters(texts: list[Text], scale: Scale, apart: float) -> list[list[Text]]:
@@ -117,15 +118,12 @@ def cluster_label(texts: Sequence[Text]) -> str:
     """Who wrote some texts and in which months: “Debka ×2 · WNU, Feb–Mar 2016”."""
     counts = Counter(text.outlet for text in texts)
     names = " · ".join(f"{name} ×{count}" if count > 1 else name for name, count in counts.items())
-    return f"{names}, {'about ' if any(text.approximate for text in texts) else ''}{months(texts)}"
+    return f"{names}, {'about ' if any(text.approximate for text in texts) else ''}{written(texts)}"
 
 
-def months(texts: Sequence[Text]) -> str:
+def written(texts: Sequence[Text]) -> str:
     """The months in which some texts were written: “Feb 2016”, “Feb–Mar 2016”, “Dec 2015–Mar 2016”."""
-    first, last = min(text.first for text in texts), max(text.last for text in texts)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{last:%b %Y}"
-    return f"{first:%b}–{last:%b %Y}" if first.year == last.year else f"{first:%b %Y}–{last:%b %Y}"
+    return months(min(text.first for text in texts), max(text.last for text in texts))
 
 
 def paint_strip(strip: Strip, top: float, pen: Pen) -> Iterator[Primitive]:

@@ -5,7 +5,6 @@
 
 import json
 import re
-from calendar import month_name
 from collections.abc import Iterable, Mapping
 from datetime import date
 from hashlib import sha256
@@ -16,7 +15,9 @@ from urllib.parse import urlsplit
 import pandas as pd
 
 from articles.pieces import ADDRESS
+from wording.dates import exactly
 
+PRECISIONS = ("year", "month", "day")
 TYPES = {"blog": "post-weblog"}
 """Kind of outlet to the CSL type of what it publishes; every other is a `webpage`."""
 ONE_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
@@ -143,9 +144,9 @@ def in_words(item: dict[str, Any], variable: str) -> str:
     when = item.get(variable, {"literal": ""})
     if "literal" in when:
         return str(when["literal"])
-    year, *rest = when["date-parts"][0]
-    month = [month_name[rest[0]]] if rest else []
-    return " ".join([*map(str, rest[1:]), *month, str(year)])
+    parts: list[int] = when["date-parts"][0]
+    year, month, day = [*parts, 1, 1][:3]
+    return exactly(date(year, month, day), PRECISIONS[len(parts) - 1])
 
 
 def csl_json(cited: Iterable[Cited]) -> str:

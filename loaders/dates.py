@@ -4,7 +4,6 @@ import re
 from contextlib import suppress
 from datetime import date
 from functools import cache
-from itertools import takewhile
 from time import struct_time
 from typing import Any, NamedTuple
 
@@ -19,6 +18,8 @@ from edtf.parser.parser_classes import (
     UnspecifiedIntervalSection,
 )
 from pyparsing import ParseException
+
+from wording.dates import between, exactly
 
 LEVELS = (level0Expression, level1Expression, level2Expression)
 PRECISIONS = ("day", "month", "year")
@@ -124,7 +125,7 @@ def said(when: date | None, written: str) -> str:
     """One end as precisely as it is written: “4 February 2016”, “February 2016”, “2016”; empty where it is open."""
     if when is None:
         return ""
-    return {"day": f"{when.day} {when:%B %Y}", "month": f"{when:%B %Y}", "year": f"{when:%Y}"}[precision_of(written)]
+    return exactly(when, precision_of(written))
 
 
 def in_words(first: str, last: str, approximate: bool, extent: str) -> str:
@@ -132,24 +133,12 @@ def in_words(first: str, last: str, approximate: bool, extent: str) -> str:
     some_day = "some day " if extent == "within" and not approximate else ""
     if first and last:
         if approximate:
-            return f"about {span(first, last)}"
+            return f"about {between(first, last)}"
         if some_day:
-            return f"some day in {first}" if first == last else f"some day, {span(first, last)}"
-        return span(first, last)
+            return f"some day in {first}" if first == last else f"some day, {between(first, last)}"
+        return between(first, last)
     about = "about " if approximate else ""
     return f"{some_day}from {about}{first}, end not told" if first else f"{some_day}up to {about}{last}, start not told"
-
-
-def span(first: str, last: str) -> str:
-    """Two dates with what they share said once: “24–31 January 2016”, “1 October 2015 – 4 February 2016”."""
-    start, end = first.split(), last.split()
-    if len(start) == len(end):
-        shared = takewhile(lambda pair: pair[0] == pair[1], zip(reversed(start), reversed(end), strict=True))
-        start = start[: len(start) - len(list(shared))]
-    if not start:
-        return last
-    dash = "–" if len(start) == 1 else " – "
-    return dash.join((" ".join(start), " ".join(end)))
 
 
 def with_months(name: str, when: Stretch) -> str:
@@ -158,10 +147,9 @@ def with_months(name: str, when: Stretch) -> str:
     The year is said where the name has none.
     """
     told = [moment for moment in (when.earliest, when.latest) if not pd.isna(moment)]
-    years = "–".join(dict.fromkeys(str(moment.year) for moment in told))
     named = str(told[0].year) in name
-    if when.precision == "year":
-        return name if named else f"{name} ({years})"
-    ends = [f"{moment.day} {moment:%b}" if when.precision == "day" else f"{moment:%b}" for moment in told]
-    open_end = "from " if pd.isna(when.latest) else "to " if pd.isna(when.earliest) else ""
-    return f"{name} ({open_end}{'–'.join(dict.fromkeys(ends))}{'' if named else f' {years}'})"
+    if when.precision == "year" and named:
+        return name
+    ends = [exactly(moment, when.precision, short=True, year=not named) for moment in told]
+    open_end = "from " if when.open_end else "to " if when.open_start else ""
+    return f"{name} ({open_end}{between(ends[0], ends[-1], short=True)})"

@@ -10,6 +10,7 @@ from loaders.asked import Term, terms
 from loaders.case import Case
 from loaders.dates import stretch
 from loaders.find import Index, find
+from wording.dates import exactly
 
 MOST = 3
 """Suggestions for one word."""
@@ -52,7 +53,7 @@ def missed_time(case: Case, term: Term, pattern: str) -> Missed:
     start = asked[0]
     before, after = ([date for date in dates if date < start], [date for date in dates if date > start])
     near = [start] if start in dates else [*before[-1:], *after[:1]]
-    words = tuple(f"{stretch(date).earliest:%B %Y}" for date in near)
+    words = tuple(exactly(stretch(date).earliest, "month") for date in near)
     return Missed("time", term.text, looked_back_on(case, start), words)
 
 

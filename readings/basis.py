@@ -1,12 +1,14 @@
 """What a picture rests on, what the reader left out of it, and its footer: the same on every page."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Protocol
 
 import pandas as pd
 
-from readings.listing import beside, counted, day, listing
+from readings.listing import beside, counted, listing
 from readings.outlets import READERS, tellers
+from wording.dates import exactly
 
 MANY = 99
 """More outlets, ways of telling or times than a case has."""
@@ -140,10 +142,14 @@ def left_out(
 def days(first: str, last: str) -> list[str]:
     """Which days are looked at: “from 24 January to 6 February 2016”, “on 2 March 2016 only”; nothing for all."""
     if first and last:
-        start, end = day(first), day(last)
-        year = end[-5:]
-        return [f"on {end} only" if first == last else f"from {start.removesuffix(year)} to {end}"]
+        same = first[:4] == last[:4]
+        return [f"on {day(last)} only" if first == last else f"from {day(first, year=not same)} to {day(last)}"]
     return [f"from {day(first)}"] if first else [f"up to {day(last)}"] if last else []
+
+
+def day(iso: str, year: bool = True) -> str:
+    """“2 February 2016” for “2016-02-02”, with or without its year."""
+    return exactly(date.fromisoformat(iso), year=year)
 
 
 def shorter_and_shorter(said: Callable[[int], str]) -> list[str]:

@@ -10,6 +10,7 @@ from readings.outlets import READERS, tellers
 from readings.untold import outlined
 from rows.read import rows_of
 from rows.record import Dated, Grievance
+from wording.dates import exactly, months
 
 NOUN = "grievance"
 
@@ -95,7 +96,7 @@ def subtitle(records: pd.DataFrame, focus: tuple[str, ...]) -> str:
     dashes = "" if all(each.tells("when") for each in held) else " · –: date left out"
     others = sum((each.holds, each.meets) not in pair(focus) for each in held)
     below = f"; {others} of them of or against others" if others else ""
-    dated = f"by date from {first}{f' to {last:%b %Y}' if last else ''}"
+    dated = f"by date from {first}{f' to {months(last, last)}' if last else ''}"
     squares = f"Squares: {counted(len(held), NOUN)} {dated}{below}"
     return f"{squares} · stroke: none told{ghosts}{dashes} · ≠: texts disagree"
 
@@ -109,15 +110,16 @@ def when(row: Dated) -> str:
     """When a record is told of, in months at most."""
     about = "≈ " if row.approximate else ""
     first, last = row.earliest, row.latest
+    start, end = first or last, last or first
+    if not start or not end:
+        return ""
     if row.open_start or not first:
-        return f"{about}to {last:%b %Y}"
+        return f"{about}to {months(end, end)}"
     if row.open_end or not last:
-        return f"{about}from {first:%b %Y}"
+        return f"{about}from {months(start, start)}"
     if (row.precision == "year" or (first.month, last.month) == (1, 12)) and first.year == last.year:
-        return f"{about}{first:%Y}"
-    if first.year != last.year:
-        return f"{about}{first:%b %Y}–{last:%b %Y}"
-    return f"{about}{last:%b %Y}" if first.month == last.month else f"{about}{first:%b}–{last:%b %Y}"
+        return f"{about}{exactly(first, 'year')}"
+    return f"{about}{months(first, last)}"
 
 
 def in_order(records: pd.DataFrame, camps: Mapping[str, str], order: list[str]) -> pd.DataFrame:

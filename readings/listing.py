@@ -1,8 +1,7 @@
-"""Small words: lists, a count with its noun, a day."""
+"""Small words: lists, a count with its noun."""
 
 import unicodedata
 from collections.abc import Iterable
-from datetime import date
 
 
 def listing(items: Iterable[str]) -> str:
@@ -27,12 +26,6 @@ def counted(count: int, noun: str) -> str:
 def in_full(short: str, name: str) -> str:
     """A short name, with the full one where it is no part of that: “WNU (War News Updates)”, “Debka”."""
     return short if short.casefold() in name.casefold() else f"{short} ({name})"
-
-
-def day(iso: str) -> str:
-    """“2 February 2016” for “2016-02-02”."""
-    when = date.fromisoformat(iso)
-    return f"{when.day} {when:%B %Y}"
 
 
 def beside(name: str, count: object) -> str:

@@ -14,6 +14,7 @@ from readings.meeting_words import NOT_TOLD
 from readings.outlets import listed, tellers
 from rows.read import rows_of
 from rows.record import Meeting, Phase
+from wording.dates import exactly
 
 NOUN = "meeting"
 UNTOLD = "without a result"
@@ -152,9 +153,8 @@ def said(meeting: Met, side: Literal["earliest", "latest"], without_year: bool =
     if not day:
         return ""
     if side == "latest" and meeting.open_end:  # cut at a day, however exactly its start is told
-        return f"{day.day} {day:%B}" if without_year else f"{day.day} {day:%B %Y}"
-    words = {"day": f"{day.day} {day:%B %Y}", "month": f"{day:%B %Y}", "year": f"{day:%Y}"}[meeting.precision]
-    words = words.removesuffix(f" {day:%Y}") if without_year else words
+        return exactly(day, year=not without_year)
+    words = exactly(day, meeting.precision, year=not without_year)
     return f"about {words}" if meeting.approximate else words
 
 

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from readings.listing import day
 from rows.read import rows_of
 from rows.record import Dated
+from wording.dates import exactly
 
 YES, NO, NOT_TOLD = "yes", "no", "the texts do not tell"
 
@@ -114,7 +114,7 @@ def end_of(moment: pd.Timestamp, precision: str) -> pd.Timestamp:
 def said(moment: pd.Timestamp, row: Met) -> str:
     """A day in words, and that an approximate date is taken wider."""
     wider = f" ({row.words}, taken a {row.precision} wider)" if row.approximate else ""
-    return f"{day(moment.date().isoformat())}{wider}"
+    return f"{exactly(moment)}{wider}"
 
 
 def too_late(own: Ends, its: Ends, one: Met, other: Met) -> str:

@@ -7,6 +7,7 @@ import pandas as pd
 from readings.rows import Row, Rows
 from rows.claim import Cell, Claim
 from rows.read import rows_of
+from wording.dates import months
 
 NOUN = "record"
 SUBTITLE = "stroke: silent · comment, reprint: not counted"
@@ -100,15 +101,15 @@ def hovers(
 
 def written(sources: pd.DataFrame) -> dict[str, str]:
     """Outlet to how many texts it has and when they were written: “2 texts, Feb–Mar 2016”, “about Jan 2017”."""
-    return {outlet: months(texts) for outlet, texts in sources.groupby("outlet", sort=False, observed=True)}
+    return {outlet: written_when(texts) for outlet, texts in sources.groupby("outlet", sort=False, observed=True)}
 
 
-def months(texts: pd.DataFrame) -> str:
+def written_when(texts: pd.DataFrame) -> str:
     """When some texts were written, by months."""
     first, last = texts["published_earliest"].min(), texts["published_latest"].max()
-    stretch = f"{last:%b %Y}" if first.month == last.month else f"{first:%b}–{last:%b %Y}"
     about = "about " if texts["published_approximate"].any() else ""
-    return f"{len(texts)} texts, {about}{stretch}" if len(texts) > 1 else f"{about}{stretch}"
+    when = f"{about}{months(first, last)}"
+    return f"{len(texts)} texts, {when}" if len(texts) > 1 else when
 
 
 def graded(outlets: pd.DataFrame, reliability: Mapping[str, str]) -> dict[str, str]:

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from charts.meetings.source import Source, uncovered
-from drawing.folds import fold_words, stretch
+from drawing.folds import fold_words
 from drawing.measure import wrap
 from drawing.pen import Pen
 from drawing.scene import Line, Primitive, Run, Stroke
 from drawing.time import Fold, FoldedTime
+from wording.dates import days_shortly
 
 NOUN = "meeting"
 LINE = 20
@@ -35,7 +36,7 @@ def words_of(fold: Fold, sources: Sequence[Source]) -> str:
         return words
     if gaps == [(fold.first, fold.last)]:
         return f"{words}, and none looks back on it"
-    return f"{words}, and none looks back on {listed([stretch(*gap) for gap in gaps])}"
+    return f"{words}, and none looks back on {listed([days_shortly(*gap) for gap in gaps])}"
 
 
 def listed(items: Sequence[str]) -> str:

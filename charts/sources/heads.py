@@ -10,6 +10,7 @@ from drawing.coverage import BAR, DAY, Scale, paint_bar, paint_diamond
 from drawing.pen import Pen
 from drawing.scene import Area, Line, Primitive, Run, Stroke, Words
 from drawing.symbols import REACH
+from wording.dates import exactly
 
 ALONE = "records it", "alone tells"
 WRITTEN, LOOKS_BACK = "written", "looks back on"
@@ -75,7 +76,7 @@ def years(scale: Scale) -> Iterator[tuple[int, float]]:
 
 def day_labels(scale: Scale, pen: Pen) -> list[Words]:
     """The months of the first and the last day, and the years that have room between them."""
-    first, last = (f"{day:%B %Y}" for day in (scale.first, scale.end - DAY))
+    first, last = (exactly(day, "month") for day in (scale.first, scale.end - DAY))
     y, muted = 1.5 * LINE, pen.palette.muted
     labels = [pen.words(first, scale.left, y, "label", "start", muted)]
     if last != first:

@@ -138,11 +138,11 @@ def fold(first: str, last: str, *numbers: int) -> Fold:
 @pytest.mark.parametrize(
     ("first", "last", "words"),
     [
-        ("2016-04-02", "2016-04-20", "2 Apr–20 Apr"),
+        ("2016-04-02", "2016-04-20", "2–20 Apr"),
         ("2016-04-01", "2016-04-30", "Apr"),
         ("2016-02-22", "2016-11-30", "22 Feb–Nov"),
         ("2015-10-02", "2016-01-23", "2 Oct–23 Jan"),
-        ("2015-04-01", "2016-04-30", "Apr–Apr"),
+        ("2015-04-01", "2016-04-30", "Apr 2015–Apr 2016"),
     ],
 )
 def test_a_fold_names_its_days_where_they_are_no_whole_months(first: str, last: str, words: str) -> None:
@@ -161,7 +161,7 @@ def test_a_fold_names_its_days_where_they_are_no_whole_months(first: str, last: 
 )
 def test_a_fold_says_what_it_may_hold(may_hold: tuple, lasting: tuple, words: str) -> None:
     within = fold("2016-04-02", "2016-04-20")._replace(may_hold=may_hold, lasting=lasting)
-    assert fold_words(within, "note") == f"2 Apr–20 Apr: {words}"
+    assert fold_words(within, "note") == f"2–20 Apr: {words}"
 
 
 def test_the_last_fold_says_where_telling_stops_and_a_seam_says_nothing() -> None:

@@ -153,7 +153,7 @@ def test_two_days_out_of_order_are_refused(first: date, days: int) -> None:
         ("Late 2016", "2016-12/2017-01", "Late 2016 (Dec–Jan)"),
         ("May 2016", "2016-05", "May 2016 (May)"),
         ("The siege", "2016-01/2016-03", "The siege (Jan–Mar 2016)"),
-        ("The siege", "2015-11/2016-03", "The siege (Nov–Mar 2015–2016)"),
+        ("The siege", "2015-11/2016-03", "The siege (Nov 2015–Mar 2016)"),
         ("The war", "2015/2016", "The war (2015–2016)"),
         ("The truce", "2016-02-27/2016-03-05", "The truce (27 Feb–5 Mar 2016)"),
         ("After 2016", "2017-02/..", "After 2016 (from Feb 2017)"),

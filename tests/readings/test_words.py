@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readings.listing import beside, counted, day, listing
+from readings.listing import beside, counted, listing
 from readings.telling import chain, dated, supports
 from tests.readings.recount import labels
 
@@ -36,10 +36,6 @@ def test_a_listing_has_every_item_once_in_order(items: list[str]) -> None:
 @pytest.mark.parametrize(("count", "words"), [(0, "0 texts"), (1, "1 text"), (2, "2 texts"), (11, "11 texts")])
 def test_counted(count: int, words: str) -> None:
     assert counted(count, "text") == words
-
-
-def test_a_day_is_said_as_people_say_it() -> None:
-    assert day("2016-02-02") == "2 February 2016"
 
 
 def test_chain_of_the_outlet_itself() -> None:
