@@ -3,7 +3,9 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from articles.blocks import Button, Heading, Note
 from articles.claim import opening
+from tests.articles.panels import blocks_of, sight_of, words_of
 from tests.lenses import OUTLETS, case, cells
 from tests.pages.test_pages import headings, run, said
 from tests.readings.recount import by_reader, telling
@@ -22,9 +24,9 @@ def told_by() -> dict[str, set[str]]:
 
 @pytest.mark.parametrize("outlet", OUTLETS)
 def test_a_card_says_how_far_to_trust_it_why_and_how_much_it_tells_and_leads_on(outlet: str) -> None:
-    app = run(selected=outlet)
-    assert ROWS[outlet]["name"] == headings(app)[0]
-    body = said(app)
+    sight = sight_of(selected=outlet)
+    blocks, body = blocks_of(sight), words_of(sight)
+    assert next(block.text for block in blocks if isinstance(block, Heading)) == ROWS[outlet]["name"]
     assert f"({ROWS[outlet]['reliability']}): {ROWS[outlet]['reliability_reason']}" in body
     own = [outlets for outlets in told_by().values() if outlet in outlets]
     alone = sum(outlets == {outlet} for outlets in own)
@@ -34,10 +36,10 @@ def test_a_card_says_how_far_to_trust_it_why_and_how_much_it_tells_and_leads_on(
     ]
     comments = sum(all(map(by_reader, rows)) for rows in printed)
     assert (f"comments on which {comments} more records rest." in body) == bool(comments)
-    assert not app.info
-    keys = {button.key for button in app.button}
+    assert not [block for block in blocks if isinstance(block, Note)]
+    keys = {block.key for block in blocks if isinstance(block, Button)}
     assert {f"go-to-{row['source']}" for row in cells("sources") if row["outlet"] == outlet} <= keys
-    assert any(str(key).startswith("card-As one who is written about-") for key in keys)
+    assert any(key.startswith("card-As one who is written about-") for key in keys)
 
 
 def test_a_card_takes_its_outlet_away_and_brings_it_back() -> None:
