@@ -13,23 +13,26 @@ from loaders.lens import Lens
 from loaders.passages import all_texts, shares
 from loaders.records import in_comments_alone, under_all
 from readings.outlets import tells, who
+from rows.read import rows_of
+from rows.text import Outlet
 
 
 def outlet_panel(sight: Sight, identifier: str) -> Iterator[Block]:
     """The card of one outlet, counted over the whole case whatever the reader has left out."""
     case = sight.case
-    row = case["outlets"].set_index("outlet").loc[identifier]
+    outlets = case["outlets"]
+    [row] = rows_of(Outlet, outlets[outlets["outlet"] == identifier])
     lines = [
         *who(row, case.labels("outlet_kind"), case.labels("reliability"), case.labels("basis")),
         *told(case, identifier),
         "" if sight.lens.everything else "Counted over all texts, whatever you left out.",
     ]
-    yield Heading(row["name"])
+    yield Heading(row.name)
     yield away_or_back(sight, identifier)
     yield prose(*lines)
     yield label("Its texts")
     yield from (to(sight, source) for source, outlet in case.names("sources", "outlet").items() if outlet == identifier)
-    yield from cards(sight, "As one who is written about", [actor for _, actor in sight.pieces(row["short"]) if actor])
+    yield from cards(sight, "As one who is written about", [actor for _, actor in sight.pieces(row.short) if actor])
     yield from named(sight, lines)
     yield from link()
 

@@ -1,7 +1,6 @@
 """The panel of a paragraph: what it is, what rests on it, the words where they are at hand."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from articles.blocks import Block, Button, Fold, Heading, prose
 from articles.named import named, speakers
@@ -15,47 +14,50 @@ from readings.listing import counted
 from readings.sources import why_none
 from readings.telling import COMMENT, judged
 from readings.titles import titles
+from rows.read import rows_of
+from rows.text import Passage
 
 
 def passage_panel(sight: Sight, identifier: str) -> Iterator[Block]:
     """One paragraph: its gist, its words where at hand, the records that cite it or why none does."""
     case = sight.case
-    passage = all_passages(sight.lens, case).set_index("id", drop=False).loc[identifier]
+    passages = all_passages(sight.lens, case)
+    [passage] = rows_of(Passage, passages[passages["id"] == identifier])
     roles, outlets = case.labels("passage_role"), case.names("outlets")
-    whose = f"{'printed by' if passage['role'] == COMMENT else 'words of'} {outlets[passage['outlet']]}"
+    whose = f"{'printed by' if passage.role == COMMENT else 'words of'} {outlets[passage.outlet]}"
     yield Heading(case.label(identifier))
-    yield prose(f"{roles[passage['role']].capitalize()}, {whose}.")
-    yield prose(f"Our gist: {passage['gist']}" if passage["gist"] else "")
-    yield from quoted(sight, passage["sha256"]) or (drop_in(),)
+    yield prose(f"{roles[passage.role].capitalize()}, {whose}.")
+    yield prose(f"Our gist: {passage.gist}" if passage.gist else "")
+    yield from quoted(sight, passage.sha256) or (drop_in(),)
     yield from repeats(sight, passage)
-    grounds = judged(passage["outlet"], passage["role"], case["outlets"], case.labels("reliability"))
+    grounds = judged(passage.outlet, passage.role, case["outlets"], case.labels("reliability"))
     yield prose(grounds, kind="quiet")
-    if not len(passage["whole"]):
+    if not passage.whole:
         yield prose(why_none(passage, roles))
-    elif not passage["shown"]:
+    elif not passage.shown:
         yield prose("You left out all that rests on it; it is drawn in outline.")
     yield from resting(sight, passage)
-    yield from named(sight, [passage["gist"], sight.at_hand.get(passage["sha256"], "")], speaking(sight, passage))
+    yield from named(sight, [passage.gist, sight.at_hand.get(passage.sha256, "")], speaking(sight, passage))
     yield from link()
 
 
-def repeats(sight: Sight, passage: Any) -> Iterator[Block]:
+def repeats(sight: Sight, passage: Passage) -> Iterator[Block]:
     """Which paragraph this one repeats, and which repeat it, each with its way there."""
     passages = sight.case["passages"]
-    if passage["reprint_of"]:
+    if passage.reprint_of:
         yield prose("Repeats a paragraph of another text, so it adds no outlet. The records stand with that one.")
-        yield to(sight, passage["reprint_of"])
-    for row in passages[passages["reprint_of"] == passage["id"]].itertuples():
+        yield to(sight, passage.reprint_of)
+    for row in passages[passages["reprint_of"] == passage.id].itertuples():
         yield prose("Repeated in another text, which adds no outlet.")
         yield to(sight, f"{row.source}:{row.paragraph}")
 
 
-def resting(sight: Sight, passage: Any) -> Iterator[Block]:
+def resting(sight: Sight, passage: Passage) -> Iterator[Block]:
     """The records that a paragraph tells of, a button each; folded, those of which it supports only who or when."""
-    if tells := list(passage["tells"]):
+    if tells := passage.tells:
         yield Heading(f"It tells of {counted(len(tells), 'record')}", 3)
-        yield from buttons(sight, tells, passage["id"])
-    if helps := list(passage["helps"]):
+        yield from buttons(sight, tells, passage.id)
+    if helps := passage.helps:
         label = f"Supports only who or when of {counted(len(helps), 'record')}"
         yield Fold(label, "helps", lambda: buttons(sight, helps, "helps"))
 
@@ -67,8 +69,8 @@ def buttons(sight: Sight, records: Iterable[str], key: str) -> Iterator[Block]:
     yield from (Button(words[record], Select(record), f"rests-{key}-{record}") for record in records)
 
 
-def speaking(sight: Sight, passage: Any) -> list[str]:
+def speaking(sight: Sight, passage: Passage) -> list[str]:
     """Who is said to speak in a paragraph."""
     evidence = sight.case.evidence
-    own = evidence[(evidence["source"] == passage["source"]) & (evidence["paragraph"] == passage["paragraph"])]
+    own = evidence[(evidence["source"] == passage.source) & (evidence["paragraph"] == passage.paragraph)]
     return speakers(own)

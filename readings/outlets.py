@@ -1,11 +1,11 @@
 """What an outlet is, how far it can be trusted and how much it tells, in sentences; which of them tell some records."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any
 
 import pandas as pd
 
 from readings.listing import counted, in_words, listing
+from rows.text import Outlet
 
 READERS = "readers' comments"
 """Said where no outlet tells something: readers are none."""
@@ -34,8 +34,8 @@ def tellers_cell(told_by: Collection[str], texts: Collection[str], outlets: Mapp
     return ", ".join(outlets[outlet] for outlet in told_by) or (READERS if texts else "–")
 
 
-def who(row: Any, kinds: Mapping[str, str], grades: Mapping[str, str], bases: Mapping[str, str]) -> Iterator[str]:
-    """Kind, reliability with its reason and what that rests on. row: of the outlets; the rest: codes to words."""
+def who(row: Outlet, kinds: Mapping[str, str], grades: Mapping[str, str], bases: Mapping[str, str]) -> Iterator[str]:
+    """Kind, reliability with its reason and what that rests on; codes to words."""
     yield f"{kinds[row.kind][:1].upper()}{kinds[row.kind][1:]}."
     grade = grades[row.reliability]
     yield f"{grade[:1].upper()}{grade[1:]} ({row.reliability}): {row.reliability_reason}"

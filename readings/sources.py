@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from functools import lru_cache
 from textwrap import wrap
-from typing import Any
 
 import pandas as pd
 
 from readings.listing import counted
 from readings.outlets import READERS, tellers
 from readings.rows import Row, Rows
+from rows.read import rows_of
+from rows.text import Outlet, Passage, Text
 
 NOUN = "record"
 GLYPHS = {"heading": "H", "caption": "C", "editor": "E", "comment": "R", "reprint": "=", "boilerplate": "B"}
@@ -69,33 +70,33 @@ def text_rows(texts: pd.DataFrame, passages: pd.DataFrame, labels: Mapping[str, 
 
     texts, passages: as `loaders.passages` has them under a lens; labels: role to words.
     """
-    own: dict[str, list[Any]] = {}
-    for row in passages.itertuples():
+    own: dict[str, list[Passage]] = {}
+    for row in rows_of(Passage, passages):
         own.setdefault(row.source, []).append(row)
     rows = []
-    for text in texts.itertuples():
+    for text in rows_of(Text, texts):
         number, records = str(text.number), f"{text.alone} of {text.tells} on it alone"
         paragraphs = own[text.source]
         cells = number, text.short, dated(text), "text", records
         rows.append(Row(text.source, cells, any(row.shown for row in paragraphs)))
         for row in paragraphs:
             cells = f"{number}.{row.paragraph}", text.short, says(row, labels), labels[row.role], counts(row)
-            rows.append(Row(row.id, cells, bool(row.shown)))
+            rows.append(Row(row.id, cells, row.shown))
     head = ("No.", "Text", "What it is, in our words", "Kind", "Records")
     return Rows("Texts and paragraphs, numbered as in the chart", "Texts and their paragraphs", head, 2, tuple(rows))
 
 
-def dated(text: Any) -> str:
+def dated(text: Text) -> str:
     """When a text was written and what it looks back on."""
     return f"Written {text.published_words}; looks back on {'; '.join(stretch.words for stretch in text.covers)}"
 
 
-def says(row: Any, labels: Mapping[str, str]) -> str:
+def says(row: Passage, labels: Mapping[str, str]) -> str:
     """A paragraph's gist; where it has none, what kind of line it is."""
     return row.gist or f"{labels[row.role]}, paragraph {row.paragraph}"
 
 
-def counts(row: Any) -> str:
+def counts(row: Passage) -> str:
     """“9, and when or who of 62 more”: the records that a paragraph tells of, and those it only helps to place."""
     helps = f"when or who of {len(row.helps)}" if row.helps else ""
     if not row.tells:
@@ -105,7 +106,7 @@ def counts(row: Any) -> str:
 
 def grades(outlets: pd.DataFrame, labels: Mapping[str, str]) -> dict[str, str]:
     """Outlet to how reliable it is: “not usually reliable (D)”. labels: grade to words."""
-    return {row.outlet: f"{labels[row.reliability]} ({row.reliability})" for row in outlets.itertuples()}
+    return {row.outlet: f"{labels[row.reliability]} ({row.reliability})" for row in rows_of(Outlet, outlets)}
 
 
 def readers_words(texts: pd.DataFrame) -> dict[str, str]:
@@ -136,7 +137,7 @@ def in_lines(words: str) -> list[str]:
     return wrap(words, 80)
 
 
-def why_none(row: Any, labels: Mapping[str, str]) -> str:
+def why_none(row: Passage, labels: Mapping[str, str]) -> str:
     """Why no record rests on a paragraph: its reason, else what kind of line it is."""
     reason = row.skip_reason or f"{labels[row.role]}, which says nothing that could be noted"
     reason = "its records stand with the paragraph that it repeats" if row.reprint_of else reason

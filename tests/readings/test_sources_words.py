@@ -13,6 +13,8 @@ from readings import coding, disagreements, own_texts, positions, sources
 from readings import shares as share_words
 from readings.rows import Columns, record_rows
 from readings.untold import told
+from rows.read import rows_of
+from rows.text import Passage
 from tests.lenses import OUTLETS, SHIPPED, case, cells, for_random_lenses, records
 from tests.loaders.test_passages import cited, left
 from tests.readings.recount import labels, names, notes
@@ -273,7 +275,8 @@ def test_how_many_lines_are_at_hand() -> None:
 
 
 def test_why_no_record_rests_on_a_paragraph() -> None:
-    found = passages_under(Lens(), case(), records(Lens(), table="")).set_index("id")
-    assert "Red Square" in sources.why_none(found.loc["g2-june:3"], ROLES)
-    assert "boilerplate" in sources.why_none(found.loc["g2-june:1"], ROLES)
-    assert "repeats" in sources.why_none(found.loc["wnu-february:4"], ROLES)
+    passages = passages_under(Lens(), case(), records(Lens(), table=""))
+    found = {row.id: row for row in rows_of(Passage, passages)}
+    assert "Red Square" in sources.why_none(found["g2-june:3"], ROLES)
+    assert "boilerplate" in sources.why_none(found["g2-june:1"], ROLES)
+    assert "repeats" in sources.why_none(found["wnu-february:4"], ROLES)
