@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.charts.scenes import elements
 from tests.lenses import cells
-from tests.pages.test_pages import ROOT, drawn_as, marks, said, spec
+from tests.pages.test_pages import ROOT, drawn_as, marks, said
 
 PLOTTED = ["overview", "stance_heatmap", "meeting_timeline", "air_strikes", "grievances", "sources"]
 PAGES = [*PLOTTED, "actor_network", "codebook"]
@@ -72,25 +72,6 @@ def test_other_pages_stand_in_the_order_of_the_menu(apps: dict[str, AppTest]) ->
     ranks = {row["code"]: int(row["rank"]) for row in cells("codes") if row["list"] == "page"}
     assert len(keys) > 3
     assert keys == sorted(keys, key=lambda key: ranks[key.removeprefix("find-")])
-
-
-def test_bars_stand_left_of_their_marks(apps: dict[str, AppTest]) -> None:
-    for page in ["grievances"]:  # the others are scenes, whose brackets their own tests look at
-        drawn = spec(asked(apps, page, find="Velayati"))["data"]
-        points: dict[str, list[tuple[float, float]]] = {}
-        for trace in drawn:
-            if trace.get("meta") == "mark":
-                for each, x, y in zip(trace["customdata"], trace["x"], trace["y"], strict=True):
-                    points.setdefault(each, []).extend([(x, y)] if x is not None else [])
-        [bars] = [trace for trace in drawn if trace.get("meta") == "found"]
-        ends: dict[str, list[tuple[float, float]]] = {}
-        for each, x, y in zip(bars["customdata"], bars["x"], bars["y"], strict=True):
-            ends.setdefault(each, []).extend([(x, y)] if x is not None else [])
-        assert ends
-        for each in ends.keys() & points.keys():
-            xs, ys = zip(*points[each], strict=True)
-            assert max(x for x, _ in ends[each]) <= min(xs)
-            assert min(y for _, y in ends[each]) <= min(ys) <= max(ys) <= max(y for _, y in ends[each])
 
 
 def test_the_network_marks_what_is_found(apps: dict[str, AppTest]) -> None:
