@@ -8,10 +8,12 @@ from charts.strikes.note import Note
 from drawing.bends import Point, bend, roundness_for
 from drawing.lanes import MARK_HEIGHT, Place
 from drawing.pen import Pen
-from drawing.scene import Stroke, Tie
+from drawing.scene import Line, Stroke
 
 RISES = tuple(sign * rise for rise in (24, 40, 56, 72, 96, 120, 160) for sign in (-1, 1))
 """How many px off the straight line a thread may bend, to the left or the right, nearest first."""
+STEPS = 24
+"""Of how many straight pieces a thread is drawn."""
 
 
 class Thread(NamedTuple):
@@ -49,8 +51,8 @@ def roundness_of(start: Point, end: Point, rise: float) -> float:
     return way if right == (rise > 0) else -way
 
 
-def paint_thread(thread: Thread, pen: Pen) -> Tie:
+def paint_thread(thread: Thread, pen: Pen) -> Line:
     """A dotted thread."""
-    stroke = Stroke(pen.palette.rule, 1.5, (2, 3))
-    ends = thread.words, thread.reading
-    return Tie(thread.start, thread.end, thread.roundness, stroke, "thread", thread.reading, ends)
+    curve = bend(thread.start, thread.end, thread.roundness)
+    points = tuple((at.x, at.y) for at in (curve.at(step / STEPS) for step in range(STEPS + 1)))
+    return Line(points, Stroke(pen.palette.rule, 1.5, (2, 3)), "thread", thread.reading)

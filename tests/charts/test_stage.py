@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 
 from drawing.frame import Frame
-from drawing.scene import Scene, Tie
+from drawing.scene import Scene
 from drawing.stage import compose, fits_title
 from loaders.lens import Lens
 from loaders.view import View
@@ -83,6 +83,6 @@ def bare(text: str) -> str:
 
 @one_outlet_out
 def test_no_mark_crosses_the_margins(lens: Lens) -> None:
-    boxes = [extent(each) for each in stage(lens).items if not isinstance(each, Tie)]
+    boxes = [extent(each) for each in stage(lens).items]
     assert min(box.left for box in boxes) >= 40
     assert max(box.right for box in boxes) <= 1240.01

@@ -12,10 +12,11 @@ from charts.strikes import layout, paint
 from charts.strikes.mark import SYMBOLS
 from charts.strikes.moment import seen_moments
 from charts.strikes.note import Words, seen_of, unnamed_of
+from drawing.box import Box
 from drawing.folds import fold_words
 from drawing.lanes import Place
 from drawing.pen import Pen
-from drawing.scene import Area, Line, Primitive, Scene, Tie
+from drawing.scene import Area, Line, Primitive, Scene
 from drawing.scene import Words as Text
 from drawing.theme import LIGHT
 from loaders.lens import Lens
@@ -364,16 +365,16 @@ def test_names_of_moments_side_by_side_do_not_meet() -> None:
 @for_random_lenses(20)
 def test_a_thread_joins_words_to_the_reading_of_them_and_nothing_else_joins_two_records(lens: Lens) -> None:
     scene, found = drawn(lens), places(lay_out(PAGE, lens.officials))
-    ties = [each for each in scene.items if isinstance(each, Tie)]
-    assert {each.ends for each in ties} == {
-        (row["reading_of"], each) for each, row in ROWS.items() if row["reading_of"]
-    }
-    for tie in ties:
-        for (x, y), identity in zip((tie.start, tie.end), tie.ends, strict=True):
+    threads = of_role(scene, "thread")
+    assert [each.of for each in threads] == [each for each, row in ROWS.items() if row["reading_of"]]
+    for thread in threads:
+        ends = ROWS[thread.of]["reading_of"], thread.of
+        for (x, y), identity in zip((thread.points[0], thread.points[-1]), ends, strict=True):
             place = found[identity]
-            assert x == place.mark.extent.left
+            assert x == pytest.approx(place.mark.extent.left)
             assert abs(y - place.y) <= 10
-        assert not [each for each in found if each not in tie.ends and tie.curve.runs_through(found[each].box)]
+        others = [place.box for identity, place in found.items() if identity not in ends]
+        assert not [box for box in others for x, y in thread.points if box.meets(Box(x, y, x + 0.01, y + 0.01))]
 
 
 def test_folds_say_what_no_text_tells() -> None:
