@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from dataclasses import replace
+from io import TextIOWrapper
 from pathlib import Path
 
 from articles.pages import sight_of
@@ -18,7 +19,8 @@ from loaders.write import write_all
 def main(arguments: list[str] | None = None) -> int:
     """Write what was asked for; 0, or 1 with a sentence where that cannot be."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # a terminal need not know every letter of a case
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal need not know every letter of a case
     parser = argparse.ArgumentParser(prog="python -m exports", description="Take a view of a case along.")
     commands = parser.add_subparsers(dest="command", required=True)
     asked = commands.add_parser("view", help="write a view as a file, of the kind that its name ends with")
