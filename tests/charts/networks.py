@@ -67,9 +67,13 @@ def drawn(view: View, size: Size = PAGE, found: frozenset[str] = frozenset()) ->
 
 def painted(table: pd.DataFrame, view: View, places: Layout, found: frozenset[str] = frozenset()) -> Scene:
     """The scene of some ties at some places."""
+    return paint(places, Look(seen_of(table), view.selected, found), said_of(table, view), PEN)
+
+
+def said_of(table: pd.DataFrame, view: View) -> Said:
+    """What some ties let be said."""
     looked_at = standing(view.lens, case()).get(view.selected, "")
-    said = Said(reading.hovers(table, words()), reading.labels(table, words()), looked_at)
-    return paint(places, Look(seen_of(table), view.selected, found), said, PEN)
+    return Said(reading.hovers(table, words()), reading.labels(table, words()), looked_at)
 
 
 @lru_cache(maxsize=2000)

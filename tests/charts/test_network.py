@@ -9,13 +9,16 @@ from itertools import combinations
 import pandas as pd
 import pytest
 
+from charts.chart import Look
 from charts.network.fan import Mark, fan, places
 from charts.network.label import FORMS
 from charts.network.layout import Layout
 from charts.network.line import stroke
 from charts.network.names import SILENT, Crowd, names_at
+from charts.network.paint import paint
 from charts.network.places import dot_box, inside, spots
 from charts.network.signs import Room
+from charts.network.strand import seen_of
 from drawing.bends import Bend, Point, bend
 from drawing.box import Box
 from drawing.scene import Area, Disc, Scene, Tie
@@ -24,7 +27,7 @@ from loaders.lens import Lens
 from loaders.records import under
 from loaders.view import View
 from tests.charts.drawing import overlaps
-from tests.charts.networks import ALL_KINDS, PEN, drawn, lay_out, lay_out_named, painted, tied, ties_of
+from tests.charts.networks import ALL_KINDS, PEN, drawn, lay_out, lay_out_named, painted, said_of, tied, ties_of
 from tests.charts.scenes import PAGE, SLIDE, Size, box_of, middle, of_role
 from tests.lenses import case, cells, for_random_lenses
 
@@ -184,8 +187,10 @@ def test_never_speaks_is_said_only_of_those_without_a_word(view: View) -> None:
 
 
 def test_every_mark_stands_where_the_whole_case_has_it() -> None:
+    places, said = cache(lambda view: standing_places(drawn(view))), cache(lambda view: said_of(ties_of(view), view))
     for view, table in map(some_left, range(200)):
-        assert standing_places(painted(table, view, lay_out(view))) == standing_places(drawn(view))
+        scene = paint(lay_out(view), Look(seen_of(table)), said(view), PEN)
+        assert standing_places(scene) == places(view)
 
 
 def standing_places(scene: Scene) -> list[tuple]:
