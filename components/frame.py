@@ -23,8 +23,9 @@ def show_frame(sight: Sight, frame: Frame, chart: Callable[..., None], below: Ca
     """
     with st.container(key="frame"):
         with st.container(key="head"):
-            asks = f"Click a mark for its paragraphs. {frame.subtitle}"
-            st.html(f"<h1>{linked(sight, frame.takeaway, stop=True)}</h1><p class='legend'>{escape(asks)}</p>")
+            asks = "<span class='asks'>Click a mark for its paragraphs. </span>"
+            title = linked(sight, frame.takeaway, stop=True)
+            st.html(f"<h1>{title}</h1><p class='legend'>{asks}{escape(frame.subtitle)}</p>")
         with st.container(key="chart"):
             chart(alt=f"{frame.takeaway}. The list of records says the same in words.")
         with st.container(key="source"):

@@ -59,6 +59,12 @@ const reachChart = () => {
   else chart.removeAttribute("tabindex");
 };
 
+/* A figure is drawn for the screen; on paper it has another width, with which only a picture with a view box goes. */
+const fitPaper = () => {
+  document.querySelectorAll(".st-key-scene .main-svg").forEach((svg) =>
+    svg.setAttribute("viewBox", `0 0 ${svg.getAttribute("width")} ${svg.getAttribute("height")}`));
+};
+
 export default function ({ data, setTriggerValue }) {
   const select = (event) => {
     /* A click without a pointer, from the keyboard or a screen reader, is one on the whole row. */
@@ -76,6 +82,7 @@ export default function ({ data, setTriggerValue }) {
   document.addEventListener("click", select, { signal: own.signal });
   document.addEventListener("pointerdown", press, { signal: own.signal });
   document.addEventListener("pointerdown", hover, { signal: own.signal });
+  window.addEventListener("beforeprint", fitPaper, { signal: own.signal });
   document.addEventListener("scroll", reachChart, { capture: true, passive: true, signal: own.signal });
   /* Asked for when the page is laid out anyway, which takes long, and whenever a part of it grows. */
   setTimeout(() => {

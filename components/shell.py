@@ -15,7 +15,7 @@ from drawing.theme import css_variables
 from loaders.faults import CaseError
 from loaders.view import FIRST_PAGE
 
-STYLE = Path(__file__).with_name("style.css")
+STYLES = [Path(__file__).with_name(name) for name in ("style.css", "print.css")]
 FOLDER = Path(__file__).parents[1] / "pages"
 A_DAY = 24 * 60 * 60
 
@@ -23,7 +23,8 @@ A_DAY = 24 * 60 * 60
 def main() -> None:
     """Draw the menu and run the page."""
     st.set_page_config(page_title="Faultlines", layout="wide")
-    st.html(STYLE)
+    for style in STYLES:
+        st.html(style)
     st.html(f"<style>{css_variables(current_palette())}</style>")
     come_back()
     places = {

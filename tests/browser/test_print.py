@@ -1,0 +1,67 @@
+"""A printed page, as the browser prints it: every row and every word of the chart, nothing cut, nothing to click."""
+
+import io
+import re
+
+import pytest
+from playwright.sync_api import Page
+from pypdf import PdfReader
+from pytest import approx
+
+from articles.pages import PAGES, article_of, sight_of
+from articles.stage import PAGE_SIZE, scene_of
+from drawing.theme import LIGHT
+from loaders.view import View
+from tests.browser.driving import open_page
+from tests.lenses import case
+
+CHARTS = [name for name, page in PAGES.items() if page.article]
+PAPERS = {"A4": (595, 842), "A4 landscape": (842, 595), "Letter": (612, 792)}
+"""Width and height in pt."""
+EDGE = 30
+"""Pt at each edge that stay empty, a little less than the 12 mm that are asked for."""
+
+
+def printed(page: Page, paper: str) -> PdfReader:
+    """The page as it is printed."""
+    size, _, turned = paper.partition(" ")
+    return PdfReader(io.BytesIO(page.pdf(format=size, landscape=bool(turned), print_background=False)))
+
+
+def squeezed(text: str) -> str:
+    """Letters alone: a printer puts blanks where it likes."""
+    return re.sub(r"\W+", "", text)
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_paper_holds_every_row_and_every_word_of_the_chart(name: str, page: Page, shared_server: str) -> None:
+    view = View(name)
+    open_page(page, shared_server, view.address)
+    sight = sight_of(case(), view, LIGHT)
+    made = article_of(sight)
+    paper = list(PAPERS)[CHARTS.index(name) % len(PAPERS)]
+    pdf = printed(page, paper)
+    assert all([*map(float, sheet.mediabox[2:])] == approx(PAPERS[paper], abs=1) for sheet in pdf.pages)
+    said = squeezed("".join(sheet.extract_text() for sheet in pdf.pages))
+    assert not [row.cells for row in made.rows.rows if squeezed(row.cells[made.rows.says]) not in said]
+    if not PAGES[name].network:  # which a canvas draws, of whose letters a printer knows nothing
+        words = {each.text for each in scene_of(sight, made.chart, *PAGE_SIZE).words()}
+        assert not [each for each in words if squeezed(each) not in said]
+    for furniture in ("Slide view", "Find a name", "Take it with you", "Showing everything", "Click a mark"):
+        assert squeezed(furniture) not in said
+    for sheet in pdf.pages:
+        assert_within(sheet)
+
+
+def assert_within(sheet) -> None:
+    """Every text begins within the margins of its sheet."""
+    right = float(sheet.mediabox.right)
+    places: list[tuple[float, str]] = []
+
+    def note(text: str, own: list[float], matrix: list[float], *_: object) -> None:
+        if text.strip():
+            places.append((matrix[4] * own[0] + matrix[5] * own[2] + own[4], text))
+
+    sheet.extract_text(visitor_text=note)
+    assert places
+    assert not [(x, text) for x, text in places if not EDGE < x < right - EDGE]
