@@ -2,11 +2,11 @@
 
 import io
 import re
+from unicodedata import normalize
 
 import pytest
 from playwright.sync_api import Page
 from pypdf import PdfReader
-from pytest import approx
 
 from articles.pages import PAGES, article_of, sight_of
 from articles.stage import PAGE_SIZE, scene_of
@@ -29,8 +29,8 @@ def printed(page: Page, paper: str) -> PdfReader:
 
 
 def squeezed(text: str) -> str:
-    """Letters alone: a printer puts blanks where it likes."""
-    return re.sub(r"\W+", "", text)
+    """Letters alone, each by itself: a printer puts blanks where it likes, and joins some letters."""
+    return re.sub(r"\W+", "", normalize("NFKC", text))
 
 
 @pytest.mark.parametrize("name", CHARTS)
@@ -41,7 +41,7 @@ def test_paper_holds_every_row_and_every_word_of_the_chart(name: str, page: Page
     made = article_of(sight)
     paper = list(PAPERS)[CHARTS.index(name) % len(PAPERS)]
     pdf = printed(page, paper)
-    assert all([*map(float, sheet.mediabox[2:])] == approx(PAPERS[paper], abs=1) for sheet in pdf.pages)
+    assert all([*map(float, sheet.mediabox[2:])] == pytest.approx(PAPERS[paper], abs=1) for sheet in pdf.pages)
     said = squeezed("".join(sheet.extract_text() for sheet in pdf.pages))
     assert not [row.cells for row in made.rows.rows if squeezed(row.cells[made.rows.says]) not in said]
     if not PAGES[name].network:  # which a canvas draws, of whose letters a printer knows nothing

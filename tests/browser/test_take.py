@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.driving import check_axe, open_page
 
-VIEW = "/air-strikes?without=debka"
+VIEW = "/air-strikes?without=unnamed-blog"
 COPIED = """async () => {
     const [item] = await navigator.clipboard.read();
     const picture = await item.getType("image/png");
@@ -34,7 +34,7 @@ def test_a_picture_is_copied_and_each_file_arrives(kept_page, shared_server, tmp
     for label, ending in (("PNG 1280×720", "-1x.png"), ("SVG", ".svg"), ("Records shown (CSV)", ".csv")):
         with page.expect_download() as download:
             page.get_by_role("button", name=label, exact=True).click()
-        assert download.value.suggested_filename == f"faultlines-air-strikes_without-debka{ending}"
+        assert download.value.suggested_filename == f"faultlines-air-strikes_without-unnamed-blog{ending}"
         download.value.save_as(tmp_path / ending)
         assert (tmp_path / ending).stat().st_size > 1000
     check_axe(page)
