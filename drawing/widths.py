@@ -6,7 +6,6 @@ from pathlib import Path
 
 from fontpkg_source_sans_3 import FAMILY, ROOT
 from fontTools.ttLib import TTFont
-from fontTools.varLib.instancer import instantiateVariableFont
 
 FONT_FILE = ROOT / "files" / "SourceSans3[wght].ttf"
 TABLE = Path(__file__).with_suffix(".csv")
@@ -18,12 +17,13 @@ LAST = 0xFFFF
 def table() -> str:
     """A row for each character: its number in hexadecimal and its advance in 1/1000 em at each weight."""
     found: dict[int, list[int]] = {}
+    font = TTFont(FONT_FILE)
+    unit = font["head"].unitsPerEm
     for weight in WEIGHTS:
-        font = instantiateVariableFont(TTFont(FONT_FILE), {"wght": weight})
-        advances, unit = font["hmtx"].metrics, font["head"].unitsPerEm
+        glyphs = font.getGlyphSet(location={"wght": weight})
         for character, glyph in font.getBestCmap().items():
             if character <= LAST:
-                found.setdefault(character, []).append(round(advances[glyph][0] * 1000 / unit))
+                found.setdefault(character, []).append(round(glyphs[glyph].width * 1000 / unit))
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")
     rows.writerow(["character", *WEIGHTS])

@@ -1,5 +1,6 @@
 """The codebook: every table, column and code with its rule, as Markdown made from the package and its codes."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -133,5 +134,5 @@ def grid(head: list[str], rows: Iterable[list[str]]) -> Iterator[str]:
     yield f"| {' | '.join(head)} |"
     yield "|---" * len(head) + "|"
     for row in rows:
-        cells = [cell.replace("|", "\\|") for cell in row]
+        cells = [re.sub(r"[|<&]", r"\\\g<0>", cell) for cell in row]
         yield f"| {' | '.join(cells)} |"

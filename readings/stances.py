@@ -11,7 +11,7 @@ from readings.outlets import listed, subject, tellers
 from readings.untold import outlined, told
 
 NOUN = "stance"
-MOST_NAMED = 2
+MOST_NAMED = 3
 MOST_TELLERS, MOST_LETTERS = 3, 40
 """How many outlets are named beside a row, and how long their names may be in all."""
 
@@ -25,8 +25,8 @@ def takeaway(
     as_told: str,
     left: str,
 ) -> str:
-    """On which issues the texts never have the two close, and on which always, the first two of each with what they
-    rest on where that is little.
+    """On which issues the texts never have the two close, and on which always, the first of each with what they rest
+    on where that is little.
 
     records: stances under a lens; shorts: issue to its short name, of all issues; outlets: id to name; as_told: “as
     Debka tells it”, empty where several tell it; left: what is said where nothing of the two is left.
@@ -57,13 +57,14 @@ def thinly(
 ) -> dict[str, str]:
     """Issue to what the places of the two rest on where it is little: “ (Debka alone)”, “ (Iran: one record)”.
 
-    ours: placed stances of the two. One outlet alone is named where others tell of other issues.
+    ours: placed stances of the two. One outlet alone is named where others tell of other issues; where several tell,
+    it is said of whom they have a single record.
     """
     several, found = len(tellers(ours["outlets"])) > 1, {}
     for issue, rows in ours.groupby("issue", observed=True):
         who = tellers(rows["outlets"])
         parts = [subject(who, outlets)] if several and len(who) < 2 else []
-        parts += [f"{names[actor]}: one record" for actor in focus if (rows["stands"] == actor).sum() == 1]
+        parts = parts or [f"{names[actor]}: one record" for actor in focus if (rows["stands"] == actor).sum() == 1]
         found[str(issue)] = f" ({', '.join(parts)})" if parts else ""
     return found
 
@@ -124,7 +125,7 @@ def levels(found: Mapping[str, Distance]) -> list[list[str]]:
 
 
 def named(issues: list[str], shorts: Mapping[str, str]) -> str:
-    """Issues by name, the first two of many."""
+    """Issues by name, the first of many."""
     more = len(issues) - MOST_NAMED
     first = [shorts[issue] for issue in issues[:MOST_NAMED]]
     return f"{', '.join(first)} and {more} more" if more > 0 else listing(first)

@@ -97,11 +97,13 @@ def with_new_codes(folder: Path) -> list[str]:
 
 
 def with_hostile_names(folder: Path, sign: str) -> None:
-    """Add some signs to every name and every title that the case gives to anything."""
+    """Add some signs to every name and every title that the case gives to anything, but the short names of outlets
+    and texts: other cells quote these."""
     named = {"short", "title", "label", "plus", "minus", "question", "gloss", "place", "topic", "outcome"}
 
     def renamed(row: Row) -> Row:
-        return {column: f"{cell} {sign}" if column in named and cell else cell for column, cell in row.items()}
+        spoilt = named - {"short"} if {"file", "reliability"} & row.keys() else named
+        return {column: f"{cell} {sign}" if column in spoilt and cell else cell for column, cell in row.items()}
 
     for name, table in tables().items():
         if named & {field["name"] for field in table["schema"]["fields"]}:

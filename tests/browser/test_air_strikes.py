@@ -226,17 +226,6 @@ def test_slide_view_shows_the_picture_alone_and_leads_back(page, shared_server):
     expect(page).to_have_url(f"{shared_server}{PAGE}?without=g2-bulletin")
 
 
-def test_the_picture_that_is_taken_along_is_the_stage_at_twice_its_size(page, shared_server):
-    open_page(page, shared_server, f"{PAGE}?view=slide&without=g2-bulletin")
-    page.mouse.move(800, 400)
-    with page.expect_download() as download:
-        page.get_by_role("button", name="PNG").click()
-    assert download.value.suggested_filename == "faultlines-air-strikes_without-g2-bulletin.png"
-    header = download.value.path().read_bytes()[:24]
-    width, height = int.from_bytes(header[16:20]), int.from_bytes(header[20:24])
-    assert (width, height) == (2560, 1440)
-
-
 def test_a_click_on_the_ceasefire_opens_its_event(page, shared_server):
     open_page(page, shared_server, PAGE)
     click_at(page, label(page, "ceasefire, 27 February"), 40, 8)

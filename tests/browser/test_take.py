@@ -31,13 +31,22 @@ def test_a_picture_is_copied_and_each_file_arrives(kept_page, shared_server, tmp
     copied = Image.open(io.BytesIO(bytes(page.evaluate(COPIED))))
     assert copied.size == (2560, 1440)
     assert len(copied.convert("L").getcolors()) > 50  # letters have edges; a blank picture has one colour
-    for label, ending in (("PNG 1280×720", "-1x.png"), ("SVG", ".svg"), ("Records shown (CSV)", ".csv")):
+    for label, ending in (("PNG 2560×1440", "-2x.png"), ("SVG", ".svg"), ("Records shown (CSV)", ".csv")):
         with page.expect_download() as download:
             page.get_by_role("button", name=label, exact=True).click()
         assert download.value.suggested_filename == f"faultlines-air-strikes_without-unnamed-blog{ending}"
         download.value.save_as(tmp_path / ending)
         assert (tmp_path / ending).stat().st_size > 1000
+    with Image.open(tmp_path / "-2x.png") as saved:
+        assert saved.size == (2560, 1440)
     check_axe(page)
+
+
+def test_a_slide_can_be_taken_along_too(page, shared_server):
+    open_page(page, shared_server, f"{VIEW}&view=slide")
+    page.mouse.move(800, 400)
+    unfold(page)
+    expect(page.get_by_role("button", name="SVG", exact=True)).to_be_in_viewport(ratio=1)
 
 
 def test_where_no_picture_can_be_copied_the_page_says_so(new_page, shared_server):

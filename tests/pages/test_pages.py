@@ -174,12 +174,12 @@ def test_something_selected_that_has_no_mark_here_is_said():
     assert headings(app)[:3] == ["How to read this", "These texts cannot tell", "Islamic Republic of Iran"]
 
 
-def test_slide_view_is_the_stage_alone_with_its_pictures_named_after_page_and_lens():
+def test_slide_view_is_the_stage_alone_with_the_way_back_and_what_can_be_taken_along():
     app = run(STRIKES, view="slide", without="debka", officials="name")
     assert 'class="stage"' in html(app)
     assert not app.get("button_group")
     assert [button.label for button in app.button] == ["‹ Back to the page"]
-    assert [each.proto.label for each in app.get("download_button")] == ["PNG", "SVG"]
+    assert [box.label for box in app.expander] == ["Take it with you"]
 
 
 def words_drawn(app: AppTest) -> str:
