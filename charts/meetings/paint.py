@@ -27,9 +27,8 @@ def paint(found: Layout, look: Look, results: Mapping[str, str], pen: Pen) -> Sc
         colour = palette.ink if lane.key == found.words.focus else palette.other
         for place in lane.places:
             seen, result = look.seen[place.mark.id], results[place.mark.id]
-            said = result, found.words.results[result]
             scene.items.append(paint_extent(place, seen, colour, pen))
-            scene.items += paint_label(place, found.labels[place.mark.id], said, seen, pen)
+            scene.items += paint_label(place, found.labels[place.mark.id], result, seen, pen)
             scene.hits.append(mark_hit(place, seen))
     scene.items += [ring for lane in found.lanes for place in lane.places for ring in paint_ring(place, look, pen)]
     # What a search finds is counted among the meetings, so a bracket at a text would be one too many.

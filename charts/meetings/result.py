@@ -1,8 +1,9 @@
 """A result by sign and word: a tick for agreed, a half disc for partly, a cross for none, nothing where not told."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from charts.meetings.meeting import NOT_TOLD
+from drawing.measure import balanced
 from drawing.pen import Pen
 from drawing.scene import Line, Point, Primitive, Run, Stroke
 from drawing.symbols import REACH, paint_symbol
@@ -20,12 +21,21 @@ def result_width(result: str, words: str, pen: Pen) -> float:
     return SIGN_ROOM * (result != NOT_TOLD) + pen.width(Run(words))
 
 
-def paint_result(said: tuple[str, str], at: Point, colour: str, of: str, pen: Pen) -> Iterator[Primitive]:
-    """A result from a point on, which is the left end of the middle of its line. said: its code and its words."""
-    (result, words), (x, middle) = said, at
+def result_lines(result: str, words: str, room: float, pen: Pen) -> list[str]:
+    """The words of a result in as few lines as the room allows, each right of the sign."""
+    return balanced(words, pen.size, room - result_width(result, "", pen))
+
+
+def paint_result(
+    said: tuple[str, Sequence[str]], at: Sequence[Point], colour: str, of: str, pen: Pen
+) -> Iterator[Primitive]:
+    """A result in lines, its sign at the first. said: its code and its lines; at: the left end of the middle of each,
+    sign included."""
+    (result, lines), (x, first) = said, at[0]
     if result != NOT_TOLD:
-        yield from paint_sign(result, (x + REACH, middle), colour, of)
-    yield pen.words(words, x + result_width(result, "", pen), middle, "label", "start", colour, of)
+        yield from paint_sign(result, (x + REACH, first), colour, of)
+    for line, (left, middle) in zip(lines, at, strict=True):
+        yield pen.words(line, left + result_width(result, "", pen), middle, "label", "start", colour, of)
 
 
 def paint_sign(result: str, at: Point, colour: str, of: str = "") -> Iterator[Primitive]:

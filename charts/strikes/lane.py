@@ -20,13 +20,20 @@ ABOVE, BELOW = ("did", "said"), ("asked", "feared")
 
 
 class Lane(NamedTuple):
-    """One lane: whose notes it has and of which mode, its actor's name in lines, its upper edge, its marks' places."""
+    """One lane: whose notes it has and of which mode, its actor's name and that mode in lines, its upper edge, its
+    marks' places."""
 
     actor: str
     mode: str
     name: list[str]
+    said: list[str]
     top: float
     places: list[Place]
+
+    @property
+    def named(self) -> float:
+        """Where what it is called ends."""
+        return self.top + (len(self.name) + len(self.said)) * LINE
 
 
 def lane_order(notes: Iterable[Note], focus: tuple[str, ...]) -> list[tuple[str, str]]:
@@ -46,13 +53,18 @@ def name_lines(name: str, pen: Pen) -> list[str]:
     return wrap(name, pen.size, NAMES_WIDTH - GAP, 700)
 
 
+def mode_lines(mode: str, words: Words, pen: Pen) -> list[str]:
+    """What a lane's notes are, as it breaks within the room that names have."""
+    return wrap(words.modes.get(mode, mode), pen.size, NAMES_WIDTH - GAP)
+
+
 def paint_lane_name(lane: Lane, words: Words, pen: Pen) -> Iterator[Text]:
     """Who a lane is of, in the actor's hue, and what."""
     colour = actor_colour(lane.actor, words.focus, pen.palette)
-    middles = [lane.top + (row + 0.5) * LINE for row in range(len(lane.name) + 1)]
-    for line, middle in zip(lane.name, middles, strict=False):
-        yield pen.words(line, 0, middle, "label", "start", colour, lane.actor, 700)
-    yield pen.words(words.modes.get(lane.mode, lane.mode), 0, middles[-1], "label", "start", colour)
+    for row, line in enumerate(lane.name):
+        yield pen.words(line, 0, lane.top + (row + 0.5) * LINE, "label", "start", colour, lane.actor, 700)
+    for row, line in enumerate(lane.said, len(lane.name)):
+        yield pen.words(line, 0, lane.top + (row + 0.5) * LINE, "label", "start", colour)
 
 
 def lane_hit(lane: Lane, words: Words) -> Hit:

@@ -69,5 +69,5 @@ def edges(found: Layout) -> Iterator[float]:
     """Half way between what two lanes hold, but where the axis parts them."""
     for lane, following in pairwise(found.lanes):
         if not lane.top < found.axis < following.top:
-            end = max(lane.top + (len(lane.name) + 1) * LINE, *(place.box.bottom for place in lane.places))
+            end = max(lane.named, *(place.box.bottom for place in lane.places))
             yield (end + following.top) / 2

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import product
 from typing import NamedTuple
 
-from charts.strikes.lane import BELOW, Lane, lane_order, name_lines
+from charts.strikes.lane import BELOW, Lane, lane_order, mode_lines, name_lines
 from charts.strikes.mark import Setting, mark_of
 from charts.strikes.note import Note
 from drawing.axis import LINE
@@ -59,6 +59,6 @@ def stack(lanes: dict[tuple[str, str], Arrangement], setting: Setting, band: flo
             axis, top = top + LINE, top + band
         name = name_lines(setting.words.names[actor], setting.pen)
         places, end = place(lane.marks, top, setting.edge, spread, lane.aside)
-        placed.append(Lane(actor, mode, name, top, places))
-        top = max(end, top + (len(name) + 1) * LINE)
+        placed.append(Lane(actor, mode, name, mode_lines(mode, setting.words, setting.pen), top, places))
+        top = max(end, placed[-1].named)
     return Staff(placed, axis, top) if axis else Staff(placed, top + LINE, top + band)
