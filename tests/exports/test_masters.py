@@ -12,7 +12,7 @@ FEW = 40
 """Pixels that may differ: another release of what draws rounds a corner elsewhere."""
 
 
-@pytest.mark.parametrize(("page", "lens", "ground"), list(names()), ids="-".join)
+@pytest.mark.parametrize(("page", "lens", "ground"), list(names()), ids=str)
 def test_a_slide_looks_as_it_was_kept(page: str, lens: str, ground: str, tmp_path: Path) -> None:
     new = picture(page, lens, ground)
     with Image.open(place(page, lens, ground)) as kept:
