@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from charts.stances.cells import Cell, Form, lines_for, place
-from charts.stances.layout import BAR, FORMS, HEAD_PAD, Row, room_said
+from charts.stances.layout import BAR, FORMS, HEAD_PAD, Row
 from charts.stances.others import LINE, Held, Named, depth, flow, held_by, stand, step_of
 from charts.stances.square import Square
 from charts.stances.stance import Stance
+from charts.stances.wording import room_said, said
 from drawing.measure import wrap
 from drawing.pen import Pen
 
@@ -82,13 +83,13 @@ def layout(stances: list[Stance], words: Words, width: float, height: float, pen
 
 def grids_of(groups: Mapping[str, list[Stance]], words: Words, width: float, form: Form, pen: Pen) -> Iterator[Grid]:
     """A form with as many squares side by side in the columns of the two as leave room for the others."""
-    said = max([0, *(room_said(words, issue, form.stacked, pen) for issue in groups)])
+    wordy = max([0, *(room_said(words, issue, form.stacked, width, pen) for issue in groups)])
     for across in range(2, 30):
         wide = across * form.step
-        left = said + BETWEEN + len(words.focus) * (wide + BETWEEN)
+        left = wordy + BETWEEN + len(words.focus) * (wide + BETWEEN)
         if across > 2 and width - left < LEAST_FOR_OTHERS * width:
             return
-        starts = (said + BETWEEN + at * (wide + BETWEEN) for at in range(len(words.focus)))
+        starts = (wordy + BETWEEN + at * (wide + BETWEEN) for at in range(len(words.focus)))
         focus = {actor: Cell(start, start + wide) for actor, start in zip(words.focus, starts, strict=True)}
         yield grid_of(groups, words, Columns(focus, Cell(left, width)), form, pen)
 
@@ -102,7 +103,8 @@ def grid_of(groups: Mapping[str, list[Stance]], words: Words, columns: Columns, 
         lines[issue] = flow(held_by(others, words.actors, room, form, pen), room)
         counts = Counter(each.actor for each in own)
         squares = (lines_for(counts[actor], cell, form.step) for actor, cell in columns.focus.items())
-        tall = max(max([depth(lines[issue]), *squares]) * step_of(form), LINE * (2 if form.stacked else 1))
+        wordy = len(said(words, issue, True, form.stacked, columns.others.right, pen))
+        tall = max(max([depth(lines[issue]), *squares]) * step_of(form), LINE * wordy)
         rows.append(Row(issue, top, tall + 2 * form.pad))
         top += rows[-1].tall
     return Grid(form, columns, lines, rows, top)

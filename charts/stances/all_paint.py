@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from charts.chart import Look
 from charts.stances.all_layout import OTHERS, Layout
-from charts.stances.layout import BAR, LINE, Row, said
+from charts.stances.layout import BAR, LINE, Row
 from charts.stances.square import paint_squares
+from charts.stances.wording import said
 from drawing.box import Box
 from drawing.names import name_hit
 from drawing.pen import Pen
@@ -49,7 +50,7 @@ def head(found: Layout, pen: Pen) -> Iterator[Words]:
 
 def row_words(found: Layout, row: Row, pen: Pen) -> Iterator[Words]:
     """An issue and its poles at the left."""
-    lines = said(found.words, row.issue, False, found.grid.form.stacked)
+    lines = said(found.words, row.issue, False, found.grid.form.stacked, found.width, pen)
     for at, runs in enumerate(lines):
         yield pen.words(runs, 0, row.middle + (at - (len(lines) - 1) / 2) * LINE)
 

@@ -1,4 +1,4 @@
-"""Columns of phases in a wing: as wide as their names, the rest shared out so that rows need the fewest lines."""
+"""Columns of phases in a wing: as wide as their longest words, the rest shared out so that rows need fewest lines."""
 
 from collections.abc import Mapping
 from itertools import product
@@ -21,6 +21,17 @@ def words_of(name: str) -> list[str]:
     return [*first.split(), *months]
 
 
+def shares(wanted: list[float], room: float) -> list[float]:
+    """What each asks for, or where a room is too small for all: what the widest get is cut down to the same."""
+    if sum(wanted) <= room:
+        return wanted
+    given, left = dict.fromkeys(range(len(wanted)), 0.0), room
+    for done, at in enumerate(sorted(given, key=lambda at: wanted[at])):
+        given[at] = min(wanted[at], left / (len(wanted) - done))
+        left -= given[at]
+    return list(given.values())
+
+
 def columns_of(
     counts: Mapping[tuple[str, str, str], int], names: Mapping[str, str], wing: float, step: float, pen: Pen
 ) -> dict[str, tuple[float, float]]:
@@ -29,7 +40,8 @@ def columns_of(
     counts: how many squares stand in each issue, actor and phase; names: phase to its name with its months.
     """
     phases = list(names)
-    least = [max(step, *(pen.width(Run(word)) for word in words_of(names[each]))) + PHASE_PAD for each in phases]
+    wanted = [max(step, *(pen.width(Run(word)) for word in words_of(names[each]))) + PHASE_PAD for each in phases]
+    least = shares(wanted, wing)
     spare = max(0, int((wing - sum(least)) / step))
     most = [max([1, *(count for key, count in counts.items() if key[2] == phase)]) for phase in phases]
 

@@ -2,15 +2,15 @@
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from charts.stances.cells import GAP, Cell, Form, lines_for, place
-from charts.stances.columns import columns_of, parted
+from charts.stances.columns import columns_of
 from charts.stances.square import Square
 from charts.stances.stance import Stance
+from charts.stances.wording import heading, room_apart, room_said, said
 from drawing.measure import wrap
 from drawing.pen import Pen
-from drawing.scene import Run
 
 LINE = 17
 HEAD_PAD = 4
@@ -18,8 +18,6 @@ BAR = 3
 """Px of the bar in an actor's hue over its squares."""
 MOST_NUMBERS = 40
 """How many squares can have a number each without being a wall of them."""
-APART = ("do the two", "come close?")
-"""What stands over the distances at the right edge."""
 
 FORMS = (
     Form(True, True, 4),
@@ -29,22 +27,6 @@ FORMS = (
     Form(False, False, 0.5, 19),
 )
 """Roomiest first."""
-
-
-class Issues(Protocol):
-    """Of each issue its name and both poles."""
-
-    @property
-    def issues(self) -> Mapping[str, str]:
-        """Their names."""
-
-    @property
-    def plus(self) -> Mapping[str, str]:
-        """What ++ stands for."""
-
-    @property
-    def minus(self) -> Mapping[str, str]:
-        """What −− stands for."""
 
 
 class Words(NamedTuple):
@@ -75,12 +57,13 @@ class Row(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """Places in px: cells by wing and phase, the middle column's edges, lines over each phase and their height with the
-    names, rows, squares, how large it is, in which form."""
+    """Places in px: cells by wing and phase, the middle column's edges, names of the two and of phases in lines and how
+    high they stand, rows, squares, how large it is, in which form."""
 
     words: Words
     cells: dict[tuple[str, str], Cell]
     middle: tuple[float, float]
+    names: dict[str, list[str]]
     headings: dict[str, list[str]]
     head: float
     rows: list[Row]
@@ -116,8 +99,9 @@ def layout(stances: list[Stance], words: Words, width: float, height: float, pen
 def grid(counts: Counter[tuple[str, str, str]], words: Words, width: float, form: Form, pen: Pen) -> Layout:
     """Cells and rows in one form, without their squares; counts: how many stand in each issue, actor and phase."""
     issues = [issue for issue in words.issues if any(key[0] == issue for key in counts)]
-    middle = max([0, *(room_said(words, issue, form.stacked, pen) for issue in issues)])
-    wing = (width - middle - room_apart(words, form.stacked, pen) - 3 * pen.size) / 2
+    middle = max([0, *(room_said(words, issue, form.stacked, width, pen) for issue in issues)])
+    right, told = room_apart(words.all_apart, words.all_tellers if form.stacked else (), width, pen)
+    wing = (width - middle - right - 3 * pen.size) / 2
     columns = columns_of(counts, words.phases, wing, form.step, pen)
     starts = dict(zip(words.focus, (0, wing + middle + 2 * pen.size), strict=True))
     cells = {
@@ -125,50 +109,18 @@ def grid(counts: Counter[tuple[str, str, str]], words: Words, width: float, form
         for actor, start in starts.items()
         for phase, (left, right) in columns.items()
     }
+    names = {actor: wrap(words.actors[actor], pen.size, wing, 700) for actor in words.focus}
     headings = {phase: heading(words.phases[phase], right - left, pen) for phase, (left, right) in columns.items()}
-    head = LINE * (1 + max(2, *map(len, headings.values()))) + HEAD_PAD
+    head = LINE * (max([1, *map(len, names.values())]) + max([2, *map(len, headings.values())])) + HEAD_PAD
     rows, top = [], float(head)
     for issue in issues:
         own = {key[1:]: count for key, count in counts.items() if key[0] == issue}
         deep = max([1, *(lines_for(count, cells[key], form.step) for key, count in own.items())])
-        tall = max(deep * (form.side + GAP), LINE * (2 if form.stacked else 1)) + 2 * form.pad
-        rows.append(Row(issue, top, tall))
-        top += tall
+        lines = max(told, len(said(words, issue, True, form.stacked, width, pen)))
+        rows.append(Row(issue, top, max(deep * (form.side + GAP), LINE * lines) + 2 * form.pad))
+        top += rows[-1].tall
     edges = wing + pen.size, wing + pen.size + middle
-    return Layout(words, cells, edges, headings, head, rows, [], width, top, form)
-
-
-def heading(name: str, room: float, pen: Pen) -> list[str]:
-    """A phase's name over its column, in lines; its months stand without their brackets, in a line of their own."""
-    first, months = parted(name)
-    return [*wrap(first, pen.size, room), *months]
-
-
-def room_apart(words: Words, stacked: bool, pen: Pen) -> float:
-    """Width of all that may stand at the right edge."""
-    lines = [apart(*parts, True) for parts in words.all_apart]
-    others = [*APART, *(words.all_tellers if stacked else [])]
-    return max(pen.width(*line) for line in [*lines, *((Run(each),) for each in others)])
-
-
-def apart(kind: str, steps: str, pointed: bool) -> tuple[Run, ...]:
-    """Whether the two come close, and from how near to how far."""
-    return Run(kind, 700 if pointed else 400), Run(f": {steps}" if steps else "")
-
-
-def said(words: Issues, issue: str, pointed: bool, stacked: bool) -> list[tuple[Run, ...]]:
-    """An issue's name and both its poles, each after its sign, below each other or in one line.
-
-    Signs at the outer ends of the line would read as an axis with one of the two actors at each end.
-    """
-    name = Run(words.issues[issue], 700 if pointed else 400)
-    poles = Run("++", 700), Run(f" {words.plus[issue]} · "), Run("−−", 700), Run(f" {words.minus[issue]}")
-    return [(name,), poles] if stacked else [(name, Run("\N{NO-BREAK SPACE} "), *poles)]
-
-
-def room_said(words: Issues, issue: str, stacked: bool, pen: Pen) -> float:
-    """Width of an issue and its poles, were the issue's name bold."""
-    return max(pen.width(*line) for line in said(words, issue, True, stacked))
+    return Layout(words, cells, edges, names, headings, head, rows, [], width, top, form)
 
 
 def spread(found: Layout, spare: float) -> Layout:

@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from charts.chart import Look
-from charts.stances.layout import APART, BAR, HEAD_PAD, LINE, Layout, Row, apart, said
+from charts.stances.layout import BAR, HEAD_PAD, LINE, Layout, Row
 from charts.stances.square import paint_squares
+from charts.stances.wording import APART, apart, said, told
 from drawing.names import name_hit
 from drawing.pen import Pen
 from drawing.scene import Area, Line, Primitive, Scene, Stroke, Words
@@ -66,8 +67,9 @@ def head(found: Layout, pen: Pen) -> Iterator[Words]:
     """Names of the two over their wings, of the phases over their columns, and what stands at the right edge."""
     low, muted = found.head - LINE / 2, pen.palette.muted
     for actor in found.words.focus:
-        name, hue = found.words.actors[actor], actor_colour(actor, found.words.focus, pen.palette)
-        yield pen.words(name, sum(edges(found, actor)) / 2, LINE / 2 + HEAD_PAD, "label", "middle", hue, actor, 700)
+        x, hue = sum(edges(found, actor)) / 2, actor_colour(actor, found.words.focus, pen.palette)
+        for place, line in enumerate(found.names[actor]):
+            yield pen.words(line, x, (place + 0.5) * LINE + HEAD_PAD, "label", "middle", hue, actor, 700)
     for (_, phase), cell in found.cells.items():
         for place, word in enumerate(reversed(found.headings[phase])):
             yield pen.words(word, (cell.left + cell.right) / 2, low - place * LINE, "label", "middle", muted)
@@ -81,13 +83,20 @@ def row_words(found: Layout, row: Row, words: Said, pen: Pen) -> Iterator[Words]
     In rows of one line there is no room for who tells it.
     """
     stacked, pointed = found.form.stacked, row.issue in words.pointed
-    lines = [row.middle - LINE / 2, row.middle + LINE / 2] if stacked else [row.middle]
-    for line, runs in zip(lines, said(found.words, row.issue, pointed, stacked), strict=True):
-        yield pen.words(runs, sum(found.middle) / 2, line, "label", "middle")
+    lines = said(found.words, row.issue, pointed, stacked, found.width, pen)
+    for runs, y in zip(lines, middles(row, len(lines)), strict=True):
+        yield pen.words(runs, sum(found.middle) / 2, y, "label", "middle")
     colour = pen.palette.ink if pointed else pen.palette.muted
-    yield pen.words(apart(*words.apart[row.issue], pointed), found.width, lines[0], "label", "end", colour)
-    if stacked and words.tellers[row.issue]:
-        yield pen.words(words.tellers[row.issue], found.width, lines[1], "label", "end", pen.palette.muted)
+    tellers = told(words.tellers[row.issue], found.width, pen) if stacked else []
+    first, *others = middles(row, 1 + max(len(tellers), stacked))
+    yield pen.words(apart(*words.apart[row.issue], pointed), found.width, first, "label", "end", colour)
+    for line, y in zip(tellers, others, strict=False):
+        yield pen.words(line, found.width, y, "label", "end", pen.palette.muted)
+
+
+def middles(row: Row, lines: int) -> list[float]:
+    """The middle of each of so many lines that stand round that of a row."""
+    return [row.middle + (at - (lines - 1) / 2) * LINE for at in range(lines)]
 
 
 def strokes(found: Layout, pen: Pen) -> Iterator[Line]:

@@ -340,3 +340,36 @@ def test_a_long_name_breaks_and_stands_over_no_other(size: Size, actor: str) -> 
     labels = of_role(scene, "label")
     assert not overlaps(map(box_of, labels))
     assert "".join(each.text for each in labels).replace(" ", "").count(LONG.replace(" ", "")) == 1
+
+
+WORDY = {"in many words": "in so many words as nobody thought of " * 4, "in one word": "<unbreakable>" * 12}
+
+
+@sizes
+@pytest.mark.parametrize("more", WORDY.values(), ids=WORDY)
+def test_what_is_longer_than_its_room_goes_on_in_the_next_line_and_over_nothing(size: Size, more: str) -> None:
+    def longer(names: Mapping[str, str]) -> dict[str, str]:
+        return {each: f"{name} {more}" for each, name in names.items()}
+
+    few, plus, minus = words(), *map(longer, poles())
+    wordy = few._replace(
+        **{part: longer(getattr(few, part)) for part in ("actors", "phases", "issues")},
+        plus=plus,
+        minus=minus,
+        all_tellers=[f"{each} {more}" for each in few.all_tellers],
+    )
+    told = said(EVERYTHING)._replace(tellers=longer(said(EVERYTHING).tellers))
+    everyone = records(EVERYTHING, table="stances")
+    of_all = all_layout.Words(wordy.actors, wordy.issues, plus, minus, FOCUS)
+    two = layout.layout(stances_of(ours(EVERYTHING), case()["phases"]), wordy, *size, PEN)
+    all_of_them = all_layout.layout(stances_of(everyone, case()["phases"]), of_all, *size, PEN)
+    for scene in (
+        paint.paint(two, Look(seen_of(ours(EVERYTHING))), told, PEN),
+        all_paint.paint(all_of_them, Look(seen_of(everyone)), PEN),
+    ):
+        boxes = [extent(each) for each in of_role(scene, "label", "mark", "ghost")]
+        assert not overlaps(boxes)
+        assert all(box.left >= -0.01 and box.right <= scene.width + 0.01 for box in boxes)
+        assert max(box.bottom for box in boxes) <= scene.height + 0.01
+        letters = "".join(each.text for each in scene.words()).replace(" ", "")
+        assert letters.count(more.replace(" ", "")) >= 3 * len(two.rows)
