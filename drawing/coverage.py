@@ -58,15 +58,17 @@ def scale_of(spans: Iterable[Span], left: float, right: float) -> Scale:
     return Scale(min(days), max(days) + DAY, left, right)
 
 
-def gaps(spans: Iterable[Span], scale: Scale) -> Iterator[Span]:
-    """What of a scale none of some stretches reaches, in order."""
-    start = scale.first
-    for first, last in sorted((span.first or scale.first, span.last or scale.end) for span in spans):
-        if first > start:
-            yield Span(start, first - DAY)
-        start = max(start, last + DAY)
-    if start < scale.end:
-        yield Span(start, scale.end - DAY)
+def gaps(spans: Iterable[Span], first: date, last: date) -> Iterator[Span]:
+    """What none of some stretches reaches of the days from a first to a last, in order."""
+    start = first
+    for begin, end in sorted((span.first or first, span.last or last) for span in spans):
+        if begin > last:
+            break
+        if begin > start:
+            yield Span(start, begin - DAY)
+        start = max(start, end + DAY)
+    if start <= last:
+        yield Span(start, last)
 
 
 def gap_words(spans: Iterable[Span]) -> str:

@@ -7,8 +7,8 @@ from typing import NamedTuple, TypeAlias
 import pandas as pd
 
 from charts.dated import day_of, texts_of
+from drawing import coverage
 from drawing.strip import Text
-from drawing.time import DAY
 
 Span: TypeAlias = tuple[date | None, date | None]
 """First and last day; None where it is open."""
@@ -44,9 +44,5 @@ def closed(spans: Iterable[Span], first: date, last: date) -> list[tuple[date, d
 
 def uncovered(sources: Sequence[Source], first: date, last: date) -> list[tuple[date, date]]:
     """Stretches between two days that no text looks back on, in order."""
-    found, start = [], first
-    for begin, end in sorted(closed((span for source in sources for span in source.covers), first, last)):
-        if begin > start:
-            found.append((start, begin - DAY))
-        start = max(start, end + DAY)
-    return [*found, (start, last)] if start <= last else found
+    spans = (coverage.Span(*span) for source in sources for span in source.covers)
+    return [(gap.first or first, gap.last or last) for gap in coverage.gaps(spans, first, last)]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from charts.sources.square import STEP, Square, strip_of
 from charts.sources.text import Outlet, Text
-from drawing.coverage import TRACK, Scale, Span, gap_words, gaps, scale_of
+from drawing.coverage import DAY, TRACK, Scale, Span, gap_words, gaps, scale_of
 from drawing.flow import flow
 from drawing.measure import wrap
 from drawing.pen import Pen
@@ -106,7 +106,7 @@ def layout(outlets: Sequence[Outlet], width: float, height: float, pen: Pen) -> 
     texts = [text for outlet in outlets for text in outlet.texts]
     columns = columns_of(texts, width, pen)
     time = scale_of((span for text in texts for span in (text.published, *text.covers)), *columns.time)
-    empty = [*gaps((span for text in texts for span in text.covers), time)]
+    empty = [*gaps((span for text in texts for span in text.covers), time.first, time.end - DAY)]
     lines = wrap(gap_words(empty), pen.size, columns.time[1] - KEY) if empty else []
     room = height - (FOOT + len(lines) * LINE if lines else 0)
     for form in FORMS:

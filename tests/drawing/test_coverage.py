@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from drawing.coverage import LEAST, Span, gap_words, gaps, scale_of
+from drawing.coverage import DAY, LEAST, Span, gap_words, gaps, scale_of
 
 SPANS = [
     Span(date(2016, 1, 3), date(2016, 2, 10)),
@@ -33,10 +33,12 @@ def test_a_day_is_long_enough_to_be_seen_and_stays_within_the_scale(day: date) -
 def test_what_no_text_looks_back_on_is_found_between_and_after_all_stretches() -> None:
     december = Span(date(2015, 12, 1), date(2016, 1, 2))
     spring = Span(date(2016, 4, 1), date(2016, 6, 4))
-    assert [*gaps(SPANS, scale_of([*SPANS, WRITTEN], 0, 1))] == [december, spring]
+    scale = scale_of([*SPANS, WRITTEN], 0, 1)
+    assert [*gaps(SPANS, scale.first, scale.end - DAY)] == [december, spring]
     after = Span(date(2016, 8, 1), date(2016, 8, 9))
     ended = [*SPANS[:3], Span(date(2016, 6, 5), date(2016, 7, 31))]
-    assert [*gaps(ended, scale_of([*ended, WRITTEN], 0, 1))] == [december, spring, after]
+    scale = scale_of([*ended, WRITTEN], 0, 1)
+    assert [*gaps(ended, scale.first, scale.end - DAY)] == [december, spring, after]
 
 
 def test_gaps_in_words() -> None:
