@@ -19,7 +19,7 @@ from drawing.frame import Frame
 def show_frame(sight: Sight, frame: Frame, chart: Callable[..., None], below: Callable[[], None] | None = None) -> None:
     """Takeaway and legend above the chart, what it rests on below; a click on a mark selects its record.
 
-    paint: shows the chart in place of plotly, with `alt` in words; below: shows what stands under the frame.
+    chart: shows it, with `alt` in words; below: shows what stands under the frame.
     """
     with st.container(key="frame"):
         with st.container(key="head"):
