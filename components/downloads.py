@@ -1,14 +1,17 @@
 """Tables and the whole case to take away."""
 
+from dataclasses import replace
+from functools import partial
+
 import streamlit as st
 
 from articles.sight import Sight
 from components.cite import show_cite_case
 from components.state import case_files
+from exports.in_words import records_csv
 from exports.tables import case_zip, part_name, table_csv
-from loaders.in_words import in_words
 from loaders.package import LIST_SEPARATOR
-from loaders.records import as_shown, evidence_left
+from loaders.records import as_shown
 
 
 def show_downloads(sight: Sight) -> None:
@@ -25,9 +28,8 @@ def show_downloads(sight: Sight) -> None:
         file = part_name(tables[name].file, len(rows), len(sight.case[name]))
         st.download_button(label, csv, file_name=file, mime="text/csv", on_click="ignore")
         if tables[name].record:
-            words = in_words(sight.case, name, rows, evidence_left(sight.lens, sight.case))
-            csv, label = table_csv(words, words.columns, LIST_SEPARATOR), f"In words, {len(words)} rows (CSV)"
-            st.download_button(label, csv, file_name=f"in-words-{file}", mime="text/csv", on_click="ignore")
+            words = partial(records_csv, replace(sight, tables=(name,)))
+            st.download_button("In words (CSV)", words, f"in-words-{file}", "text/csv", on_click="ignore")
         package = sight.case.package
         file = f"{package.name}-{package.version}.zip"
         st.download_button("The whole case (zip)", case_zip(case_files()), file_name=file, on_click="ignore")

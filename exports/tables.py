@@ -1,6 +1,5 @@
 """A table or a whole case as a file to take away."""
 
-import csv
 import io
 import zipfile
 from collections.abc import Iterable, Mapping
@@ -10,24 +9,17 @@ from typing import Any
 
 import pandas as pd
 
-from exports.spreadsheet import inert
+from exports.spreadsheet import csv_bytes
 
 FIRST_MOMENT = (1980, 1, 1, 0, 0, 0)
 """The time that a zip gives every file, so that the same case makes the same bytes."""
 
 
 def table_csv(table: pd.DataFrame, columns: Iterable[str], separator: str) -> bytes:
-    """Some columns of a typed frame as CSV: lists joined by `separator`, what is missing left empty.
-
-    In UTF-8 with a byte-order mark, without which Excel takes it for Windows-1252.
-    """
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
+    """Some columns of a typed frame as CSV: lists joined by `separator`, what is missing left empty."""
     columns = list(columns)
-    writer.writerow(columns)
     rows = table[columns].itertuples(index=False)
-    writer.writerows([inert(cell(value, separator)) for value in row] for row in rows)
-    return out.getvalue().encode("utf-8-sig")
+    return csv_bytes(columns, ([cell(value, separator) for value in row] for row in rows))
 
 
 def part_name(file: str, rows: int, whole: int) -> str:

@@ -7,8 +7,8 @@ from urllib.parse import parse_qsl, urlsplit
 from articles.pages import PAGES, article_of
 from articles.sight import Sight
 from articles.stage import slide
+from exports.in_words import records_csv
 from exports.picture import outlined, picture, png
-from exports.shown import shown_csv
 from loaders.case import Case
 from loaders.faults import suggestion
 from loaders.view import View, one_each
@@ -57,7 +57,7 @@ def as_outlines(sight: Sight, taking: Taking) -> bytes:
 
 def as_csv(sight: Sight, taking: Taking) -> bytes:
     """The records that it shows."""
-    return shown_csv(sight)
+    return records_csv(sight)
 
 
 KINDS: dict[str, Callable[[Sight, Taking], bytes]] = {".png": as_png, ".svg": as_svg, ".csv": as_csv}

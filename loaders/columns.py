@@ -53,10 +53,10 @@ def cell_words(case: Case, table: Table, field: dict[str, Any], row: Row) -> str
     cell = row[name]
     if isinstance(cell, tuple):
         return ", ".join(filter(None, (item_words(case, table, field, item) for item in cell)))
-    if pd.isna(cell) or cell in ("", field.get("unsaid")):
-        return ""
     if field.get("edtf"):
         return str(row["words" if name == "date" else f"{name}_words"])
+    if pd.isna(cell) or cell in ("", field.get("unsaid")):
+        return ""
     if field["type"] == "number":
         return " ".join([f"{Decimal(str(cell)).normalize():,f}", *(row[other] for other in field.get("needs", []))])
     return item_words(case, table, field, cell)

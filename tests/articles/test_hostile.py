@@ -11,7 +11,7 @@ import pytest
 from articles.pages import article_of, sight_of
 from articles.stage import PAGE_SIZE, scene_of, slide
 from drawing.theme import LIGHT
-from exports.shown import shown_csv
+from exports.in_words import records_csv
 from exports.spreadsheet import STARTS_A_FORMULA, is_number
 from loaders.case import Case, load_case
 from loaders.view import View
@@ -60,6 +60,6 @@ def test_no_cell_of_the_records_shown_begins_a_formula(tmp_path: Path) -> None:
         if row["gist"]:
             change(folder, "passages.csv", (row["source"], row["paragraph"]), gist=f"=1+1 {row['gist']}")
     sight = sight_of(load_case(folder), View("air_strikes"), LIGHT)
-    rows = list(csv.reader(io.StringIO(shown_csv(sight).decode("utf-8-sig"))))
+    rows = list(csv.reader(io.StringIO(records_csv(sight).decode("utf-8-sig"))))
     assert any(cell.startswith("'=1+1") for row in rows for cell in row)
     assert not [cell for row in rows for cell in row if cell.startswith(STARTS_A_FORMULA) and not is_number(cell)]

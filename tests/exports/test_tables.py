@@ -9,7 +9,6 @@ from pandas.testing import assert_frame_equal
 from exports.tables import case_zip, part_name, table_csv
 from loaders.case import load_case
 from loaders.frames import frame
-from loaders.in_words import in_words
 from loaders.package import LIST_SEPARATOR
 from loaders.read import read_sheet
 from loaders.records import as_shown
@@ -89,22 +88,3 @@ def test_a_part_of_a_table_is_not_called_as_the_whole():
     assert part_name("strikes.csv", 11, 11) == "strikes.csv"
     assert part_name("strikes.csv", 0, 11) == "strikes-0-of-11.csv"
     assert part_name("tables/strikes.csv", 3, 11) == "strikes-3-of-11.csv"
-
-
-def test_records_in_words_have_a_row_for_each_paragraph_that_tells_of_one(case):
-    lens = View().lens
-    for table in case.record_tables:
-        words = in_words(case, table, as_shown(lens, case, table), case.evidence)
-        telling = case.evidence[case.evidence["tells"] & case.evidence["record"].isin(set(words.iloc[:, 0]))]
-        assert len(words) == len(telling)
-        assert set(words.iloc[:, 0]) == set(case[table].iloc[:, 0])
-        assert len(set(words.columns)) == len(words.columns)
-        assert not words.isna().to_numpy().any()
-
-
-def test_cells_in_words_are_what_the_screen_says(case):
-    words = in_words(case, "strikes", as_shown(View().lens, case, "strikes"), case.evidence)
-    row = words[words["strike"] == "bombers-take-off"].iloc[0]
-    assert row["When"] == "1 October 2015"
-    assert (row["Who"], row["What the strikes do"]) == ("Russia", case.labels("strike_direction")["start"])
-    assert (row["Told"], row["Outlet"], row["Text"]) == ("as fact", "Debka", "Debka, March 2016")

@@ -1,21 +1,17 @@
 """A view leaves as a file from the terminal, whole or not at all."""
 
-import csv
-import io
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PIL import Image
 
-from articles.pages import PAGES, sight_of
-from drawing.theme import LIGHT
+from articles.pages import PAGES
 from exports.__main__ import main
-from exports.shown import HEAD, shown_csv
 from exports.view import Unknown, file_name, view_of
 from loaders.lens import Lens
 from loaders.view import View
-from tests.lenses import SHIPPED, case, cells, random_lenses, records
+from tests.lenses import SHIPPED, case
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -85,21 +81,6 @@ def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_left(tmp_path: P
 
 def test_a_zoom_out_of_bounds_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert written(capsys, "/air-strikes", str(tmp_path / "a.png"), "--zoom", "9")[0] == 1
-
-
-def test_the_records_shown_are_those_of_the_lens_with_each_paragraph_that_tells_of_one() -> None:
-    for lens in random_lenses(20):
-        rows = list(
-            csv.reader(io.StringIO(shown_csv(sight_of(case(), View("air_strikes", lens), LIGHT)).decode("utf-8-sig")))
-        )
-        found = records(lens)
-        assert tuple(rows[0]) == HEAD
-        assert list(dict.fromkeys(row[-1] for row in rows[1:])) == list(found["id"][found["shown"]])
-        places = {(row["record"], row["paragraph"]): row for row in cells("evidence")}
-        for row in rows[1:]:
-            told = places[row[-1], row[6]]
-            assert told["told"] not in lens.told
-            assert told["part"] in ("", "what") or "what" in told["part"].split(";")
 
 
 def test_a_file_is_named_by_page_and_lens() -> None:
