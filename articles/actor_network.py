@@ -13,7 +13,6 @@ from articles.triangles import triangles
 from charts.chart import Chart, Look
 from charts.network import layout, paint
 from charts.network.strand import seen_of
-from drawing.pen import Pen
 from loaders.ties import drawn, ties
 from loaders.view import FIRST_TIES
 from readings import network as reading
@@ -63,7 +62,7 @@ def chart(sight: Sight, found: pd.DataFrame) -> Chart[layout.Layout]:
     look = Look(seen_of(found), sight.view.selected, sight.found)
     return Chart(
         partial(layout.layout, net_of(*stood), words),
-        partial(paint.paint, look=look, words=lets, pen=Pen(sight.palette)),
+        partial(paint.paint, look=look, words=lets, pen=sight.pen),
     )
 
 

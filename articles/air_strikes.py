@@ -8,7 +8,6 @@ from charts.chart import Chart, Look
 from charts.strikes import layout, paint
 from charts.strikes.moment import seen_moments
 from charts.strikes.note import Words, seen_of, unnamed_of
-from drawing.pen import Pen
 from loaders.records import under
 from readings import strikes as reading
 
@@ -39,7 +38,7 @@ def article(sight: Sight) -> Article:
     words = Words(names, case.labels("strike_direction"), case.package.focus, case.labels("strike_mode"))
     told = layout.Told(records, ceasefires, case["phases"], case["sources"])
     look = Look(seen_of(records, sight.titles) | seen_moments(ceasefires), sight.view.selected, sight.found)
-    painted = partial(paint.paint, look=look, unnamed=unnamed_of(records), pen=Pen(sight.palette))
+    painted = partial(paint.paint, look=look, unnamed=unnamed_of(records), pen=sight.pen)
 
     return Article(
         takeaway=reading.takeaway(records, case.names("outlets"), case.grades(), names, sight.left(reading.NOUN)),

@@ -9,7 +9,6 @@ from charts.grievances.form import Words
 from charts.grievances.grievance import dates_left, grievances_of, seen_of
 from charts.grievances.layout import layout
 from charts.grievances.paint import paint
-from drawing.pen import Pen
 from loaders.grievances import with_sides
 from readings import grievances as reading
 
@@ -39,7 +38,7 @@ def article(sight: Sight) -> Article:
     ordered = reading.in_order(records, case.names("actors", "camp"), list(case.labels("camp")))
     when = reading.dates(records)
     look = Look(seen_of(records, names), sight.view.selected, sight.found)
-    painted = partial(paint, look=look, when=dates_left(records, when), pen=Pen(sight.palette))
+    painted = partial(paint, look=look, when=dates_left(records, when), pen=sight.pen)
     left, outlets = sight.left(reading.NOUN), case.names("outlets")
 
     return Article(

@@ -9,7 +9,6 @@ from charts.dated import phases_of
 from charts.meetings import layout, paint
 from charts.meetings.meeting import meetings_of, results_of, seen_of
 from charts.meetings.source import sources_of
-from drawing.pen import Pen
 from loaders.meetings import focus_camps, with_camps, with_ended_by
 from readings import meetings as reading
 from readings.meeting_words import results, with_parts, with_words
@@ -48,7 +47,7 @@ def article(sight: Sight) -> Article:
         subtitle=reading.subtitle(records),
         chart=Chart(
             partial(layout.layout, told, layout.Words(camps, focus, results(ends))),
-            partial(paint.paint, look=look, results=results_of(records), pen=Pen(sight.palette)),
+            partial(paint.paint, look=look, results=results_of(records), pen=sight.pen),
         ),
         rows=with_parts(sight.rows, records),
         how_to_read=HOW_TO_READ,

@@ -12,7 +12,6 @@ from charts.chart import Chart, Look, Seen
 from charts.overview.cells import cells_of, ways_of
 from charts.overview.layout import Words, layout
 from charts.overview.paint import Told, paint
-from drawing.pen import Pen
 from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
 from loaders.lens import Lens
 from readings import overview as reading
@@ -55,7 +54,7 @@ def article(sight: Sight) -> Article:
                 paint,
                 look=Look(seen, sight.view.selected, sight.found, sight.view.beside),
                 told=Told(ways_of(cells_of(cells)), counts, over_cells),
-                pen=Pen(sight.palette),
+                pen=sight.pen,
             ),
         ),
         how_to_read=HOW_TO_READ,

@@ -11,7 +11,6 @@ from charts.chart import Chart
 from charts.sources import layout, paint
 from charts.sources.text import Grounds, Outlet, counts_of, outlets_of, rested_on, seen_of
 from drawing.look import Look, Seen
-from drawing.pen import Pen
 from loaders.case import Case
 from loaders.kept import kept
 from loaders.lens import Lens
@@ -73,7 +72,7 @@ def article(sight: Sight) -> Article:
     return Article(
         takeaway=reading.takeaway(sight.records, case["sources"], sight.left(reading.NOUN)),
         subtitle=reading.subtitle(passages, case.labels("passage_role")),
-        chart=Chart(places, partial(paint.paint, look=look, said=said, pen=Pen(sight.palette))),
+        chart=Chart(places, partial(paint.paint, look=look, said=said, pen=sight.pen)),
         how_to_read=HOW_TO_READ,
         more=MORE,
         rows=found.rows,

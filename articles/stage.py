@@ -10,7 +10,6 @@ from cachetools import LRUCache, cached
 from articles.page import Article
 from articles.sight import Sight
 from charts.chart import Drawing
-from drawing.pen import Pen
 from drawing.scene import Scene
 from drawing.stage import ROOM, compose
 
@@ -25,10 +24,10 @@ def scene_of(sight: Sight, chart: Drawing, width: float, height: float) -> Scene
     def keep(make: Callable[[], Made]) -> Made:
         return places_of(sight, (width, height), make)
 
-    return chart.scene(width, height, Pen(sight.palette), keep)
+    return chart.scene(width, height, sight.pen, keep)
 
 
-@cached(LRUCache(50), key=lambda sight, size, make: (sight.case, *sight.view.places, *size), lock=RLock())
+@cached(LRUCache(50), key=lambda sight, size, make: (sight.case, *sight.view.places, *size, sight.face), lock=RLock())
 def places_of(sight: Sight, size: tuple[float, float], make: Callable[[], Made]) -> Made:
     """Where a chart's marks stand at a size: places depend on the case and the reader's choices alone."""
     return make()
@@ -38,4 +37,4 @@ def slide(sight: Sight, made: Article, titled: bool = True) -> Scene:
     """An article as a picture that stands alone; without its title for a slide that has one of its own."""
     frame = sight.frame(made.takeaway, made.subtitle)
     draw = partial(scene_of, sight, made.chart, ROOM)
-    return compose(frame if titled else frame._replace(takeaway=""), draw, Pen(sight.palette))
+    return compose(frame if titled else frame._replace(takeaway=""), draw, sight.pen)

@@ -11,7 +11,6 @@ from charts.chart import Chart, Look
 from charts.stances import all_layout, all_paint, layout, paint
 from charts.stances.lit import lit
 from charts.stances.stance import seen_of, stances_of
-from drawing.pen import Pen
 from loaders.case import Case
 from loaders.records import times_under
 from readings import stances as reading
@@ -76,7 +75,7 @@ def of_the_two(sight: Sight) -> Article:
         subtitle=reading.subtitle(records, focus, False) + reading.outlines(drawn),
         chart=Chart(
             partial(layout.layout, stances_of(drawn, case["phases"]), words),
-            partial(paint.paint, look=look_at(sight, drawn), words=said, pen=Pen(sight.palette)),
+            partial(paint.paint, look=look_at(sight, drawn), words=said, pen=sight.pen),
         ),
         rows=sight.rows,
         how_to_read=HOW_TO_READ,
@@ -96,7 +95,7 @@ def of_all(sight: Sight) -> Article:
         subtitle=reading.subtitle(records, focus, True) + reading.outlines(drawn),
         chart=Chart(
             partial(all_layout.layout, stances_of(drawn, case["phases"]), words),
-            partial(all_paint.paint, look=look_at(sight, drawn), pen=Pen(sight.palette)),
+            partial(all_paint.paint, look=look_at(sight, drawn), pen=sight.pen),
         ),
         rows=sight.rows,
         how_to_read=HOW_TO_READ_ALL,

@@ -2,25 +2,26 @@
 
 from itertools import groupby
 
+from drawing.font import Font
 from drawing.measure import text_width
 from drawing.scene import Run
 
 
-def flow(runs: tuple[Run, ...], size: float, room: float) -> list[tuple[Run, ...]]:
+def flow(runs: tuple[Run, ...], font: Font, room: float) -> list[tuple[Run, ...]]:
     """Lines of whole words that fit the room, each in parts of one weight; a blank stands between the runs."""
     words = [Run(word, run.weight) for run in runs for word in run.text.split(" ") if word]
     lines: list[list[Run]] = []
     for word in words:
-        if lines and width([*lines[-1], word], size) <= room:
+        if lines and width([*lines[-1], word], font) <= room:
             lines[-1].append(word)
         else:
             lines.append([word])
     return [parts(line) for line in lines]
 
 
-def width(line: list[Run], size: float) -> float:
+def width(line: list[Run], font: Font) -> float:
     """Width in px of words with blanks between them."""
-    return sum(text_width(f"{' ' * (place > 0)}{run.text}", size, run.weight) for place, run in enumerate(line))
+    return sum(text_width(f"{' ' * (place > 0)}{run.text}", font, run.weight) for place, run in enumerate(line))
 
 
 def parts(line: list[Run]) -> tuple[Run, ...]:

@@ -18,7 +18,7 @@ def numbered(number: int, text: str, room: float, pen: Pen, approximate: bool = 
     before = "≈ " if approximate else ""
     bold = Run(str(number), 700)
     bolder = pen.width(bold) - pen.width(replace(bold, weight=400))
-    first, *others = balanced(f"{before}{number} {text}", pen.size, room - bolder)
+    first, *others = balanced(f"{before}{number} {text}", pen.font, room - bolder)
     after = first.removeprefix(f"{before}{number}")
     runs = (Run(before), bold, Run(after))
     return (tuple(run for run in runs if run.text), *((Run(line),) for line in others))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from drawing.flow import flow
+from drawing.font import Face, Font
 from drawing.frame import Frame
 from drawing.measure import balanced, wrap
 from drawing.pen import Pen
@@ -21,20 +22,19 @@ def compose(frame: Frame, draw: Callable[[float], Scene], pen: Pen) -> Scene:
 
     A chart that needs more height than is left makes the stage taller, so that nothing overlaps.
     """
-    title = balanced(frame.takeaway, TITLE, ROOM, 700) if frame.takeaway else []
-    subtitle = wrap(frame.subtitle, pen.size, ROOM)
-    rests_on = flow((Run(frame.rests_on, 600), Run(frame.how_told)), pen.size, ROOM)
+    title = balanced(frame.takeaway, pen.sized(TITLE).font, ROOM, 700) if frame.takeaway else []
+    subtitle = wrap(frame.subtitle, pen.font, ROOM)
+    rests_on = flow((Run(frame.rests_on, 600), Run(frame.how_told)), pen.font, ROOM)
     below = [
         (rests_on, pen.palette.ink),
-        (plain(wrap(frame.cannot_tell, pen.size, ROOM)), pen.palette.ink),
-        (plain(wrap(frame.footer, pen.size, ROOM)), pen.palette.muted),
+        (plain(wrap(frame.cannot_tell, pen.font, ROOM)), pen.palette.ink),
+        (plain(wrap(frame.footer, pen.font, ROOM)), pen.palette.muted),
     ]
     top = MARGIN + TITLE_LINE * len(title) + LINE * len(subtitle) + GAP
     foot = LINE * sum(len(lines) for lines, _ in below) + GAP + MARGIN
     chart = draw(HEIGHT - top - foot - GAP)
     scene = Scene(WIDTH, max(HEIGHT, top + chart.height + GAP + foot))
-    large = replace(pen, size=TITLE)
-    scene.items += lines_of(plain(title, 700), MARGIN, TITLE_LINE, large, pen.palette.ink)
+    scene.items += lines_of(plain(title, 700), MARGIN, TITLE_LINE, pen.sized(TITLE), pen.palette.ink)
     scene.items += lines_of(plain(subtitle), MARGIN + TITLE_LINE * len(title), LINE, pen, pen.palette.muted)
     scene.items += [moved(each, MARGIN, top) for each in chart.items]
     y = scene.height - foot
@@ -46,9 +46,9 @@ def compose(frame: Frame, draw: Callable[[float], Scene], pen: Pen) -> Scene:
     return scene
 
 
-def fits_title(takeaway: str) -> bool:
+def fits_title(takeaway: str, face: Face = "Source Sans 3") -> bool:
     """Whether a takeaway takes two lines at most."""
-    return len(wrap(takeaway, TITLE, ROOM, 700)) <= TITLE_LINES
+    return len(wrap(takeaway, Font(TITLE, face), ROOM, 700)) <= TITLE_LINES
 
 
 def plain(lines: list[str], weight: Weight = 400) -> list[tuple[Run, ...]]:

@@ -1,36 +1,53 @@
-"""Makes the table of advance widths from the font's file: `python -m drawing.widths`."""
+"""Makes the tables of advance widths from the fonts' files: `python -m drawing.widths`."""
 
 import csv
 import io
-from pathlib import Path
+from importlib import import_module
+from typing import NamedTuple
 
-from fontpkg_source_sans_3 import FAMILY, ROOT
 from fontTools.ttLib import TTFont
 
-FONT_FILE = ROOT / "files" / "SourceSans3[wght].ttf"
-TABLE = Path(__file__).with_suffix(".csv")
-WEIGHTS = (400, 600, 700)
+from drawing.font import Face
+from drawing.measure import WIDTHS
+
 LAST = 0xFFFF
-"""The last character in the table; what comes after it are pictures."""
+"""The last character in a table; what comes after it are pictures."""
 
 
-def table() -> str:
+class Made(NamedTuple):
+    """What a table is made from: the package and the name of a font's file; each weight with that which draws it."""
+
+    package: str
+    file: str
+    weights: dict[int, int]
+
+
+FACES: dict[Face, Made] = {
+    "Source Sans 3": Made("fontpkg_source_sans_3", "SourceSans3[wght].ttf", {400: 400, 600: 600, 700: 700}),
+    # Arimo has the widths of Arial, which is nobody's to pass on; office programs know two weights.
+    "Arial": Made("fontpkg_arimo", "Arimo[wght].ttf", {400: 400, 600: 700, 700: 700}),
+}
+
+
+def table(face: Face) -> str:
     """A row for each character: its number in hexadecimal and its advance in 1/1000 em at each weight."""
+    made = FACES[face]
+    font = TTFont(import_module(made.package).ROOT / "files" / made.file)
     found: dict[int, list[int]] = {}
-    font = TTFont(FONT_FILE)
     unit = font["head"].unitsPerEm
-    for weight in WEIGHTS:
-        glyphs = font.getGlyphSet(location={"wght": weight})
+    for drawn in made.weights.values():
+        glyphs = font.getGlyphSet(location={"wght": drawn})
         for character, glyph in font.getBestCmap().items():
             if character <= LAST:
                 found.setdefault(character, []).append(round(glyphs[glyph].width * 1000 / unit))
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")
-    rows.writerow(["character", *WEIGHTS])
+    rows.writerow(["character", *made.weights])
     rows.writerows([f"{character:04X}", *found[character]] for character in sorted(found))
     return text.getvalue()
 
 
 if __name__ == "__main__":
-    TABLE.write_text(table(), encoding="utf-8")
-    print(f"{TABLE.name}: {FAMILY}, {len(table().splitlines()) - 1} characters")
+    for face, path in WIDTHS.items():
+        path.write_text(table(face), encoding="utf-8")
+        print(f"{path.name}: {face}, {len(table(face).splitlines()) - 1} characters")

@@ -64,7 +64,7 @@ def set_entry(each: Grievance, wide: float, sheet: Sheet, whom: bool = False, da
     pen, line = sheet.pen, sheet.form.line
     against = (f"against {sheet.words.actors[each.against]}: ", f"against {NOT_TOLD}: ") if whom else ("", "")
     room = wide - SQUARE_ROOM - bolder(each, pen)
-    told, unnamed = (fitted(words_of(each, who), pen.size, room) for who in against)
+    told, unnamed = (fitted(words_of(each, who), pen.font, room) for who in against)
     if not dated:
         return Entry(each, 0, wide, 0, told, unnamed, None, line)
     last = max(len(told), len(unnamed)) - 1

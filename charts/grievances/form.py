@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from drawing.font import Font
 from drawing.measure import wrap
 from drawing.pen import Pen
 
@@ -55,6 +56,6 @@ class Sheet(NamedTuple):
 
 
 @lru_cache(maxsize=20_000)
-def fitted(text: str, size: float, room: float, weight: int = 400) -> tuple[str, ...]:
+def fitted(text: str, font: Font, room: float, weight: int = 400) -> tuple[str, ...]:
     """Lines of a text in a room; the same few texts are set again and again until they need the least height."""
-    return tuple(wrap(text, size, room, weight))
+    return tuple(wrap(text, font, room, weight))

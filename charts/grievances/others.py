@@ -102,7 +102,7 @@ def in_lines(groups: dict[str, list[Grievance]], top: float, sheet: Sheet) -> Pl
 
 def named(holder: str, sheet: Sheet) -> tuple[str, ...]:
     """A holder's name in lines."""
-    return fitted(sheet.words.actors[holder], sheet.pen.size, NAMES_SHARE * sheet.width)
+    return fitted(sheet.words.actors[holder], sheet.pen.font, NAMES_SHARE * sheet.width)
 
 
 def width_of(lines: tuple[str, ...], sheet: Sheet) -> float:
@@ -118,6 +118,6 @@ def set_short(each: Grievance, most: float, sheet: Sheet) -> Entry:
     else:
         said = [" ".join([str(each.number), *([words] if sheet.form.others == "pairs" else [])]) for words in whom]
     around = SQUARE_ROOM + bolder(each, sheet.pen)
-    told, unnamed = (fitted(words, sheet.pen.size, most - around) for words in said)
+    told, unnamed = (fitted(words, sheet.pen.font, most - around) for words in said)
     wide = around + max(width_of(told, sheet), width_of(unnamed, sheet))
     return Entry(each, 0, wide, 0, told, unnamed, None, sheet.form.line)

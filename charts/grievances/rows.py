@@ -66,7 +66,7 @@ def shared_out(held: Held, sheet: Sheet, share: float, named: float) -> Rows:
     """The rows, with shares of the width for the side that holds less and for the names of the issues."""
     form = sheet.form
     names = {
-        issue: fitted(name_of(issue, sheet.words), sheet.pen.size, named * sheet.width, 700) for issue in held.issues
+        issue: fitted(name_of(issue, sheet.words), sheet.pen.font, named * sheet.width, 700) for issue in held.issues
     }
     between = max([0, *(sheet.pen.width(Run(line, 700)) for lines in names.values() for line in lines)]) + 2 * GAP
     sides = sides_of(held, sheet, share, between)
@@ -108,7 +108,7 @@ def headed(side: Side, count: str, sheet: Sheet) -> tuple[str, ...]:
     """Who holds how much against whom, in lines."""
     names = sheet.words.actors
     said = f"{names[side.holder]} against {names[side.against]}: {count}"
-    return fitted(said, sheet.pen.size, side.right - side.left - GAP, 700)
+    return fitted(said, sheet.pen.font, side.right - side.left - GAP, 700)
 
 
 def set_cell(own: list[Grievance], side: Side, first: float, sheet: Sheet) -> list[Entry]:

@@ -135,7 +135,7 @@ def extent_of(meeting: Meeting, time: FoldedTime) -> Extent:
 
 def name_of(key: Key, words: Words, start: float, pen: Pen) -> list[str]:
     """The name of a lane in lines that end before the panels start."""
-    return balanced(lane_name(key, words.camps), pen.size, start - pen.size, weight_of(key, words))
+    return balanced(lane_name(key, words.camps), pen.font, start - pen.size, weight_of(key, words))
 
 
 def weight_of(key: Key, words: Words) -> Weight:

@@ -23,7 +23,7 @@ def result_width(result: str, words: str, pen: Pen) -> float:
 
 def result_lines(result: str, words: str, room: float, pen: Pen) -> list[str]:
     """The words of a result in as few lines as the room allows, each right of the sign."""
-    return balanced(words, pen.size, room - result_width(result, "", pen))
+    return balanced(words, pen.font, room - result_width(result, "", pen))
 
 
 def paint_result(

@@ -54,7 +54,7 @@ def notes(time: FoldedTime, sources: Sequence[Source], edges: tuple[float, float
     said = [(fold, words) for fold in time.folds if (words := words_of(fold, sources))]
     found: list[Note] = []
     for fold, words in reversed(said):
-        lines = wrap(words, pen.size, (edges[1] - left) / len(said) - pen.size)
+        lines = wrap(words, pen.font, (edges[1] - left) / len(said) - pen.size)
         wide = max(pen.width(Run(line)) for line in lines)
         start = max(left, min((fold.left + fold.right - wide) / 2, edge - wide))
         found.append(Note(lines, start, wide, fold))

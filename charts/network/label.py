@@ -23,7 +23,7 @@ def lines_of(label: Label, form: int, pen: Pen) -> list[tuple[str, Weight]]:
     if form == 0:
         return [(count, 700), (tellers, 400)]
     if form == 1:
-        return [(count, 700), *((line, 400) for line in balanced(tellers, pen.size, pen.width(Run(count, 700))))]
+        return [(count, 700), *((line, 400) for line in balanced(tellers, pen.font, pen.width(Run(count, 700))))]
     return [(count if form == 2 else short, 700)]
 
 

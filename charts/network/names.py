@@ -54,14 +54,14 @@ def names_at(crowd: Crowd, strands: Iterable[Bend]) -> dict[str, Name]:
 
 def written(actor: str, crowd: Crowd) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """A name and the note under it, in lines as few as fit and of nearly equal length."""
-    name = balanced(crowd.names[actor], crowd.pen.size, ROOM, 700)
-    note = balanced(SILENT, crowd.pen.size, NOTE_ROOM) if actor in crowd.noted else []
+    name = balanced(crowd.names[actor], crowd.pen.font, ROOM, 700)
+    note = balanced(SILENT, crowd.pen.font, NOTE_ROOM) if actor in crowd.noted else []
     return tuple(name), tuple(note)
 
 
 def size(lines: tuple[str, ...], note: tuple[str, ...], pen: Pen) -> tuple[float, float]:
     """Width and height in px of a name with its note; as wide as if it were bold."""
-    wide = max(text_width(line, pen.size, 700) for line in (*lines, *note))
+    wide = max(text_width(line, pen.font, 700) for line in (*lines, *note))
     return wide, (len(lines) + len(note)) * LINE
 
 

@@ -56,7 +56,7 @@ def widths_of(held: Held, titles: Mapping[str, str], heads: Heads, room: float, 
         if left < LEAST_FOR_TITLES * room:
             continue
         if left not in lines:
-            lines[left] = [0, *(len(wrap(title, pen.size, left - PAD)) for title in titles.values())]
+            lines[left] = [0, *(len(wrap(title, pen.font, left - PAD)) for title in titles.values())]
         rows = [deep[outlet][wide] for outlet, wide in zip(deep, chosen, strict=True)]
         count = sum(map(max, zip(lines[left], *rows, strict=True))), sum(chosen)
         if count < fewest:
@@ -75,6 +75,6 @@ def depths(held: Held, outlet: str, head: Sequence[Run], pen: Pen) -> dict[float
     fits |= {across(against) for told in own if (against := [each for each in told if each.against])}
     widths = sorted({least, *(fit for fit in [*fits, pen.width(broken)] if fit > least)})
     return {
-        wide + PAD: [len(wrap(broken.text, pen.size, wide)), *(max(1, len(flow(told, wide))) for told in own)]
+        wide + PAD: [len(wrap(broken.text, pen.font, wide)), *(max(1, len(flow(told, wide))) for told in own)]
         for wide in widths
     }

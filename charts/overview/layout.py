@@ -63,7 +63,7 @@ def layout(cells: Sequence[Cell], words: Words, width: float, height: float, pen
     columns = columns_of(held, words.claims, heads, width - 2 * INDENT - COUNT_WIDTH, pen)
     rooms = {outlet: right - left - PAD for outlet, (left, right) in columns.edges.items()}
     lines = {cell: flow(told, rooms[cell.outlet]) for cell, told in held.items()}
-    titles = {claim: wrap(title, pen.size, columns.titles - INDENT - PAD) for claim, title in words.claims.items()}
+    titles = {claim: wrap(title, pen.font, columns.titles - INDENT - PAD) for claim, title in words.claims.items()}
     headings = {outlet: heading(head, rooms[outlet], pen) for outlet, head in heads.items()}
     head = HEAD_LINE * max(map(len, headings.values()), default=0) + HEAD_PAD
     form, rows, foot = rows_of(lines, titles, head, height)
@@ -100,4 +100,4 @@ def head_of(outlet: str, words: Words) -> tuple[Run, ...]:
 def heading(head: tuple[Run, ...], room: float, pen: Pen) -> list[str]:
     """The same in lines; the last part breaks where there is no room."""
     *whole, broken = head
-    return [*(run.text for run in whole), *balanced(broken.text, pen.size, room)]
+    return [*(run.text for run in whole), *balanced(broken.text, pen.font, room)]

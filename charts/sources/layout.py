@@ -107,7 +107,7 @@ def layout(outlets: Sequence[Outlet], width: float, height: float, pen: Pen) -> 
     columns = columns_of(texts, width, pen)
     time = scale_of((span for text in texts for span in (text.published, *text.covers)), *columns.time)
     empty = [*gaps((span for text in texts for span in text.covers), time.first, time.end - DAY)]
-    lines = wrap(gap_words(empty), pen.size, columns.time[1] - KEY) if empty else []
+    lines = wrap(gap_words(empty), pen.font, columns.time[1] - KEY) if empty else []
     room = height - (FOOT + len(lines) * LINE if lines else 0)
     for form in FORMS:
         groups, bottom = stack(outlets, columns, form, 0, pen)
@@ -132,7 +132,7 @@ def stack(outlets: Sequence[Outlet], columns: Columns, form: Form, spare: float,
     """Groups one below the other, and where the last one ends; spare: px added to each text's row."""
     groups, top = [], float(HEAD)
     for outlet in outlets:
-        lines = flow(said_of(outlet), pen.size, columns.counts - COUNT - GAP - INDENT)
+        lines = flow(said_of(outlet), pen.font, columns.counts - COUNT - GAP - INDENT)
         group = Group(outlet, top, lines, [])
         top += len(lines) * LINE + 2 * PAD
         for text in outlet.texts:
@@ -151,10 +151,10 @@ def said_of(outlet: Outlet) -> tuple[Run, ...]:
 def row_of(text: Text, top: float, columns: Columns, form: Form, spare: float, pen: Pen) -> Row:
     """A text's row, as high as the highest of its columns."""
     left, right = columns.strips
-    name = wrap(text.name, pen.size, columns.names - INDENT, 700)
-    written = wrap(text.written, pen.size, columns.names - INDENT)
-    looks_back = wrap(text.looks_back, pen.size, columns.time[1] - columns.time[0]) if form.worded else []
-    note = wrap(text.note, pen.size, right - left) if text.note else []
+    name = wrap(text.name, pen.font, columns.names - INDENT, 700)
+    written = wrap(text.written, pen.font, columns.names - INDENT)
+    looks_back = wrap(text.looks_back, pen.font, columns.time[1] - columns.time[0]) if form.worded else []
+    note = wrap(text.note, pen.font, right - left) if text.note else []
     start = top + PAD + spare / 2
     squares = strip_of(text.passages, left, start, columns.across)
     strip = -(-len(squares) // columns.across) * STEP

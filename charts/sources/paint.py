@@ -76,7 +76,7 @@ def paint_row(found: Layout, row: Row, look: Look, said: Said, pen: Pen) -> Iter
     yield from lines(row.written, INDENT, row.start + len(row.name) * LINE, palette.muted, pen)
     yield count(columns, row.start, said.counts[text.id], colour, pen)
     left, right = columns.strips
-    note = wrap(said.notes[text.id], pen.size, right - left) if said.notes[text.id] else []
+    note = wrap(said.notes[text.id], pen.font, right - left) if said.notes[text.id] else []
     yield from lines(note, left, row.note_top, palette.muted, pen)
     yield from paint_time(row, found.time, shown, pen)
     yield from lines(row.looks_back, found.time.left, row.start + TRACK, palette.muted, pen)

@@ -113,7 +113,7 @@ def grid_of(groups: Mapping[str, list[Stance]], words: Words, columns: Columns, 
 def headings_of(columns: Columns, words: Words, pen: Pen) -> dict[str, list[str]]:
     """Names of the two, in lines that fit their columns."""
     return {
-        actor: wrap(words.actors[actor], pen.size, cell.right - cell.left, 700) for actor, cell in columns.focus.items()
+        actor: wrap(words.actors[actor], pen.font, cell.right - cell.left, 700) for actor, cell in columns.focus.items()
     }
 
 

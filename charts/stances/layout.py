@@ -109,7 +109,7 @@ def grid(counts: Counter[tuple[str, str, str]], words: Words, width: float, form
         for actor, start in starts.items()
         for phase, (left, right) in columns.items()
     }
-    names = {actor: wrap(words.actors[actor], pen.size, wing, 700) for actor in words.focus}
+    names = {actor: wrap(words.actors[actor], pen.font, wing, 700) for actor in words.focus}
     headings = {phase: heading(words.phases[phase], right - left, pen) for phase, (left, right) in columns.items()}
     head = LINE * (max([1, *map(len, names.values())]) + max([2, *map(len, headings.values())])) + HEAD_PAD
     rows, top = [], float(head)

@@ -50,8 +50,8 @@ def held_by(stances: list[Stance], names: Mapping[str, str], room: float, form: 
         own = groups[actor]
         across = min(len(own), max(1, int(room / 2 / form.step)))
         squares = across * form.step + NAME_GAP
-        name = wrap(names[actor], pen.size, room - squares)
-        wide = squares + max(text_width(line, pen.size) for line in name)
+        name = wrap(names[actor], pen.font, room - squares)
+        wide = squares + max(text_width(line, pen.font) for line in name)
         found.append(Held(own, name, across, wide, max(len(name), -(-len(own) // across))))
     return found
 

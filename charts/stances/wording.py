@@ -43,7 +43,7 @@ def said(words: Issues, issue: str, pointed: bool, stacked: bool, width: float, 
     gap = Run("\N{NO-BREAK SPACE} ")
     if not stacked and pen.width(Run(name, 700), gap, *poles) <= most:
         return [(Run(name, weight), gap, *poles)]
-    lines: list[tuple[Run, ...]] = [(Run(line, weight),) for line in wrap(name, pen.size, most, 700)]
+    lines: list[tuple[Run, ...]] = [(Run(line, weight),) for line in wrap(name, pen.font, most, 700)]
     if pen.width(*poles) <= most:
         return [*lines, poles]
     return [*lines, *pole("++", plus, most, pen), *pole("−−", minus, most, pen)]
@@ -52,7 +52,7 @@ def said(words: Issues, issue: str, pointed: bool, stacked: bool, width: float, 
 def pole(sign: str, text: str, room: float, pen: Pen) -> list[tuple[Run, ...]]:
     """A pole after its sign, in lines of its own."""
     bolder = pen.width(Run(sign, 700)) - pen.width(Run(sign))
-    first, *others = wrap(f"{sign} {text}", pen.size, room - bolder)
+    first, *others = wrap(f"{sign} {text}", pen.font, room - bolder)
     return [(Run(sign, 700), Run(first.removeprefix(sign))), *((Run(line),) for line in others)]
 
 
@@ -68,7 +68,7 @@ def apart(kind: str, steps: str, pointed: bool) -> tuple[Run, ...]:
 
 def told(tellers: str, width: float, pen: Pen) -> list[str]:
     """Who tells of a distance, in lines; none where no one is named."""
-    return wrap(tellers, pen.size, MOST_TOLD * width) if tellers else []
+    return wrap(tellers, pen.font, MOST_TOLD * width) if tellers else []
 
 
 def room_apart(
@@ -89,4 +89,4 @@ def heading(name: str, room: float, pen: Pen) -> list[str]:
     first, months = parted(name)
     if max(pen.width(Run(word)) for word in words_of(name) or [""]) > room - PHASE_PAD + 1e-6:
         room -= PHASE_PAD
-    return [line for part in (first, *months) for line in wrap(part, pen.size, room)]
+    return [line for part in (first, *months) for line in wrap(part, pen.font, room)]

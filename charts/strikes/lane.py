@@ -50,12 +50,12 @@ def lane_order(notes: Iterable[Note], focus: tuple[str, ...]) -> list[tuple[str,
 
 def name_lines(name: str, pen: Pen) -> list[str]:
     """The name of a lane's actor as it breaks within the room that names have."""
-    return wrap(name, pen.size, NAMES_WIDTH - GAP, 700)
+    return wrap(name, pen.font, NAMES_WIDTH - GAP, 700)
 
 
 def mode_lines(mode: str, words: Words, pen: Pen) -> list[str]:
     """What a lane's notes are, as it breaks within the room that names have."""
-    return wrap(words.modes.get(mode, mode), pen.size, NAMES_WIDTH - GAP)
+    return wrap(words.modes.get(mode, mode), pen.font, NAMES_WIDTH - GAP)
 
 
 def paint_lane_name(lane: Lane, words: Words, pen: Pen) -> Iterator[Text]:

@@ -95,7 +95,7 @@ def layout(of: Told, words: Words, width: float, height: float, pen: Pen) -> Lay
 def folds_in_lines(time: FoldedTime, pen: Pen) -> list[tuple[float, list[str]]]:
     """Left edge and lines of what is said within each fold that has days."""
     return [
-        (fold.left + FOLD_PAD, wrap(fold_words(fold, NOUN), pen.size, fold.right - fold.left - 2 * FOLD_PAD))
+        (fold.left + FOLD_PAD, wrap(fold_words(fold, NOUN), pen.font, fold.right - fold.left - 2 * FOLD_PAD))
         for fold in time.folds
         if fold_words(fold, NOUN)
     ]

@@ -74,7 +74,7 @@ def place_moments(moments: Iterable[Moment], time: FoldedTime, pen: Pen) -> list
         panel = next((panel for panel in time.panels if panel.left <= x <= panel.right), None)
         left, right = (panel.left, panel.right) if panel else (left, right)
         anchor: Anchor = "end" if x - left >= right - x else "start"
-        name = wrap(moment.title, pen.size, max(x - left, right - x) - OFF)
+        name = wrap(moment.title, pen.font, max(x - left, right - x) - OFF)
         spot = Spot(moment, x, name, 0, anchor, max(pen.width(Run(line)) for line in name))
         while any(spot.box(0).meets(other.box(0)) for other in found):
             spot = spot._replace(row=spot.row + 1)
