@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pandas as pd
 
-from drawing.font import Face, Font
+from drawing.font import Font
 from drawing.frame import Frame
+from drawing.medium import SCREEN, Medium
 from drawing.pen import Pen
 from drawing.stage import fits_title
 from drawing.theme import Palette
@@ -30,7 +31,7 @@ class Sight:
     """A case as a reader sees it on a page over some record tables, on the ground of a palette.
 
     at_hand: lines of the texts by digest; root: the address below which the dashboard is served, empty where none is;
-    coding: the folder of the coding passes of the case, where they are at hand; face: of the letters that are drawn.
+    coding: the folder of the coding passes of the case, where they are at hand; medium: what is drawn is for.
     """
 
     case: Case
@@ -40,12 +41,12 @@ class Sight:
     at_hand: Mapping[str, str]
     root: str = ""
     coding: Path | None = None
-    face: Face = "Source Sans 3"
+    medium: Medium = SCREEN
 
     @property
     def pen(self) -> Pen:
         """What its chart is drawn with."""
-        return Pen(self.palette, Font(face=self.face))
+        return Pen(self.palette, Font(face=self.medium.face), self.medium.bends)
 
     @property
     def page(self) -> str:
@@ -80,7 +81,7 @@ class Sight:
 
     def headline(self, takeaway: str) -> str:
         """A sentence whose first words say what the reader left out, no longer than the title of a slide may be."""
-        return headline(takeaway, self.gone, partial(fits_title, face=self.face))
+        return headline(takeaway, self.gone, partial(fits_title, face=self.medium.face))
 
     @cached_property
     def limits(self) -> list[str]:

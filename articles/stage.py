@@ -11,7 +11,7 @@ from articles.page import Article
 from articles.sight import Sight
 from charts.chart import Drawing
 from drawing.scene import Scene
-from drawing.stage import ROOM, compose
+from drawing.stage import ROOM, Sheet, Staged, compose, stage
 
 Made = TypeVar("Made")
 PAGE_SIZE = 1190, 575
@@ -27,7 +27,7 @@ def scene_of(sight: Sight, chart: Drawing, width: float, height: float) -> Scene
     return chart.scene(width, height, sight.pen, keep)
 
 
-@cached(LRUCache(50), key=lambda sight, size, make: (sight.case, *sight.view.places, *size, sight.face), lock=RLock())
+@cached(LRUCache(50), key=lambda sight, size, make: (sight.case, *sight.view.places, *size, sight.medium), lock=RLock())
 def places_of(sight: Sight, size: tuple[float, float], make: Callable[[], Made]) -> Made:
     """Where a chart's marks stand at a size: places depend on the case and the reader's choices alone."""
     return make()
@@ -38,3 +38,9 @@ def slide(sight: Sight, made: Article, titled: bool = True) -> Scene:
     frame = sight.frame(made.takeaway, made.subtitle)
     draw = partial(scene_of, sight, made.chart, ROOM)
     return compose(frame if titled else frame._replace(takeaway=""), draw, sight.pen)
+
+
+def staged(sight: Sight, made: Article, sheet: Sheet) -> Staged:
+    """The same without its title in its parts, for a slide that has a title above `sheet.top` px."""
+    frame = sight.frame("", made.subtitle)
+    return stage(frame._replace(takeaway=""), partial(scene_of, sight, made.chart, ROOM), sight.pen, sheet)

@@ -13,10 +13,11 @@ USUAL = Font()
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """Colours on one ground, and letters of one size."""
+    """Colours on one ground, and letters of one size; whether a line between two things can bend."""
 
     palette: Palette
     font: Font = USUAL
+    bends: bool = True
 
     @property
     def size(self) -> float:

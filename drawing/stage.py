@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from drawing.flow import flow
 from drawing.font import Face, Font
 from drawing.frame import Frame
 from drawing.measure import balanced, wrap
 from drawing.pen import Pen
-from drawing.scene import Area, Disc, Line, Point, Primitive, Run, Scene, Stroke, Tie, Weight, Words
+from drawing.scene import Area, Disc, Hit, Line, Point, Primitive, Run, Scene, Stroke, Tie, Weight, Words
 
 WIDTH, HEIGHT, MARGIN = 1280, 720, 40
 ROOM = WIDTH - 2 * MARGIN
@@ -17,33 +18,59 @@ LINE = 22
 GAP = 8
 
 
+class Sheet(NamedTuple):
+    """What a stage is set on, WIDTH px wide: px from its upper edge to the first words, and its height."""
+
+    top: float = MARGIN
+    height: float = HEIGHT
+
+
+class Staged(NamedTuple):
+    """What stands on a stage, by what it is and in the order of drawing; its height in px, what a click may hit."""
+
+    parts: dict[str, list[Primitive]]
+    height: float
+    hits: list[Hit]
+
+
+SHEET = Sheet()
+
+
 def compose(frame: Frame, draw: Callable[[float], Scene], pen: Pen) -> Scene:
-    """The stage with the frame's words around the chart. draw: a height in px in, a scene of ROOM px across out.
+    """The stage with the frame's words around the chart. draw: a height in px in, a scene of ROOM px across out."""
+    staged = stage(frame, draw, pen)
+    return Scene(WIDTH, staged.height, [each for items in staged.parts.values() for each in items])
+
+
+def stage(frame: Frame, draw: Callable[[float], Scene], pen: Pen, sheet: Sheet = SHEET) -> Staged:
+    """The same in its parts, on a sheet.
 
     A chart that needs more height than is left makes the stage taller, so that nothing overlaps.
     """
     title = balanced(frame.takeaway, pen.sized(TITLE).font, ROOM, 700) if frame.takeaway else []
-    subtitle = wrap(frame.subtitle, pen.font, ROOM)
-    rests_on = flow((Run(frame.rests_on, 600), Run(frame.how_told)), pen.font, ROOM)
-    below = [
-        (rests_on, pen.palette.ink),
-        (plain(wrap(frame.cannot_tell, pen.font, ROOM)), pen.palette.ink),
-        (plain(wrap(frame.footer, pen.font, ROOM)), pen.palette.muted),
-    ]
-    top = MARGIN + TITLE_LINE * len(title) + LINE * len(subtitle) + GAP
-    foot = LINE * sum(len(lines) for lines, _ in below) + GAP + MARGIN
-    chart = draw(HEIGHT - top - foot - GAP)
-    scene = Scene(WIDTH, max(HEIGHT, top + chart.height + GAP + foot))
-    scene.items += lines_of(plain(title, 700), MARGIN, TITLE_LINE, pen.sized(TITLE), pen.palette.ink)
-    scene.items += lines_of(plain(subtitle), MARGIN + TITLE_LINE * len(title), LINE, pen, pen.palette.muted)
-    scene.items += [moved(each, MARGIN, top) for each in chart.items]
-    y = scene.height - foot
-    scene.items.append(Line(((MARGIN, y), (WIDTH - MARGIN, y)), Stroke(pen.palette.rule, 1), "axis"))
+    subtitle, ink, quiet = wrap(frame.subtitle, pen.font, ROOM), pen.palette.ink, pen.palette.muted
+    below = {
+        "rests on": (flow((Run(frame.rests_on, 600), Run(frame.how_told)), pen.font, ROOM), ink),
+        "cannot tell": (plain(wrap(frame.cannot_tell, pen.font, ROOM)), ink),
+        "footer": (plain(wrap(frame.footer, pen.font, ROOM)), quiet),
+    }
+    under = sheet.top + TITLE_LINE * len(title)
+    top = under + LINE * len(subtitle) + GAP
+    foot = LINE * sum(len(lines) for lines, _ in below.values()) + GAP + MARGIN
+    chart = draw(sheet.height - top - foot - GAP)
+    height = max(sheet.height, top + chart.height + GAP + foot)
+    y = height - foot
+    parts: dict[str, list[Primitive]] = {
+        "takeaway": [*lines_of(plain(title, 700), sheet.top, TITLE_LINE, pen.sized(TITLE), ink)],
+        "subtitle": [*lines_of(plain(subtitle), under, LINE, pen, quiet)],
+        "chart": [moved(each, MARGIN, top) for each in chart.items],
+        "rule": [Line(((MARGIN, y), (WIDTH - MARGIN, y)), Stroke(pen.palette.rule, 1), "axis")],
+    }
     y += GAP
-    for lines, colour in below:
-        scene.items += lines_of(lines, y, LINE, pen, colour)
+    for name, (lines, colour) in below.items():
+        parts[name] = [*lines_of(lines, y, LINE, pen, colour)]
         y += LINE * len(lines)
-    return scene
+    return Staged(parts, height, chart.hits)
 
 
 def fits_title(takeaway: str, face: Face = "Source Sans 3") -> bool:

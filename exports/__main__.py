@@ -9,7 +9,8 @@ from pathlib import Path
 
 from articles.pages import sight_of
 from drawing.theme import PALETTES
-from exports.view import KINDS, Taking, Unknown, view_of
+from exports.unknown import Unknown
+from exports.view import KINDS, Taking, view_of
 from loaders.case import load_case
 from loaders.faults import CaseError, suggestion
 from loaders.place import case_place

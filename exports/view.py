@@ -9,6 +9,7 @@ from articles.sight import Sight
 from articles.stage import slide
 from exports.in_words import records_csv
 from exports.picture import outlined, picture, png
+from exports.unknown import Unknown
 from loaders.case import Case
 from loaders.faults import suggestion
 from loaders.view import View, one_each
@@ -19,10 +20,6 @@ class Taking(NamedTuple):
 
     titled: bool = True
     zoom: float = 2
-
-
-class Unknown(ValueError):
-    """What was asked for means nothing, in a sentence for the one who asked."""
 
 
 def view_of(address: str, case: Case) -> View:

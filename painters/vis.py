@@ -4,7 +4,7 @@ vis-network draws the dots and the bent lines, and tells what a pointer is over.
 letters as on a slide: one picture, laid over the dots.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from drawing.actions import carried
 from drawing.scene import Disc, Hit, Primitive, Scene, Stroke, Tie
+from drawing.tied import dots_of
 from painters.svg import svg_address
 
 BUNDLE = "lib/vis-9.1.2/vis-network.min.js"
@@ -53,15 +54,6 @@ def graph(scene: Scene) -> Graph:
     rest = without(scene.items, {id(each) for each in (*dots, *ties)})
     picture = svg_address(replace(scene, items=rest, hits=[]), "")
     return Graph(made.nodes, made.edges, picture, scene.width, scene.height)
-
-
-def dots_of(scene: Scene) -> Iterator[Disc]:
-    """The first disc of each thing that a tie ends at."""
-    ends = {end for each in scene.items if isinstance(each, Tie) for end in each.ends}
-    for each in scene.items:
-        if isinstance(each, Disc) and each.of in ends:
-            ends.remove(each.of)
-            yield each
 
 
 def without(items: Iterable[Primitive], drawn: set[int]) -> list[Primitive]:

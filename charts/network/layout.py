@@ -9,6 +9,7 @@ from charts.network.names import Crowd, Name, names_at
 from charts.network.places import dot_box, inside, on_ground, radius_of
 from charts.network.routes import Route, plain_route, routed, walls_of, ways_of
 from charts.network.signs import Room, label_boxes, sign_boxes
+from charts.network.straight import straight_by_sign, straight_ways
 from charts.network.strand import Key, Strand
 from drawing.bends import Point
 from drawing.box import Box
@@ -106,7 +107,7 @@ def actors_on(net: Net, words: Words, ground: Box, pen: Pen) -> dict[str, Actor]
         near.setdefault(other, set()).add(one)
     places = {actor: place for actor, place in on_ground(net.spots, ground).items() if actor in near}
     noted = {actor for actor, others in near.items() if actor in net.noted and others >= set(words.focus)}
-    strands = [plain_route(key, places, words.focus, RISE).curve for key in net.every]
+    strands = [plain_of(key, places, words.focus, pen).curve for key in net.every]
     names = names_at(Crowd(places, words.names, noted, words.focus, ground, pen), strands)
     drawn = sorted({actor for each in net.strands for actor in each.key[:2]})
     return {
@@ -119,10 +120,11 @@ def strands_between(strands: list[Strand], found: Layout, pen: Pen) -> dict[Key,
     """The strands on a ground on which actors stand. A label that others cannot but run through is shorter, or none."""
     words, places = found.words, {actor: each.place for actor, each in found.actors.items()}
     paired = [each.key for each in strands if set(each.key[:2]) == set(words.focus)]
-    routes = {key: plain_route(key, places, words.focus, RISE) for key in paired}
+    routes = {key: plain_of(key, places, words.focus, pen) for key in paired}
     dots = {actor: dot_box(actor, place, words.focus) for actor, place in places.items()}
     walls = walls_of(dots, (each.name.box for each in found.actors.values()), found.ground)
-    ways = ways_of([each.key for each in strands if each.key not in paired], places, walls)
+    others = [each.key for each in strands if each.key not in paired]
+    ways = ways_of(others, places, walls) if pen.bends else straight_ways(others, places, words.focus, walls)
     forms = dict.fromkeys(paired, 0)
     while True:
         room = Room(found.ground, found.boxes())
@@ -138,7 +140,15 @@ def strands_between(strands: list[Strand], found: Layout, pen: Pen) -> dict[Key,
     return {each.key: Laid(each, lines[each.key], boxes[each.key], forms.get(each.key)) for each in strands}
 
 
-def crossed(lines: Mapping[Key, Route], labels: Mapping[Key, Box]) -> list[Key]:
-    """The labels through which strands run that are not their own."""
+def plain_of(key: Key, places: Mapping[str, Point], focus: tuple[str, ...], pen: Pen) -> Route:
+    """A strand that goes round nothing."""
+    if pen.bends:
+        return plain_route(key, places, focus, RISE)
+    return straight_by_sign(key, places, focus)
+
+
+def crossed(lines: Mapping[Key, Route], labels: Mapping[Key, Box]) -> set[Key]:
+    """The labels through which strands run that are not their own, and those that lie over one before them."""
     through = {key: {of for of, line in lines.items() if line.curve.runs_through(box)} for key, box in labels.items()}
-    return [key for key, found in through.items() if found - {key}]
+    over = {other for (_, one), (other, box) in combinations(labels.items(), 2) if one.meets(box)}
+    return over | {key for key, found in through.items() if found - {key}}

@@ -23,11 +23,10 @@ LONG, GAP = 54, 8
 
 def strand(sign: int, left: float, is_left: bool, pen: Pen) -> Iterator[Primitive]:
     """A strand with its sign, from left to right."""
-    start, end = (left, MIDDLE), (left + LONG, MIDDLE)
-    curve = bend(start, end, 0)
+    curve = bend((left, MIDDLE), (left + LONG, MIDDLE), 0)
     laid = Laid(Strand("", "", sign, ()), Route("", "", 0, curve), around(curve.at(0.5), SIGN, SIGN), None)
     shown = Shown(laid, is_left, False, "", (), None)
-    yield paint_line(shown, start, end, pen)
+    yield paint_line(shown, pen)
     yield from paint_written(shown, pen)
 
 

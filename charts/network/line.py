@@ -40,12 +40,12 @@ def stroke(sign: int, faint: bool, palette: Palette) -> Stroke:
     return Stroke(palette.ghost, FAINT_WIDTH, DASHES[sign]) if faint else Stroke(colour, WIDTH, DASHES[sign])
 
 
-def paint_line(shown: Shown, start: Point, end: Point, pen: Pen) -> Tie:
-    """The line from its left actor to its right one, which stand at `start` and `end`."""
+def paint_line(shown: Shown, pen: Pen) -> Tie:
+    """The line from its left actor to its right one."""
     strand, route = shown.laid.strand, shown.laid.route
     look = stroke(strand.sign, shown.faint, pen.palette)
     role: Role = "mark" if shown.left else "ghost"
-    return Tie(start, end, route.roundness, look, role, strand.id, (route.start, route.end))
+    return Tie(route.curve.start, route.curve.end, route.roundness, look, role, strand.id, (route.start, route.end))
 
 
 def paint_written(shown: Shown, pen: Pen) -> Iterator[Primitive]:

@@ -29,7 +29,7 @@ def paint(found: Layout, look: Look, words: Said, pen: Pen) -> Scene:
     looked_at = words.looked_at if words.looked_at in found.actors else ""
     strands = [shown(each, look, words._replace(looked_at=looked_at)) for each in found.strands.values()]
     actors = actors_of(found, strands)
-    paint_lines(scene, found, strands, pen)
+    paint_lines(scene, strands, pen)
     paint_actors(scene, actors, looked_at, pen)
     for strand in strands:
         scene.items += line.paint_written(strand, pen)
@@ -45,11 +45,10 @@ def paint(found: Layout, look: Look, words: Said, pen: Pen) -> Scene:
     return scene
 
 
-def paint_lines(scene: Scene, found: Layout, strands: list[line.Shown], pen: Pen) -> None:
+def paint_lines(scene: Scene, strands: list[line.Shown], pen: Pen) -> None:
     """The lines, what is left out below the others."""
     for strand in sorted(strands, key=lambda each: not each.faint):
-        start, end = (found.actors[actor].place for actor in (strand.laid.route.start, strand.laid.route.end))
-        scene.items.append(line.paint_line(strand, start, end, pen))
+        scene.items.append(line.paint_line(strand, pen))
 
 
 def paint_actors(scene: Scene, actors: list[actor.Shown], looked_at: str, pen: Pen) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from math import atan2, degrees, hypot
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from charts.network.places import wider
 from charts.network.strand import Key
@@ -21,6 +21,10 @@ SAME, FAR = 9, 9999
 """Degrees within which a direction is the same; px that no drawing has."""
 
 
+Walls: TypeAlias = list[tuple[str, Box]]
+"""What strands go round, each with the actor that it is the dot of."""
+
+
 class Route(NamedTuple):
     """A strand's line: its actors from left to right, how round it is."""
 
@@ -37,7 +41,7 @@ class Way(NamedTuple):
     cost: float
 
 
-def walls_of(dots: Mapping[str, Box], names: Iterable[Box], ground: Box) -> list[tuple[str, Box]]:
+def walls_of(dots: Mapping[str, Box], names: Iterable[Box], ground: Box) -> Walls:
     """What strands go round, each with the actor that it is the dot of: dots, names, all that is off the ground."""
     off = [
         Box(-FAR, -FAR, FAR, ground.top),
@@ -63,21 +67,28 @@ def plain_route(key: Key, places: Mapping[str, Point], focus: tuple[str, ...], r
     return route(key, places, key[2] * round_by)
 
 
-def ways_of(keys: Iterable[Key], places: Mapping[str, Point], walls: list[tuple[str, Box]]) -> list[list[Way]]:
+def ways_of(keys: Iterable[Key], places: Mapping[str, Point], walls: Walls) -> list[list[Way]]:
     """How the strands between each two actors may run, the straightest way first; all between two are shifted alike."""
+    return [
+        costed([{key: route(key, places, key[2] * ROUND + shift) for key in together} for shift in SHIFTS], walls)
+        for together in by_pairs(keys)
+    ]
+
+
+def by_pairs(keys: Iterable[Key]) -> Iterable[list[Key]]:
+    """Strands by the two actors that they are between."""
     pairs: dict[tuple[str, str], list[Key]] = {}
     for key in keys:
         pairs.setdefault(key[:2], []).append(key)
-    found = []
-    for together in pairs.values():
-        ways = [{key: route(key, places, key[2] * ROUND + shift) for key in together} for shift in SHIFTS]
-        found.append(
-            [Way(each, place + sum(met(one, walls) for one in each.values())) for place, each in enumerate(ways)]
-        )
-    return found
+    return pairs.values()
 
 
-def met(found: Route, walls: list[tuple[str, Box]]) -> float:
+def costed(ways: list[dict[Key, Route]], walls: Walls) -> list[Way]:
+    """Ways, the straightest first, with what each costs for what is in it."""
+    return [Way(each, place + sum(met(one, walls) for one in each.values())) for place, each in enumerate(ways)]
+
+
+def met(found: Route, walls: Walls) -> float:
     """What it costs that something is in the way of a strand, but for the dots that it ties."""
     ends = found.start, found.end
     return MET_NAME * any(of not in ends and found.curve.runs_through(box) for of, box in walls)

@@ -40,23 +40,27 @@ def words() -> reading.Words:
     return reading.Words(case().names("actors"), case().labels("sign"), case().names("outlets"))
 
 
-def lay_out(view: View, size: Size = PAGE) -> Layout:
+def lay_out(view: View, size: Size = PAGE, pen: Pen = PEN) -> Layout:
     """Places under a view, made once for all lenses."""
-    return laid_out(kinds_of(view), view.lens.officials, size)
+    return laid_out(kinds_of(view), view.lens.officials, size, pen)
 
 
 @cache
-def laid_out(kinds: tuple[str, ...], officials: str, size: Size) -> Layout:
+def laid_out(kinds: tuple[str, ...], officials: str, size: Size, pen: Pen) -> Layout:
     """Places of some kinds of ties."""
-    return lay_out_named(case().names("actors"), kinds, officials, size)
+    return lay_out_named(case().names("actors"), kinds, officials, size, pen)
 
 
 def lay_out_named(
-    names: dict[str, str], kinds: tuple[str, ...] = FIRST_TIES, officials: str = "state", size: Size = PAGE
+    names: dict[str, str],
+    kinds: tuple[str, ...] = FIRST_TIES,
+    officials: str = "state",
+    size: Size = PAGE,
+    pen: Pen = PEN,
 ) -> Layout:
     """The same with other names of actors."""
     widest = reading.widest(whole_ties(case(), kinds, officials), words())
-    return layout(net_of(case(), kinds, officials), Words(names, case().package.focus, widest), *size, PEN)
+    return layout(net_of(case(), kinds, officials), Words(names, case().package.focus, widest), *size, pen)
 
 
 @lru_cache(maxsize=500)

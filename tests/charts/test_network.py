@@ -12,7 +12,7 @@ import pytest
 from charts.chart import Look
 from charts.network.fan import Mark, fan, places
 from charts.network.label import FORMS
-from charts.network.layout import Layout
+from charts.network.layout import Layout, fits
 from charts.network.line import stroke
 from charts.network.names import SILENT, Crowd, names_at
 from charts.network.paint import paint
@@ -21,7 +21,11 @@ from charts.network.signs import Room
 from charts.network.strand import seen_of
 from drawing.bends import Bend, Point, bend
 from drawing.box import Box
+from drawing.font import Font
+from drawing.medium import OFFICE
+from drawing.pen import Pen
 from drawing.scene import Area, Disc, Scene, Tie
+from drawing.sites import SITES, site
 from drawing.theme import LIGHT
 from loaders.lens import Lens
 from loaders.records import under
@@ -30,6 +34,8 @@ from tests.charts.drawing import overlaps
 from tests.charts.networks import ALL_KINDS, PEN, drawn, lay_out, lay_out_named, painted, said_of, tied, ties_of
 from tests.charts.scenes import PAGE, SLIDE, Size, box_of, middle, of_role
 from tests.lenses import case, cells, for_random_lenses
+
+UNBENT = Pen(LIGHT, Font(face=OFFICE.face), OFFICE.bends)
 
 WHOLE = [View().change(officials=officials, ties=kinds) for officials in ("state", "name") for kinds in ((), ALL_KINDS)]
 for_whole = pytest.mark.parametrize("view", WHOLE, ids=["state", "state-all", "name", "name-all"])
@@ -234,6 +240,29 @@ def test_what_is_written_stands_in_the_box_that_is_kept_for_it(view: View, size:
     for each in scene.words():
         assert each.size == 16
         assert inside(box_of(each), wide(kept[each.of]))
+
+
+@for_whole
+def test_where_no_line_can_bend_each_runs_straight_between_sites_of_its_dots_and_nothing_covers_another(
+    view: View,
+) -> None:
+    found = lay_out(view, SLIDE, UNBENT)
+    assert fits(found)
+    sites = {
+        actor: [site(each.place, each.radius, number) for number in range(SITES)]
+        for actor, each in found.actors.items()
+    }
+    runs: dict[frozenset[str], list[tuple[Point, Point]]] = {}
+    for key, each in found.strands.items():
+        route = each.route
+        assert not route.roundness
+        ends = route.curve.start, route.curve.end
+        assert ends[0] in sites[route.start]
+        assert ends[1] in sites[route.end]
+        runs.setdefault(frozenset(key[:2]), []).append(ends)
+    # Strands of other signs between the same two lie beside each other.
+    assert all(len(set(ends)) == len(ends) for ends in runs.values())
+    assert max(map(len, runs.values())) > 1
 
 
 def wide(box: Box) -> Box:

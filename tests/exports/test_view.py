@@ -8,7 +8,8 @@ from PIL import Image
 
 from articles.pages import PAGES
 from exports.__main__ import main
-from exports.view import Unknown, file_name, view_of
+from exports.unknown import Unknown
+from exports.view import file_name, view_of
 from loaders.lens import Lens
 from loaders.view import View
 from tests.lenses import SHIPPED, case

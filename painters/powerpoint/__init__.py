@@ -1,0 +1,1 @@
+"""A scene as native shapes of a slide, a module for each kind of primitive."""
