@@ -22,10 +22,10 @@ CHANGES = ("without=debka", "told=opinion", "", "phase=phase-early-2016")
 
 
 class Session:
-    """One reader's connection."""
+    """One reader's connection, to a page that is named as the server's address has it, or to the first."""
 
-    def __init__(self, server: Server) -> None:
-        self.address = f"ws://127.0.0.1:{server.port}/_stcore/stream"
+    def __init__(self, server: Server, page: str = "") -> None:
+        self.address, self.page = f"ws://127.0.0.1:{server.port}/_stcore/stream", page
 
     async def open(self) -> None:
         """Connect, and run the page once."""
@@ -36,6 +36,7 @@ class Session:
         """Ask for a run under a query; seconds until the script has finished."""
         asked = BackMsg()
         asked.rerun_script.query_string = query
+        asked.rerun_script.page_name = self.page
         start = time.perf_counter()
         await self.socket.send(asked.SerializeToString())
         async with asyncio.timeout(MOST_SECONDS):
@@ -77,7 +78,7 @@ async def slowest(server: Server, readers: int) -> float:
 async def compare() -> None:
     """Measure all servers and print."""
     with ExitStack() as running:
-        servers = {name: running.enter_context(serving(name)) for name in SCRIPTS}
+        servers = {name: running.enter_context(serving(script)) for name, script in SCRIPTS.items()}
         for server in servers.values():
             await memory_after(server, 1)
         used = {name: await memory_after(server, READERS_KEPT) for name, server in servers.items()}

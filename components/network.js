@@ -1,6 +1,6 @@
 /* Draws the network in one place from then on, so that nothing flickers and no click is lost: vis-network its dots and
    lines, and over them the picture of all that is written. The drawing has its own width in px; it is scaled as a whole
-   to the width of its place. vis-network comes from another component, which may be there a moment later. */
+   to the width of its place. vis-network comes from another component, which says when it is there. */
 
 const OPTIONS = {
   autoResize: false,
@@ -10,6 +10,10 @@ const OPTIONS = {
   nodes: { chosen: false, margin: { top: 0, right: 0, bottom: 0, left: 0 } },
   edges: { chosen: false, selectionWidth: 0, hoverWidth: 0, arrowStrikethrough: false },
 };
+
+const library = globalThis.vis?.Network
+  ? Promise.resolve()
+  : new Promise((resolve) => document.addEventListener("vis-network", resolve, { once: true }));
 
 const renew = (set, rows) => {
   set.clear();
@@ -58,7 +62,7 @@ const draw = async (place, data) => {
   const written = new Image();
   written.src = data.picture;
   await written.decode();
-  while (!globalThis.vis?.Network) await new Promise((resolve) => setTimeout(resolve, 30));
+  await library;
   // A later drawing may have overtaken this one.
   if (place.asked !== data) return;
   Object.assign(place, { data, written });

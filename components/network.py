@@ -16,8 +16,10 @@ HERE = Path(__file__).parent
 
 @cache
 def library() -> Callable[..., Any]:
-    """A component that brings vis-network to the page; one that never changes is sent to a browser once."""
-    js = f"/* vis-network, under the Apache 2.0 or MIT licence. */\n{bundle()}\nexport default function () {{}}"
+    """A component that brings vis-network to the page and then says so; one that never changes is sent to a browser
+    once."""
+    told = 'document.dispatchEvent(new Event("vis-network"));\nexport default function () {}'
+    js = f"/* vis-network, under the Apache 2.0 or MIT licence. */\n{bundle()}\n{told}"
     return st.components.v2.component("vis_network", js=js)
 
 

@@ -1,11 +1,12 @@
 """The rows of a page as a table of buttons: the keyboard's and the screen reader's way to every mark."""
 
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
 
 from articles.sight import Sight
-from readings.rows import Rows
+from readings.rows import Row, Rows
 
 HERE = Path(__file__).parent
 TABLE = st.components.v2.component(
@@ -25,10 +26,6 @@ def show_record_list(sight: Sight, rows: Rows) -> None:
 
 def show_table(sight: Sight, rows: Rows, key: str = "records") -> None:
     """A list; a click selects what a row is of, or whose name it meets. key: tells one list of a page from another."""
-    split = sight.pieces
-    lines = [
-        row._asdict() | {"cells": list(map(split, row.cells)), "found": row.id in sight.found} for row in rows.rows
-    ]
     TABLE(
         key=key,
         data={
@@ -36,7 +33,18 @@ def show_table(sight: Sight, rows: Rows, key: str = "records") -> None:
             "head": rows.head,
             "says": rows.says,
             "labelled": rows.labelled,
-            "rows": lines,
-            "selected": sight.view.selected,
+            "rows": [line(sight, row) for row in rows.rows],
         },
     )
+
+
+def line(sight: Sight, row: Row) -> dict[str, Any]:
+    """A row as the browser draws it: names of what it is, what its button says of itself, cells in pieces of text."""
+    selected = row.id == sight.view.selected
+    marks = {"shown": row.shown, "ghost": not row.shown, "selected": selected, "found": row.id in sight.found}
+    return {
+        "id": row.id,
+        "marks": " ".join(mark for mark, has in marks.items() if has),
+        "current": {"aria-current": "true"} if selected else {},
+        "cells": [sight.pieces(cell) for cell in row.cells],
+    }

@@ -89,16 +89,24 @@ def by_name(told: list[Held]) -> str:
 def subtitle(records: pd.DataFrame, focus: tuple[str, ...]) -> str:
     """How many there are, over which time, and how many of them stand in neither column; the legend of the marks."""
     held = rows_of(Held, records)
-    first = when(min(held, key=lambda each: each.number)).removeprefix("≈ ").split("–")[0]
+    first = min((each for each in held if start_of(each)), key=lambda each: each.number, default=None)
     last = max((each.latest for each in held if each.latest), default=None)
     ghosts = "" if all(each.shown for each in held) else " · outline: left out"
     ghosts += "".join(f" · {sign}" for sign in outlined(records, "who"))
     dashes = "" if all(each.tells("when") for each in held) else " · –: date left out"
     others = sum((each.holds, each.meets) not in pair(focus) for each in held)
     below = f"; {others} of them of or against others" if others else ""
-    dated = f"by date from {first}{f' to {months(last, last)}' if last else ''}"
+    begins = f" from {start_of(first)}" if first else ""
+    dated = f"by date{begins}{f' to {months(last, last)}' if last else ''}"
     squares = f"Squares: {counted(len(held), NOUN)} {dated}{below}"
     return f"{squares} · stroke: none told{ghosts}{dashes} · ≠: texts disagree"
+
+
+def start_of(row: Dated) -> str:
+    """The month that a record begins in, or the year where no month of it is told; empty where no start is told."""
+    if row.open_start or not row.earliest:
+        return ""
+    return exactly(row.earliest, "year" if row.precision == "year" else "month", short=True)
 
 
 def dates(records: pd.DataFrame) -> dict[str, str]:

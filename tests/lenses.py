@@ -1,24 +1,21 @@
-"""What the tests of charts and readings share: the shipped case, its raw cells, and random lenses over it."""
+"""What tests know of a case, of the shipped one where they name none: its raw cells, and random lenses over it."""
 
 import csv
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache, lru_cache, wraps
 from inspect import signature
-from operator import and_
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pandas as pd
-from hypothesis import Phase, given, seed, settings
-from hypothesis import strategies as st
 
 from loaders.case import Case, load_case
 from loaders.lens import Lens
 from loaders.records import under, under_all
+from tests.cases import SHIPPED
 from tests.days import bounds, cut
-
-SHIPPED = Path(__file__).parents[1] / "data"
 
 
 @cache
@@ -28,9 +25,9 @@ def cells(table: str, folder: Path = SHIPPED) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def values(table: str, column: str) -> list[str]:
-    """A column of the shipped case."""
-    return [row[column] for row in cells(table)]
+def values(table: str, column: str, folder: Path = SHIPPED) -> list[str]:
+    """A column of a case."""
+    return [row[column] for row in cells(table, folder)]
 
 
 OUTLETS = values("outlets", "outlet")
@@ -45,9 +42,15 @@ NAMING = {
     "relations": ("from_actor", "to_actor"),
 }
 """Record table to its columns that name actors."""
-# Around the ends of what is dated, where a slip of one day shows.
-ENDS = {day for row in cells("strikes") for day in bounds(row["date"])} - {date.min, date.max}
-DAYS = sorted({(day + timedelta(step)).isoformat() for day in ENDS for step in (-1, 0, 1)})
+MOST = 200
+"""Lenses over a case."""
+
+
+@cache
+def days_near(folder: Path = SHIPPED) -> list[str]:
+    """The days around the ends of what is dated, where a slip of one day shows."""
+    ends = {day for row in cells("strikes", folder) for day in bounds(row["date"])} - {date.min, date.max}
+    return sorted({(day + timedelta(step)).isoformat() for day in ends for step in (-1, 0, 1)})
 
 
 @cache
@@ -66,51 +69,45 @@ def span_of(row: dict[str, str], folder: Path = SHIPPED) -> tuple[date, date]:
     return cut(row["date"], last_days(folder)[next(iter(row.values()))])
 
 
-def some_of(options: list[str]) -> st.SearchStrategy[tuple[str, ...]]:
-    """None of the options in half of all cases, else each with one chance in four; sorted, as a lens keeps them."""
-    masks = st.integers(0, 2 ** len(options) - 1)
-    chosen = st.just(0) | st.builds(and_, masks, masks)
-    return chosen.map(lambda mask: tuple(sorted(each for place, each in enumerate(options) if mask >> place & 1)))
+def some_of(options: list[str], chance: Random) -> tuple[str, ...]:
+    """None of the options in half of all cases, else each with one chance in four; as a lens keeps them."""
+    if chance.random() < 0.5:
+        return ()
+    return tuple(sorted(each for each in options if chance.random() < 0.25))
 
 
-def span(days: tuple[str, str]) -> tuple[str, str]:
-    """Two days in order; an empty one stays where it is."""
-    return days if "" in days else (min(days), max(days))
-
-
-LENSES = st.builds(
-    lambda days, **others: Lens(first=days[0], last=days[1], **others),
-    days=st.just(("", "")) | st.tuples(st.sampled_from(["", *DAYS]), st.sampled_from(["", *DAYS])).map(span),
-    without=some_of(OUTLETS),
-    told=some_of(WAYS),
-    phase=some_of(PHASES),
-    officials=st.sampled_from(["state", "name"]),
-)
-"""Lenses over the shipped case."""
+def random_lens(chance: Random, folder: Path) -> Lens:
+    """A lens over a case, in half of all cases with days, of which one may be left open."""
+    days = ("", *days_near(folder))
+    first, last = (chance.choice(days), chance.choice(days)) if chance.random() < 0.5 else ("", "")
+    return Lens(
+        some_of(values("outlets", "outlet", folder), chance),
+        some_of(WAYS, chance),
+        some_of(values("phases", "phase", folder), chance),
+        *((first, last) if "" in (first, last) else sorted((first, last))),
+        chance.choice(["state", "name"]),
+    )
 
 
 @cache
-def random_lenses(count: int) -> list[Lens]:
-    """So many different lenses, the same in every run."""
-    found: dict[Lens, None] = {}
-
-    @seed(2016)
-    @settings(max_examples=2 * count, deadline=None, database=None, phases=[Phase.generate])
-    @given(lens=LENSES)
-    def collect(lens: Lens) -> None:
-        found[lens] = None
-
-    collect()
-    return list(found)[:count]
+def all_lenses(folder: Path) -> list[Lens]:
+    """Different lenses over a case, the same in every run."""
+    chance = Random(2016)
+    return list(dict.fromkeys(random_lens(chance, folder) for _ in range(2 * MOST)))[:MOST]
 
 
-def for_random_lenses(count: int) -> Callable:
-    """Run a test under so many lenses, the same in every test, so that what is costly is made once for all of them."""
+def random_lenses(count: int, folder: Path = SHIPPED) -> list[Lens]:
+    """The first so many of them."""
+    return all_lenses(folder)[:count]
+
+
+def for_random_lenses(count: int, folder: Path = SHIPPED) -> Callable:
+    """Run a test under so many lenses over a case, the same in every test, so that what is costly is made once."""
 
     def decorate(test: Callable) -> Callable:
         @wraps(test)
         def run(**fixtures: Any) -> None:
-            for lens in random_lenses(count):
+            for lens in random_lenses(count, folder):
                 try:
                     test(lens=lens, **fixtures)
                 except BaseException as error:
@@ -126,13 +123,23 @@ def for_random_lenses(count: int) -> Callable:
     return decorate
 
 
-@cache
 def case(folder: Path = SHIPPED) -> Case:
     """The loaded case."""
+    return loaded(folder)
+
+
+@cache
+def loaded(folder: Path) -> Case:
+    """The same, loaded once however it is asked for."""
     return load_case(folder)
 
 
-@lru_cache(maxsize=1000)
 def records(lens: Lens, folder: Path = SHIPPED, table: str = "strikes") -> pd.DataFrame:
     """A record table under a lens, all of them for an empty name; not to be changed in place."""
+    return kept(lens, folder, table)
+
+
+@lru_cache(maxsize=2000)
+def kept(lens: Lens, folder: Path, table: str) -> pd.DataFrame:
+    """The same, made once however it is asked for."""
     return under(lens, case(folder), table) if table else under_all(lens, case(folder))

@@ -35,11 +35,19 @@ def days(first: date, last: date) -> str:
     return between(exactly(first, begin), exactly(last, end))
 
 
-def days_shortly(first: date, last: date) -> str:
-    """The same as shortly as may be, without a year where it is no longer than one: “22 Feb–Nov”, “2 Oct–23 Jan”."""
+def days_shortly(first: date, last: date, year: bool = False) -> str:
+    """The same as shortly as may be, without a year where it is no longer than one: “22 Feb–Nov”, “2 Oct–23 Jan”.
+
+    year: with it all the same.
+    """
     begin, end = precisions(first, last)
-    year = last >= first.replace(year=first.year + 1, day=min(first.day, 28))
+    year = year or over_a_year(first, last)
     return between(exactly(first, begin, True, year), exactly(last, end, True, year), short=True)
+
+
+def over_a_year(first: date, last: date) -> bool:
+    """Whether a stretch is longer than a year, so that a month alone does not say when in it."""
+    return last >= first.replace(year=first.year + 1, day=min(first.day, 28))
 
 
 def months(first: date, last: date) -> str:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from charts.meetings.coverage import Coverage, lay_coverage
 from charts.meetings.label import LINE, Label
 from charts.meetings.lanes import Key, in_lanes, lane_name
 from charts.meetings.meeting import Meeting
+from charts.meetings.outlets import Outlets, lay_outlets
 from charts.meetings.rows import Band, Block, Item, items, place_blocks
 from charts.meetings.silence import Note, notes, notes_height
 from charts.meetings.source import Source
@@ -80,7 +80,7 @@ class Layout(NamedTuple):
     lanes: list[Lane]
     axis: float
     notes: list[Note]
-    strip: Coverage
+    strip: Outlets
     strip_top: float
     width: float
     height: float
@@ -98,10 +98,10 @@ def layout(told: Told, words: Words, width: float, height: float, pen: Pen) -> L
         rows = rows_of(told, time, Band(start, width, words.results, spelled), words, pen)
         names = {key: name_of(key, words, start, pen) for key in rows}
         found = stack(rows, names, LINE)
-        strip = lay_coverage(time, told.sources, width, LINE, pen)
+        strip = lay_outlets(time, told.sources, width, LINE, pen)
         if (spare := height - found.bottom - below(said, strip)) >= 0:
             pitch = min(MOST_PITCH, LINE + spare / (found.rows + len(strip.rows)))
-            found, strip = stack(rows, names, pitch), lay_coverage(time, told.sources, width, pitch, pen)
+            found, strip = stack(rows, names, pitch), lay_outlets(time, told.sources, width, pitch, pen)
             break
     labels = {item.mark.id: item.label for blocks in rows.values() for block in blocks for item in block}
     total = found.bottom + below(said, strip)
@@ -110,7 +110,7 @@ def layout(told: Told, words: Words, width: float, height: float, pen: Pen) -> L
     )
 
 
-def below(said: Sequence[Note], strip: Coverage) -> float:
+def below(said: Sequence[Note], strip: Outlets) -> float:
     """Px from the axis to the foot."""
     return DAYS + notes_height(said) + ABOVE_STRIP + strip.height + FOOT
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from charts.chart import Look
-from charts.meetings.coverage import coverage_hits, paint_coverage, paint_text_ring
 from charts.meetings.label import paint_label
 from charts.meetings.layout import DAYS, LANE_GAP, NAME_LINE, Lane, Layout, weight_of
+from charts.meetings.outlets import outlet_hits, paint_outlets, paint_text_ring
 from charts.meetings.silence import paint_note
 from charts.meetings.visit import paint_visit
 from drawing.axis import paint_days, paint_panels
@@ -33,9 +33,9 @@ def paint(found: Layout, look: Look, results: Mapping[str, str], pen: Pen) -> Sc
     scene.items += [ring for lane in found.lanes for place in lane.places for ring in paint_ring(place, look, pen)]
     # What a search finds is counted among the meetings, so a bracket at a text would be one too many.
     scene.items += paint_found(scene.hits, look.found, pen)
-    scene.items += paint_coverage(found.strip, found.strip_top, pen)
+    scene.items += paint_outlets(found.strip, found.strip_top, pen)
     scene.items += paint_text_ring(found.strip, found.strip_top, look, pen)
-    scene.hits += coverage_hits(found.strip, found.strip_top)
+    scene.hits += outlet_hits(found.strip, found.strip_top)
     return scene
 
 

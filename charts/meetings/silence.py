@@ -9,7 +9,7 @@ from drawing.measure import wrap
 from drawing.pen import Pen
 from drawing.scene import Line, Primitive, Run, Stroke
 from drawing.time import Fold, FoldedTime
-from wording.dates import days_shortly
+from wording.dates import days_shortly, over_a_year
 
 NOUN = "meeting"
 LINE = 20
@@ -36,7 +36,8 @@ def words_of(fold: Fold, sources: Sequence[Source]) -> str:
         return words
     if gaps == [(fold.first, fold.last)]:
         return f"{words}, and none looks back on it"
-    return f"{words}, and none looks back on {listed([days_shortly(*gap) for gap in gaps])}"
+    whole = over_a_year(fold.first, fold.last)
+    return f"{words}, and none looks back on {listed([days_shortly(*gap, whole) for gap in gaps])}"
 
 
 def listed(items: Sequence[str]) -> str:
@@ -48,15 +49,17 @@ def listed(items: Sequence[str]) -> str:
 def notes(time: FoldedTime, sources: Sequence[Source], edges: tuple[float, float], pen: Pen) -> list[Note]:
     """Words for each fold between two panels, as near to under it as the others let them.
 
-    All share the width between the two edges: a note wraps in its share, and makes way for the one after it.
+    All share the width between the two edges: a note wraps in its share, makes way for the one after it, and leaves
+    room for those before.
     """
     left, edge = edges
     said = [(fold, words) for fold in time.folds if (words := words_of(fold, sources))]
+    wrapped = [wrap(words, pen.font, (edge - left) / len(said) - pen.size) for _, words in said]
+    widths = [max(pen.width(Run(line)) for line in lines) for lines in wrapped]
     found: list[Note] = []
-    for fold, words in reversed(said):
-        lines = wrap(words, pen.font, (edges[1] - left) / len(said) - pen.size)
-        wide = max(pen.width(Run(line)) for line in lines)
-        start = max(left, min((fold.left + fold.right - wide) / 2, edge - wide))
+    for (fold, _), lines, wide in reversed(list(zip(said, wrapped, widths, strict=True))):
+        before = sum(other + pen.size for other in widths[: len(said) - len(found) - 1])
+        start = max(left + before, min((fold.left + fold.right - wide) / 2, edge - wide))
         found.append(Note(lines, start, wide, fold))
         edge = start - pen.size
     return found[::-1]

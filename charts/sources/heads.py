@@ -6,9 +6,9 @@ from datetime import date
 
 from charts.sources.layout import COUNT, FOOT, LINE, Layout
 from drawing.box import Box
-from drawing.coverage import BAR, DAY, Scale, paint_bar, paint_diamond
+from drawing.coverage import BAR, DAY, Scale, paint_bar, paint_diamond, paint_silence
 from drawing.pen import Pen
-from drawing.scene import Area, Line, Primitive, Run, Stroke, Words
+from drawing.scene import Line, Primitive, Run, Stroke, Words
 from drawing.symbols import REACH
 from wording.dates import exactly
 
@@ -42,29 +42,24 @@ def time_key(found: Layout, pen: Pen) -> Iterator[Primitive]:
     x = left + 2 * REACH + BETWEEN
     yield pen.words(WRITTEN, x, middle, "label", "start", muted)
     x += pen.width(Run(WRITTEN)) + 2 * BETWEEN
-    yield replace(paint_bar("", (x, x + KEY), middle, True, pen), role="axis")
+    yield replace(paint_bar("", Box(x, middle - BAR / 2, x + KEY, middle + BAR / 2), True, pen), role="axis")
     yield pen.words(LOOKS_BACK, x + KEY + BETWEEN, middle, "label", "start", muted)
 
 
 def tracks(found: Layout, pen: Pen) -> Iterator[Primitive]:
-    """Behind each text's time its axis, a tick where a year begins, and a ground for what no text looks back on."""
+    """Behind each text's time its axis, a tick where a year begins, and strokes over what no text looks back on."""
     thin = Stroke(pen.palette.rule, 1)
     for row in found.rows:
         top, bottom = row.start, row.start + 2 * REACH + BAR
         for left, right in map(found.time.edges, found.gaps):
-            yield ground(left, right, top, bottom, pen)
+            yield from paint_silence(Box(left, top, right, bottom), pen)
         for _, x in years(found.time):
             yield Line(((x, bottom - TICK), (x, bottom)), thin, "axis")
         yield Line(((found.time.left, bottom), (found.time.right, bottom)), thin, "axis")
     if found.untold:
         end = found.time.right - max(pen.width(Run(line)) for line in found.untold) - BETWEEN
         middle = found.bottom + FOOT + LINE / 2
-        yield ground(end - KEY, end, middle - BAR, middle + BAR, pen)
-
-
-def ground(left: float, right: float, top: float, bottom: float, pen: Pen) -> Area:
-    """The ground that says “not in the texts”."""
-    return Area(Box(left, top, right, bottom).corners, pen.palette.silent, "ground")
+        yield from paint_silence(Box(end - KEY, middle - BAR, end, middle + BAR), pen)
 
 
 def years(scale: Scale) -> Iterator[tuple[int, float]]:

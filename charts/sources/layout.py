@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from charts.sources.square import STEP, Square, strip_of
 from charts.sources.text import Outlet, Text
-from drawing.coverage import DAY, TRACK, Scale, Span, gap_words, gaps, scale_of
+from drawing.coverage import DAY, TRACK, Days, Scale, gap_words, gaps, scale_of
 from drawing.flow import flow
 from drawing.measure import wrap
 from drawing.pen import Pen
@@ -85,7 +85,7 @@ class Layout(NamedTuple):
     time: Scale
     groups: list[Group]
     bottom: float
-    gaps: list[Span]
+    gaps: list[Days]
     untold: list[str]
     width: float
     height: float

@@ -86,7 +86,7 @@ def paint_time(row: Row, scale: Scale, shown: bool, pen: Pen) -> Iterator[Area]:
     """A text's bars, and over them the diamond that says when it was written."""
     text, middle = row.text, row.start + 2 * REACH + BAR / 2
     for span in text.covers:
-        yield paint_bar(text.id, scale.edges(span), middle, shown, pen)
+        yield paint_bar(text.id, scale.bar(span, middle), shown, pen)
     if text.published.told:
         yield paint_diamond(text.id, scale.middle(text.published), row.start + REACH, shown, pen)
 

@@ -21,6 +21,7 @@ from charts.meetings.rows import Band, items, place_blocks
 from charts.meetings.silence import words_of
 from charts.meetings.source import Source, sources_of, uncovered
 from drawing.box import Box
+from drawing.coverage import Span
 from drawing.frame import Frame
 from drawing.lanes import Extent, Place
 from drawing.pen import Pen
@@ -417,7 +418,9 @@ def fold(first: date, last: date | None, *may_hold: int) -> Fold:
 
 def source(*covers: tuple[date | None, date | None]) -> Source:
     """A text that looks back on some time."""
-    return Source(Text("a", "A", "A", date(2016, 1, 1), date(2016, 1, 1), "in January"), covers, "")
+    return Source(
+        Text("a", "A", "A", date(2016, 1, 1), date(2016, 1, 1), "in January"), tuple(Span(*each) for each in covers), ""
+    )
 
 
 MARCH, NOVEMBER = date(2016, 3, 11), date(2016, 11, 30)
@@ -533,7 +536,7 @@ def test_strokes_stand_where_no_text_looks_back_and_nowhere_else(size: Size) -> 
     found = lay_out(size).strip
     strokes = [extent(each) for each in of_role(drawn(EVERYTHING, size), "stroke")]
     in_strip = [box for box in strokes if box.right < found.key]
-    stretches = [(found.scale.x(first), found.scale.x(last)) for first, last in found.uncovered]
+    stretches = [found.scale.edges(each) for each in found.uncovered]
     assert len(stretches) == 2
     for box in in_strip:
         assert sum(left - 0.01 <= box.left and box.right <= right + 0.01 for left, right in stretches) == 1

@@ -31,18 +31,18 @@ def test_a_day_is_long_enough_to_be_seen_and_stays_within_the_scale(day: date) -
 
 
 def test_what_no_text_looks_back_on_is_found_between_and_after_all_stretches() -> None:
-    december = Span(date(2015, 12, 1), date(2016, 1, 2))
-    spring = Span(date(2016, 4, 1), date(2016, 6, 4))
+    december = date(2015, 12, 1), date(2016, 1, 2)
+    spring = date(2016, 4, 1), date(2016, 6, 4)
     scale = scale_of([*SPANS, WRITTEN], 0, 1)
     assert [*gaps(SPANS, scale.first, scale.end - DAY)] == [december, spring]
-    after = Span(date(2016, 8, 1), date(2016, 8, 9))
+    after = date(2016, 8, 1), date(2016, 8, 9)
     ended = [*SPANS[:3], Span(date(2016, 6, 5), date(2016, 7, 31))]
     scale = scale_of([*ended, WRITTEN], 0, 1)
     assert [*gaps(ended, scale.first, scale.end - DAY)] == [december, spring, after]
 
 
 def test_gaps_in_words() -> None:
-    spans = [Span(date(2016, 4, 1), date(2016, 4, 30)), Span(date(2016, 6, 27), date(2016, 11, 30))]
+    spans = [(date(2016, 4, 1), date(2016, 4, 30)), (date(2016, 6, 27), date(2016, 11, 30))]
     said = "no text looks back on April 2016 or 27 June – November 2016"
     assert gap_words(spans).replace("\N{NO-BREAK SPACE}", " ") == said
     assert gap_words([]) == ""

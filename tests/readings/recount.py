@@ -80,12 +80,17 @@ def by_reader(row: dict[str, str], folder: Path = SHIPPED) -> bool:
     return (row["source"], row["paragraph"]) in comments(folder)
 
 
-@lru_cache(maxsize=2000)
 def notes(lens: Lens, folder: Path = SHIPPED, table: str = "strikes") -> list[Note]:
     """Every record of a table."""
+    return counted(lens, folder, table)
+
+
+@lru_cache(maxsize=3000)
+def counted(lens: Lens, folder: Path, table: str) -> list[Note]:
+    """The same, counted once however it is asked for."""
     passages = {(row["source"], row["paragraph"]): row for row in cells("passages", folder)}
     reprinted = {row["reprint_of"] for row in passages.values()}
-    counted = []
+    found = []
     for row in cells(table, folder):
         left = [
             (passages[each["source"], each["paragraph"]]["outlet"], each)
@@ -102,8 +107,8 @@ def notes(lens: Lens, folder: Path = SHIPPED, table: str = "strikes") -> list[No
             reprinted=any(f"{each['source']}:{each['paragraph']}" in reprinted for _, each in left),
             shown=bool(left) and in_time(lens, row, folder),
         )
-        counted.append(note)
-    return counted
+        found.append(note)
+    return found
 
 
 def shown(lens: Lens, folder: Path = SHIPPED) -> list[Note]:
@@ -112,9 +117,9 @@ def shown(lens: Lens, folder: Path = SHIPPED) -> list[Note]:
 
 
 @cache
-def labels(code_list: str) -> dict[str, str]:
+def labels(code_list: str, folder: Path = SHIPPED) -> dict[str, str]:
     """Code to words, in the order of rank."""
-    rows = sorted((row for row in cells("codes") if row["list"] == code_list), key=lambda row: int(row["rank"]))
+    rows = sorted((row for row in cells("codes", folder) if row["list"] == code_list), key=lambda row: int(row["rank"]))
     return {row["code"]: row["label"] for row in rows}
 
 
@@ -125,19 +130,27 @@ def names(table: str, folder: Path = SHIPPED) -> dict[str, str]:
 
 
 @cache
-def times() -> dict[str, str]:
+def times(folder: Path = SHIPPED) -> dict[str, str]:
     """Phase to its name with its months, in the order of time: “Early 2016 (Jan–Mar)”."""
     found = {}
-    for row in sorted(cells("phases"), key=lambda row: row["date"]):
+    for row in sorted(cells("phases", folder), key=lambda row: row["date"]):
         months = [month_abbr[int(end[5:7])] for end in row["date"].split("/") if len(end) > 4]
         found[row["phase"]] = f"{row['short']} ({'–'.join(months)})" if months else row["short"]
     return found
 
 
-@lru_cache(maxsize=2000)
-def stands(actor: str, lens: Lens) -> str:
+def stands(actor: str, lens: Lens, folder: Path = SHIPPED) -> str:
     """Short name of whom an actor stands with under a lens."""
-    rows = {row["actor"]: row for row in cells("actors")}
-    while lens.officials == "state" and rows[actor]["kind"] in OFFICIALS and rows[actor]["member_of"]:
-        actor = rows[actor]["member_of"]
-    return rows[actor]["short"]
+    return standing(lens.officials, folder)[actor]
+
+
+@cache
+def standing(officials: str, folder: Path) -> dict[str, str]:
+    """Actor to the short name of whom it stands with, officials with their `state` or by `name`."""
+    rows = {row["actor"]: row for row in cells("actors", folder)}
+
+    def top(actor: str) -> str:
+        up = officials == "state" and rows[actor]["kind"] in OFFICIALS and rows[actor]["member_of"]
+        return top(rows[actor]["member_of"]) if up else rows[actor]["short"]
+
+    return {actor: top(actor) for actor in rows}

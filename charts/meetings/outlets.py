@@ -1,28 +1,28 @@
-"""A strip at true scale, a line an outlet: when each of its texts was written, and the time that it looks back on."""
+"""A strip at true scale, a line an outlet: its texts, each with when it was written and what it looks back on."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from dataclasses import replace
 from typing import NamedTuple
 
-from charts.meetings.source import Source, closed, uncovered
+from charts.meetings.source import Source, uncovered
 from drawing.actions import Select
 from drawing.box import Box
-from drawing.coverage import Scale
+from drawing.coverage import Days, Scale, paint_bar, paint_diamond, paint_silence
 from drawing.look import Look
 from drawing.marks import ring_round
 from drawing.pen import Pen
-from drawing.scene import Area, Hit, Line, Primitive, Run, Stroke
+from drawing.scene import Area, Hit, Primitive, Run
 from drawing.strip import cluster_label
-from drawing.symbols import REACH, paint_symbol
+from drawing.symbols import REACH
 from drawing.time import DAY, FoldedTime
 
 TEXT = 8
 """Px of each text in the line of its outlet."""
-BAR = 5
+THIN = 5
+"""Px that its bars are high, which stand closer than those of a row by itself."""
 GAP = 16
 SAMPLE = 22
 """Px that the sample of a mark takes before what it says."""
-STROKE_STEP = 12
 KEY = ("text written", "time it looks back on", "drawn above", "no text looks back on it")
 
 
@@ -40,20 +40,20 @@ class Row(NamedTuple):
         return self.top + self.tall / 2
 
 
-class Coverage(NamedTuple):
+class Outlets(NamedTuple):
     """The strip laid out from 0 down: its scale, its lines, px from one to the next, the stretches that are drawn above
     and that no text looks back on, the left edge of what its marks say, its height."""
 
     scale: Scale
     rows: list[Row]
     pitch: float
-    drawn: list[tuple[date, date]]
-    uncovered: list[tuple[date, date]]
+    drawn: list[Days]
+    uncovered: list[Days]
     key: float
     height: float
 
 
-def lay_coverage(time: FoldedTime, sources: Sequence[Source], width: float, pitch: float, pen: Pen) -> Coverage:
+def lay_outlets(time: FoldedTime, sources: Sequence[Source], width: float, pitch: float, pen: Pen) -> Outlets:
     """The strip across a width, with what its marks say in a column at the right. pitch: px of a line, at least."""
     rows = rows_of(sources, pitch)
     days = [day for source in sources for span in (*source.covers, source.text[3:5]) for day in span if day]
@@ -63,7 +63,7 @@ def lay_coverage(time: FoldedTime, sources: Sequence[Source], width: float, pitc
     scale = Scale(first, last + DAY, left, key - GAP)
     tall = max(sum(row.tall for row in rows), pitch * len(KEY))
     drawn = [(panel.first, panel.last) for panel in time.panels]
-    return Coverage(scale, rows, pitch, drawn, uncovered(sources, first, last), key, tall)
+    return Outlets(scale, rows, pitch, drawn, uncovered(sources, first, last), key, tall)
 
 
 def rows_of(sources: Sequence[Source], pitch: float) -> list[Row]:
@@ -81,14 +81,14 @@ def rows_of(sources: Sequence[Source], pitch: float) -> list[Row]:
     return rows
 
 
-def paint_coverage(strip: Coverage, top: float, pen: Pen) -> Iterator[Primitive]:
+def paint_outlets(strip: Outlets, top: float, pen: Pen) -> Iterator[Primitive]:
     """The grounds of what is drawn above, strokes over what no text looks back on, the lines, and what marks say."""
     scale, palette = strip.scale, pen.palette
     bottom = top + max([0, *(row.top + row.tall for row in strip.rows)])
-    for first, last in strip.drawn:
-        yield Area(Box(scale.x(first), top, scale.x(last), bottom).corners, palette.silent, "ground")
-    for first, last in strip.uncovered:
-        yield from paint_strokes(Box(scale.x(first), top, scale.x(last), bottom), pen)
+    for left, right in map(scale.edges, strip.drawn):
+        yield Area(Box(left, top, right, bottom).corners, palette.silent, "ground")
+    for left, right in map(scale.edges, strip.uncovered):
+        yield from paint_silence(Box(left, top, right, bottom), pen)
     for row in strip.rows:
         yield pen.words(row.name, 0, top + row.middle, "label", "start", palette.muted)
         for source, y in row.texts:
@@ -96,38 +96,28 @@ def paint_coverage(strip: Coverage, top: float, pen: Pen) -> Iterator[Primitive]
     yield from paint_key(strip, top, pen)
 
 
-def paint_strokes(box: Box, pen: Pen) -> Iterator[Line]:
-    """The thin diagonals that say “not in the texts”, in a stretch."""
-    tall = min(STROKE_STEP, box.right - box.left)
-    count = max(1, int((box.right - box.left - tall) / STROKE_STEP) + 1)
-    start, middle = (box.left + box.right - (count - 1) * STROKE_STEP - tall) / 2, (box.top + box.bottom) / 2
-    for place in range(count):
-        x = start + place * STROKE_STEP
-        yield Line(((x, middle + tall / 2), (x + tall, middle - tall / 2)), Stroke(pen.palette.rule, 1), "stroke")
-
-
 def paint_text(source: Source, scale: Scale, y: float, pen: Pen) -> Iterator[Primitive]:
-    """A bar for each stretch that a text looks back on, never shorter than it is thick, and the day it was written."""
-    for first, last in closed(source.covers, scale.first, scale.end - DAY):
-        left, right = scale.x(first), max(scale.x(last), scale.x(first) + BAR)
-        yield Area(Box(left, y - BAR / 2, right, y + BAR / 2).corners, pen.palette.mid, "axis", source.text.id)
-    yield from paint_symbol("diamond", (scale.x(source.text.middle), y), pen.palette.ink, True, source.text.id)
+    """A bar for each stretch that a text looks back on, and the day it was written; marks of the chart are others."""
+    for span in source.covers:
+        yield replace(paint_bar(source.text.id, scale.bar(span, y, THIN), True, pen), role="axis")
+    yield replace(paint_diamond(source.text.id, scale.x(source.text.middle), y, True, pen), role="sign")
 
 
-def paint_key(strip: Coverage, top: float, pen: Pen) -> Iterator[Primitive]:
+def paint_key(strip: Outlets, top: float, pen: Pen) -> Iterator[Primitive]:
     """What the marks of the strip say, each after a sample of it."""
     palette, x = pen.palette, strip.key
     middles = [top + (place + 0.5) * strip.pitch for place in range(len(KEY))]
     written, back, drawn, silent = middles
-    yield from paint_symbol("diamond", (x + REACH, written), palette.ink, True)
-    yield Area(Box(x, back - BAR / 2, x + 2 * REACH, back + BAR / 2).corners, palette.mid, "axis")
+    yield replace(paint_diamond("", x + REACH, written, True, pen), role="axis")
+    bar = Box(x, back - THIN / 2, x + 2 * REACH, back + THIN / 2)
+    yield replace(paint_bar("", bar, True, pen), role="axis")
     yield Area(Box(x, drawn - REACH, x + 2 * REACH, drawn + REACH).corners, palette.silent, "axis")
-    yield from paint_strokes(Box(x, silent - REACH, x + 2 * REACH, silent + REACH), pen)
+    yield from paint_silence(Box(x, silent - REACH, x + 2 * REACH, silent + REACH), pen)
     for words, middle in zip(KEY, middles, strict=True):
         yield pen.words(words, x + SAMPLE, middle, "label", "start", palette.muted)
 
 
-def diamonds(strip: Coverage, top: float) -> Iterator[tuple[Source, Box]]:
+def diamonds(strip: Outlets, top: float) -> Iterator[tuple[Source, Box]]:
     """Each text with what its diamond fills, where the strip begins at a height."""
     for row in strip.rows:
         for source, y in row.texts:
@@ -135,14 +125,14 @@ def diamonds(strip: Coverage, top: float) -> Iterator[tuple[Source, Box]]:
             yield source, Box(x - REACH, middle - TEXT / 2, x + REACH, middle + TEXT / 2)
 
 
-def paint_text_ring(strip: Coverage, top: float, look: Look, pen: Pen) -> Iterator[Area]:
+def paint_text_ring(strip: Outlets, top: float, look: Look, pen: Pen) -> Iterator[Area]:
     """A ring round the diamond of the text that is selected."""
     return (
         ring_round(box, source.text.id, pen) for source, box in diamonds(strip, top) if source.text.id == look.selected
     )
 
 
-def coverage_hits(strip: Coverage, top: float) -> Iterator[Hit]:
+def outlet_hits(strip: Outlets, top: float) -> Iterator[Hit]:
     """A text's diamond: hovering says when it was written and what it looks back on, a click selects the text."""
     for source, box in diamonds(strip, top):
         text = source.text

@@ -1,0 +1,35 @@
+"""Every page of a small case about something else: no words over others, none outside, as a page and as a slide."""
+
+import pytest
+
+from articles.pages import article_of, sight_of
+from articles.stage import PAGE_SIZE, scene_of, slide
+from drawing.theme import LIGHT
+from loaders.grievances import with_sides
+from loaders.lens import Lens
+from loaders.records import standing
+from loaders.view import View
+from readings import grievances
+from tests.charts.drawing import overlaps
+from tests.charts.scenes import box_of
+from tests.exports.masters import CHARTS
+from tests.small import FOCUS, OUTLETS, case, records
+
+EDGE = 1
+
+
+@pytest.mark.parametrize("page", CHARTS)
+def test_words_of_a_page_stand_apart_and_within_it(page: str) -> None:
+    for lens in (Lens(), *(Lens(without=(outlet,)) for outlet in OUTLETS)):
+        sight = sight_of(case(), View(page, lens), LIGHT)
+        made = article_of(sight)
+        for scene in (scene_of(sight, made.chart, *PAGE_SIZE), slide(sight, made)):
+            boxes = [box_of(each) for each in scene.words() if each.text]
+            assert not overlaps(boxes), lens
+            assert all(box.left >= -EDGE and box.right <= scene.width + EDGE for box in boxes)
+            assert all(box.top >= -EDGE and box.bottom <= scene.height + EDGE for box in boxes)
+
+
+def test_the_time_of_grievances_begins_with_the_first_whose_start_is_told() -> None:
+    table = with_sides(records(Lens(), table="grievances"), standing(Lens(), case()), Lens(), case())
+    assert "5 grievances by date from Mar 2021 to Apr 2021" in grievances.subtitle(table, FOCUS)

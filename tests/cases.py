@@ -1,0 +1,43 @@
+"""The cases that tests stand on: the shipped one, and a small invented one, which holds each thing a chart can meet."""
+
+import atexit
+import csv
+import json
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+SHIPPED = ROOT / "data"
+DIFFERS = ROOT / "tests" / "small"
+"""Where the small case differs from the shipped one: what it is called and whose quarrel it tells, its rows, and those
+lists of codes that speak of its own actors."""
+
+
+def build(folder: Path) -> Path:
+    """Write the small case into a new folder: columns and other codes are those of the shipped case."""
+    shutil.copytree(DIFFERS, folder)
+    said = [json.loads((each / "datapackage.json").read_text("utf-8")) for each in (SHIPPED, DIFFERS)]
+    (folder / "datapackage.json").write_text(json.dumps(said[0] | said[1]), "utf-8")
+    with (SHIPPED / "codes.csv").open(encoding="utf-8", newline="") as file:
+        head, *shipped = csv.reader(file)
+    with (DIFFERS / "codes.csv").open(encoding="utf-8", newline="") as file:
+        _, *own = csv.reader(file)
+    lists = {row[0] for row in own}
+    with (folder / "codes.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows([head, *(row for row in shipped if row[0] not in lists), *own])
+    return folder
+
+
+def built() -> Path:
+    """The small case in a folder that lasts as long as this process."""
+    place = tempfile.mkdtemp()
+    atexit.register(shutil.rmtree, place, ignore_errors=True)
+    return build(Path(place) / "small")
+
+
+SMALL = built()
+
+if __name__ == "__main__":
+    print(build(Path(sys.argv[1])))
