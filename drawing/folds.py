@@ -13,11 +13,15 @@ def fold_words(fold: Fold, noun: str) -> str:
         return f"nothing told after {exactly(fold.first - DAY, year=False)}"
     if fold.last < fold.first:
         return ""
-    held = [f"{named(fold.lasting, noun)} {'lasts' if len(fold.lasting) == 1 else 'last'} through"] * bool(fold.lasting)
-    held += [f"{'' if held else 'only '}{named(fold.may_hold, noun)} may fall here"] * bool(fold.may_hold)
+    held = []
+    if fold.lasting:
+        held.append(f"{named(fold.lasting, noun)} {'lasts' if len(fold.lasting) == 1 else 'last'} through")
+    if fold.may_hold:
+        held.append(f"{'' if held else 'only '}{named(fold.may_hold, noun)} may fall here")
     return f"{days_shortly(fold.first, fold.last)}: {', '.join(held) or 'no text tells of any'}"
 
 
 def named(numbers: tuple[int, ...], noun: str) -> str:
-    """“note 3”, “notes 3 and 4”."""
-    return f"{noun}{'' if len(numbers) == 1 else 's'} {' and '.join(map(str, numbers))}"
+    """“note 3”, “notes 3 and 4”, “notes 1, 2 and 4”."""
+    *some, last = map(str, numbers)
+    return f"{noun}s {', '.join(some)} and {last}" if some else f"{noun} {last}"

@@ -32,8 +32,8 @@ def under(lens: Lens, case: Case, *tables: str) -> pd.DataFrame:
     the columns of each; a cell that its table lacks is missing.
     """
     records = whole(case, *tables).copy(deep=False)
-    rows_left = evidence_left(lens, case)
-    left = per_record(rows_left).reindex(records["id"])
+    rows_left, rests_on = remaining(lens.without, lens.told, case)
+    left = rests_on.reindex(records["id"])
     for column in left:
         records[column] = pd.Series([value if isinstance(value, tuple) else () for value in left[column]], dtype=object)
     records["shown"] = records["texts"].map(bool).astype("bool") & in_time(lens, case, records)
@@ -107,8 +107,16 @@ def roles(case: Case, records: pd.DataFrame, actors: Collection[str]) -> dict[tu
 
 def evidence_left(lens: Lens, case: Case) -> pd.DataFrame:
     """The evidence rows that the reader has not left out."""
+    return remaining(lens.without, lens.told, case)[0]
+
+
+@kept(50)
+def remaining(without: tuple[str, ...], told: tuple[str, ...], case: Case) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The evidence rows without some outlets and ways of telling, and what each record rests on in them: the same for
+    every table, time and name of officials."""
     evidence = case.evidence
-    return evidence[~evidence["outlet"].isin(lens.without) & ~evidence["told"].isin(lens.told)]
+    left = evidence[~evidence["outlet"].isin(without) & ~evidence["told"].isin(told)]
+    return left, per_record(left)
 
 
 def in_comments_alone(case: Case, by: str | list[str]) -> set[Any]:

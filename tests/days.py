@@ -14,12 +14,6 @@ def bounds(written: str) -> tuple[date, date]:
     return edge(first, 0), edge(last, -1)
 
 
-def cut(written: str, last_day: date) -> tuple[date, date]:
-    """First and last day of a date that no text can tell of after a day: an untold end is there."""
-    first, last = bounds(written)
-    return first, last if last < date.max else last_day
-
-
 def edge(written: str, side: int) -> date:
     """The first (0) or last (-1) day of a day, month or year."""
     if written in ("", ".."):

@@ -1,21 +1,23 @@
 """What tests know of a case, of the shipped one where they name none: its raw cells, and random lenses over it."""
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, timedelta
 from functools import cache, lru_cache, wraps
-from inspect import signature
+from inspect import Signature, signature
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import pandas as pd
+import pytest
 
 from loaders.case import Case, load_case
 from loaders.lens import Lens
 from loaders.records import under, under_all
-from tests.cases import SHIPPED
-from tests.days import bounds, cut
+from tests.cases import SHIPPED, SMALL
+from tests.days import bounds
 
 
 @cache
@@ -42,7 +44,7 @@ NAMING = {
     "relations": ("from_actor", "to_actor"),
 }
 """Record table to its columns that name actors."""
-MOST = 200
+MOST, FEW = 200, 20
 """Lenses over a case."""
 
 
@@ -54,19 +56,25 @@ def days_near(folder: Path = SHIPPED) -> list[str]:
 
 
 @cache
-def last_days(folder: Path = SHIPPED) -> dict[str, date]:
-    """Record to the last day on which one of the texts that tell of it can have been written."""
+def last_days(folder: Path, comments: bool) -> dict[str, date]:
+    """Record to the last day on which one of the texts that tell of it can have been written; readers' comments, which
+    bear no date of their own, count or not."""
     days = {row["source"]: bounds(row["published"])[1] for row in cells("sources", folder)}
+    roles = {(row["source"], row["paragraph"]): row["role"] for row in cells("passages", folder)}
     found: dict[str, date] = {}
     for row in cells("evidence", folder):
-        if not row["part"] or "what" in row["part"].split(";"):
+        counts = comments or roles[row["source"], row["paragraph"]] != "comment"
+        if counts and (not row["part"] or "what" in row["part"].split(";")):
             found[row["record"]] = max(days[row["source"]], found.get(row["record"], date.min))
     return found
 
 
 def span_of(row: dict[str, str], folder: Path = SHIPPED) -> tuple[date, date]:
-    """First and last day of a row of a record table, whose id is its first cell."""
-    return cut(row["date"], last_days(folder)[next(iter(row.values()))])
+    """First and last day of a row of a record table, whose id is its first cell: nothing that texts tell lasts beyond
+    their writing."""
+    first, last = bounds(row["date"])
+    written = last_days(folder, comments=last == date.max).get(next(iter(row.values())), date.max)
+    return first, min(last, max(written, first))
 
 
 def some_of(options: list[str], chance: Random) -> tuple[str, ...]:
@@ -108,19 +116,44 @@ def for_random_lenses(count: int, folder: Path = SHIPPED) -> Callable:
         @wraps(test)
         def run(**fixtures: Any) -> None:
             for lens in random_lenses(count, folder):
-                try:
+                with noting(lens):
                     test(lens=lens, **fixtures)
-                except BaseException as error:
-                    error.add_note(f"under {lens}")
-                    raise
 
-        asked = signature(test)
-        run.__signature__ = asked.replace(
-            parameters=[each for each in asked.parameters.values() if each.name != "lens"]
-        )
+        run.__signature__ = without_lens(test)
         return run
 
     return decorate
+
+
+def in_both_cases(test: Callable) -> Callable:
+    """Run a test under every lens over the small case, and under the first few over the shipped one, which has more
+    of everything."""
+
+    @pytest.mark.parametrize("folder", [SMALL, SHIPPED], ids=["small", "shipped"])
+    @wraps(test)
+    def run(folder: Path, **fixtures: Any) -> None:
+        for lens in random_lenses(MOST if folder == SMALL else FEW, folder):
+            with noting(lens):
+                test(folder=folder, lens=lens, **fixtures)
+
+    run.__signature__ = without_lens(test)
+    return run
+
+
+@contextmanager
+def noting(lens: Lens) -> Iterator[None]:
+    """Say of a failure under which lens it was."""
+    try:
+        yield
+    except BaseException as error:
+        error.add_note(f"under {lens}")
+        raise
+
+
+def without_lens(test: Callable) -> Signature:
+    """What a test asks for beside its lens."""
+    asked = signature(test)
+    return asked.replace(parameters=[each for each in asked.parameters.values() if each.name != "lens"])
 
 
 def case(folder: Path = SHIPPED) -> Case:

@@ -156,6 +156,7 @@ def test_a_fold_names_its_days_where_they_are_no_whole_months(first: str, last: 
         ((3,), (), "only note 3 may fall here"),
         ((), (4,), "note 4 lasts through"),
         ((), (4, 5), "notes 4 and 5 last through"),
+        ((1, 2, 4), (), "only notes 1, 2 and 4 may fall here"),
         ((3,), (4,), "note 4 lasts through, note 3 may fall here"),
     ],
 )

@@ -154,3 +154,14 @@ def standing(officials: str, folder: Path) -> dict[str, str]:
         return top(rows[actor]["member_of"]) if up else rows[actor]["short"]
 
     return {actor: top(actor) for actor in rows}
+
+
+def listed(items: list[str]) -> str:
+    """“a”, “a and b”, “a, b and c”."""
+    *some, last = items
+    return f"{', '.join(some)} and {last}" if some else last
+
+
+def noted(count: int, noun: str) -> str:
+    """“1 text”, “2 texts”."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
