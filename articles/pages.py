@@ -1,5 +1,9 @@
 """All pages in the order of the menu, which of them shows what, and the article of a view."""
 
+from threading import RLock
+
+from cachetools import LRUCache, cached
+
 from articles import (
     actor_network,
     air_strikes,
@@ -39,8 +43,10 @@ def sight_of(case: Case, view: View, palette: Palette) -> Sight:
     return Sight(case, view, PAGES[view.page].tables_in(view) or tuple(case.record_tables), palette, {})
 
 
+@cached(LRUCache(200), key=lambda sight: sight.key, lock=RLock())
 def article_of(sight: Sight) -> Article:
-    """The article of the page that is looked at; raises KeyError for a page without one."""
+    """The article of the page that is looked at, made once for all readers who look at the same; raises
+    KeyError for a page without one."""
     make = PAGES[sight.page].article
     if make is None:
         raise KeyError(sight.page)

@@ -1,11 +1,13 @@
 """What an article is made from: the case, a view of it, what of the texts is at hand, and what follows from these."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
+from threading import RLock
 
 import pandas as pd
+from cachetools import LRUCache, cached
 
 from drawing.font import Font
 from drawing.frame import Frame
@@ -47,6 +49,11 @@ class Sight:
     def pen(self) -> Pen:
         """What its chart is drawn with."""
         return Pen(self.palette, Font(face=self.medium.face), self.medium.bends)
+
+    @property
+    def key(self) -> tuple[Hashable, ...]:
+        """All that the words and the drawing of its article are made from: by this they are kept for all readers."""
+        return self.case, self.view, self.palette.ground, self.face
 
     @property
     def page(self) -> str:
@@ -148,8 +155,9 @@ class Sight:
         columns = Columns((when, what, told, outlet), case.labels("told"), case.names("outlets"), more)
         return record_rows(records, titles, columns)
 
+    @cached(LRUCache(200), key=lambda sight, *said: (sight.key, said), lock=RLock())
     def frame(self, takeaway: str, subtitle: str) -> Frame:
-        """What stands around the page's chart."""
+        """What stands around the page's chart, made once for all readers who look at the same."""
         case, outlets = self.case, self.case["outlets"]
         return Frame(
             self.headline(takeaway),

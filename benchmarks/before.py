@@ -1,4 +1,4 @@
-"""Side by side with an older build: `python -m benchmarks.before COMMIT [page …] [--repeats N]`.
+"""Side by side with an older build: `python -m benchmarks.before COMMIT [--pages PAGE …] [--repeats N]`.
 
 A checkout of the commit is served by the same Python beside the dashboard, and a bare page of Dash beside both; each
 round asks one after the other. Then the case is loaded and a picture made in new processes. Medians as ratios, now to
@@ -143,12 +143,12 @@ def main() -> None:
     """Measure and print: the pages that are named, or all."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.before", description="This build against an older one.")
     parser.add_argument("commit", help="the older build")
-    parser.add_argument("pages", nargs="*", choices=PAGES, help="all where none is named")
+    parser.add_argument("--pages", nargs="+", choices=PAGES, default=list(PAGES))
     parser.add_argument("--repeats", type=int, default=REPEATS)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         builds = build(asked.commit, Path(place))
-        show_pages(builds, asked.pages or list(PAGES), asked.repeats)
+        show_pages(builds, asked.pages, asked.repeats)
         show_processes(builds, asked.repeats)
 
 

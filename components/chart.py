@@ -24,8 +24,8 @@ def show_chart(sight: Sight, chart: Drawing, alt: str) -> None:
         show_scene(drawn, alt)
 
 
-@cached(LRUCache(200), key=lambda sight, chart: (sight.case, sight.view, sight.palette.ground), lock=RLock())
+@cached(LRUCache(200), key=lambda sight, chart: sight.key, lock=RLock())
 def made(sight: Sight, chart: Drawing) -> go.Figure | Graph:
-    """A page's drawing, made once for all readers who look at the same on the same ground; not to be changed."""
+    """A page's drawing, made once for all readers who look at the same; not to be changed."""
     scene = scene_of(sight, chart, *PAGE_SIZE)
     return graph(scene) if PAGES[sight.page].network else figure(scene, sight.palette)
