@@ -90,6 +90,7 @@ PAGE = Page(
     marks=("relations", "actors"),
     needs=("relations", "grievances", "meetings"),
     choices=(KINDS,),
+    asks="Click a sign or a name for its records.",
     network=True,
     below=below,
 )

@@ -49,7 +49,8 @@ class Page:
 
     tables: whose records it is about, all where none is named; marks: tables with a mark in its chart for each row;
     needs: tables of which one must have a row for there to be a chart, none: it has something whatever the case;
-    below, after: what stands under the chart, and under all; network: whether its chart is one of actors and ties.
+    asks: what a click on its chart asks for; below, after: what stands under the chart, and under all; network: whether
+    its chart is one of actors and ties.
     """
 
     name: str
@@ -60,6 +61,7 @@ class Page:
     marks: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     choices: tuple[Choice, ...] = ()
+    asks: str = "Click a mark for its paragraphs."
     below: Sections | None = None
     after: Sections | None = None
     network: bool = False

@@ -70,7 +70,7 @@ def article(sight: Sight) -> Article:
     look = Look(found.seen, selected, sight.found)
     places = partial(layout.layout, outlets_with_texts(case))
     return Article(
-        takeaway=reading.takeaway(sight.records, case["sources"], sight.left(reading.NOUN)),
+        takeaway=reading.takeaway(sight.records, case["sources"], case.names("outlets"), sight.left(reading.NOUN)),
         subtitle=reading.subtitle(passages, case.labels("passage_role")),
         chart=Chart(places, partial(paint.paint, look=look, said=said, pen=sight.pen)),
         how_to_read=HOW_TO_READ,
@@ -86,5 +86,6 @@ PAGE = Page(
     article,
     menu="How far to trust it?",
     marks=("passages", "sources"),
+    asks="Click a square for what it says.",
     below=sections,
 )

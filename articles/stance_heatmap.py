@@ -15,7 +15,7 @@ from loaders.case import Case
 from loaders.records import times_under
 from readings import stances as reading
 from readings.basis import as_told
-from readings.distance import all_words, distances, in_words, placed
+from readings.distance import STEPS, all_words, distances, in_words, placed
 
 HOW_TO_READ = (
     (
@@ -25,8 +25,8 @@ HOW_TO_READ = (
     ),
     (
         "pair",
-        "Never close: even the closest two squares of a row, one of each actor, are apart. At its right stands how far "
-        "its closest two are, and its furthest, with who tells of it.",
+        "Never close: even the closest two squares of a row, one of each actor, are apart. At its right: from the "
+        "closest two to the furthest, as " + ", ".join(STEPS[:-1]) + f" or {STEPS[-1]}.",
     ),
     ("stroke", "No text places the actor in that time. It is not the same as ○."),
 )

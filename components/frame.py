@@ -7,6 +7,7 @@ from typing import Literal
 import plotly.graph_objects as go
 import streamlit as st
 
+from articles.pages import PAGES
 from articles.sight import Sight
 from components.names import linked
 from components.plain import plain
@@ -23,7 +24,7 @@ def show_frame(sight: Sight, frame: Frame, chart: Callable[..., None], below: Ca
     """
     with st.container(key="frame"):
         with st.container(key="head"):
-            asks = "<span class='asks'>Click a mark for its paragraphs. </span>"
+            asks = f"<span class='asks'>{escape(PAGES[sight.page].asks)} </span>"
             title = linked(sight, frame.takeaway, stop=True)
             st.html(f"<h1>{title}</h1><p class='legend'>{asks}{escape(frame.subtitle)}</p>")
         with st.container(key="chart"):

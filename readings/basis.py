@@ -72,6 +72,7 @@ def how_told(records: pd.DataFrame, told: dict[str, str]) -> str:
         return ""
     ways = [way for row in shown["told"] for way in row]
     how = ", ".join(f"{label} {ways.count(way)}" for way, label in told.items() if way in ways)
+    how += f"; {mixed} in more than one way" if (mixed := sum(len(row) > 1 for row in shown["told"])) else ""
     if is_by_one_alone(shown):
         return f"Told {how}."
     several = sum(len(each) > 1 for each in shown["outlets"])

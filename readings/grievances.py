@@ -53,7 +53,9 @@ def takeaway(
         )
     other_way = f"{len(sides[second]) or 'none'} the other way"
     what = f"{counted(len(sides[first]), NOUN)} of {names[first]} against {names[second]} and {other_way}"
-    return f"{who_tells(between_them, what, outlets, grades)}; {by_name(between_them)}"
+    who, most = who_tells(between_them, outlets, grades)
+    these = f"of these {len(between_them)}, " if len(between_them) > 1 else ""
+    return f"{who} of {what}; {these}{most}{by_name(between_them)}"
 
 
 def pair(focus: tuple[str, ...]) -> tuple[tuple[str, str], tuple[str, str]]:
@@ -62,20 +64,20 @@ def pair(focus: tuple[str, ...]) -> tuple[tuple[str, str], tuple[str, str]]:
     return (one, other), (other, one)
 
 
-def who_tells(told: list[Held], what: str, outlets: Mapping[str, str], grades: Mapping[str, str]) -> str:
-    """“Debka (not usually reliable) tells of …”, or of several that one which tells most that no other does."""
+def who_tells(told: list[Held], outlets: Mapping[str, str], grades: Mapping[str, str]) -> tuple[str, str]:
+    """Who tells of some grievances, “Debka (not usually reliable) tells”, and of several that one which tells most that
+    no other does: “Debka (not usually reliable) alone tells 22, and ”."""
     telling = tellers(each.outlets for each in told)
     if not telling:
-        return f"{READERS} alone tell of {what}"
+        return f"{READERS} alone tell", ""
     if len(telling) == 1:
         [only] = telling
-        return f"{outlets[only]} ({grades[only]}) tells of {what}"
+        return f"{outlets[only]} ({grades[only]}) tells", ""
     alone = [each.outlets[0] for each in told if len(each.outlets) == 1]
     if not alone:
-        return f"{len(telling)} outlets tell of {what}"
+        return f"{len(telling)} outlets tell", ""
     most = max((outlet for outlet in outlets if outlet in alone), key=alone.count)
-    whole = "them" if len(told) > 1 else "it"
-    return f"the texts tell of {what}; {outlets[most]} ({grades[most]}) alone tells {alone.count(most)} of {whole}"
+    return "the texts tell", f"{outlets[most]} ({grades[most]}) alone tells {alone.count(most)}, and "
 
 
 def by_name(told: list[Held]) -> str:

@@ -141,7 +141,8 @@ def silence(shown: list[Met], spoken: list[Met], words: Words, left: str) -> str
             start = said(reach, "latest", without_year=reach.latest.year == meeting.earliest.year)
             end = said(meeting, "earliest")
             after = reach in spoken and reach.latest == max(each.latest for each in spoken if each.latest)
-            found = f"no other is {subject} until {end}" if after else f"none is {subject} between {start} and {end}"
+            between = f"no meeting of theirs is {subject} between {start} and {end}"
+            found = f"their next meeting {subject} is of {end}" if after else between
         if reach is None or (meeting.latest and reach.latest and meeting.latest > reach.latest):
             reach = meeting
     return f"; {found}" if found else ""

@@ -10,8 +10,8 @@ from readings.outlets import subject, tellers
 NOUN = "record"
 DRAWN = {1: "+ helps: solid", -1: "− opposes or harms: dashed", 0: "○ neither: dotted"}
 SPOKEN = {
-    "relations": ((-1, "quarrel"), (1, "help")),
-    "grievances": ((-1, "quarrel"),),
+    "relations": ((-1, "opposition"), (1, "help")),
+    "grievances": ((-1, "opposition"),),
     "meetings": ((0, "meetings"),),
 }
 """Kind of tie to what it may say of two actors, the kinds that say most first; the last of each ties to both."""
@@ -21,8 +21,8 @@ MOST_NAMES = 2
 def takeaway(
     ties: pd.DataFrame, focus: tuple[str, ...], names: Mapping[str, str], outlets: Mapping[str, str], left: str
 ) -> str:
-    """“three outlets tell of quarrel between Russia and Iran, two of help; of 16 other actors, one is tied to both by
-    help: Syrian government”: outlets and actors are counted, never records, and no sign against another.
+    """“three outlets tell of opposition between Russia and Iran, two of help; of 16 other actors, one is tied to both
+    by help: Syrian government”: outlets and actors are counted, never records, and no sign against another.
 
     ties: `table`, `start`, `end`, `sign`, `outlets`, `shown`, `left_off` under a lens, all of the kinds that are drawn;
     names of actors and outlets: id to short name; left: what is said where no record is left at all.

@@ -21,7 +21,7 @@ def in_a_word(ways: Iterable[str]) -> dict[str, str]:
 
 
 def takeaway(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, str], left: str) -> str:
-    """“Russia and Iran have fallen out, say 3 outlets, 2 of them also the opposite; most claims are one outlet's word”.
+    """“Russia and Iran have fallen out, say 3 outlets (2 also say the opposite); most claims are one outlet's word”.
 
     claims: `title`, `outlets` (those that tell it) under a lens, by rank; cells: `claim`, `outlet`, `counts_against`
     under it; outlets: id to name; left: what is said where nothing is left. The claim is the first of those that most
@@ -36,7 +36,11 @@ def takeaway(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, st
     torn = sum(
         cell.claim == first.id and cell.outlet in first.outlets and cell.counts_against for cell in rows_of(Cell, cells)
     )
-    both = f", {torn} of them also the opposite" if len(first.outlets) > 1 else ", and also the opposite"
+    both = (
+        f" ({torn} also {'says' if torn == 1 else 'say'} the opposite)"
+        if len(first.outlets) > 1
+        else ", and also the opposite"
+    )
     return f"{first.title}, {who}{both if torn else ''}; {thinness(counts)}"
 
 

@@ -17,22 +17,22 @@ GLYPHS = {"heading": "H", "caption": "C", "editor": "E", "comment": "R", "reprin
 """Role of a paragraph to the sign in its square; one of any other role has its number there."""
 
 
-def takeaway(records: pd.DataFrame, sources: pd.DataFrame, left: str) -> str:
-    """“5 texts from 4 outlets; 347 of 353 records rest on one outlet alone, and one text reprints another”.
+def takeaway(records: pd.DataFrame, sources: pd.DataFrame, outlets: Mapping[str, str], left: str) -> str:
+    """“5 texts from 4 outlets; 347 of 353 records rest on one outlet alone, and WNU reprints a text of Debka”.
 
-    records: all records under a lens; left: what is said where none is left. Texts and outlets are counted that tell
-    one of the shown records.
+    records: all records under a lens; outlets: id to name; left: what is said where none is left. Texts and
+    outlets are counted that tell one of the shown records.
     """
     shown = records[records["shown"]]
     if shown.empty:
         return left
     texts = {text for row in shown["texts"] for text in row}
-    outlets = len(tellers(shown["outlets"]))
+    count = len(tellers(shown["outlets"]))
     many = part(len(texts), len(sources), "text")
-    if not outlets:
+    if not count:
         return f"{many}, and of {'it' if len(texts) == 1 else 'them'} {READERS} alone: no outlet tells what is left"
-    by = part(outlets, sources["outlet"].nunique(), "outlet")
-    return f"{many} from {by}; {alone(shown)}{reprints(texts, sources)}"
+    by = part(count, sources["outlet"].nunique(), "outlet")
+    return f"{many} from {by}; {alone(shown)}{reprints(texts, sources, outlets)}"
 
 
 def part(count: int, whole: int, noun: str) -> str:
@@ -48,11 +48,17 @@ def alone(shown: pd.DataFrame) -> str:
     return f"each of {whole} records rests on one outlet alone" if whole > 1 else "the one record rests on one outlet"
 
 
-def reprints(texts: set[str], sources: pd.DataFrame) -> str:
-    """How many of some texts reprint another of them; empty where none does."""
-    origins = dict(zip(sources["source"], sources["derived_from"], strict=True))
-    count = sum(origins[text] in texts for text in texts)
-    return f", and {'one text reprints' if count == 1 else f'{count} texts reprint'} another" if count else ""
+def reprints(texts: set[str], sources: pd.DataFrame, outlets: Mapping[str, str]) -> str:
+    """Which of some texts reprints another of them, how many where several do; empty where none does."""
+    by = dict(zip(sources["source"], sources["outlet"].map(outlets), strict=True))
+    pairs = [
+        (text, origin)
+        for text, origin in zip(sources["source"], sources["derived_from"], strict=True)
+        if text in texts and origin in texts
+    ]
+    if len(pairs) > 1:
+        return f", and {len(pairs)} texts reprint others"
+    return "".join(f", and {by[text]} reprints a text of {by[origin]}" for text, origin in pairs)
 
 
 def subtitle(passages: pd.DataFrame, labels: Mapping[str, str]) -> str:

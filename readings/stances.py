@@ -40,11 +40,9 @@ def takeaway(
         return f"{begun}there is no issue on which both {pair} are placed"
     far, near = furthest(found), closest(found)
     thin = thinly(placed(records, focus), focus, names, outlets)
-    said = {issue: f"{shorts[issue]}{thin[issue]}" for issue in found}
-    parts = (
-        [f"{'never come close' if found[far[0]].kind == NEVER else NOT_ALWAYS} on {named(far, said)}"] if far else []
-    )
-    parts += [f"{'they ' if far else ''}are always close on {named(near, said) if near else 'nothing'}"]
+    differ = NEVER_CLOSE if far and found[far[0]].kind == NEVER else NOT_ALWAYS
+    parts = [f"{differ} on {named(far, shorts, thin)}"] if far else []
+    parts += [f"{'they ' if far else ''}are always close on {named(near, shorts, thin) if near else 'nothing'}"]
     return f"{begun}{pair} {'; '.join(parts)}"
 
 
@@ -55,7 +53,7 @@ NEVER_CLOSE, NOT_ALWAYS = "never come close", "differ most, though not always,"
 def thinly(
     ours: pd.DataFrame, focus: tuple[str, ...], names: Mapping[str, str], outlets: Mapping[str, str]
 ) -> dict[str, str]:
-    """Issue to what the places of the two rest on where it is little: “ (Debka alone)”, “ (Iran: one record)”.
+    """Issue to what the places of the two rest on where it is little: “Debka alone”, “of Iran one record”.
 
     ours: placed stances of the two. One outlet alone is named where others tell of other issues; where several tell,
     it is said of whom they have a single record.
@@ -64,8 +62,8 @@ def thinly(
     for issue, rows in ours.groupby("issue", observed=True):
         who = tellers(rows["outlets"])
         parts = [subject(who, outlets)] if several and len(who) < 2 else []
-        parts = parts or [f"{names[actor]}: one record" for actor in focus if (rows["stands"] == actor).sum() == 1]
-        found[str(issue)] = f" ({', '.join(parts)})" if parts else ""
+        parts = parts or [f"of {names[actor]} one record" for actor in focus if (rows["stands"] == actor).sum() == 1]
+        found[str(issue)] = ", ".join(parts)
     return found
 
 
@@ -124,11 +122,22 @@ def levels(found: Mapping[str, Distance]) -> list[list[str]]:
     return list(groups.values())
 
 
-def named(issues: list[str], shorts: Mapping[str, str]) -> str:
-    """Issues by name, the first of many."""
-    more = len(issues) - MOST_NAMED
-    first = [shorts[issue] for issue in issues[:MOST_NAMED]]
-    return f"{', '.join(first)} and {more} more" if more > 0 else listing(first)
+def named(issues: list[str], shorts: Mapping[str, str], thin: Mapping[str, str]) -> str:
+    """Issues by name, the first of many, those that rest on the same little together after the others: “whom to strike,
+    on ties with Washington and ties with the Gulf (both Debka alone)”."""
+    first, more = issues[:MOST_NAMED], len(issues) - MOST_NAMED
+    groups: dict[str, list[str]] = {}
+    for issue in sorted(first, key=lambda issue: thin[issue] != ""):
+        groups.setdefault(thin[issue], []).append(shorts[issue])
+    said = [listing(names) + resting(why, len(names)) for why, names in groups.items()]
+    if more <= 0:
+        return ", on ".join(said)
+    return f"{', on '.join(said) if any(groups) else ', '.join(groups[''])} and {more} more"
+
+
+def resting(why: str, count: int) -> str:
+    """What some issues rest on, behind their names."""
+    return f" ({'' if count == 1 else 'both ' if count == 2 else 'all '}{why})" if why else ""
 
 
 def of_all(records: pd.DataFrame, focus: tuple[str, ...], names: Mapping[str, str], as_told: str, left: str) -> str:

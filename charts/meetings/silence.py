@@ -27,7 +27,7 @@ class Note(NamedTuple):
 
 
 def words_of(fold: Fold, sources: Sequence[Source]) -> str:
-    """“11 Mar–Nov: no text tells of any, and none looks back on Apr or 27 Jun–Nov”; empty where nothing is folded."""
+    """“11 Mar–Nov: no text tells of any · hatched: none looks back on Apr or 27 Jun–Nov”; empty for no fold."""
     words = fold_words(fold, NOUN)
     if fold.last is None or not words:
         return ""
@@ -35,9 +35,9 @@ def words_of(fold: Fold, sources: Sequence[Source]) -> str:
     if not gaps:
         return words
     if gaps == [(fold.first, fold.last)]:
-        return f"{words}, and none looks back on it"
+        return f"{words} · hatched: none looks back on it"
     whole = over_a_year(fold.first, fold.last)
-    return f"{words}, and none looks back on {listed([days_shortly(*gap, whole) for gap in gaps])}"
+    return f"{words} · hatched: none looks back on {listed([days_shortly(*gap, whole) for gap in gaps])}"
 
 
 def listed(items: Sequence[str]) -> str:

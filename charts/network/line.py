@@ -49,18 +49,18 @@ def paint_line(shown: Shown, pen: Pen) -> Tie:
 
 
 def paint_written(shown: Shown, pen: Pen) -> Iterator[Primitive]:
-    """The sign in a circle on the line; where there is a label, the line stops for that."""
+    """The sign in a circle on the line; where there is a label, that in a box."""
     palette, strand, box = pen.palette, shown.laid.strand, shown.laid.box
     ink = palette.muted if shown.faint else palette.ink
+    edge = Stroke(stroke(strand.sign, shown.faint, palette).colour, 1)
     x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
     if shown.label and shown.laid.form is not None:
-        yield Area(corners(box), palette.ground, "ground", strand.id)
+        yield Area(corners(box), palette.ground, "sign", strand.id, edge)
         lines = lines_of(shown.label, shown.laid.form, pen)
         top = y - (len(lines) - 1) / 2 * LINE
         for place, (text, weight) in enumerate(lines):
             yield pen.words(text, x, top + place * LINE, "label", "middle", ink, strand.id, weight)
     else:
-        edge = Stroke(stroke(strand.sign, shown.faint, palette).colour, 1)
         yield Disc(x, y, (box.right - box.left) / 2 - 0.5, palette.ground, "sign", strand.id, edge)
         yield pen.words(SIGNS[strand.sign], x, y, "sign", "middle", ink, strand.id, 700)
 

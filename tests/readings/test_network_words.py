@@ -80,8 +80,8 @@ def spoken_of(view: View) -> list[tuple[int, str]]:
     """The signs that ties of the chosen kinds may have, and what the sentence calls them."""
     kinds = view.ties or FIRST_TIES
     if "relations" in kinds:
-        return [(-1, "quarrel"), (1, "help")]
-    return [(-1, "quarrel")] if "grievances" in kinds else [(0, "meetings")]
+        return [(-1, "opposition"), (1, "help")]
+    return [(-1, "opposition")] if "grievances" in kinds else [(0, "meetings")]
 
 
 def tellers(found: list[Kept]) -> set[str]:
@@ -127,7 +127,7 @@ def test_takeaway_counts_the_outlets_that_tell_of_quarrel_and_of_help(lens: Lens
 @for_lenses
 def test_takeaway_says_that_the_same_outlets_tell_of_both_only_where_they_are_the_same(lens: Lens) -> None:
     view = widened(lens)
-    said = re.search("quarrel and of help between|help and of quarrel between", sentence(view))
+    said = re.search("opposition and of help between|help and of opposition between", sentence(view))
     against, helps = (tellers(between(view, sign)) for sign in (-1, 1))
     assert bool(said) == ("help" in dict(map(reversed, spoken_of(view))) and against == helps != set())
 
@@ -150,7 +150,7 @@ def test_takeaway_counts_the_others_and_those_tied_to_both(lens: Lens) -> None:
 
 def test_takeaway_counts_no_records() -> None:
     assert sentence(View()) == (
-        "three outlets tell of quarrel between Russia and Iran, two of help; "
+        "three outlets tell of opposition between Russia and Iran, two of help; "
         "of 15 other actors, one is tied to both by help: Syrian government"
     )
 

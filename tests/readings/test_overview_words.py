@@ -11,7 +11,7 @@ from tests.readings.recount import labels, names
 
 SAID = re.compile(
     r"(?P<title>.+), (?:say (?P<many>\d+) outlets|says (?P<only>.+) alone)"
-    r"(?:, (?P<torn>\d+) of them also the opposite|(?P<both>, and also the opposite))?; "
+    r"(?: \((?P<torn>\d+) also says? the opposite\)|(?P<both>, and also the opposite))?; "
     r"(?:(?P<most>most claims are|(?P<alone>\d+|none) of (?P<told>\d+) claims (?:is|are)) one outlet's word alone"
     r"|no claim has a second outlet)(?:, and (?P<lost>\d+) of (?P<whole>\d+) ha(?:s|ve) none left)?"
 )

@@ -1,6 +1,5 @@
 """Distances and the sentence over the stances, against a recount under random lenses."""
 
-import re
 from collections import Counter
 from functools import lru_cache
 from itertools import product
@@ -15,12 +14,7 @@ from tests.readings.recount import names, notes, stands, told
 
 for_lenses = for_random_lenses(80)
 FOCUS = ("russia", "iran")
-SAID = re.compile(
-    r"TELLERS, Russia and Iran (?:(?P<how>never come close|differ most, though not always,) on (?P<far>.+?); they )?"
-    r"are always close on (?P<near>.+)"
-)
-ASIDE = re.compile(r" \(([^()]+)\)")
-"""What stands after an issue that rests on little."""
+NEVER, DIFFER = "never come close on ", "differ most, though not always, on "
 
 
 @lru_cache(maxsize=500)
@@ -66,7 +60,7 @@ def sentence(lens: Lens, tellers: str) -> str:
 
 @for_lenses
 def test_takeaway_equals_a_recount(lens: Lens) -> None:
-    shorts, gaps = names("issues"), apart(lens)
+    gaps = apart(lens)
     said = sentence(lens, "TELLERS")
     placed = [
         note
@@ -79,66 +73,53 @@ def test_takeaway_equals_a_recount(lens: Lens) -> None:
     if not gaps:
         assert said == "TELLERS, there is no issue on which both Russia and Iran are placed"
         return
-    match = SAID.fullmatch(said)
-    assert match, said
-    never = {shorts[issue] for issue, (least, _) in gaps.items() if least >= 2}
+    never = {issue for issue, (least, _) in gaps.items() if least >= 2}
     mixed = {issue: rank(each) for issue, each in gaps.items() if each[0] < 2 <= each[1]}
-    near = {shorts[issue] for issue, (_, most) in gaps.items() if most < 2}
-    if never:
-        assert match["how"] == "never come close"
-        check_named(match["far"], never)
-    elif mixed:
-        assert match["how"] == "differ most, though not always,"
-        check_named(match["far"], {shorts[issue] for issue, each in mixed.items() if each == max(mixed.values())})
-    assert bool(match["far"]) == bool(never or mixed)
-    assert (match["near"] == "nothing") == (not near)
-    if near:
-        check_named(match["near"], near)
+    most = {issue for issue, each in mixed.items() if each == max(mixed.values())}
+    near = {issue for issue, (_, most) in gaps.items() if most < 2}
+    far, near_said = said.rpartition("are always close on ")[::2]
+    assert far.startswith("TELLERS, Russia and Iran ")
+    assert (NEVER in far, DIFFER in far) == (bool(never), not never and bool(most))
+    check_named(far, never or most)
+    check_named(near_said, near)
+    assert (near_said == "nothing") == (not near)
 
 
 def check_named(listed: str, issues: set[str]) -> None:
-    """That a list stands for these issues: each by name, or some of them and how many more."""
-    listed = ASIDE.sub("", listed)
-    assert how_many(listed) == len(issues)
-    assert set(named(listed)) <= issues
-
-
-def named(listed: str) -> list[str]:
-    """Issues that a list names."""
-    return re.split(r", | and ", re.sub(r" and \d+ more$", "", listed))
-
-
-def how_many(listed: str) -> int:
-    """How many issues a list stands for."""
-    more = re.search(r" and (\d+) more$", listed)
-    return len(named(listed)) + (int(more[1]) if more else 0)
+    """That the end of a sentence stands for these issues: three by name at most, of more how many, and no other."""
+    shorts = names("issues")
+    said = {issue for issue in shorts if shorts[issue] in listed}
+    assert said <= issues
+    assert len(said) == min(len(issues), stances.MOST_NAMED)
+    assert (f" and {len(issues) - stances.MOST_NAMED} more" in listed) == (len(issues) > stances.MOST_NAMED)
 
 
 def test_of_the_shipped_case_the_headline_says_where_the_two_are_furthest_and_where_they_meet() -> None:
     issues = ("us-dealings", "strike-all-rebels", "gulf-dealings", "russian-foothold")
     us, strikes, gulf, hold = (names("issues")[issue] for issue in issues)
     assert sentence(Lens(), "") == (
-        f"Russia and Iran never come close on {us} (Debka alone), {strikes} and {gulf} (Debka alone); "
-        f"they are always close on {hold} (Iran: one record)"
+        f"Russia and Iran never come close on {strikes}, on {us} and {gulf} (both Debka alone); "
+        f"they are always close on {hold} (of Iran one record)"
     )
 
 
 @for_lenses
 def test_an_issue_that_rests_on_one_outlet_or_one_record_says_so(lens: Lens) -> None:
-    said = sentence(lens, "")
+    table = records(lens, table="stances")
+    said = stances.thinly(placed(table, FOCUS), FOCUS, names("actors"), names("outlets"))
     ours: dict[str, list[tuple[str, set[str]]]] = {}
     for note in notes(lens, SHIPPED, "stances"):
         if note.shown and told(lens, note.id, "who") and stands(note.row["actor"], lens) in ("Russia", "Iran"):
             ours.setdefault(note.row["issue"], []).append((stands(note.row["actor"], lens), note.outlets))
     everyone = {outlet for found in ours.values() for _, outlets in found for outlet in outlets}
-    for issue, short in names("issues").items():
-        if match := re.search(rf" (?:on|and|,) {re.escape(short)}(?: \(([^()]+)\))?(?=[,;]| and |$)", said):
-            held = [actor for actor, _ in ours[issue]]
-            outlets = {outlet for _, found in ours[issue] for outlet in found}
-            alone = [f"{names('outlets')[outlet]} alone" for outlet in outlets if len(outlets) == 1 < len(everyone)]
-            alone += ["readers' comments"] if not outlets and len(everyone) > 1 else []
-            few = [f"{actor}: one record" for actor in ("Russia", "Iran") if held.count(actor) == 1]
-            assert (match[1] or "") == ", ".join(alone or few)
+    assert said.keys() == ours.keys()
+    for issue, found in ours.items():
+        held = [actor for actor, _ in found]
+        outlets = {outlet for _, each in found for outlet in each}
+        alone = [f"{names('outlets')[outlet]} alone" for outlet in outlets if len(outlets) == 1 < len(everyone)]
+        alone += ["readers' comments"] if not outlets and len(everyone) > 1 else []
+        few = [f"of {actor} one record" for actor in ("Russia", "Iran") if held.count(actor) == 1]
+        assert said[issue] == ", ".join(alone or few)
 
 
 def test_who_tells_of_an_issue_is_named() -> None:
@@ -186,8 +167,21 @@ def test_never_close_comes_before_furthest_apart_and_always_close_is_all_that_is
     assert stances.closest(found) == near
 
 
-def test_of_many_issues_three_are_named() -> None:
-    assert stances.named([*"abcde"], {each: each.upper() for each in "abcde"}) == "A, B, C and 2 more"
+@pytest.mark.parametrize(
+    ("thin", "said"),
+    [
+        ({}, "A, B, C and 2 more"),
+        ({"a": "X alone"}, "B and C, on A (X alone) and 2 more"),
+        ({"a": "X alone", "c": "X alone"}, "B, on A and C (both X alone) and 2 more"),
+        ({"a": "X alone", "b": "X alone", "c": "X alone"}, "A, B and C (all X alone) and 2 more"),
+        ({"e": "X alone"}, "A, B, C and 2 more"),
+    ],
+)
+def test_of_many_issues_three_are_named_and_together_what_rests_on_the_same_little(
+    thin: dict[str, str], said: str
+) -> None:
+    rests = {each: thin.get(each, "") for each in "abcde"}
+    assert stances.named([*"abcde"], {each: each.upper() for each in "abcde"}, rests) == said
 
 
 @pytest.mark.parametrize(
