@@ -53,7 +53,7 @@ class Sight:
     @property
     def key(self) -> tuple[Hashable, ...]:
         """All that the words and the drawing of its article are made from: by this they are kept for all readers."""
-        return self.case, self.view, self.palette.ground, self.face
+        return self.case, self.view, self.pen
 
     @property
     def page(self) -> str:
