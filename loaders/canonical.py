@@ -8,7 +8,8 @@ from typing import Any
 
 from loaders.cells import clean
 from loaders.faults import CaseError, Fault
-from loaders.package import LIST_SEPARATOR, NUMBERS, Table, items, read_package
+from loaders.limits import NUMBERS
+from loaders.package import LIST_SEPARATOR, Table, items, read_package
 from loaders.place import opened
 from loaders.read import Sheet, read_sheet
 from loaders.write import write_all

@@ -1,7 +1,6 @@
 """The data package: tables, columns, rules and keys, read from `datapackage.json` alone."""
 
 import json
-import re
 from collections.abc import Iterator
 from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
@@ -9,6 +8,7 @@ from typing import Any, NamedTuple
 
 from loaders.faults import CaseError, Fault, suggestion
 from loaders.itself import itself, tracker
+from loaders.limits import NUMBERS, misruled
 from loaders.places import Place, misplaced
 from loaders.read import decode
 
@@ -17,11 +17,6 @@ DELIMITER = ","
 LIST_SEPARATOR = ";"
 PAIR_SEPARATOR = ":"
 NEEDED = {"outlets", "sources", "passages", "actors", "phases", "evidence", "disagreements", "codes"}
-# Plain digits only: Python also takes `1_0`, ` 1`, `٣` and `nan` for numbers, and some that no column can hold.
-NUMBERS = {
-    "integer": re.compile(r"-?(0|[1-9][0-9]{0,14})"),
-    "number": re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]+)?"),
-}
 
 
 class Table(NamedTuple):
@@ -156,7 +151,7 @@ def descriptor_faults(package: Package) -> Iterator[Fault]:
             if field.get("type", "string") not in {"string", *NUMBERS}:
                 yield Fault(DESCRIPTOR, 0, table.name, f"field {number} has the type '{field['type']}', not used here")
         yield from unmet_needs(table)
-        for message in misplaced(table.fields):
+        for message in (*misplaced(table.fields), *misruled(table.fields)):
             yield Fault(DESCRIPTOR, 0, table.name, message)
 
 

@@ -1,35 +1,74 @@
-"""What frictionless said of a sheet is remembered by the sheet's contents."""
+"""A table is found at fault where frictionless, which knows Table Schema, finds it so, and there alone."""
+
+import json
+from pathlib import Path
 
 import pytest
+from frictionless import Resource, Schema
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from loaders import structure
-from loaders.package import read_package
-from loaders.read import Sheet, read_sheet
-from tests.lenses import SHIPPED
+from loaders.case import load_case
+from loaders.faults import CaseError
+from loaders.package import Table
+from loaders.read import Sheet
+from loaders.structure import structure_faults
 
-TABLE = read_package(SHIPPED).tables["phases"]
-
-
-def phases() -> Sheet:
-    """The sheet of phases, read anew."""
-    return read_sheet(SHIPPED / TABLE.file, TABLE.columns)
-
-
-def test_the_same_contents_are_checked_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    first = structure.structure_faults(TABLE, phases())
-    monkeypatch.setattr(structure, "Resource", None)
-    assert structure.structure_faults(TABLE, phases()) == first == ()
+FIELDS = [
+    {"name": "id", "type": "string", "description": "", "constraints": {"required": True, "pattern": "a|b+"}},
+    {"name": "many", "type": "integer", "description": "", "constraints": {"minimum": -2, "maximum": 3}},
+    {"name": "much", "type": "number", "description": "", "constraints": {"minimum": 0.5}},
+    {"name": "said", "type": "string", "description": "", "constraints": {"required": True}},
+]
+CELLS = ["", "a", "b", "bb", "ab", "a\n", "-2", "-3", "0", "3", "4", "0.5", "0.49", "x", " "]
 
 
-def test_other_contents_another_line_or_another_rule_are_checked_anew() -> None:
-    structure.structure_faults(TABLE, phases())
-    spoilt = phases()
-    spoilt.rows[0]["short"] = ""
-    [fault] = structure.structure_faults(TABLE, spoilt)
-    [moved] = structure.structure_faults(TABLE, spoilt._replace(lines=[line + 1 for line in spoilt.lines]))
-    assert (fault.column, moved.line) == ("short", fault.line + 1)
-    fields = [each | {"constraints": {"required": True}} for each in TABLE.fields]
-    spoilt = phases()
-    spoilt.rows[0]["summary"] = ""
-    faults = structure.structure_faults(TABLE._replace(fields=fields), spoilt)
-    assert [each.column for each in faults] == ["summary"]
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(cells=st.lists(st.lists(st.sampled_from(CELLS), min_size=4, max_size=4).filter(any), min_size=1, max_size=4))
+def test_the_same_cells_and_rows_are_at_fault(cells: list[list[str]]) -> None:
+    names = [field["name"] for field in FIELDS]
+    rows = [dict(zip(names, row, strict=True)) for row in cells]
+    table = Table("t", "t.csv", "", "", False, FIELDS, ["id", "said"], [], ",")
+    ours = {
+        (fault.line, fault.column)
+        for fault in structure_faults(table, Sheet("t.csv", rows, list(range(2, 99))[: len(rows)]))
+    }
+    theirs = [
+        field | {"constraints": limits | ({"pattern": rf"(?:{limits['pattern']})\Z"} if "pattern" in limits else {})}
+        for field in FIELDS
+        for limits in [field["constraints"]]
+    ]
+    schema = Schema.from_descriptor({"fields": theirs, "primaryKey": table.key})
+    report = Resource(data=[names, *cells], schema=schema).validate()
+    found = set()
+    for error in report.task.errors:
+        if error.type != "primary-key":
+            found.add((error.row_number, error.field_name))
+        elif all(rows[error.row_number - 2][name] for name in table.key):
+            found.add((error.row_number, "said"))
+    assert ours == found
+
+
+@pytest.mark.parametrize(
+    ("type_", "rules", "message"),
+    [
+        ("string", {"maxLength": 3}, "'topic' has the constraint 'maxLength', not used here"),
+        (
+            "string",
+            {"pattern": "("},
+            "the pattern of 'topic' is no regular expression: ",
+        ),
+        ("string", {"minimum": 1}, "the minimum of 'topic' bounds no number"),
+        ("integer", {"maximum": "1"}, "the maximum of 'topic' bounds no number"),
+    ],
+)
+def test_a_rule_that_cannot_be_checked_is_a_fault(folder: Path, type_: str, rules: dict, message: str) -> None:
+    path = folder / "datapackage.json"
+    raw = json.loads(path.read_text("utf-8"))
+    [table] = [each for each in raw["resources"] if each["name"] == "meetings"]
+    [field] = [each for each in table["schema"]["fields"] if each["name"] == "topic"]
+    field.update(type=type_, constraints=rules)
+    path.write_text(json.dumps(raw), "utf-8")
+    with pytest.raises(CaseError) as caught:
+        load_case(folder)
+    assert str(caught.value.faults[0]).startswith(f"datapackage.json, meetings: {message}")

@@ -1,0 +1,32 @@
+"""What a package may ask of the cells of a column: kinds of numbers and constraints of Table Schema."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+# Plain digits only: Python also takes `1_0`, ` 1`, `٣` and `nan` for numbers, and some that no column can hold.
+NUMBERS = {
+    "integer": re.compile(r"-?(0|[1-9][0-9]{0,14})"),
+    "number": re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]+)?"),
+}
+BOUNDS = {"minimum", "maximum"}
+RULES = {"required", "pattern", *BOUNDS}
+"""Constraints that are checked. What else one may want to ask is said by codes and keys."""
+
+
+def misruled(fields: list[dict[str, Any]]) -> Iterator[str]:
+    """Constraints that are not checked here, patterns that are no regular expressions, bounds that bound no number.
+
+    fields: as the package has them.
+    """
+    for field in fields:
+        name, rules = field.get("name"), field.get("constraints", {})
+        for rule in sorted(rules.keys() - RULES):
+            yield f"'{name}' has the constraint '{rule}', not used here"
+        try:
+            re.compile(rules.get("pattern", ""))
+        except (re.error, TypeError) as error:
+            yield f"the pattern of '{name}' is no regular expression: {error}"
+        for rule in sorted(BOUNDS & rules.keys()):
+            if not isinstance(rules[rule], int | float) or field.get("type") not in NUMBERS:
+                yield f"the {rule} of '{name}' bounds no number"
