@@ -1,13 +1,13 @@
 """How to cite a record, a claim, a view or the case: a Chicago note, BibTeX and CSL JSON, to copy or to download."""
 
 from collections.abc import Callable, Iterable
-from datetime import date
 
 import streamlit as st
 
 from articles.pages import PAGES
 from articles.sight import Sight
-from exports.citations import Cited, Edition, cited_case, cited_texts, cited_view, csl_json, public
+from exports.citations import Cited, cited_case, cited_view, csl_json
+from exports.cited import edition, texts_of
 
 
 def show_cite(sight: Sight, noun: str, records: Iterable[str], outlet: str = "") -> None:
@@ -44,21 +44,6 @@ def show_box(label: str, key: str, name: str, cited: Callable[[], list[Cited]]) 
     if box.open:
         with box:
             show_ways(cited(), name)
-
-
-def texts_of(sight: Sight, records: Iterable[str], outlet: str) -> list[Cited]:
-    """The texts that tell of some records, of one outlet or of all."""
-    case = sight.case
-    told = case.evidence[case.evidence["tells"] & case.evidence["record"].isin(records)]
-    if outlet:
-        told = told[told["outlet"] == outlet]
-    return cited_texts(told, case["sources"], case["outlets"], case.names("actors", "name"))
-
-
-def edition(sight: Sight) -> Edition:
-    """The case as the reader has it today; its address only where others can find it."""
-    package = sight.case.package
-    return Edition(package.name, package.title, package.version, date.today(), public(sight.address))
 
 
 def show_ways(cited: list[Cited], name: str) -> None:

@@ -19,10 +19,11 @@ GAP = 8
 
 
 class Sheet(NamedTuple):
-    """What a stage is set on, WIDTH px wide: px from its upper edge to the first words, and its height."""
+    """What a stage is set on, WIDTH px wide: px from its upper edge to the first words, its height, px of a line."""
 
     top: float = MARGIN
     height: float = HEIGHT
+    line: float = LINE
 
 
 class Staged(NamedTuple):
@@ -55,21 +56,21 @@ def stage(frame: Frame, draw: Callable[[float], Scene], pen: Pen, sheet: Sheet =
         "footer": (plain(wrap(frame.footer, pen.font, ROOM)), quiet),
     }
     under = sheet.top + TITLE_LINE * len(title)
-    top = under + LINE * len(subtitle) + GAP
-    foot = LINE * sum(len(lines) for lines, _ in below.values()) + GAP + MARGIN
+    top = under + sheet.line * len(subtitle) + GAP
+    foot = sheet.line * sum(len(lines) for lines, _ in below.values()) + GAP + MARGIN
     chart = draw(sheet.height - top - foot - GAP)
     height = max(sheet.height, top + chart.height + GAP + foot)
     y = height - foot
     parts: dict[str, list[Primitive]] = {
         "takeaway": [*lines_of(plain(title, 700), sheet.top, TITLE_LINE, pen.sized(TITLE), ink)],
-        "subtitle": [*lines_of(plain(subtitle), under, LINE, pen, quiet)],
+        "subtitle": [*lines_of(plain(subtitle), under, sheet.line, pen, quiet)],
         "chart": [moved(each, MARGIN, top) for each in chart.items],
         "rule": [Line(((MARGIN, y), (WIDTH - MARGIN, y)), Stroke(pen.palette.rule, 1), "axis")],
     }
     y += GAP
     for name, (lines, colour) in below.items():
-        parts[name] = [*lines_of(lines, y, LINE, pen, colour)]
-        y += LINE * len(lines)
+        parts[name] = [*lines_of(lines, y, sheet.line, pen, colour)]
+        y += sheet.line * len(lines)
     return Staged(parts, height, chart.hits)
 
 

@@ -1,4 +1,4 @@
-"""`python -m exports view ADDRESS OUT`: a view as a picture (.png, .svg) or as the records that it shows (.csv)."""
+"""Views of a case as files: `python -m exports view ADDRESS OUT` and `python -m exports deck OUT ADDRESS…`."""
 
 import argparse
 import os
@@ -8,10 +8,11 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from articles.pages import sight_of
+from articles.sight import Sight
 from drawing.theme import PALETTES
 from exports.unknown import Unknown
-from exports.view import KINDS, Taking, view_of
-from loaders.case import load_case
+from exports.view import DECK, KINDS, Taking, view_of
+from loaders.case import Case, load_case
 from loaders.faults import CaseError, suggestion
 from loaders.place import case_place
 from loaders.write import write_all
@@ -22,41 +23,76 @@ def main(arguments: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal need not know every letter of a case
-    parser = argparse.ArgumentParser(prog="python -m exports", description="Take a view of a case along.")
-    commands = parser.add_subparsers(dest="command", required=True)
-    asked = commands.add_parser("view", help="write a view as a file, of the kind that its name ends with")
-    asked.add_argument("address", help="as a browser has it, or from its path on: /air-strikes?without=debka")
-    asked.add_argument("out", type=Path, help=f"a file whose name ends with one of {' '.join(KINDS)}")
-    asked.add_argument("--case", type=Path, default=case_place(), help="a folder or a zip; else the shipped case")
-    asked.add_argument("--ground", choices=PALETTES, default="light")
-    asked.add_argument("--zoom", type=float, default=2, help="how much larger than 1280×720 a PNG is, from 1 to 4")
-    asked.add_argument("--untitled", action="store_true", help="without the sentence on top")
-    chosen = vars(parser.parse_args(arguments))
-    chosen.pop("command")
+    asked = parser().parse_args(arguments)
     try:
-        print(take(**chosen))
+        print(asked.take(asked))
     except (Unknown, CaseError) as error:
         print(*(error.faults if isinstance(error, CaseError) else [error]), sep="\n", file=sys.stderr)
         return 1
     return 0
 
 
-def take(address: str, out: Path, case: Path, ground: str, zoom: float, untitled: bool) -> str:
-    """Which file was written; raises Unknown or CaseError, and then nothing is."""
+def parser() -> argparse.ArgumentParser:
+    """What may be asked for."""
+    made = argparse.ArgumentParser(prog="python -m exports", description="Take views of a case along.")
+    commands = made.add_subparsers(required=True)
+    view = commands.add_parser("view", help="write a view as a file, of the kind that its name ends with")
+    view.add_argument("address", help="as a browser has it, or from its path on: /air-strikes?without=debka")
+    view.add_argument("out", type=Path, help=f"a file whose name ends with one of {' '.join(KINDS)}")
+    view.add_argument("--ground", choices=PALETTES, default="light", help="of a picture")
+    view.add_argument("--zoom", type=float, default=2, help="how much larger than 1280×720 a PNG is, from 1 to 4")
+    view.add_argument("--untitled", action="store_true", help="without the sentence on top")
+    view.add_argument("--chart-alone", action="store_true", help="slides without those of the records")
+    view.set_defaults(take=take_view)
+    deck = commands.add_parser("deck", help="write views as slides, with a first one and the texts cited")
+    deck.add_argument("out", type=Path, help=f"a file whose name ends with {DECK}")
+    deck.add_argument("addresses", nargs="+", metavar="address", help="of each view, in the order of the slides")
+    deck.set_defaults(take=take_deck)
+    for command in (view, deck):
+        command.add_argument("--case", type=Path, default=case_place(), help="a folder or a zip; else the shipped case")
+        command.add_argument("--template", type=Path, help=f"a {DECK} whose layouts the slides have")
+    return made
+
+
+def take_view(asked: argparse.Namespace) -> str:
+    """Which file was written of a view; raises Unknown or CaseError, and then nothing is."""
+    writable(asked.out, list(KINDS))
+    if not 1 <= asked.zoom <= 4:
+        raise Unknown(f"A zoom of {asked.zoom:g} is not between 1 and 4.")
+    sight = seen(asked.address, load_case(asked.case), asked.ground)
+    taking = Taking(not asked.untitled, asked.zoom, not asked.chart_alone, asked.template)
+    write_all({asked.out: KINDS[asked.out.suffix.lower()](sight, taking)})
+    return f"written: {asked.out}"
+
+
+def take_deck(asked: argparse.Namespace) -> str:
+    """Which file was written of several views, each of which is named as its slides are begun; raises as above."""
+    writable(asked.out, [DECK])
+    loaded = load_case(asked.case)
+    sights = [seen(address, loaded, "light") for address in asked.addresses]
+    from exports.slides.make import whole_deck  # as late as in exports.view
+
+    def begun(place: int) -> None:
+        print(f"{place + 1} of {len(sights)}: {sights[place].view.address}", file=sys.stderr, flush=True)
+
+    write_all({asked.out: whole_deck(sights, asked.template, begun)})
+    return f"written: {asked.out}"
+
+
+def writable(out: Path, endings: list[str]) -> None:
+    """Raises Unknown for a file that has none of some endings, or no folder to lie in."""
     ending = out.suffix.lower()
-    if ending not in KINDS:
-        known = ", ".join(KINDS)
-        raise Unknown(f"“{out.name}” ends with none of {known}{suggestion(ending, KINDS)}, so its kind is not known.")
-    if not 1 <= zoom <= 4:
-        raise Unknown(f"A zoom of {zoom:g} is not between 1 and 4.")
+    if ending not in endings:
+        known = ", ".join(endings)
+        raise Unknown(f"“{out.name}” ends with none of {known}{suggestion(ending, endings)}, so its kind is not known.")
     if not out.parent.is_dir():
         raise Unknown(f"There is no folder “{out.parent}” to write “{out.name}” into.")
-    loaded = load_case(case)
-    view = view_of(address, loaded)
+
+
+def seen(address: str, case: Case, ground: str) -> Sight:
+    """A case as an address shows it; raises Unknown."""
     root = os.environ.get("FAULTLINES_ADDRESS", "").rstrip("/")
-    sight = replace(sight_of(loaded, view, PALETTES[ground]), root=root)
-    write_all({out: KINDS[ending](sight, Taking(not untitled, zoom))})
-    return f"written: {out}"
+    return replace(sight_of(case, view_of(address, case), PALETTES[ground]), root=root)
 
 
 if __name__ == "__main__":

@@ -149,6 +149,17 @@ def in_words(item: dict[str, Any], variable: str) -> str:
     return exactly(date(year, month, day), PRECISIONS[len(parts) - 1])
 
 
+def in_a_line(cited: Cited) -> str:
+    """A work in one line, for places where no style of citation is asked for."""
+    item = cited.item
+    authors = ", ".join(author["literal"] for author in item.get("author", ()))
+    named = [authors, f"“{item['title']}”", item.get("container-title", "")]
+    version = f"version {item['version']}" if "version" in item else ""
+    accessed = in_words(item, "accessed")
+    rest = [in_words(item, "issued"), version, item.get("number", ""), item.get("URL", "")]
+    return ", ".join(filter(None, [*named, *rest, accessed and f"accessed {accessed}"]))
+
+
 def csl_json(cited: Iterable[Cited]) -> str:
     """CSL JSON, as reference managers read it."""
     return json.dumps([each.item for each in cited], ensure_ascii=False, indent=2) + "\n"

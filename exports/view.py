@@ -1,6 +1,7 @@
 """A view as a file, by the ending of its name: a picture, or the records that it shows."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
@@ -16,10 +17,13 @@ from loaders.view import View, one_each
 
 
 class Taking(NamedTuple):
-    """How a view is taken along: with its title or without, and how much larger than 1280×720 a PNG is."""
+    """How a view is taken along: with its title or without; how much larger than 1280×720 a PNG is; slides with the
+    records or without, and whose layouts they have, if not our own."""
 
     titled: bool = True
     zoom: float = 2
+    with_records: bool = True
+    template: Path | None = None
 
 
 def view_of(address: str, case: Case) -> View:
@@ -57,7 +61,21 @@ def as_csv(sight: Sight, taking: Taking) -> bytes:
     return records_csv(sight)
 
 
-KINDS: dict[str, Callable[[Sight, Taking], bytes]] = {".png": as_png, ".svg": as_svg, ".csv": as_csv}
+def as_slides(sight: Sight, taking: Taking) -> bytes:
+    """A slide for PowerPoint that can be edited, and those of its records; raises Unknown for a bad template."""
+    # The library of PowerPoint's files is slow to load, and nothing else needs it.
+    from exports.slides.make import one_view
+
+    return one_view(sight, taking.titled, taking.with_records, taking.template)
+
+
+DECK = ".pptx"
+KINDS: dict[str, Callable[[Sight, Taking], bytes]] = {
+    ".png": as_png,
+    ".svg": as_svg,
+    ".csv": as_csv,
+    DECK: as_slides,
+}
 """Ending to what makes such a file."""
 
 

@@ -81,10 +81,13 @@ def actor(items: list[Primitive], canvas: Canvas, named: Named, glue: Glue) -> s
     if not block:
         return disc(dot, canvas, named, number)
     words, round_it, inset = box_of(block), around(dot), INSCRIBED * dot.radius
+    middle = (words.left + words.right) / 2
+    # Wide enough to reach the circle's middle: LibreOffice leaves no text further beside a shape than its far edge.
+    half = max(words.right - middle, abs(middle - dot.x))
     insets = (
-        words.left - round_it.left - inset,
+        middle - half - round_it.left - inset,
         words.top - round_it.top - inset,
-        round_it.right - inset - words.right,
+        round_it.right - inset - middle - half,
         round_it.bottom - inset - words.bottom,
     )
     return disc(dot, canvas, named, number, body(block, canvas, insets))

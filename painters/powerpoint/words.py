@@ -11,8 +11,8 @@ from painters.powerpoint.canvas import EMU_POINT, Canvas, Named, plain
 from painters.powerpoint.shape import sp
 
 FACE: Face = "Arial"
-ASCENT, DESCENT = 0.905, 0.212
-"""Em from the upper edge of a line of Arial to its baseline, and from there to its lower edge."""
+ASCENT, DESCENT = 0.938, 0.212
+"""Em from the upper edge of a line of Arial to its baseline, with the gap that it asks for, and to its lower edge."""
 BOLD = 600
 """The weight from which letters are bold: there are no others between."""
 ALIGNED = {"start": "l", "middle": "ctr", "end": "r"}

@@ -1,0 +1,1 @@
+"""Articles in, slides of PowerPoint out."""

@@ -1,0 +1,56 @@
+"""A view as one slide: its takeaway as the title, its chart as shapes, what it rests on, what it cannot tell."""
+
+from collections.abc import Sequence
+from functools import partial
+from itertools import count
+
+from pptx.oxml import parse_xml
+from pptx.oxml.xmlchemy import BaseOxmlElement
+from pptx.slide import Slide
+
+from articles.page import Article
+from articles.sight import Sight
+from articles.stage import staged
+from drawing.scene import Area, Primitive, Scene
+from drawing.stage import MARGIN, WIDTH, Sheet, Staged
+from exports.slides.deck import Deck, below_title, titled_slide
+from exports.slides.names import names
+from exports.slides.theme import SLOTS
+from painters.powerpoint.canvas import Canvas, Named
+from painters.powerpoint.paint import paint
+
+LINE = 19
+"""Px from one line around the chart to the next: letters of Arial need more room than others, lines of it no more."""
+
+
+def add_chart(deck: Deck, sight: Sight, made: Article, titled: bool) -> Slide:
+    """The slide of a view, at the end of a deck."""
+    title = sight.headline(made.takeaway) if titled else ""
+    slide, top = titled_slide(deck, title), below_title(deck, title)
+    stage = staged(sight, made, Sheet(top, deck.height, LINE))
+    put(slide, stage, deck, top, names(sight, made, stage.hits), sight.palette.ground)
+    return slide
+
+
+def put(slide: Slide, stage: Staged, deck: Deck, top: float, named: dict[str, Named], ground: str) -> None:
+    """The parts of a stage as shapes; smaller where they need more room than the slide has below `top` px."""
+    tree = slide.shapes.element
+    share = min(1.0, (deck.height - top) / (stage.height - top))
+    ids = count(max(shape.shape_id for shape in slide.shapes) + 1 if len(slide.shapes) else 2)
+    unit = deck.unit * share
+    left, above = MARGIN * (deck.unit - unit), top * (deck.unit - unit)
+    canvas = Canvas(ids, SLOTS if deck.own else {}, left, above, unit)
+    draw = partial(add, tree, canvas)
+    if not deck.own:
+        # Whatever ground a template has, ours is what the colours are made for.
+        corners = ((0.0, top), (WIDTH, top), (WIDTH, stage.height), (0.0, stage.height))
+        draw([Area(corners, ground, "ground", "ground")], {})
+    for part, items in stage.parts.items():
+        draw(items, named if part == "chart" else {"": Named(part)})
+
+
+def add(tree: BaseOxmlElement, canvas: Canvas, items: Sequence[Primitive], named: dict[str, Named]) -> None:
+    """Some primitives at the end of a tree of shapes."""
+    drawn = parse_xml(paint(Scene(WIDTH, 0, list(items)), canvas, named))
+    for each in list(drawn):
+        tree.append(each)

@@ -1,0 +1,126 @@
+"""A deck that slides are put into: our own, or one of the reader's own layouts."""
+
+from pathlib import Path
+from typing import NamedTuple
+from zipfile import BadZipFile
+
+from pptx import Presentation
+from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.exc import PackageNotFoundError
+from pptx.presentation import Presentation as File
+from pptx.shapes.base import BaseShape
+from pptx.slide import Slide, SlideLayout
+from pptx.util import Emu
+
+from drawing.font import Font
+from drawing.measure import wrap
+from drawing.stage import MARGIN, ROOM, TITLE, TITLE_LINE, TITLE_LINES, WIDTH
+from exports.unknown import Unknown
+from painters.powerpoint.words import FACE
+
+OWN = Path(__file__).with_name("template.pptx")
+TITLES = {PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE}
+FURNITURE = {PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER}
+
+
+MOST, LEAST = 36, 16
+"""Px of the letters of a title in a reader's own deck."""
+WIDER = 1.25
+"""How much wider than Arial a font may be, and a line higher than its letters."""
+
+
+class Deck(NamedTuple):
+    """A file, its layout for the first slide and that for all others, and whether it is ours."""
+
+    file: File
+    first: SlideLayout
+    other: SlideLayout
+    own: bool
+
+    @property
+    def unit(self) -> float:
+        """EMU of a px: the slide is WIDTH px wide, whatever its size."""
+        return int(self.file.slide_width or 0) / WIDTH
+
+    @property
+    def height(self) -> float:
+        """Px of its height."""
+        return int(self.file.slide_height or 0) / self.unit
+
+
+def deck_of(template: Path | None = None) -> Deck:
+    """A deck without slides; raises Unknown, with the reason, where a reader's own cannot be used."""
+    if template is None:
+        return deck_in(Presentation(str(OWN)), own=True, name=OWN.name)
+    try:
+        file = Presentation(str(template))
+    except (PackageNotFoundError, BadZipFile, KeyError, ValueError, OSError):
+        raise Unknown(f"“{template}” is no .pptx that can be read.") from None
+    emptied(file)
+    return deck_in(file, own=False, name=template.name)
+
+
+def deck_in(file: File, own: bool, name: str) -> Deck:
+    """A file with the two layouts that it needs; raises Unknown where it lacks one."""
+    kinds = [(layout, kinds_of(layout)) for layout in file.slide_layouts]
+    first = [layout for layout, found in kinds if PP_PLACEHOLDER.SUBTITLE in found and found & TITLES]
+    other = [layout for layout, found in kinds if found - FURNITURE and found - FURNITURE <= TITLES]
+    for found, words in ((first, "a title with a subtitle"), (other, "a title alone")):
+        if not found:
+            raise Unknown(f"“{name}” has no layout of {words}, which its slides would need.")
+    return Deck(file, first[0], other[0], own)
+
+
+def kinds_of(layout: SlideLayout) -> set[PP_PLACEHOLDER]:
+    """The kinds of placeholders of a layout."""
+    return {kind_of(shape) for shape in layout.shapes if shape.is_placeholder}
+
+
+def kind_of(shape: BaseShape) -> PP_PLACEHOLDER:
+    """What a placeholder is for."""
+    return shape.placeholder_format.type
+
+
+def emptied(file: File) -> None:
+    """Take the slides that a template already has out of it."""
+    listed = file.slides._sldIdLst
+    for each in list(listed):
+        file.part.drop_rel(each.rId)
+        listed.remove(each)
+
+
+def below_title(deck: Deck, title: str) -> float:
+    """The px at which what stands below a title begins; in our own deck nearer where the title is short."""
+    if not title:
+        return MARGIN
+    if deck.own:
+        lines = len(wrap(title, Font(TITLE, FACE), ROOM, 700))
+        return MARGIN + TITLE_LINE * min(TITLE_LINES, lines)
+    place = next(shape for shape in deck.other.shapes if shape.is_placeholder and kind_of(shape) in TITLES)
+    return int(place.top + place.height) / deck.unit
+
+
+def fitting(deck: Deck, title: str, shape: BaseShape) -> float:
+    """Px of the letters with which a title fits a box, whichever wide font they are of."""
+    wide, tall = (int(length) / deck.unit / WIDER for length in (shape.width, shape.height))
+    sizes = range(MOST, LEAST, -1)
+    return next((px for px in sizes if len(wrap(title, Font(px, FACE), wide, 700)) * px * WIDER <= tall), LEAST)
+
+
+def titled_slide(deck: Deck, title: str) -> Slide:
+    """A new slide with a title, or without one where it is empty."""
+    slide: Slide = deck.file.slides.add_slide(deck.other)
+    shape = slide.shapes.title
+    assert shape is not None  # its layout has one
+    if not title:
+        shape.element.getparent().remove(shape.element)
+        return slide
+    shape.text_frame.text = title
+    if not deck.own:
+        shape.text_frame.paragraphs[0].runs[0].font.size = Emu(round(fitting(deck, title, shape) * deck.unit))
+    else:
+        tall = below_title(deck, title) - MARGIN
+        shape.left, shape.top, shape.width, shape.height = (
+            Emu(round(px * deck.unit)) for px in (MARGIN, MARGIN, ROOM, tall)
+        )
+    return slide

@@ -1,0 +1,80 @@
+"""Views as files for PowerPoint: one alone, or several as a deck with its first slide and the texts cited."""
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pandas as pd
+from pptx.enum.shapes import PP_PLACEHOLDER
+
+from articles.pages import article_of
+from articles.sight import Sight
+from drawing.medium import OFFICE
+from drawing.theme import LIGHT
+from exports.citations import in_a_line
+from exports.cited import texts_in
+from exports.slides.chart import add_chart
+from exports.slides.deck import Deck, deck_of, kind_of
+from exports.slides.listed import Listed, add_listed, listed
+from exports.slides.notes import notes
+from exports.slides.told import recorded, telling
+from readings.about import made as said_of
+
+CITED = ("No.", "Text")
+SHARES = (4.0, 96.0)
+
+
+def one_view(sight: Sight, titled: bool, with_records: bool, template: Path | None = None) -> bytes:
+    """The slide of a view, and after it those of the records that it rests on; raises Unknown for a bad template."""
+    deck = deck_of(template)
+    add_view(deck, sight, titled, with_records)
+    return saved(deck, sight)
+
+
+def whole_deck(sights: Sequence[Sight], template: Path | None, begun: Callable[[int], None]) -> bytes:
+    """Views of one case between a first slide and the texts that they rest on. begun: told before each which it is."""
+    deck = deck_of(template)
+    add_first(deck, sights[0])
+    for place, sight in enumerate(sights):
+        begun(place)
+        add_view(deck, sight, titled=True, with_records=True)
+    told = pd.concat([telling(sight) for sight in sights])
+    cited = texts_in(told[~told.index.duplicated()], sights[0].case)
+    texts = [(str(place), in_a_line(each)) for place, each in enumerate(cited, 1)]
+    add_listed(deck, Listed("Texts cited", "", CITED, SHARES, texts), for_office(sights[0]).pen, titled=True)
+    return saved(deck, sights[0])
+
+
+def add_view(deck: Deck, sight: Sight, titled: bool, with_records: bool) -> None:
+    """The slides of a view at the end of a deck, with their notes."""
+    sight = for_office(sight)
+    made, records = article_of(sight), recorded(sight)
+    slide = add_chart(deck, sight, made, titled)
+    frame = slide.notes_slide.notes_text_frame
+    assert frame is not None  # every page of notes that is made here has one
+    frame.text = notes(sight, made, records)
+    if with_records:
+        add_listed(deck, listed(sight, made, records), sight.pen, titled)
+
+
+def for_office(sight: Sight) -> Sight:
+    """The same view as office programs draw it, on light ground."""
+    return replace(sight, palette=LIGHT, medium=OFFICE)
+
+
+def add_first(deck: Deck, sight: Sight) -> None:
+    """The first slide: the case and who made it."""
+    slide, package = deck.file.slides.add_slide(deck.first), sight.case.package
+    assert slide.shapes.title is not None  # its layout has one
+    slide.shapes.title.text_frame.text = package.title
+    under = next(each for each in slide.placeholders if kind_of(each) == PP_PLACEHOLDER.SUBTITLE)
+    under.text_frame.text = "\n".join(said_of(package))
+
+
+def saved(deck: Deck, sight: Sight) -> bytes:
+    """The file."""
+    out, about = io.BytesIO(), deck.file.core_properties
+    about.title, about.author = sight.case.package.title, ", ".join(sight.case.package.contributors)
+    deck.file.save(out)
+    return out.getvalue()
