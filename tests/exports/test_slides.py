@@ -1,0 +1,271 @@
+"""Slides of a view: title, chart, records, notes, as a program of slides and a checker of its files find them."""
+
+import io
+import shutil
+import zipfile
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+from openxml_audit import OpenXmlValidator
+from pptx import Presentation
+from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.presentation import Presentation as File
+from pptx.slide import Slide
+from pptx.util import Pt
+
+from articles.pages import article_of, sight_of
+from articles.sight import Sight
+from articles.stage import staged
+from drawing.scene import Words
+from drawing.stage import Sheet
+from drawing.theme import LIGHT
+from exports.__main__ import main
+from exports.slides import deck as decks
+from exports.slides import template
+from exports.slides.chart import LINE
+from exports.slides.deck import below_title, deck_of
+from exports.slides.make import for_office, one_view, whole_deck
+from exports.slides.notes import notes
+from exports.slides.theme import COLOURS
+from exports.slides.told import MANY, recorded
+from loaders.case import load_case
+from loaders.lens import Lens
+from loaders.view import View
+from tests.exports.masters import CHARTS
+from tests.lenses import SHIPPED, case, cells, for_random_lenses, records
+from tests.small import case as small_case
+from tests.variants import with_hostile_names
+
+MAIN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+SMALLEST = Pt(12)
+
+
+def opened(made: bytes) -> File:
+    """A deck as a program reads it."""
+    return Presentation(io.BytesIO(made))
+
+
+def sight(page: str, lens: Lens | None = None, **more: str) -> Sight:
+    """The shipped case by a view."""
+    return sight_of(case(), View(page, lens or Lens(), **more), LIGHT)
+
+
+@cache
+def small() -> bytes:
+    """A deck of all pages of the small case."""
+    return whole_deck([sight_of(small_case(), View(page), LIGHT) for page in CHARTS], None, lambda place: None)
+
+
+@cache
+def strikes() -> File:
+    """The slides of one view."""
+    return opened(one_view(sight("air_strikes"), titled=True, with_records=True))
+
+
+def faults(file: Path) -> list[str]:
+    """What a checker of such files finds wrong in one."""
+    return [str(each) for each in OpenXmlValidator().validate(file).errors]
+
+
+def title(slide: Slide) -> str:
+    """What its placeholder for a title says."""
+    return slide.shapes.title.text_frame.text
+
+
+def lines(slide: Slide) -> list[str]:
+    """Every line of text of its shapes but the title, in groups too."""
+    own = slide.shapes.title.element if slide.shapes.title is not None else None
+    paragraphs = [each for shape in slide.shapes if shape.element is not own for each in shape.element.iter(f"{MAIN}p")]
+    return ["".join(run.text or "" for run in each.iter(f"{MAIN}t")) for each in paragraphs]
+
+
+def tables(file: File) -> list[list[list[str]]]:
+    """The rows of the table of each slide that has one."""
+    return [
+        [[cell.text for cell in row.cells] for row in shape.table.rows]
+        for slide in file.slides
+        for shape in slide.shapes
+        if shape.has_table
+    ]
+
+
+def test_a_deck_of_all_pages_opens_without_a_question(tmp_path: Path) -> None:
+    (tmp_path / "deck.pptx").write_bytes(small())
+    assert not faults(tmp_path / "deck.pptx")
+    for slide in opened(small()).slides:
+        ids = [each.get("id") for each in slide.element.iter() if each.tag.endswith("}cNvPr")]
+        assert len(ids) == len(set(ids))
+
+
+def test_a_deck_begins_with_the_case_and_its_makers_and_ends_with_the_texts_that_it_rests_on() -> None:
+    first, *_, last = opened(small()).slides
+    package = small_case().package
+    assert title(first) == package.title
+    assert all(maker in lines(first)[0] for maker in package.contributors)
+    assert title(last) == "Texts cited"
+    [table] = tables(opened(small()))[-1:]
+    cited = {row["source"] for row in small_case().evidence.to_dict("records") if row["tells"]}
+    assert len(table) - 1 >= len(cited)
+
+
+def test_the_takeaway_is_the_title_and_all_else_of_the_picture_is_there() -> None:
+    slide, office = strikes().slides[0], for_office(sight("air_strikes"))
+    made = article_of(office)
+    assert title(slide) == office.headline(made.takeaway)
+    stage = staged(office, made, Sheet(below_title(deck_of(), title(slide)), 720, LINE))
+    drawn = [each.text for items in stage.parts.values() for each in items if isinstance(each, Words)]
+    assert sorted(lines(slide)) == sorted(drawn)
+    assert {"subtitle", "rests on", "cannot tell", "footer"} <= {shape.name for shape in slide.shapes}
+
+
+def test_what_is_of_one_record_is_named_by_its_number_and_says_what_the_list_says() -> None:
+    made = article_of(for_office(sight("air_strikes")))
+    tags = {each.get("name"): each.get("descr") for each in strikes().slides[0].element.iter() if each.get("descr")}
+    for row in made.rows.rows:
+        assert all(cell in tags[f"{row.cells[0]} {row.cells[made.rows.says]}"] for cell in row.cells)
+
+
+def test_the_records_stand_in_a_table_with_the_paragraphs_that_tell_of_them_and_in_the_notes() -> None:
+    [(head, *rows)] = tables(strikes())
+    assert head == ["No.", "When", "What the texts say", "Told how and by whom", "Outlet", "Text ¶ paragraph"]
+    told = {(row["record"], row["paragraph"]) for row in cells("evidence") if row["part"] in ("", "what")}
+    found = records(Lens())
+    numbers = {str(row.number): row.id for row in found.itertuples()}
+    assert {numbers[row[0]] for row in rows} == set(numbers.values())
+    for row in rows:
+        assert all((numbers[row[0]], each) in told for each in row[-1].split("¶ ")[1].split(", "))
+    said = strikes().slides[0].notes_slide.notes_text_frame.text
+    assert all(f"{row[0]} {row[2]}" in said and row[-1] in said for row in rows)
+    assert "Click" not in said
+
+
+@for_random_lenses(100)
+def test_the_records_and_the_notes_are_those_that_a_lens_leaves(lens: Lens) -> None:
+    office = for_office(sight("air_strikes", lens))
+    listed, found = recorded(office), records(lens)
+    assert [each.id for each in listed] == list(found["id"][found["shown"]])
+    raw = {(row["record"], row["source"], int(row["paragraph"])): row for row in cells("evidence")}
+    shorts = {row["source"]: row["short"] for row in cells("sources")}
+    told = {
+        (record, shorts[source], paragraph)
+        for (record, source, paragraph), row in raw.items()
+        if row["told"] not in lens.told and "what" in (row["part"] or "what")
+    }
+    for each in listed:
+        for telling in each.told:
+            assert {(each.id, telling.text, paragraph) for paragraph in telling.paragraphs} <= told
+    said = notes(office, article_of(office), listed)
+    assert all(telling.place in said for each in listed for telling in each.told)
+
+
+def test_more_rows_than_fit_go_on_and_each_slide_says_which_it_is_in_letters_of_12_points() -> None:
+    selected = recorded(for_office(sight("actor_network")))[-1].id
+    file = opened(one_view(sight("actor_network", selected=selected), titled=True, with_records=True))
+    _, *others = file.slides
+    assert len(others) > 2
+    assert [title(each) for each in others] == [
+        f"The records it rests on ({place} of {len(others)})" for place in range(1, len(others) + 1)
+    ]
+    rows = [row for _, *each in tables(file) for row in each]
+    listed = recorded(for_office(sight("actor_network")))
+    assert len(listed) > MANY
+    assert rows[0][0] == listed[-1].number  # what is selected comes first where they are many
+    assert list(dict.fromkeys(row[0] for row in rows[1:])) == [each.number for each in listed[:-1]]
+    sizes = [int(each.get("sz")) for each in others[0].element.iter(f"{MAIN}rPr") if each.get("sz")]
+    assert min(sizes) * 127 >= SMALLEST
+
+
+def test_a_slide_can_do_without_its_title_and_without_the_records() -> None:
+    file = opened(one_view(sight("air_strikes"), titled=False, with_records=False))
+    assert len(file.slides) == 1
+    assert file.slides[0].shapes.title is None
+
+
+def test_a_link_is_given_only_where_others_can_follow_it() -> None:
+    office = for_office(sight("air_strikes"))
+    made, listed = article_of(office), recorded(office)
+    assert "https" not in notes(office, made, listed)
+    public = replace(sight("air_strikes"), root="https://faultlines.example.org")
+    assert "This view: https://faultlines.example.org/air-strikes" in notes(for_office(public), made, listed)
+
+
+def test_our_own_deck_is_what_its_maker_makes_and_has_our_colours_and_letters() -> None:
+    with zipfile.ZipFile(decks.OWN) as kept, zipfile.ZipFile(io.BytesIO(template.template())) as made:
+        assert {name: kept.read(name) for name in kept.namelist()} == {
+            name: made.read(name) for name in made.namelist()
+        }
+        theme = kept.read("ppt/theme/theme1.xml").decode()
+    assert all(f'<a:{slot}><a:srgbClr val="{colour[1:].upper()}"/>' in theme for slot, colour in COLOURS.items())
+    assert theme.count('<a:latin typeface="Arial"/>') == 2
+
+
+def test_a_readers_own_layouts_are_used_and_its_slides_are_not(tmp_path: Path) -> None:
+    own = Presentation()
+    own.slides.add_slide(own.slide_layouts[0])
+    own.save(tmp_path / "own.pptx")
+    out = tmp_path / "deck.pptx"
+    arguments = ["deck", str(out), "/air-strikes", "--template", str(tmp_path / "own.pptx"), "--case", str(SHIPPED)]
+    assert main(arguments) == 0
+    first, chart, *_ = Presentation(out).slides
+    assert first.slide_layout.name == "Title Slide"
+    assert chart.slide_layout.name == "Title Only"
+    assert chart.shapes.title.is_placeholder
+    assert not faults(out)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "says"),
+    [
+        (
+            lambda deck: [deck.slide_layouts.remove(each) for each in deck.slide_layouts if each.name == "Title Only"],
+            "a title alone",
+        ),
+        (
+            lambda deck: [deck.slide_layouts.remove(each) for each in deck.slide_layouts if each.name == "Title Slide"],
+            "a title with a subtitle",
+        ),
+        (None, "no .pptx that can be read"),
+    ],
+)
+def test_a_template_that_lacks_a_layout_is_refused_with_the_reason(spoil, says: str, tmp_path: Path, capsys) -> None:
+    bad = tmp_path / "bad.pptx"
+    if spoil:
+        deck = Presentation()
+        spoil(deck)
+        deck.save(bad)
+    else:
+        bad.write_bytes(b"PK no deck")
+    code = main(["view", "/air-strikes", str(tmp_path / "out.pptx"), "--template", str(bad), "--case", str(SHIPPED)])
+    out, error = capsys.readouterr()
+    assert (code, out, error.count("\n")) == (1, "", 1)
+    assert says in error
+    assert [each.name for each in tmp_path.iterdir()] == ["bad.pptx"]
+
+
+def test_the_terminal_names_each_view_as_its_slides_are_begun(tmp_path: Path, capsys) -> None:
+    out = tmp_path / "deck.pptx"
+    assert main(["deck", str(out), "/air-strikes", "/air-strikes?without=debka", "--case", str(SHIPPED)]) == 0
+    assert capsys.readouterr() == (
+        f"written: {out}\n",
+        "1 of 2: /air-strikes\n2 of 2: /air-strikes?without=debka\n",
+    )
+    charts = [slide for slide in Presentation(out).slides if slide.has_notes_slide]
+    assert [title(each).startswith("Without Debka") for each in charts] == [False, True]
+
+
+HOSTILE = "<script>alert(1)</script> &amp; =1+1 \N{ARABIC LETTER MEEM} e\N{COMBINING ACUTE ACCENT} " + "long " * 40
+
+
+def test_hostile_names_are_plain_text_on_every_slide(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(SHIPPED, tmp_path / "case"))
+    with_hostile_names(folder, HOSTILE.strip())
+    found = sight_of(load_case(folder), View("air_strikes"), LIGHT)
+    out = tmp_path / "deck.pptx"
+    out.write_bytes(one_view(found, titled=True, with_records=True))
+    assert not faults(out)
+    file = Presentation(out)
+    assert any("<script>alert(1)</script> &amp; =1+1" in line for line in lines(file.slides[1]))
+    assert any("<script>" in line for line in lines(file.slides[0]))
+    assert {shape.placeholder_format.type for shape in file.slides[0].placeholders} == {PP_PLACEHOLDER.TITLE}
