@@ -13,6 +13,7 @@ from loaders.dates import stretch, with_months
 from loaders.evidence import join_evidence, per_record
 from loaders.faults import CaseError, Fault
 from loaders.frames import frame
+from loaders.kept import kept
 from loaders.package import PAIR_SEPARATOR, Package, read_package
 from loaders.place import opened
 from loaders.read import Sheet, read_sheet
@@ -52,10 +53,12 @@ class Case:
         """Code to its words on the screen, in the order of the screen."""
         return self._labels.get(code_list, {})
 
+    @kept(200)
     def names(self, table: str, column: str = "short") -> dict[str, str]:
         """Id to name, for a table of outlets, sources, actors or phases."""
         return dict(zip(self[table][self.package.tables[table].id], self[table][column], strict=True))
 
+    @kept(10)
     def times(self) -> dict[str, str]:
         """Phase to its name with its months, “Early 2016 (Jan–Mar)”, in the order of time."""
         return {row.phase: with_months(row.short, stretch(row.date)) for row in self["phases"].itertuples()}

@@ -1,11 +1,12 @@
 """Parts of a record: which of them the evidence that a reader left in still tells, and what stands for the others."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import pandas as pd
 
 from loaders.case import Case
+from loaders.kept import kept
 from loaders.package import Table
 
 NEEDED = {"who", "when"}
@@ -19,23 +20,31 @@ def untold(case: Case, left: pd.DataFrame) -> dict[str, set[str]]:
     A part is told while one row that supports it is left; who and when, in addition, only while every row is left that
     supports these alone. left: some rows of the case's evidence, with its index.
     """
-    kept, parts = set(left.index), list(case.labels("part"))
-    if len(kept) == len(case.evidence):
+    rows_left = set(left.index)
+    if len(rows_left) == len(case.evidence):
         return {}
     one_left: dict[tuple[str, str], bool] = {}
     all_left: dict[tuple[str, str], bool] = {}
-    rows = zip(case.evidence.index, *(case.evidence[name] for name in ("record", "part", "tells")), strict=True)
-    for index, record, supported, tells in rows:
-        for part in supported or parts:
-            key = record, part
-            if tells or part not in NEEDED:
-                one_left[key] = one_left.get(key, False) or index in kept
-            else:
-                all_left[key] = all_left.get(key, True) and index in kept
+    for index, key, enough in supports(case):
+        if enough:
+            one_left[key] = one_left.get(key, False) or index in rows_left
+        else:
+            all_left[key] = all_left.get(key, True) and index in rows_left
     found: dict[str, set[str]] = {}
     for record, part in (key for each in (one_left, all_left) for key, told in each.items() if not told):
         found.setdefault(record, set()).add(part)
     return found
+
+
+@kept(5)
+def supports(case: Case) -> list[tuple[int, tuple[str, str], bool]]:
+    """Each row of the evidence with a record and a part of it that it supports, and whether one such row is enough."""
+    parts, columns = list(case.labels("part")), [case.evidence[name] for name in ("record", "part", "tells")]
+    return [
+        (index, (record, part), tells or part not in NEEDED)
+        for index, record, supported, tells in zip(case.evidence.index, *columns, strict=True)
+        for part in supported or parts
+    ]
 
 
 def with_untold(records: pd.DataFrame, case: Case, left: pd.DataFrame) -> pd.DataFrame:
@@ -44,19 +53,22 @@ def with_untold(records: pd.DataFrame, case: Case, left: pd.DataFrame) -> pd.Dat
     Only of what is shown, and of a part that has a value. records: `id`, `table`, `shown`; left: evidence.
     """
     gone, order = untold(case, left), list(case.labels("part"))
-    tables = {name: case.package.tables[name].parts for name in records["table"].unique()}
+    tables = {name: case.package.tables[name] for name in records["table"].unique()}
+    parts = {name: table.parts for name, table in tables.items()}
+    names = {field["name"] for table in tables.values() for _, field in fields_of(table)} if gone else ()
+    cells = {name: list(records[name]) for name in names}
     found: list[tuple[str, ...]] = [()] * len(records)
     rows = zip(records["id"], records["table"], records["shown"], strict=True)
     for place, (identifier, table, shown) in enumerate(rows):
         if shown and identifier in gone:
             own = (part for part in order if part in gone[identifier])
-            found[place] = tuple(part for part in own if has_value(records, place, tables[table].get(part, ())))
+            found[place] = tuple(part for part in own if has_value(cells, place, parts[table].get(part, ())))
     return records.assign(untold=pd.Series(found, index=records.index, dtype=object))
 
 
-def has_value(records: pd.DataFrame, place: int, fields: Iterable[dict[str, Any]]) -> bool:
+def has_value(cells: Mapping[str, list[Any]], place: int, fields: Iterable[dict[str, Any]]) -> bool:
     """Whether one of some columns of the record at a place holds more than that nothing is told."""
-    values = ((records[field["name"]].iat[place], field.get("untold", "")) for field in fields)
+    values = ((cells[field["name"]][place], field.get("untold", "")) for field in fields)
     return any(bool(value) if isinstance(value, tuple) else pd.notna(value) and value != none for value, none in values)
 
 
