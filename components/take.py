@@ -1,4 +1,4 @@
-"""What can be had of a view: pictures, the records that it shows, its citation; each in one click."""
+"""What can be had of a view: pictures, slides, the records that it shows, its citation; each in one click."""
 
 from dataclasses import replace
 from functools import partial
@@ -6,14 +6,18 @@ from pathlib import Path
 
 import streamlit as st
 
+from articles.pages import article_of
 from articles.sight import Sight
 from components.cite import show_cite_view
 from drawing.theme import PALETTES
-from exports.view import Taking, as_csv, as_outlines, as_png, as_svg, file_name
+from exports.view import Taking, as_csv, as_outlines, as_png, as_slides, as_svg, file_name
 
 GROUNDS = {"light": "light", "dark": "dark"}
 ZOOMS = (1, 2, 4)
 WIDTH, HEIGHT = 1280, 720
+POWERPOINT = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+SLIDES = (("Slide (PowerPoint)", "", False), ("Slide and records (PowerPoint)", "-records", True))
+"""A button, what a file's name ends with, and whether the records have slides of their own in it; on light ground."""
 COPY = st.components.v2.component(
     "copy_picture",
     html='<button type="button">Copy picture</button><span role="status"></span>',
@@ -31,7 +35,8 @@ def show_take(sight: Sight) -> None:
 
 
 def show_ways(sight: Sight) -> None:
-    """Pictures, on a light ground and with their title unless asked otherwise; the records shown; the citation."""
+    """Pictures, on a light ground and with their title unless asked otherwise; slides; the records shown; the title
+    alone, to copy; the citation."""
     with st.container(horizontal=True, vertical_alignment="center"):
         ground = st.segmented_control(
             "Ground", list(GROUNDS), default="light", required=True, key="take-ground", label_visibility="collapsed"
@@ -45,7 +50,11 @@ def show_ways(sight: Sight) -> None:
             save(size, f"{name}-{zoom}x.png", "image/png", partial(as_png, asked, Taking(titled, zoom)))
         save("SVG", f"{name}.svg", "image/svg+xml", partial(as_svg, asked, Taking(titled)))
         save("SVG, text as shapes", f"{name}-shapes.svg", "image/svg+xml", partial(as_outlines, asked, Taking(titled)))
+        for label, end, with_records in SLIDES:
+            make = partial(as_slides, asked, Taking(titled, with_records=with_records))
+            save(label, f"{name}{end}.pptx", POWERPOINT, make)
         save("Records shown (CSV)", f"{name}.csv", "text/csv", partial(as_csv, asked, Taking()))
+    st.code(asked.headline(article_of(asked).takeaway), language=None, wrap_lines=True)
     COPY(key="copy-picture", data={"svg": as_svg(asked, Taking(titled)).decode(), "width": WIDTH, "height": HEIGHT})
     show_cite_view(sight)
 

@@ -5,10 +5,12 @@ from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import Page, expect
+from pptx import Presentation
 
 from tests.browser.driving import check_axe, open_page
 
 VIEW = "/air-strikes?without=unnamed-blog"
+SLIDES = (("Slide (PowerPoint)", ".pptx"), ("Slide and records (PowerPoint)", "-records.pptx"))
 COPIED = """async () => {
     const [item] = await navigator.clipboard.read();
     const picture = await item.getType("image/png");
@@ -31,12 +33,13 @@ def test_a_picture_is_copied_and_each_file_arrives(kept_page, shared_server, tmp
     copied = Image.open(io.BytesIO(bytes(page.evaluate(COPIED))))
     assert copied.size == (2560, 1440)
     assert len(copied.convert("L").getcolors()) > 50  # letters have edges; a blank picture has one colour
-    for label, ending in (("PNG 2560×1440", "-2x.png"), ("SVG", ".svg"), ("Records shown (CSV)", ".csv")):
+    for label, ending in (("PNG 2560×1440", "-2x.png"), ("SVG", ".svg"), ("Records shown (CSV)", ".csv"), *SLIDES):
         with page.expect_download() as download:
             page.get_by_role("button", name=label, exact=True).click()
         assert download.value.suggested_filename == f"faultlines-air-strikes_without-unnamed-blog{ending}"
         download.value.save_as(tmp_path / ending)
         assert (tmp_path / ending).stat().st_size > 1000
+    assert [len(Presentation(tmp_path / ending).slides) for _, ending in SLIDES] == [1, 2]
     with Image.open(tmp_path / "-2x.png") as saved:
         assert saved.size == (2560, 1440)
     check_axe(page)
