@@ -142,7 +142,7 @@ def silence(shown: list[Met], spoken: list[Met], words: Words, left: str) -> str
             end = said(meeting, "earliest")
             after = reach in spoken and reach.latest == max(each.latest for each in spoken if each.latest)
             between = f"no meeting of theirs is {subject} between {start} and {end}"
-            found = f"their next meeting {subject} is of {end}" if after else between
+            found = f"their next meeting {subject}: {end}" if after else between
         if reach is None or (meeting.latest and reach.latest and meeting.latest > reach.latest):
             reach = meeting
     return f"; {found}" if found else ""

@@ -8,7 +8,7 @@ from drawing.measure import wrap
 from drawing.pen import Pen
 from drawing.scene import Run, Weight
 
-APART = ("do the two come", "close? From closest", "to furthest")
+APART = ("do the two come close?", "from closest to furthest")
 """What stands over the distances at the right edge."""
 MOST_STACKED, MOST_IN_A_LINE, MOST_TOLD = 0.22, 0.3, 0.25
 """Of the chart's width at most: an issue over its poles, an issue beside them, who tells it."""

@@ -25,8 +25,8 @@ TELLING = re.compile(
     r"Russia–Iran (?P<noun>\w+) \((?P<numbers>[\d, ]+)\)"
     r"(?: in (?P<phase>2015|\w+ 201\d(?: \([A-Z]\w+–\w+\))?))? "
     r"(?P<results>(?:ends?|is|are|one|two|three|four|five|six|seven) .+?)"
-    r"(?:; (?:no meeting of theirs|their next meeting) (?:is )?(?P<subject>told|left) "
-    r"(?:between (?P<from>.+) and|is of) (?P<to>.+))?"
+    r"(?:; (?:no meeting of theirs|their next meeting) (?:is )?(?P<subject>told|left)"
+    r"(?: between (?P<from>.+) and|:) (?P<to>.+))?"
 )
 NONE_ALONE = re.compile(
     r"(?P<who>.+?)(?: \([^)]+\))? tells? of (?P<count>\d+) meetings?, none of Russia and Iran alone"
@@ -254,7 +254,7 @@ def test_takeaway_of_the_whole_case() -> None:
     assert takeaway(Lens()) == (
         "in Debka (not usually reliable), three Russia–Iran visits (13, 17, 18) in early 2016 (Jan–Mar) "
         "end without full agreement; "
-        "their next meeting told is of about December 2016"
+        "their next meeting told: about December 2016"
     )
 
 
