@@ -1,6 +1,6 @@
 """The card of an actor: who it is, who belongs to it, who speaks of it, whether it speaks, and its records by role."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import partial
 
 import pandas as pd
@@ -10,48 +10,50 @@ from articles.named import cards, named
 from articles.sight import Sight
 from articles.ways import link
 from loaders.case import Case
-from loaders.records import roles, under_all
+from loaders.records import roles, some_of, under_all
+from loaders.typed import by_id, evidence
 from readings.actors import passes_on, role, speaks, told_by
-from readings.rows import Row, Rows
-from readings.titles import titles
+from readings.rows import Row, Rows, Said
+from rows.actor import Actor
+from rows.read import rows_of
 
 
 def actor_panel(sight: Sight, identifier: str) -> Iterator[Block]:
     """The card of one actor, counted over the whole case whatever the reader has left out."""
     case = sight.case
-    row = case["actors"].set_index("actor").loc[identifier]
+    actor = by_id(case, "actors", Actor)[identifier]
     records = under_all(sight.lens, case)
     group = {actor for actor, above in sight.standing.items() if above == identifier} | {identifier}
     found = roles(case, records, group)
-    ids = records[records["id"].isin(each for ids in found.values() for each in ids)]["id"]
-    lines = [*who(row, case), *heard(list(ids), identifier, case)]
+    ids = {each for ids in found.values() for each in ids}
+    lines = [*who(actor, case), *heard(ids, actor, case)]
     lines += ["Its officials are counted with it."] if len(group) > 1 else []
     lines += ["" if sight.lens.everything else "Counted over all texts, whatever you left out."]
-    yield Heading(row["name"])
+    yield Heading(actor.name)
     yield prose(*lines)
-    yield from cards(sight, "Belongs to", [row["member_of"]] if row["member_of"] else [])
+    yield from cards(sight, "Belongs to", [actor.member_of] if actor.member_of else [])
     yield from cards(sight, "Who belongs to it", members(case, identifier))
     yield from by_role(sight, records, found)
-    yield from named(sight, [row["name"], row["role"], *row["aliases"]], but=identifier)
+    yield from named(sight, [actor.name, actor.role, *actor.aliases], but=identifier)
     yield from link()
 
 
-def who(row: pd.Series, case: Case) -> Iterator[str]:
+def who(actor: Actor, case: Case) -> Iterator[str]:
     """Role, kind and side, other names."""
-    if row["role"]:
-        yield f"{row['role'][:1].upper()}{row['role'][1:]}."
-    kind, camp = case.labels("actor_kind")[row["kind"]], case.labels("camp")[row["camp"]]
+    if actor.role:
+        yield f"{actor.role[:1].upper()}{actor.role[1:]}."
+    kind, camp = case.labels("actor_kind")[actor.kind], case.labels("camp")[actor.camp]
     yield f"{kind[:1].upper()}{kind[1:]}; side: {camp}."
-    if row["aliases"]:
-        yield f"Also: {', '.join(row['aliases'])}."
+    if actor.aliases:
+        yield f"Also: {', '.join(actor.aliases)}."
 
 
-def heard(records: list[str], identifier: str, case: Case) -> Iterator[str]:
+def heard(records: Collection[str], actor: Actor, case: Case) -> Iterator[str]:
     """Who tells of it, whether it speaks, whether it passes on words of others. records: those that name it."""
-    outlets, kind = case.names("outlets"), case.names("actors", "kind")[identifier]
-    yield told_by(case.evidence, records, outlets)
-    yield speaks(case.evidence, identifier, below(case, identifier), kind, outlets)
-    yield passes_on(case.evidence, identifier)
+    outlets, rows = case.names("outlets"), evidence(case)
+    yield told_by(rows, records, outlets)
+    yield speaks(rows, actor.actor, below(case, actor.actor), actor.kind, outlets)
+    yield passes_on(rows, actor.actor)
 
 
 def members(case: Case, identifier: str) -> list[str]:
@@ -72,12 +74,12 @@ def by_role(sight: Sight, records: pd.DataFrame, found: Mapping[tuple[str, str],
     tables = sight.case.package.tables
     for (name, column), ids in found.items():
         label = role(tables[name].title, name, column)
-        make = partial(listed, sight, records[records["id"].isin(ids)], label, f"list-{name}-{column}")
+        make = partial(listed, sight, some_of(records, ids), label, f"list-{name}-{column}")
         yield Fold(f"{label}: {len(ids)}", f"named-{name}-{column}", make, small=False)
 
 
 def listed(sight: Sight, records: pd.DataFrame, label: str, key: str) -> Iterator[Block]:
     """Some records as a list."""
-    words = titles(records, sight.words)
-    rows = tuple(Row(row.id, (words[row.id], row.words), bool(row.shown)) for row in records.itertuples())
+    words = sight.called(records)
+    rows = tuple(Row(row.id, (words[row.id], row.words), row.shown) for row in rows_of(Said, records))
     yield Table(Rows("", label, ("What the texts say", "When"), 0, rows), key)

@@ -1,9 +1,7 @@
 """Who is tied to whom? Ties between actors, one strand for each sign, each with the records that it rests on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
-
-import pandas as pd
 
 from articles.blocks import Block
 from articles.page import Article, Choice, Page
@@ -17,6 +15,7 @@ from loaders.ties import drawn, ties
 from loaders.view import FIRST_TIES
 from readings import network as reading
 from readings import strands
+from rows.actor import Tie
 
 HOW_TO_READ = (
     (
@@ -52,7 +51,7 @@ def article(sight: Sight) -> Article:
     )
 
 
-def chart(sight: Sight, found: pd.DataFrame) -> Chart[layout.Layout]:
+def chart(sight: Sight, found: Sequence[Tie]) -> Chart[layout.Layout]:
     """The drawing of some ties."""
     case, stood = sight.case, (sight.case, sight.tables, sight.lens.officials)
     said = strands.Words(case.names("actors"), case.labels("sign"), case.names("outlets"))
@@ -66,7 +65,7 @@ def chart(sight: Sight, found: pd.DataFrame) -> Chart[layout.Layout]:
     )
 
 
-def ties_of(sight: Sight) -> pd.DataFrame:
+def ties_of(sight: Sight) -> list[Tie]:
     """The ties of the kinds that a reader chose, under the lens."""
     return ties(sight.records, sight.case, sight.standing)
 

@@ -9,7 +9,12 @@ from charts.strikes import layout, paint
 from charts.strikes.moment import seen_moments
 from charts.strikes.note import Words, seen_of, unnamed_of
 from loaders.records import under
+from loaders.typed import rows_in
 from readings import strikes as reading
+from rows.page import Note
+from rows.read import rows_of
+from rows.record import Event, Phase
+from rows.text import Source
 
 HOW_TO_READ = (
     (
@@ -31,23 +36,23 @@ MORE = (
 
 def article(sight: Sight) -> Article:
     """Notes on the strikes under a lens."""
-    case, lens, records = sight.case, sight.lens, sight.records
-    names = case.names("actors")
-    events = under(lens, case, "events")
-    ceasefires = events[(events["kind"] == "ceasefire") & (events["extent"] == "day")]
+    case, notes, names = sight.case, rows_of(Note, sight.records), sight.case.names("actors")
+    events = rows_of(Event, under(sight.lens, case, "events"))
+    ceasefires = [each for each in events if each.kind == "ceasefire" and each.extent == "day"]
     words = Words(names, case.labels("strike_direction"), case.package.focus, case.labels("strike_mode"))
-    told = layout.Told(records, ceasefires, case["phases"], case["sources"])
-    look = Look(seen_of(records, sight.titles) | seen_moments(ceasefires), sight.view.selected, sight.found)
-    painted = partial(paint.paint, look=look, unnamed=unnamed_of(records), pen=sight.pen)
+    sources = rows_in(case, "sources", Source)
+    told = layout.Told(notes, ceasefires, rows_in(case, "phases", Phase), sources)
+    look = Look(seen_of(notes, sight.titles) | seen_moments(ceasefires), sight.view.selected, sight.found)
+    painted = partial(paint.paint, look=look, unnamed=unnamed_of(notes), pen=sight.pen)
 
     return Article(
-        takeaway=reading.takeaway(records, case.names("outlets"), case.grades(), names, sight.left(reading.NOUN)),
-        subtitle=reading.subtitle(records),
+        takeaway=reading.takeaway(notes, case.names("outlets"), case.grades(), names, sight.left(reading.NOUN)),
+        subtitle=reading.subtitle(notes),
         chart=Chart(partial(layout.layout, told, words), painted),
         rows=sight.rows,
         how_to_read=HOW_TO_READ,
         more=MORE,
-        marked=[*records["id"], *ceasefires["id"], *case["sources"]["source"]],
+        marked=[*(each.id for each in (*notes, *ceasefires)), *(each.source for each in sources)],
     )
 
 

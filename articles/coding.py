@@ -1,18 +1,17 @@
 """The coding passes of a case where they are at hand: how far they agreed, where not, how that was settled."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
-
-import pandas as pd
 
 from articles.blocks import Block, Facts, Fold, Heading, prose
 from articles.sight import Sight
 from loaders.case import Case
 from loaders.coding import coding_passes, told_alike
 from loaders.kept import kept
-from readings.coding import agreement_cells, difference_cells, differences, sentence
+from readings.coding import Noted, agreement_cells, difference_cells, differences, sentence
+from rows.read import rows_of
 
 WHAT_IT_SHOWS = (
     "Two readers with one codebook noted everything by themselves, then the differences were settled one by one. That "
@@ -27,7 +26,7 @@ class Passes(NamedTuple):
     sentence: str
     agreement: Facts
     telling: str
-    differences: Mapping[str, pd.DataFrame]
+    differences: Mapping[str, Sequence[Noted]]
 
 
 def coding(sight: Sight) -> Iterator[Block]:
@@ -46,7 +45,7 @@ def agreement(passes: Passes) -> tuple[Block, ...]:
     return prose(passes.sentence), passes.agreement, prose(passes.telling, WHAT_IT_SHOWS)
 
 
-def settled(title: str, found: pd.DataFrame) -> tuple[Block, ...]:
+def settled(title: str, found: Iterable[Noted]) -> tuple[Block, ...]:
     """Differences of a table, each with how it was settled."""
     return (Facts.of(f"Differences in {title}", difference_cells(found)),)
 
@@ -59,8 +58,8 @@ def passes_of(sight: Sight) -> Passes | None:
 @kept(2)
 def passes_in(place: Path, case: Case) -> Passes | None:
     """The passes as their files are when this case is first shown; None where there are none."""
-    passes = coding_passes(place, case)
-    if passes.empty:
+    passes = rows_of(Noted, coding_passes(place, case))
+    if not passes:
         return None
     titles = {name: case.package.tables[name].title for name in case.record_tables}
     alike, both = told_alike(place)

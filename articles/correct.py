@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from articles.blocks import Block, Copyable, Fold, Outward
 from articles.sight import Sight
 from articles.ways import label
+from loaders.typed import evidence_of
 from readings.corrections import correction, report_address
 
 NO_TRACKER = "This case has no public tracker. Send the text to whoever gave you the case."
@@ -15,10 +16,10 @@ def correct(sight: Sight, noun: str, title: str, records: Iterable[str]) -> Fold
     case, selected = sight.case, sight.view.selected
 
     def blocks() -> Iterator[Block]:
-        evidence = case.evidence[case.evidence["record"].isin(records)].sort_values(["source", "paragraph"])
+        cited = {row.place: row.text for record in records for row in evidence_of(case)[record]}
         places = [
-            f"{row.text}, paragraph {row.paragraph} ({row.source}:{row.paragraph})"
-            for row in evidence.drop_duplicates(["source", "paragraph"]).itertuples()
+            f"{text}, paragraph {paragraph} ({source}:{paragraph})"
+            for (source, paragraph), text in sorted(cited.items())
         ]
         package = case.package
         text = correction(f"{noun} {selected}: {title}", places, package.name, package.version)

@@ -9,9 +9,18 @@ from charts.dated import phases_of
 from charts.meetings import layout, paint
 from charts.meetings.meeting import meetings_of, results_of, seen_of
 from charts.meetings.source import sources_of
+from loaders.case import Case
+from loaders.kept import kept
+from loaders.lens import Lens
 from loaders.meetings import focus_camps, with_camps, with_ended_by
+from loaders.records import under
+from loaders.typed import rows_in
 from readings import meetings as reading
-from readings.meeting_words import results, with_parts, with_words
+from readings.meeting_words import doubts, labels, results, with_parts
+from rows.page import Met
+from rows.read import rows_of
+from rows.record import Phase
+from rows.text import Source
 
 HOW_TO_READ = (
     (
@@ -32,21 +41,32 @@ MORE = (
 )
 
 
+@kept(4)
+def told(case: Case) -> layout.Told:
+    """What stands in the chart whatever is left out."""
+    whole = met(Lens(), case)
+    meetings = meetings_of(whole, labels(whole), doubts(whole))
+    phases, sources = rows_in(case, "phases", Phase), rows_in(case, "sources", Source)
+    return layout.Told(meetings, phases_of(phases), sources_of(sources))
+
+
+def met(lens: Lens, case: Case) -> list[Met]:
+    """Meetings under a lens with their camps and who tells what came of them."""
+    return rows_of(Met, with_ended_by(case, lens, with_camps(case, under(lens, case, "meetings"))))
+
+
 def article(sight: Sight) -> Article:
     """Meetings under a lens."""
-    case, records = sight.case, with_words(with_camps(sight.case, sight.records))
+    case, records = sight.case, met(sight.lens, sight.case)
     focus, camps, ends = focus_camps(case), case.labels("camp"), case.labels("meeting_result")
     two = {camp: camps[camp] for camp in focus}
     words = reading.Words(case.names("outlets"), case.grades(), case.times(), two, case.labels("meeting_form"))
-    whole = meetings_of(with_words(with_camps(case, sight.whole)))
-    told = layout.Told(whole, phases_of(case["phases"]), sources_of(case["sources"]))
-    look = Look(seen_of(records), sight.view.selected, sight.found, sight.view.beside)
-    ended = with_ended_by(case, sight.lens, records)
+    look = Look(seen_of(records, labels(records)), sight.view.selected, sight.found, sight.view.beside)
     return Article(
-        takeaway=reading.takeaway(ended, case["phases"], words, sight.left(reading.NOUN)),
+        takeaway=reading.takeaway(records, rows_in(case, "phases", Phase), words, sight.left(reading.NOUN)),
         subtitle=reading.subtitle(records),
         chart=Chart(
-            partial(layout.layout, told, layout.Words(camps, focus, results(ends))),
+            partial(layout.layout, told(case), layout.Words(camps, focus, results(ends))),
             partial(paint.paint, look=look, results=results_of(records), pen=sight.pen),
         ),
         rows=with_parts(sight.rows, records),

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-import pandas as pd
-
 from articles.blocks import Block, Button, Group, Heading, prose
 from articles.sight import Sight
 from articles.ways import label
 from drawing.actions import Select
 from loaders.mentions import GLOSSARY, case_terms
-from readings.glossary import lines_for
+from loaders.typed import rows_in
+from readings.glossary import Term, lines_for
+from rows.text import Evidence
 
 
 def named(sight: Sight, texts: Iterable[str], first: Iterable[str] = (), but: str = "") -> Iterator[Block]:
@@ -27,7 +27,7 @@ def glossary(sight: Sight, texts: Iterable[str]) -> Iterator[Block]:
     """What the terms in some texts mean; nothing where there are none, or where the case has no glossary."""
     if terms := case_terms(sight.case)(texts):
         yield Heading("Words", 3)
-        yield prose(*(f"{line}." for line in lines_for(terms, sight.case[GLOSSARY])), kind="quiet")
+        yield prose(*(f"{line}." for line in lines_for(terms, rows_in(sight.case, GLOSSARY, Term))), kind="quiet")
 
 
 def cards(sight: Sight, heading: str, actors: Iterable[str]) -> Iterator[Block]:
@@ -39,7 +39,7 @@ def cards(sight: Sight, heading: str, actors: Iterable[str]) -> Iterator[Block]:
         yield Group(buttons, across=True)
 
 
-def speakers(evidence: pd.DataFrame) -> list[str]:
+def speakers(evidence: Iterable[Evidence]) -> list[str]:
     """Who is said to speak in some evidence, and who passes it on, each once."""
-    chains = [(row.speaker, *row.via) for row in evidence.itertuples()]
+    chains = [(row.speaker, *row.via) for row in evidence]
     return list(dict.fromkeys(actor for chain in chains for actor in chain if actor))

@@ -12,16 +12,15 @@ from loaders.claims import claim_cells
 from loaders.lens import Lens
 from loaders.passages import all_texts, shares
 from loaders.records import in_comments_alone, under_all
+from loaders.typed import by_id, evidence
 from readings.outlets import tells, who
-from rows.read import rows_of
 from rows.text import Outlet
 
 
 def outlet_panel(sight: Sight, identifier: str) -> Iterator[Block]:
     """The card of one outlet, counted over the whole case whatever the reader has left out."""
     case = sight.case
-    outlets = case["outlets"]
-    [row] = rows_of(Outlet, outlets[outlets["outlet"] == identifier])
+    row = by_id(case, "outlets", Outlet)[identifier]
     lines = [
         *who(row, case.labels("outlet_kind"), case.labels("reliability"), case.labels("basis")),
         *told(case, identifier),
@@ -47,12 +46,11 @@ def away_or_back(sight: Sight, identifier: str) -> Button:
 def told(case: Case, identifier: str) -> Iterator[str]:
     """How much an outlet tells when nothing is left out."""
     texts, records = all_texts(Lens(), case), under_all(Lens(), case)
-    alone = texts.loc[texts["outlet"] == identifier, "outlet_alone"].max()
+    alone = max((text.outlet_alone for text in texts if text.outlet == identifier), default=0)
     comments = printed_comments(case, identifier)
     yield from tells(identifier, shares(case, records), alone, comments, claim_cells(Lens(), case))
 
 
 def printed_comments(case: Case, outlet: str) -> int:
     """How many records rest on readers' comments alone that an outlet prints."""
-    printed = case.evidence[case.evidence["outlet"] == outlet]
-    return int(printed[printed["record"].isin(in_comments_alone(case, "record"))]["record"].nunique())
+    return len({row.record for row in evidence(case) if row.outlet == outlet} & in_comments_alone(case, "record"))

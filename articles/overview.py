@@ -9,12 +9,14 @@ from articles.page import Article, Page
 from articles.sight import Sight
 from articles.texts import texts
 from charts.chart import Chart, Look, Seen
-from charts.overview.cells import cells_of, ways_of
+from charts.overview.cells import ways_of
 from charts.overview.layout import Words, layout
 from charts.overview.paint import Told, paint
 from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
 from loaders.lens import Lens
+from loaders.typed import rows_in
 from readings import overview as reading
+from rows.text import Outlet, Source
 
 HOW_TO_READ = (
     ("told", "A box is one way in which an outlet tells a claim. Click it for the paragraphs."),
@@ -40,20 +42,21 @@ def article(sight: Sight) -> Article:
 
     rows = reading.claim_rows(claims, cells, outlets, ways)
     over_claims, over_cells = reading.hovers(rows, reading.claim_rows(claims, whole, outlets, ways), outlets)
-    numbered = {row.id: f"{row.number} {row.title}" for row in claims.itertuples()}
-    written, grades = reading.written(case["sources"]), reading.graded(case["outlets"], case.labels("reliability"))
-    seen = {row.id: Seen(row.shown, row.shown, over_claims[row.id]) for row in claims.itertuples()}
-    counts = {row.id: len(row.outlets) for row in claims.itertuples()}
+    numbered = {row.id: f"{row.number} {row.title}" for row in claims}
+    sources, publishers = rows_in(case, "sources", Source), rows_in(case, "outlets", Outlet)
+    written, grades = reading.written(sources), reading.graded(publishers, case.labels("reliability"))
+    seen = {row.id: Seen(row.shown, row.shown, over_claims[row.id]) for row in claims}
+    counts = {row.id: len(row.outlets) for row in claims}
 
     return Article(
         takeaway=reading.takeaway(claims, cells, outlets, sight.left(reading.NOUN)),
-        subtitle=f"{case.package.title}, as {len(case['sources'])} texts tell it · {reading.SUBTITLE}",
+        subtitle=f"{case.package.title}, as {len(sources)} texts tell it · {reading.SUBTITLE}",
         chart=Chart(
-            partial(layout, cells_of(whole), Words(numbered, outlets, written, grades, ways)),
+            partial(layout, whole, Words(numbered, outlets, written, grades, ways)),
             partial(
                 paint,
                 look=Look(seen, sight.view.selected, sight.found, sight.view.beside),
-                told=Told(ways_of(cells_of(cells)), counts, over_cells),
+                told=Told(ways_of(cells), counts, over_cells),
                 pen=sight.pen,
             ),
         ),

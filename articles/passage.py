@@ -9,20 +9,18 @@ from articles.sight import Sight
 from articles.ways import link, to
 from drawing.actions import Select
 from loaders.passages import all_passages
-from loaders.records import under_all
+from loaders.records import some_of, under_all
+from loaders.typed import by_id, evidence, rows_in
 from readings.listing import counted
 from readings.sources import why_none
 from readings.telling import COMMENT, judged
-from readings.titles import titles
-from rows.read import rows_of
-from rows.text import Passage
+from rows.text import Outlet, Paragraph, Passage
 
 
 def passage_panel(sight: Sight, identifier: str) -> Iterator[Block]:
     """One paragraph: its gist, its words where at hand, the records that cite it or why none does."""
     case = sight.case
-    passages = all_passages(sight.lens, case)
-    [passage] = rows_of(Passage, passages[passages["id"] == identifier])
+    [passage] = [each for each in all_passages(sight.lens, case) if each.id == identifier]
     roles, outlets = case.labels("passage_role"), case.names("outlets")
     whose = f"{'printed by' if passage.role == COMMENT else 'words of'} {outlets[passage.outlet]}"
     yield Heading(case.label(identifier))
@@ -30,7 +28,7 @@ def passage_panel(sight: Sight, identifier: str) -> Iterator[Block]:
     yield prose(f"Our gist: {passage.gist}" if passage.gist else "")
     yield from quoted(sight, passage.sha256) or (drop_in(),)
     yield from repeats(sight, passage)
-    grounds = judged(passage.outlet, passage.role, case["outlets"], case.labels("reliability"))
+    grounds = judged(by_id(case, "outlets", Outlet)[passage.outlet], passage.role, case.labels("reliability"))
     yield prose(grounds, kind="quiet")
     if not passage.whole:
         yield prose(why_none(passage, roles))
@@ -43,11 +41,10 @@ def passage_panel(sight: Sight, identifier: str) -> Iterator[Block]:
 
 def repeats(sight: Sight, passage: Passage) -> Iterator[Block]:
     """Which paragraph this one repeats, and which repeat it, each with its way there."""
-    passages = sight.case["passages"]
     if passage.reprint_of:
         yield prose("Repeats a paragraph of another text, so it adds no outlet. The records stand with that one.")
         yield to(sight, passage.reprint_of)
-    for row in passages[passages["reprint_of"] == passage.id].itertuples():
+    for row in (each for each in rows_in(sight.case, "passages", Paragraph) if each.reprint_of == passage.id):
         yield prose("Repeated in another text, which adds no outlet.")
         yield to(sight, f"{row.source}:{row.paragraph}")
 
@@ -64,13 +61,10 @@ def resting(sight: Sight, passage: Passage) -> Iterator[Block]:
 
 def buttons(sight: Sight, records: Iterable[str], key: str) -> Iterator[Block]:
     """A button to each of some records, in their order."""
-    everything = under_all(sight.lens, sight.case)
-    words = titles(everything[everything["id"].isin(list(records))], sight.words)
+    words = sight.called(some_of(under_all(sight.lens, sight.case), list(records)))
     yield from (Button(words[record], Select(record), f"rests-{key}-{record}") for record in records)
 
 
 def speaking(sight: Sight, passage: Passage) -> list[str]:
     """Who is said to speak in a paragraph."""
-    evidence = sight.case.evidence
-    own = evidence[(evidence["source"] == passage.source) & (evidence["paragraph"] == passage.paragraph)]
-    return speakers(own)
+    return speakers(row for row in evidence(sight.case) if row.place == (passage.source, passage.paragraph))

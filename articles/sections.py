@@ -9,7 +9,8 @@ from loaders.case import Case
 from loaders.kept import kept
 from loaders.lens import Lens
 from loaders.passages import shares as shares_of
-from loaders.records import under
+from loaders.records import some_of, under
+from loaders.typed import rows_in
 from readings.disagreements import sentence as disagreements_sentence
 from readings.disagreements import side_by_side
 from readings.positions import RIFT, on_the_rift, position_rows
@@ -17,7 +18,9 @@ from readings.positions import sentence as positions_sentence
 from readings.rows import Rows
 from readings.shares import sentence as shares_sentence
 from readings.shares import share_cells
-from readings.titles import titles
+from rows.read import rows_of
+from rows.record import Stance
+from rows.text import Disagreement
 
 APART = (
     "What an outlet, an editor, a reader or an official thinks of the story is no evidence for it. It stands here, "
@@ -48,15 +51,15 @@ def shares(sight: Sight) -> Iterator[Block]:
 def disagreements(sight: Sight) -> Iterator[Block]:
     """Every disagreement with its records side by side and what was done about it."""
     case = sight.case
-    table = case["disagreements"]
-    if table.empty:
+    found = rows_in(case, "disagreements", Disagreement)
+    if not found:
         return
     kinds = case.labels("disagreement_kind")
-    records = sight.records[sight.records["id"].isin(table["records"].explode())]
-    rows = sight.listed(records, titles(records, sight.words))
+    records = some_of(sight.records, {record for each in found for record in each.records})
+    rows, shown = sight.listed(records, sight.called(records)), {each.id for each in sight.telling if each.shown}
     yield Heading("Where do the texts disagree?")
-    yield prose(f"{disagreements_sentence(table['records'], sight.records)} {NO_VERDICT}")
-    for number, row in enumerate(table.itertuples(), start=1):
+    yield prose(f"{disagreements_sentence((each.records for each in found), shown)} {NO_VERDICT}")
+    for number, row in enumerate(found, start=1):
         yield Heading(f"{number}. ≠ {row.title}", 3)
         own = side_by_side(rows, row.records, f"Records of disagreement {number}")
         yield Table(own, f"disagreement-{row.disagreement}")
@@ -76,7 +79,7 @@ def positions(sight: Sight) -> Iterator[Block]:
 @kept(100)
 def on_the_story(lens: Lens, case: Case) -> tuple[str, Rows]:
     """The positions on the rift under a lens: how many there are of each, and their list."""
-    found = on_the_rift(under(lens, case, "stances"))
+    found = on_the_rift(rows_of(Stance, under(lens, case, "stances")))
     kinds = {actor: case.labels("actor_kind")[kind] for actor, kind in case.names("actors", "kind").items()}
     poles = case.names("issues", "plus")[RIFT], case.names("issues", "minus")[RIFT]
     rows = position_rows(found, case.names("actors"), kinds, poles, case.labels("told"), case.names("outlets"))

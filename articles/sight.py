@@ -21,11 +21,15 @@ from loaders.find import Index, find, index
 from loaders.lens import Lens
 from loaders.mentions import Pieces, case_pieces
 from loaders.records import standing, under
+from loaders.typed import rows_in
 from loaders.view import View
 from readings.basis import cannot_tell, footer, how_told, left_out, rests_on, shorter_and_shorter, what_is_left
 from readings.headline import headline
-from readings.rows import Columns, Rows, record_rows
-from readings.titles import Words, titles
+from readings.rows import Columns, Rows, Said, record_rows
+from readings.titles import TITLES, Titled, Words, titles
+from rows.read import rows_by_table, rows_of
+from rows.record import Telling
+from rows.text import Limit, Outlet
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,6 +75,11 @@ class Sight:
         return under(self.lens, self.case, *self.tables)
 
     @cached_property
+    def telling(self) -> list[Telling]:
+        """Who is left to tell each of the page's records."""
+        return rows_of(Telling, self.records)
+
+    @cached_property
     def whole(self) -> pd.DataFrame:
         """The page's records with nothing left out and officials with their state, for what never moves."""
         return under(Lens(), self.case, *self.tables)
@@ -84,7 +93,7 @@ class Sight:
 
     def left(self, noun: str) -> str:
         """How many records are left, in words; empty where nothing is left out."""
-        return what_is_left(self.records, noun, self.lens.everything)
+        return what_is_left(self.telling, noun, self.lens.everything)
 
     def headline(self, takeaway: str) -> str:
         """A sentence whose first words say what the reader left out, no longer than the title of a slide may be."""
@@ -93,8 +102,8 @@ class Sight:
     @cached_property
     def limits(self) -> list[str]:
         """What these texts cannot tell, for this page."""
-        limits = self.case["limits"]
-        return list(limits[limits["page"] == self.page].sort_values("rank")["title"])
+        limits = [each for each in rows_in(self.case, "limits", Limit) if each.page == self.page]
+        return [each.title for each in sorted(limits, key=lambda each: each.rank)]
 
     @property
     def address(self) -> str:
@@ -123,7 +132,11 @@ class Sight:
     @cached_property
     def titles(self) -> Mapping[str, str]:
         """Every record of the page in words, by id."""
-        return titles(self.records, self.words)
+        return self.called(self.records)
+
+    def called(self, records: pd.DataFrame) -> dict[str, str]:
+        """Some records in words, by id."""
+        return titles(rows_by_table(TITLES, Titled, records), self.words)
 
     @property
     def pieces(self) -> Pieces:
@@ -153,17 +166,17 @@ class Sight:
         when, what, told, outlet = (case.package.tables[table].label(column) for table, column in places)
         more = in_lists(case, records, ("date", "title"))
         columns = Columns((when, what, told, outlet), case.labels("told"), case.names("outlets"), more)
-        return record_rows(records, titles, columns)
+        return record_rows(rows_of(Said, records), titles, columns)
 
     @cached(LRUCache(200), key=lambda sight, *said: (sight.key, said), lock=RLock())
     def frame(self, takeaway: str, subtitle: str) -> Frame:
         """What stands around the page's chart, made once for all readers who look at the same."""
-        case, outlets = self.case, self.case["outlets"]
+        case, outlets = self.case, rows_in(self.case, "outlets", Outlet)
         return Frame(
             self.headline(takeaway),
             subtitle,
-            rests_on(self.records, outlets, case.labels("reliability")),
-            how_told(self.records, case.labels("told")),
+            rests_on(self.telling, outlets, case.labels("reliability")),
+            how_told(self.telling, case.labels("told")),
             cannot_tell(self.limits),
-            footer(self.records, outlets, self.gone[0] if self.gone else "", case.package.version, self.view.address),
+            footer(self.telling, outlets, self.gone[0] if self.gone else "", case.package.version, self.view.address),
         )

@@ -2,42 +2,42 @@
 
 from collections.abc import Iterator
 
-import pandas as pd
-
 from articles.blocks import Block, Heading, prose
 from articles.named import named
 from articles.own_texts import drop_in
 from articles.sight import Sight
 from articles.ways import link
 from loaders.passages import all_texts
+from loaders.typed import by_id
 from readings.listing import counted
 from readings.sources import dated
 from readings.telling import judged
+from rows.text import Outlet, Text
 
 
 def source_panel(sight: Sight, identifier: str) -> Iterator[Block]:
     """One text: when it was written, what it looks back on, how a reader finds it, what it alone supports."""
     case = sight.case
-    text = all_texts(sight.lens, case).set_index("source", drop=False).loc[identifier]
-    author = f", by {text['author']}" if text["author"] else ""
+    [text] = [each for each in all_texts(sight.lens, case) if each.source == identifier]
+    author = f", by {text.author}" if text.author else ""
     lines = [
-        f"“{text['title']}”{author}.",
+        f"“{text.title}”{author}.",
         f"{dated(text)}.",
-        f"How its date is known: {text['published_basis']}.",
-        f"To be found as: {text['where']}.",
-        judged(text["outlet"], "", case["outlets"], case.labels("reliability")),
-        f"Reprints parts of {case.names('sources')[text['derived_from']]}." if text["derived_from"] else "",
-        f"Our note: {text['note']}" if text["note"] else "",
-        supports(text, case.names("outlets")[text["outlet"]]),
+        f"How its date is known: {text.published_basis}.",
+        f"To be found as: {text.where}.",
+        judged(by_id(case, "outlets", Outlet)[text.outlet], "", case.labels("reliability")),
+        f"Reprints parts of {case.names('sources')[text.derived_from]}." if text.derived_from else "",
+        f"Our note: {text.note}" if text.note else "",
+        supports(text, case.names("outlets")[text.outlet]),
     ]
-    yield Heading(f"{text['number']} · {text['short']}")
+    yield Heading(f"{text.number} · {text.short}")
     yield prose(*lines)
     yield drop_in()
     yield from named(sight, lines)
     yield from link()
 
 
-def supports(text: pd.Series, outlet: str) -> str:
+def supports(text: Text, outlet: str) -> str:
     """How many of the records shown rest on a text alone, and on its outlet alone."""
-    of_text = f"Of {counted(text['tells'], 'record')} that it tells, {text['alone']} rest on it alone"
-    return f"{of_text}; of {text['outlet_tells']} that {outlet} tells, {text['outlet_alone']} rest on {outlet} alone."
+    of_text = f"Of {counted(text.tells, 'record')} that it tells, {text.alone} rest on it alone"
+    return f"{of_text}; of {text.outlet_tells} that {outlet} tells, {text.outlet_alone} rest on {outlet} alone."

@@ -15,8 +15,12 @@ from loaders.case import Case
 from loaders.kept import kept
 from loaders.lens import Lens
 from loaders.passages import all_passages, all_texts
+from loaders.typed import rows_in
 from readings import sources as reading
+from readings.overview import graded
 from readings.rows import Rows
+from rows.text import Outlet as Publisher
+from rows.text import Source
 
 HOW_TO_READ = (
     ("solid-square", "A paragraph that records rest on. Click it for our gist of it and its records."),
@@ -48,7 +52,7 @@ class Left(NamedTuple):
 def outlets_with_texts(case: Case) -> tuple[Outlet, ...]:
     """What stands in the chart whatever is left out."""
     texts, passages = all_texts(Lens(), case), all_passages(Lens(), case)
-    grades = reading.grades(case["outlets"], case.labels("reliability"))
+    grades = graded(rows_in(case, "outlets", Publisher), case.labels("reliability"))
     reasons, notes = case.names("outlets", "reliability_reason"), reading.readers_words(texts)
     return outlets_of(texts, passages, reading.GLYPHS, Grounds(case.names("outlets"), grades, reasons, notes))
 
@@ -64,19 +68,19 @@ def left(lens: Lens, case: Case) -> Left:
 
 def article(sight: Sight) -> Article:
     """The texts' paragraphs under a lens, with what rests on each."""
-    case, selected = sight.case, sight.view.selected
+    case, selected, sources = sight.case, sight.view.selected, rows_in(sight.case, "sources", Source)
     passages, found = all_passages(sight.lens, case), left(sight.lens, case)
     said = paint.Said(found.counts, found.notes, rested_on(passages, selected))
     look = Look(found.seen, selected, sight.found)
     places = partial(layout.layout, outlets_with_texts(case))
     return Article(
-        takeaway=reading.takeaway(sight.records, case["sources"], case.names("outlets"), sight.left(reading.NOUN)),
+        takeaway=reading.takeaway(sight.telling, sources, case.names("outlets"), sight.left(reading.NOUN)),
         subtitle=reading.subtitle(passages, case.labels("passage_role")),
         chart=Chart(places, partial(paint.paint, look=look, said=said, pen=sight.pen)),
         how_to_read=HOW_TO_READ,
         more=MORE,
         rows=found.rows,
-        marked=[*found.rows.ids, *case["outlets"]["outlet"], *sight.records["id"]],
+        marked=[*found.rows.ids, *case.names("outlets"), *(each.id for each in sight.telling)],
     )
 
 

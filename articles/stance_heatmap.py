@@ -1,9 +1,7 @@
 """Who stood where? Stances of the two actors of the quarrel, issue by issue; of all actors on demand."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
-
-import pandas as pd
 
 from articles.page import Article, Choice, Page
 from articles.sight import Sight
@@ -13,9 +11,13 @@ from charts.stances.lit import lit
 from charts.stances.stance import seen_of, stances_of
 from loaders.case import Case
 from loaders.records import times_under
+from loaders.typed import rows_in
 from readings import stances as reading
 from readings.basis import as_told
 from readings.distance import STEPS, all_words, distances, in_words, placed
+from rows.page import Placed, Time
+from rows.read import rows_of
+from rows.record import Phase
 
 HOW_TO_READ = (
     (
@@ -59,22 +61,23 @@ def article(sight: Sight) -> Article:
 
 def of_the_two(sight: Sight) -> Article:
     """The two of the quarrel, issue by issue, and whether they come close."""
-    case, records, focus = sight.case, sight.records, sight.case.package.focus
+    case, records, focus = sight.case, rows_of(Placed, sight.records), sight.case.package.focus
     names, issues, outlets = case.names("actors"), case.names("issues"), case.names("outlets")
 
-    ours = records[records["stands"].isin(focus)]
+    ours = [each for each in records if each.stands in focus]
     apart = in_words(distances(records, focus, issues), ours)
     tellers = reading.told_by(placed(ours, focus), apart, outlets)
     said = paint.Said(apart, tellers, reading.pointed(records, focus, issues))
     words = layout.Words(
         focus, names, case.times(), order(sight), *poles(case), all_words(), reading.all_tellers(outlets)
     )
-    drawn, who = lit(ours, times_under(sight.lens, case)), as_told(ours, outlets, case.grades())
+    times, who = rows_of(Time, times_under(sight.lens, case)), as_told(ours, outlets, case.grades())
+    drawn, elsewhere = lit(ours, times)
     return Article(
         takeaway=reading.takeaway(records, focus, names, issues, outlets, who, sight.left(reading.NOUN)),
-        subtitle=reading.subtitle(records, focus, False) + reading.outlines(drawn),
+        subtitle=reading.subtitle(records, focus, False) + reading.outlines(drawn, elsewhere),
         chart=Chart(
-            partial(layout.layout, stances_of(drawn, case["phases"]), words),
+            partial(layout.layout, stances_of(drawn, times), words),
             partial(paint.paint, look=look_at(sight, drawn), words=said, pen=sight.pen),
         ),
         rows=sight.rows,
@@ -85,17 +88,15 @@ def of_the_two(sight: Sight) -> Article:
 
 def of_all(sight: Sight) -> Article:
     """All actors by issue, and how little is told of others than the two."""
-    case, records, focus = sight.case, sight.records, sight.case.package.focus
-    names, outlets = case.names("actors"), case.names("outlets")
-
-    drawn, who = records.assign(elsewhere=False), as_told(records, outlets, case.grades())
+    case, records, focus = sight.case, rows_of(Placed, sight.records), sight.case.package.focus
+    names, who = case.names("actors"), as_told(records, case.names("outlets"), case.grades())
     words = all_layout.Words(names, order(sight), *poles(case), focus)
     return Article(
         takeaway=reading.of_all(records, focus, names, who, sight.left(reading.NOUN)),
-        subtitle=reading.subtitle(records, focus, True) + reading.outlines(drawn),
+        subtitle=reading.subtitle(records, focus, True) + reading.outlines(records),
         chart=Chart(
-            partial(all_layout.layout, stances_of(drawn, case["phases"]), words),
-            partial(all_paint.paint, look=look_at(sight, drawn), pen=sight.pen),
+            partial(all_layout.layout, stances_of(records, rows_in(case, "phases", Phase)), words),
+            partial(all_paint.paint, look=look_at(sight, records), pen=sight.pen),
         ),
         rows=sight.rows,
         how_to_read=HOW_TO_READ_ALL,
@@ -107,7 +108,7 @@ def order(sight: Sight) -> dict[str, str]:
     """Issue to its name in the order of the rows: those of the two by how far they are apart in the whole case, then
     the others."""
     issues = sight.case.names("issues")
-    apart = distances(sight.whole, sight.case.package.focus, issues)
+    apart = distances(rows_of(Placed, sight.whole), sight.case.package.focus, issues)
     return {issue: issues[issue] for issue in [*apart, *issues]}
 
 
@@ -116,7 +117,7 @@ def poles(case: Case) -> tuple[Mapping[str, str], Mapping[str, str]]:
     return case.names("issues", "plus"), case.names("issues", "minus")
 
 
-def look_at(sight: Sight, drawn: pd.DataFrame) -> Look:
+def look_at(sight: Sight, drawn: Iterable[Placed]) -> Look:
     """What a reader sees of the squares."""
     return Look(seen_of(drawn), sight.view.selected, sight.found)
 

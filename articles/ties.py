@@ -1,19 +1,19 @@
 """What of the network stands whatever is left out."""
 
-import pandas as pd
-
 from charts.network.layout import Net
 from charts.network.places import spots
-from charts.network.strand import drawn, strands_of
+from charts.network.strand import strands_of
 from loaders.case import Case
 from loaders.kept import kept
 from loaders.lens import Lens
 from loaders.records import standing, under
 from loaders.ties import every_tie, silent, ties
+from loaders.typed import rows_in
+from rows.actor import Actor, Tie
 
 
 @kept(20)
-def whole_ties(case: Case, kinds: tuple[str, ...], officials: str) -> pd.DataFrame:
+def whole_ties(case: Case, kinds: tuple[str, ...], officials: str) -> list[Tie]:
     """The ties of some kinds with nothing left out."""
     lens = Lens(officials=officials)
     return ties(under(lens, case, *kinds), case, standing(lens, case))
@@ -24,10 +24,10 @@ def net_of(case: Case, kinds: tuple[str, ...], officials: str) -> Net:
     """What the network draws of some kinds of ties, whatever is left out."""
     as_asked, by_name = (silent(case, standing(Lens(officials=way), case)) for way in (officials, "name"))
     strands = strands_of(whole_ties(case, kinds, officials))
-    return Net(spots(case["actors"]), strands, every_strand(case), as_asked, by_name)
+    return Net(spots(rows_in(case, "actors", Actor)), strands, every_strand(case), as_asked, by_name)
 
 
 @kept(4)
 def every_strand(case: Case) -> set[tuple[str, str, int]]:
     """The strands of all kinds of ties, whichever way officials stand."""
-    return {key for key, _ in drawn(every_tie(case))}
+    return {tie.strand for tie in every_tie(case) if not tie.left_off}

@@ -1,12 +1,11 @@
 """Awkward triangles, closed at first."""
 
-from collections.abc import Iterator, Mapping
-
-import pandas as pd
+from collections.abc import Iterable, Iterator, Mapping
 
 from articles.blocks import Block, Fold, Heading, prose
 from readings.triangles import triangle_lines
 from readings.triangles import triangles as found_in
+from rows.actor import Tie
 
 WHAT = (
     "Three actors are listed where one side opposes and two help, or all three oppose. Where two have both "
@@ -15,11 +14,8 @@ WHAT = (
 )
 
 
-def triangles(ties: pd.DataFrame, names: Mapping[str, str]) -> Fold:
-    """The triangles that the shown ties make, each side with its records; never a share.
-
-    ties: as `loaders.ties.ties` has them; names: actor to its name.
-    """
+def triangles(ties: Iterable[Tie], names: Mapping[str, str]) -> Fold:
+    """The triangles that the shown ties make, each side with its records; never a share. names: of actors."""
     found = found_in(ties)
 
     def blocks() -> Iterator[Block]:

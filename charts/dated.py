@@ -1,41 +1,37 @@
-"""What folded time and the strip under it need of frames."""
+"""What folded time and the strip under it need of records, phases and texts."""
 
-from datetime import date
+from collections.abc import Iterable
 
-import pandas as pd
-
+from drawing import time
 from drawing.strip import Text
-from drawing.time import Dated, Phase
+from rows.record import Phase, Record
+from rows.text import Source
 
 
-def dated(records: pd.DataFrame) -> list[Dated]:
-    """Records by their days. records: `number`, `earliest`, `latest`, `extent`, and `repeated` where any can be."""
-    repeated = records["repeated"] == "yes" if "repeated" in records else [False] * len(records)
+def dated(records: Iterable[Record]) -> list[time.Dated]:
+    """Records by their days."""
+    return [
+        time.Dated(
+            row.number,
+            row.earliest,
+            row.latest,
+            row.extent == "lasting" and bool(row.earliest and row.latest) and not row.is_repeated,
+        )
+        for row in records
+    ]
+
+
+def phases_of(phases: Iterable[Phase]) -> list[time.Phase]:
+    """Stretches of the case."""
+    return [time.Phase(row.phase, row.earliest, row.latest) for row in phases]
+
+
+def texts_of(sources: Iterable[Source]) -> list[Text]:
+    """Texts of which some day of writing is known."""
     found = []
-    for row, again in zip(records.itertuples(), repeated, strict=True):
-        first, last = day_of(row.earliest), day_of(row.latest)
-        lasts = row.extent == "lasting" and first is not None and last is not None and not again
-        found.append(Dated(int(row.number), first, last, lasts))
-    return found
-
-
-def phases_of(phases: pd.DataFrame) -> list[Phase]:
-    """Stretches of the case. phases: `phase`, `earliest`, `latest`."""
-    return [Phase(row.phase, day_of(row.earliest), day_of(row.latest)) for row in phases.itertuples()]
-
-
-def texts_of(sources: pd.DataFrame) -> list[Text]:
-    """Texts of which some day of writing is known. sources: `source`, `short`, `outlet_short`, those of `published`."""
-    found = []
-    for row in sources.itertuples():
-        first, last = day_of(row.published_earliest), day_of(row.published_latest)
-        first, last = first or last, last or first
+    for row in sources:
+        first, last = row.published_earliest or row.published_latest, row.published_latest or row.published_earliest
         if first and last:
-            about = bool(row.published_approximate)
+            about = row.published_approximate
             found.append(Text(row.source, row.short, row.outlet_short, first, last, row.published_words, about))
     return found
-
-
-def day_of(day: pd.Timestamp) -> date | None:
-    """A day, or None where it is not told."""
-    return None if pd.isna(day) else day.date()

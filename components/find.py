@@ -16,9 +16,10 @@ from loaders.case import Case
 from loaders.find import pages_that_say, says, terms_that_say
 from loaders.mentions import GLOSSARY
 from loaders.nearby import nearby
+from loaders.typed import rows_in
 from loaders.view import MOST_CHARACTERS, View
 from readings.finds import found_here, missing
-from readings.glossary import lines_for
+from readings.glossary import Term, lines_for
 
 
 def show_find_box(case: Case, view: View) -> None:
@@ -85,7 +86,7 @@ def show_meant(sight: Sight, meant: list[str]) -> None:
     """The words of the glossary that are found, with what they mean; nothing where there are none."""
     if meant:
         with st.popover(f"words {len(meant)}"):
-            show(sight, [prose(*lines_for(meant, sight.case[GLOSSARY]))])
+            show(sight, [prose(*lines_for(meant, rows_in(sight.case, GLOSSARY, Term)))])
 
 
 def show_unlisted(sight: Sight) -> None:

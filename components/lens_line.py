@@ -12,17 +12,19 @@ from loaders.case import Case
 from loaders.lens import Lens
 from readings.basis import outlet_counts
 from readings.listing import beside
+from rows.read import rows_of
+from rows.record import Telling
 
 OFFICIALS = Choice("officials", "officials", {"state": "with their state", "name": "by name"})
 
 
 def show_lens_line(sight: Sight, choices: Iterable[Choice] = ()) -> None:
     """Chips for outlets (with their count of the page's records), ways of telling, phases; choices; n of N; reset."""
-    case, lens, records = sight.case, sight.lens, sight.records
-    counts = outlet_counts(sight.whole, case["outlets"])
+    case, lens, records = sight.case, sight.lens, sight.telling
     names = case.names("outlets")
+    counts = outlet_counts(rows_of(Telling, sight.whole), names)
     with st.container(key="lens", horizontal=True, gap="small"):
-        count = f"{int(records['shown'].sum())} of {len(records)}"
+        count = f"{sum(each.shown for each in records)} of {len(records)}"
         st.markdown(f"**Showing everything** · {count}" if lens.everything else f"**Showing {count}**")
         st.html("<details class='phone'><summary title='Choose what is shown'>Choose</summary></details>")
         chips(

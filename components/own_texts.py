@@ -7,7 +7,9 @@ import streamlit as st
 from articles.sight import Sight
 from components.state import OWN_LINES, paragraphs
 from loaders.texts import MOST_FILES, match_files
+from loaders.typed import rows_in
 from readings.own_texts import at_hand, files
+from rows.text import Paragraph
 
 WHAT_HAPPENS = (
     "The texts are not part of this project. Where you have copies, as plain text in UTF-8, drop them here: each line "
@@ -35,7 +37,7 @@ def show_drop_in(sight: Sight, place: str) -> None:
         args=(sight, key),
     )
     report = files(st.session_state.get(REPORT, ()), sight.case.names("sources"))
-    lines = [f"At hand: {at_hand(sight.case['passages'], paragraphs())}.", *report]
+    lines = [f"At hand: {at_hand(rows_in(sight.case, 'passages', Paragraph), paragraphs())}.", *report]
     st.html("".join(f"<p role='status'>{escape(line)}</p>" for line in lines))
     if st.session_state.get(OWN_LINES) or report:
         st.button("Forget my copies", on_click=forget, key=f"forget-{place}")

@@ -1,5 +1,7 @@
 """Claims under a lens: which outlet tells each, how, and which tells the opposite."""
 
+from collections.abc import Iterable
+
 import pandas as pd
 
 from loaders.case import Case
@@ -7,6 +9,8 @@ from loaders.kept import kept
 from loaders.lens import Lens
 from loaders.parts import untold
 from loaders.records import evidence_left, in_time, with_id
+from rows.claim import Cell, Claim
+from rows.read import rows_of
 
 COMMENT, REPRINT = "comment", "reprint"
 UNCOUNTED = {COMMENT, REPRINT}
@@ -14,13 +18,11 @@ UNCOUNTED = {COMMENT, REPRINT}
 
 
 @kept(100)
-def claim_cells(lens: Lens, case: Case) -> pd.DataFrame:
-    """A row for each claim and outlet, in the order of both, with what is left under a lens.
+def claim_cells(lens: Lens, case: Case) -> tuple[Cell, ...]:
+    """A cell for each claim and outlet, in the order of both, with what is left under a lens.
 
-    Columns: `claim`, `outlet`; `ways` and `against`, tuples of how the outlet tells the claim and its opposite (codes
-    of `told`, or of those that make no second outlet: COMMENT for an opinion in a text that reprints another's report,
-    REPRINT for a paragraph of another outlet that a text of this one prints); `counts` and `counts_against`, whether
-    the outlet tells the claim and its opposite.
+    Its ways are codes of `told`, or of those that make no second outlet: COMMENT for an opinion in a text that reprints
+    another's report, REPRINT for a paragraph of another outlet that a text of this one prints.
     """
     left = evidence_left(lens, case)
     speaking = records_in_time(lens, case) - nobodys(left, case)
@@ -33,33 +35,30 @@ def claim_cells(lens: Lens, case: Case) -> pd.DataFrame:
     told: dict[tuple[str, str], set[str]] = {}
     for record, outlet, way in zip(telling["record"], telling["outlet"], ways, strict=True):
         told.setdefault((record, outlet), set()).add(way)
-    for row in reprinted(telling, case).itertuples():
-        if row.printer not in lens.without:
-            told.setdefault((row.record, row.printer), set()).add(REPRINT)
+    for row in telling[telling["reprinted_in"].map(bool)].itertuples():
+        for printer in printers(row.outlet, row.reprinted_in, case) - set(lens.without):
+            told.setdefault((row.record, printer), set()).add(REPRINT)
 
     def by(records: tuple[str, ...], outlet: str) -> tuple[str, ...]:
         found = set().union(*(told.get((record, outlet), set()) for record in records))
         return tuple(sorted(found, key=order.index))
 
-    rows = [
-        (claim.claim, outlet, by(claim.records_for, outlet), by(claim.records_against, outlet))
+    return tuple(
+        cell(claim.claim, outlet, by(claim.records_for, outlet), by(claim.records_against, outlet))
         for claim in case["claims"].sort_values("rank").itertuples()
         for outlet in case["outlets"]["outlet"]
-    ]
-    cells = pd.DataFrame(rows, columns=["claim", "outlet", "ways", "against"])
-    cells["counts"] = [bool(set(ways) - UNCOUNTED) for ways in cells["ways"]]
-    cells["counts_against"] = [bool(set(ways) - UNCOUNTED) for ways in cells["against"]]
-    return cells
+    )
 
 
-def reprinted(evidence: pd.DataFrame, case: Case) -> pd.DataFrame:
-    """Rows of evidence of which a text of another outlet reprints the paragraph, one for each such text.
+def cell(claim: str, outlet: str, ways: tuple[str, ...], against: tuple[str, ...]) -> Cell:
+    """How an outlet tells a claim and its opposite."""
+    return Cell(claim, outlet, ways, against, *(bool(set(each) - UNCOUNTED) for each in (ways, against)))
 
-    Adds `printer`, the outlet of that text.
-    """
-    rows = evidence.explode("reprinted_in").dropna(subset="reprinted_in")
-    rows = rows.assign(printer=rows["reprinted_in"].map(case.names("sources", "outlet")).astype("str"))
-    return rows[rows["printer"] != rows["outlet"]]
+
+def printers(outlet: str, reprinted_in: Iterable[str], case: Case) -> set[str]:
+    """The other outlets that print a paragraph of an outlet again. reprinted_in: texts that do."""
+    publishers = case.names("sources", "outlet")
+    return {publishers[text] for text in reprinted_in} - {outlet}
 
 
 def records_in_time(lens: Lens, case: Case) -> set[str]:
@@ -74,12 +73,12 @@ def nobodys(left: pd.DataFrame, case: Case) -> set[str]:
 
 
 @kept(100)
-def claims_under(lens: Lens, case: Case) -> pd.DataFrame:
-    """Claims in order with `id`, `number`, `outlets` (a tuple of those that tell it) and `shown` (whether one does)."""
-    cells = claim_cells(lens, case)
-    telling = cells[cells["counts"]].groupby("claim")["outlet"].agg(tuple)
-    claims = with_id(case, "claims").sort_values("rank", ignore_index=True)
-    claims["number"] = claims["rank"]
-    claims["outlets"] = pd.Series([telling.get(claim, ()) for claim in claims["id"]], dtype=object)
-    claims["shown"] = claims["outlets"].map(bool).astype("bool")
-    return claims
+def claims_under(lens: Lens, case: Case) -> tuple[Claim, ...]:
+    """Claims in order, with who tells each under a lens."""
+    telling: dict[str, tuple[str, ...]] = {}
+    for each in claim_cells(lens, case):
+        if each.counts:
+            telling[each.claim] = (*telling.get(each.claim, ()), each.outlet)
+    claims = with_id(case, "claims").sort_values("rank", ignore_index=True).rename(columns={"rank": "number"})
+    outlets = pd.Series([telling.get(each, ()) for each in claims["id"]], dtype=object)
+    return tuple(rows_of(Claim, claims.assign(outlets=outlets, shown=outlets.map(bool).astype("bool"))))

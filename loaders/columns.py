@@ -30,6 +30,14 @@ def worded(case: Case, table: str, row: Row, place: Place, apart: Collection[str
             yield field.get("title", ""), said
 
 
+def worded_record(
+    case: Case, records: pd.DataFrame, identifier: str, place: Place, apart: Collection[str] = ()
+) -> Iterator[tuple[str, str]]:
+    """The same of one of some records under a lens."""
+    [row] = records[records["id"] == identifier].to_dict("records")
+    return worded(case, row["table"], row, place, apart)
+
+
 def in_lists(case: Case, records: pd.DataFrame, apart: Collection[str]) -> dict[str, dict[str, str]]:
     """What a list of records of one table says beside what every list does: label to the words of each record, by id.
 

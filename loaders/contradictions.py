@@ -66,7 +66,7 @@ def overlaps(table: Table, sheet: Sheet, column: str) -> Iterator[Fault]:
             date = stretch(row[column])
         except ValueError:
             continue
-        if str(date.earliest) == "NaT" or str(date.latest) == "NaT":
+        if not (date.earliest and date.latest):
             yield Fault(sheet.file, line, column, f"'{row[column]}' has an untold end; here both ends are needed")
             continue
         dated.append((date.earliest, date.latest, row[table.key[0]], line))

@@ -5,9 +5,8 @@ from contextlib import suppress
 from datetime import date
 from functools import cache
 from time import struct_time
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
-import pandas as pd
 from edtf.parser.grammar import level0Expression, level1Expression, level2Expression
 from edtf.parser.parser_classes import (
     Consecutives,
@@ -26,14 +25,14 @@ PRECISIONS = ("day", "month", "year")
 
 
 class Stretch(NamedTuple):
-    """When something was so: first and last day it may touch (NaT: not told), and how exactly that is told.
+    """When something was so: first and last day it may touch (None: not told), and how exactly that is told.
 
     text: the EDTF; precision: day, month or year, the coarser of the two ends; extent: `day` (a known day), `lasting`
     (all through) or `within` (some day or days in it).
     """
 
-    earliest: pd.Timestamp
-    latest: pd.Timestamp
+    earliest: date | None
+    latest: date | None
     precision: str
     approximate: bool
     extent: str
@@ -43,12 +42,18 @@ class Stretch(NamedTuple):
     @property
     def open_start(self) -> bool:
         """Whether its start is not told."""
-        return bool(pd.isna(self.earliest))
+        return self.earliest is None
 
     @property
     def open_end(self) -> bool:
         """Whether its end is not told."""
-        return bool(pd.isna(self.latest))
+        return self.latest is None
+
+    def touches(self, other: Self) -> bool:
+        """Whether both may touch one day; an end that is not told is without end."""
+        starts = [day for day in (self.earliest, other.earliest) if day]
+        ends = [day for day in (self.latest, other.latest) if day]
+        return not starts or not ends or max(starts) <= min(ends)
 
     def __str__(self) -> str:
         """The date as it was written in EDTF."""
@@ -73,7 +78,7 @@ def stretch(text: str) -> Stretch:
     if extent == "day" and (precision != "day" or approximate):
         extent = "within"
     words = in_words(said(earliest, first), said(latest, last), approximate, extent)
-    return Stretch(pd.Timestamp(earliest), pd.Timestamp(latest), precision, approximate, extent, words, text)
+    return Stretch(earliest, latest, precision, approximate, extent, words, text)
 
 
 def parse(text: str) -> Any:
@@ -146,10 +151,10 @@ def with_months(name: str, when: Stretch) -> str:
 
     The year is said where the name has none.
     """
-    told = [moment for moment in (when.earliest, when.latest) if not pd.isna(moment)]
+    told = [day for day in (when.earliest, when.latest) if day]
     named = str(told[0].year) in name
     if when.precision == "year" and named:
         return name
-    ends = [exactly(moment, when.precision, short=True, year=not named) for moment in told]
+    ends = [exactly(day, when.precision, short=True, year=not named) for day in told]
     open_end = "from " if when.open_end else "to " if when.open_start else ""
     return f"{name} ({open_end}{between(ends[0], ends[-1], short=True)})"

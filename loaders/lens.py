@@ -22,6 +22,10 @@ class Lens:
         """Whether nothing is left out."""
         return not (self.without or self.told or self.phase or self.first or self.last)
 
+    def leaves(self, outlet: str, told: str) -> bool:
+        """Whether what an outlet tells in some way is left in."""
+        return outlet not in self.without and told not in self.told
+
     def reset(self) -> Self:
         """The same with nothing left out."""
         return type(self)(officials=self.officials)

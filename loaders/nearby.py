@@ -53,15 +53,15 @@ def missed_time(case: Case, term: Term, pattern: str) -> Missed:
     start = asked[0]
     before, after = ([date for date in dates if date < start], [date for date in dates if date > start])
     near = [start] if start in dates else [*before[-1:], *after[:1]]
-    words = tuple(exactly(stretch(date).earliest, "month") for date in near)
+    words = tuple(exactly(day, "month") for date in near if (day := stretch(date).earliest))
     return Missed("time", term.text, looked_back_on(case, start), words)
 
 
 def looked_back_on(case: Case, date: str) -> bool:
     """Whether some text looks back on a part of a year or month."""
-    first, last = stretch(date)[:2]
+    asked = stretch(date)
     told = chain.from_iterable(case["sources"]["covers"])
-    return any(not (each.latest < first or last < each.earliest) for each in told)
+    return any(asked.touches(each) for each in told)
 
 
 def missed_word(entries: Index, term: Term) -> Missed:

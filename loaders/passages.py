@@ -12,18 +12,20 @@ from loaders.kept import kept
 from loaders.lens import Lens
 from loaders.package import PAIR_SEPARATOR
 from loaders.records import evidence_left, in_comments_alone, under_all
+from rows.read import rows_of
+from rows.text import Passage, Share, Text
 
 
 @kept(100)
-def all_passages(lens: Lens, case: Case) -> pd.DataFrame:
+def all_passages(lens: Lens, case: Case) -> tuple[Passage, ...]:
     """Every passage with what is left of it under a lens."""
-    return passages_under(lens, case, under_all(lens, case))
+    return tuple(rows_of(Passage, passages_under(lens, case, under_all(lens, case))))
 
 
 @kept(100)
-def all_texts(lens: Lens, case: Case) -> pd.DataFrame:
+def all_texts(lens: Lens, case: Case) -> tuple[Text, ...]:
     """Every text with what is left of it under a lens."""
-    return texts_under(case, under_all(lens, case))
+    return tuple(rows_of(Text, texts_under(case, under_all(lens, case))))
 
 
 def passages_under(lens: Lens, case: Case, records: pd.DataFrame) -> pd.DataFrame:
@@ -130,22 +132,20 @@ def of_readers(case: Case) -> set[tuple[str, str]]:
     return in_comments_alone(case, ["record", "source"])
 
 
-def shares(case: Case, records: pd.DataFrame) -> pd.DataFrame:
-    """A row for each record table and a last one for all, counted over the shown records.
-
-    Columns: `table` (its title, or `All`), one for each outlet with how many it tells, `shown`, `alone` (how many rest
-    on one outlet alone). records: all records under a lens.
-    """
+def shares(case: Case, records: pd.DataFrame) -> list[Share]:
+    """Each record table by its title, and last `All`, counted over the shown records; records: all under a lens."""
     shown = records[records["shown"]]
     told = list(zip(shown["table"], shown["outlets"], strict=True))
     parts = {
         case.package.tables[name].title: [by for table, by in told if table == name] for name in case.record_tables
     }
     parts["All"] = [by for _, by in told]
-    rows = [
-        {"table": title}
-        | {outlet: sum(outlet in by for by in part) for outlet in case["outlets"]["outlet"]}
-        | {"shown": len(part), "alone": sum(len(by) == 1 for by in part)}
+    return [
+        Share(
+            title,
+            {outlet: sum(outlet in by for by in part) for outlet in case["outlets"]["outlet"]},
+            len(part),
+            sum(len(by) == 1 for by in part),
+        )
         for title, part in parts.items()
     ]
-    return pd.DataFrame(rows)

@@ -74,6 +74,11 @@ def under_all(lens: Lens, case: Case) -> pd.DataFrame:
     return under(lens, case, *case.record_tables)
 
 
+def some_of(records: pd.DataFrame, ids: Collection[str]) -> pd.DataFrame:
+    """Those of some records that have one of some ids, in their order."""
+    return records[records["id"].isin(list(ids))]
+
+
 def in_date_order(records: pd.DataFrame) -> pd.DataFrame:
     """Records sorted by first day, last day and id, with their `number` from 1."""
     ordered = records.sort_values(["earliest", "latest", "id"], na_position="first", ignore_index=True)

@@ -1,6 +1,6 @@
 """Ties between actors under a lens: who is tied to whom by which record, and with which sign."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import Any
 
@@ -11,37 +11,35 @@ from loaders.lens import Lens
 from loaders.parts import UNTOLD
 from loaders.records import in_comments_alone, standing, states, under
 from loaders.view import OFFICIALS, TIES
+from rows.actor import Tie
 
 MEDIA = {"outlet", "commenter", "unnamed-source"}
 
 
-def ties(records: pd.DataFrame, case: Case, standing: Mapping[str, str]) -> pd.DataFrame:
-    """A row for each record and pair of actors that it ties, in the order of the records.
+def ties(records: pd.DataFrame, case: Case, standing: Mapping[str, str]) -> list[Tie]:
+    """A tie for each record and pair of actors that it ties, in the order of the records.
 
     records: some of `relations`, `grievances` and `meetings` under a lens; standing: actor to the one it stands under.
-    Columns: `id`, `table`, `number`, `title`, `words`, `outlets`, `told`, `shown` of the record; `start`, `end`, the
-    two as they stand, in order of the alphabet; `sign`; `left_off`, why the tie is not drawn, else empty: `inside` one
-    state or delegation, or of `media`, that is of an outlet, a source or a commenter, or told by readers' comments
-    alone.
+    A tie is not drawn that is `inside` one state or delegation, or of `media`, that is of an outlet, a source or a
+    commenter, or told by readers' comments alone.
     """
     kinds = case.names("actors", "kind")
     above, state = ancestors(case), states(case)
     comments = in_comments_alone(case, "record")
-    rows = []
+    found = []
     for row in records.itertuples():
+        unknown = "who" in row.untold
+        words, shown = f"{row.words} · who is {UNTOLD}" if unknown else row.words, bool(row.shown) and not unknown
         for start, end, sign in pairs(row):
             one_side = state[start] == state[end] or start in above[end] or end in above[start]
             inside = standing[start] == standing[end] or (row.table == "meetings" and one_side)
             media = {kinds[start], kinds[end]} & MEDIA or row.id in comments
             left_off = "inside" if inside else "media" if media else ""
-            rows.append((row.id, *sorted((standing[start], standing[end])), sign, left_off))
-    found = pd.DataFrame(rows, columns=["id", "start", "end", "sign", "left_off"])
-    told = records[["id", "table", "number", "title", "words", "outlets", "told", "shown"]]
-    unknown = records["untold"].map(lambda parts: "who" in parts).astype("bool")
-    words = told["words"].where(~unknown, told["words"] + f" · who is {UNTOLD}")
-    told = told.assign(shown=told["shown"] & ~unknown, words=words)
+            one, other = sorted((standing[start], standing[end]))
+            of_record = row.id, row.table, int(row.number), row.title, words, row.outlets, shown
+            found.append(Tie(*of_record, one, other, sign, left_off))
     # A record that names two officials of a state ties the same two once.
-    return found.drop_duplicates(ignore_index=True).merge(told, on="id", how="left")
+    return list(dict.fromkeys(found))
 
 
 def pairs(row: Any) -> Iterator[tuple[str, str, int]]:
@@ -65,11 +63,11 @@ def ancestors(case: Case) -> dict[str, tuple[str, ...]]:
     return {actor: chain(actor) for actor in above}
 
 
-def drawn(found: pd.DataFrame, standing: Mapping[str, str]) -> set[str]:
+def drawn(found: Iterable[Tie], standing: Mapping[str, str]) -> set[str]:
     """Ids of the records whose ties are drawn, and of the actors that these tie, by name or as they stand."""
-    kept = found[found["left_off"] == ""]
-    ends = set(kept["start"]) | set(kept["end"])
-    return set(kept["id"]) | {actor for actor, above in standing.items() if above in ends}
+    kept = [tie for tie in found if not tie.left_off]
+    ends = {actor for tie in kept for actor in (tie.start, tie.end)}
+    return {tie.id for tie in kept} | {actor for actor, above in standing.items() if above in ends}
 
 
 def silent(case: Case, standing: Mapping[str, str]) -> set[str]:
@@ -78,7 +76,7 @@ def silent(case: Case, standing: Mapping[str, str]) -> set[str]:
     return set(case["actors"]["actor"]) - {standing[speaker] for speaker in speakers if speaker}
 
 
-def every_tie(case: Case) -> pd.DataFrame:
-    """The ties of all kinds as `ties` has them, with officials under their state and by name, whatever is left out."""
+def every_tie(case: Case) -> list[Tie]:
+    """The ties of all kinds, with officials under their state and by name, whatever is left out."""
     records = under(Lens(), case, *TIES)
-    return pd.concat([ties(records, case, standing(Lens(officials=way), case)) for way in OFFICIALS])
+    return [tie for way in OFFICIALS for tie in ties(records, case, standing(Lens(officials=way), case))]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 import pandas as pd
 
@@ -33,8 +34,8 @@ def written(sheets: Sheets, comments: bool = True) -> dict[str, Stretch]:
     for row in sheets["evidence"].rows:
         record, when = row["record"], dates.get(row["source"])
         counts = comments or roles.get((row["source"], row["paragraph"])) != COMMENT
-        if when and pd.notna(when.latest) and counts and tells(row["part"].split(LIST_SEPARATOR)):
-            found[record] = max(found.get(record, when), when, key=lambda each: each.latest)
+        if when and when.latest and counts and tells(row["part"].split(LIST_SEPARATOR)):
+            found[record] = max(found.get(record, when), when, key=lambda each: each.latest or date.min)
     return found
 
 
@@ -79,7 +80,7 @@ def late_dates(sheet: Sheet, key: str, last: dict[str, Stretch]) -> Iterator[Fau
     """The faults of one table: a month or a year may reach past the day that lies in it, a day may not."""
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
         limit, ends = last.get(row[key]), map(dated, filter(None, ENDS.split(row["date"])))
-        if limit and any(end.earliest > limit.latest for end in ends if end):
-            day = f"{limit.latest:%Y-%m-%d}"
+        if limit and limit.latest and any(end.earliest > limit.latest for end in ends if end and end.earliest):
+            day = limit.latest.isoformat()
             message = f"'{row['date']}' reaches past {day}, the last day on which a text that tells of it can have been"
             yield Fault(sheet.file, line, "date", f"{message} written ({limit.text})")

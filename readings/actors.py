@@ -1,12 +1,11 @@
 """Who speaks of an actor, and whether it ever speaks itself, in sentences."""
 
-from collections.abc import Collection, Mapping
-
-import pandas as pd
+from collections.abc import Collection, Iterable, Mapping
 
 from readings.listing import beside, counted, listing
 from readings.outlets import READERS
 from readings.telling import COMMENT
+from rows.text import Evidence
 
 ROLES = {
     ("events", "actors"): "acts",
@@ -30,55 +29,58 @@ def role(title: str, table: str, column: str) -> str:
     return f"{title}, {ROLES.get((table, column), column.replace('_', ' '))}"
 
 
-def told_by(evidence: pd.DataFrame, records: Collection[str], outlets: Mapping[str, str]) -> str:
+def told_by(evidence: Iterable[Evidence], records: Collection[str], outlets: Mapping[str, str]) -> str:
     """“Named in 12 records, of which Debka tells 10 and WNU 3.”, the outlet with most first.
 
-    evidence: rows with `record`, `outlet`, `role`, `tells`; records: ids of those that name the actor; outlets: id
-    to name.
+    records: ids of those that name the actor; outlets: id to name.
     """
     if not records:
         return "Named in no record."
-    telling = evidence[evidence["tells"] & evidence["record"].isin(records)]
-    tellers = telling["outlet"].map(outlets).mask(telling["role"] == COMMENT, READERS)
-    counts = telling.groupby(tellers)["record"].nunique().sort_values(ascending=False, kind="stable")
-    most, *others = counts.items()
-    tell = "tell" if most[0] == READERS else "tells"
-    shares = [f"{most[0]} {tell} {most[1]}", *(beside(*each) for each in others)]
+    wanted, found = set(records), dict[str, set[str]]()
+    for row in evidence:
+        if row.tells and row.record in wanted:
+            found.setdefault(READERS if row.role == COMMENT else outlets[row.outlet], set()).add(row.record)
+    (most, told), *others = sorted(found.items(), key=lambda each: (-len(each[1]), each[0]))
+    tell = "tell" if most == READERS else "tells"
+    shares = [f"{most} {tell} {len(told)}", *(beside(teller, len(some)) for teller, some in others)]
     return f"Named in {counted(len(records), 'record')}, of which {listing(shares)}."
 
 
-def speaks(evidence: pd.DataFrame, actor: str, below: Collection[str], kind: str, outlets: Mapping[str, str]) -> str:
+def speaks(
+    evidence: Iterable[Evidence], actor: str, below: Collection[str], kind: str, outlets: Mapping[str, str]
+) -> str:
     """Whether an actor speaks, by whom it is passed on, how often by name, and whether those below it speak.
 
-    evidence: as in `told_by`, with `speaker` and `told`; below: actors that belong to it; kind: its own.
+    below: actors that belong to it; kind: its own.
     """
-    telling = evidence[evidence["tells"]]
-    own, theirs = telling[telling["speaker"] == actor], telling[telling["speaker"].isin(below)]
-    more = theirs["record"].nunique()
+    telling = [row for row in evidence if row.tells]
+    own = [row for row in telling if row.speaker == actor]
+    more, whole = (len({row.record for row in telling if row.speaker in each}) for each in (below, (actor,)))
     others = f" Words of those who belong to it: in {counted(more, 'record')}." if more else ""
-    if own.empty:
+    if not own:
         if kind == "outlet":
             return "What an outlet says in its own voice is told without a speaker." + others
         return f"Never speaks in these texts{', but see those who belong to it' if more else ''}.{others}"
     if kind == "commenter":
-        count = counted(own["record"].nunique(), "record")
-        return f"Speaks in comments of its own: in {count}, printed by {told_in(own, outlets)}.{others}"
-    named = own[own["told"] == "named"]["record"].nunique()
+        return (
+            f"Speaks in comments of its own: in {counted(whole, 'record')}, printed by {told_in(own, outlets)}.{others}"
+        )
+    named = len({row.record for row in own if row.told == "named"})
     by = told_in(own, outlets)
-    count = counted(own["record"].nunique(), "record")
     if not named:
+        count = counted(whole, "record")
         return f"Never speaks by name; words or thoughts are laid to it in {count}, told by {by}.{others}"
-    rest = own["record"].nunique() - named
+    rest = whole - named
     laid = f"; words or thoughts are laid to it in {rest} more" if rest else ""
     return f"Speaks by name in {counted(named, 'record')}{laid}, told by {by}.{others}"
 
 
-def told_in(evidence: pd.DataFrame, outlets: Mapping[str, str]) -> str:
+def told_in(evidence: Iterable[Evidence], outlets: Mapping[str, str]) -> str:
     """The outlets of some evidence, by name."""
-    return listing(outlets[outlet] for outlet in evidence["outlet"].unique())
+    return listing(outlets[outlet] for outlet in dict.fromkeys(row.outlet for row in evidence))
 
 
-def passes_on(evidence: pd.DataFrame, actor: str) -> str:
+def passes_on(evidence: Iterable[Evidence], actor: str) -> str:
     """In how many records an actor passes on what others say; empty where in none."""
-    rows = evidence[evidence["tells"] & evidence["via"].map(lambda chain: actor in chain)]
-    return f"Passes on words of others in {counted(rows['record'].nunique(), 'record')}." if len(rows) else ""
+    records = {row.record for row in evidence if row.tells and actor in row.via}
+    return f"Passes on words of others in {counted(len(records), 'record')}." if records else ""

@@ -1,32 +1,32 @@
 """What a picture rests on, what the reader left out of it, and its footer: the same on every page."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
-import pandas as pd
-
 from readings.listing import beside, counted, listing
 from readings.outlets import READERS, tellers
+from rows.record import Telling
+from rows.text import Outlet
 from wording.dates import exactly
 
 MANY = 99
 """More outlets, ways of telling or times than a case has."""
 
 
-def outlet_counts(records: pd.DataFrame, outlets: pd.DataFrame) -> dict[str, int]:
-    """Outlet id to how many of the shown records it tells, most first, every outlet of the case."""
-    told_by = [outlet for row in records.loc[records["shown"], "outlets"] for outlet in row]
-    counts = {outlet: told_by.count(outlet) for outlet in outlets["outlet"]}
+def outlet_counts(records: Iterable[Telling], outlets: Iterable[str]) -> dict[str, int]:
+    """Outlet to how many of the shown records it tells, most first. outlets: ids of all."""
+    told_by = [outlet for each in records if each.shown for outlet in each.outlets]
+    counts = {outlet: told_by.count(outlet) for outlet in outlets}
     return dict(sorted(counts.items(), key=lambda item: -item[1]))
 
 
-def as_told(records: pd.DataFrame, outlets: Mapping[str, str], grades: Mapping[str, str]) -> str:
+def as_told(records: Iterable[Telling], outlets: Mapping[str, str], grades: Mapping[str, str]) -> str:
     """Who tells the shown records, where it is one: “as Debka (not usually reliable) tells it”, else nothing.
 
     outlets: id to name; grades: id to reliability in words.
     """
-    found = tellers(records.loc[records["shown"], "outlets"])
+    found = tellers(each.outlets for each in records if each.shown)
     if not found:
         return f"as {READERS} alone tell it"
     if len(found) == 1:
@@ -35,62 +35,61 @@ def as_told(records: pd.DataFrame, outlets: Mapping[str, str], grades: Mapping[s
     return ""
 
 
-def rests_on(records: pd.DataFrame, outlets: pd.DataFrame, reliability: dict[str, str]) -> str:
+def rests_on(records: Iterable[Telling], outlets: Iterable[Outlet], reliability: Mapping[str, str]) -> str:
     """“Rests on: Debka alone (2 texts), not usually reliable (D).”
 
     Several outlets stand by reliability, most records first, each with how many records it tells: “Debka 4 and
     G2 Bulletin 2, not usually reliable (D); WNU 1, fairly reliable (C)”.
-    records: a record table under a lens; reliability: code to label. Says so where nothing is shown.
+    reliability: code to label. Says so where nothing is shown.
     """
-    shown = records[records["shown"]]
-    if shown.empty:
+    shown = [each for each in records if each.shown]
+    if not shown:
         return "Rests on: nothing, since every record is left out."
-    counts = {outlet: count for outlet, count in outlet_counts(records, outlets).items() if count}
+    known = {each.outlet: each for each in outlets}
+    counts = {outlet: count for outlet, count in outlet_counts(shown, known).items() if count}
     if not counts:
         return f"Rests on: {READERS} alone ({texts(shown)}), which no outlet tells."
-    names = outlets.set_index("outlet")["short"]
-    letters = outlets.set_index("outlet")["reliability"]
     if is_by_one_alone(shown):
         [outlet] = counts
-        letter = letters[outlet]
-        return f"Rests on: {names[outlet]} alone ({texts(shown)}), {reliability[letter]} ({letter})."
+        letter = known[outlet].reliability
+        return f"Rests on: {known[outlet].short} alone ({texts(shown)}), {reliability[letter]} ({letter})."
     graded: dict[str, list[str]] = {}
     for outlet, count in counts.items():
-        graded.setdefault(letters[outlet], []).append(beside(names[outlet], count))
+        graded.setdefault(known[outlet].reliability, []).append(beside(known[outlet].short, count))
     shares = "; ".join(f"{listing(each)}, {reliability[letter]} ({letter})" for letter, each in graded.items())
     return f"Rests on: {shares}."
 
 
-def how_told(records: pd.DataFrame, told: dict[str, str]) -> str:
+def how_told(records: Iterable[Telling], told: Mapping[str, str]) -> str:
     """How the shown records are told: “Told as fact 2, by someone named 1.”; empty where nothing is shown.
 
     Where one outlet does not tell them all alone, how many of them more than one does, and readers alone, stands
     before it: “Of 6 records 1 rests on more than one outlet (3 texts).” told: code to label.
     """
-    shown = records[records["shown"]]
-    if shown.empty:
+    shown = [each for each in records if each.shown]
+    if not shown:
         return ""
-    ways = [way for row in shown["told"] for way in row]
+    ways = [way for each in shown for way in each.told]
     how = ", ".join(f"{label} {ways.count(way)}" for way, label in told.items() if way in ways)
-    how += f"; {mixed} in more than one way" if (mixed := sum(len(row) > 1 for row in shown["told"])) else ""
+    how += f"; {mixed} in more than one way" if (mixed := sum(len(each.told) > 1 for each in shown)) else ""
     if is_by_one_alone(shown):
         return f"Told {how}."
-    several = sum(len(each) > 1 for each in shown["outlets"])
+    several = sum(len(each.outlets) > 1 for each in shown)
     shared = f"{several or 'none'} {'rests' if several == 1 else 'rest'} on more than one outlet"
-    by_readers = int((shown["outlets"].map(len) == 0).sum())
+    by_readers = sum(not each.outlets for each in shown)
     shared += f", {by_readers} on readers alone" if by_readers else ""
     return f"Of {counted(len(shown), 'record')} {shared} ({texts(shown)}). Told {how}."
 
 
-def is_by_one_alone(shown: pd.DataFrame) -> bool:
+def is_by_one_alone(shown: Sequence[Telling]) -> bool:
     """Whether one outlet tells all of some records and no other any of them, or readers tell them all."""
-    return shown["outlets"].nunique() == 1 and len(shown["outlets"].iloc[0]) < 2
+    return len({each.outlets for each in shown}) == 1 and len(shown[0].outlets) < 2
 
 
-def texts(shown: pd.DataFrame) -> str:
+def texts(shown: Iterable[Telling]) -> str:
     """“2 texts; a reprint is not counted”: how many texts tell some records, and that one of these is printed again."""
-    count = counted(len({text for row in shown["texts"] for text in row}), "text")
-    return f"{count}; a reprint is not counted" if any(shown["reprints"]) else count
+    count = counted(len({text for each in shown for text in each.texts}), "text")
+    return f"{count}; a reprint is not counted" if any(each.reprints for each in shown) else count
 
 
 class LeftOut(Protocol):
@@ -177,11 +176,11 @@ def lowered(name: str) -> str:
     return name[:1].lower() + name[1:]
 
 
-def what_is_left(records: pd.DataFrame, noun: str, everything: bool) -> str:
+def what_is_left(records: Collection[Telling], noun: str, everything: bool) -> str:
     """“none of 10 strike notes is left”, to stand after what is left out; empty where that is nothing."""
     if everything:
         return ""
-    count, whole = int(records["shown"].sum()), counted(len(records), noun)
+    count, whole = sum(each.shown for each in records), counted(len(records), noun)
     how_many = f"{count} of {whole}" if count else f"none of {whole}"
     return f"{how_many} {'is' if count < 2 else 'are'} left"
 
@@ -191,9 +190,9 @@ def cannot_tell(limits: Sequence[str], most: int = 2) -> str:
     return f"These texts cannot tell: {'; '.join(limits[:most])}."
 
 
-def footer(records: pd.DataFrame, outlets: pd.DataFrame, gone: str, version: str, path: str) -> str:
+def footer(records: Collection[Telling], outlets: Iterable[Outlet], gone: str, version: str, path: str) -> str:
     """“10 of 10 records · Debka 10 · WNU 0 · case 0.1.0 · /air-strikes”."""
-    names = outlets.set_index("outlet")["short"]
-    counts = [beside(names[outlet], count) for outlet, count in outlet_counts(records, outlets).items()]
-    whole = f"{int(records['shown'].sum())} of {counted(len(records), 'record')}"
+    names = {each.outlet: each.short for each in outlets}
+    counts = [beside(names[outlet], count) for outlet, count in outlet_counts(records, names).items()]
+    whole = f"{sum(each.shown for each in records)} of {counted(len(records), 'record')}"
     return " · ".join(filter(None, [whole, *counts, gone, f"case {version}", path]))

@@ -1,18 +1,17 @@
 """How far two coding passes over the same texts agreed, and where they did not, in words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
 from readings.listing import counted
-from rows.read import rows_of
 
 
 @dataclass(frozen=True)
 class Noted:
-    """What one pass or both noted: the codes in which they differ, and how that was settled."""
+    """What one pass or both noted, as `loaders.coding.coding_passes` has it: the codes in which they differ, and how
+    that was settled."""
 
+    table: str
     title: str
     record: str
     in_a: bool
@@ -20,48 +19,50 @@ class Noted:
     codes: tuple[tuple[str, str, str], ...]
     settled: str
 
+    @property
+    def in_both(self) -> bool:
+        """Whether both passes noted it."""
+        return self.in_a and self.in_b
 
-def sentence(passes: pd.DataFrame) -> str:
-    """“Two coding passes agreed on 294 of 391: both noted these. In 104 of them they also coded all alike.”
 
-    passes: `in_a`, `in_b`, `codes`, as `loaders.coding.coding_passes` has them.
-    """
-    both = passes[passes["in_a"] & passes["in_b"]]
-    alike = sum(not codes for codes in both["codes"])
+def sentence(passes: Sequence[Noted]) -> str:
+    """“Two coding passes agreed on 294 of 391: both noted these. In 104 of them they also coded all alike.”"""
+    both = [each for each in passes if each.in_both]
+    alike = sum(not each.codes for each in both)
     return (
         f"Two coding passes agreed on {len(both)} of {counted(len(passes), 'thing')} noted: both have these. "
         f"They coded {alike} of the {len(both)} alike in every respect, dates included."
     )
 
 
-def agreement_cells(passes: pd.DataFrame, titles: Mapping[str, str]) -> tuple[list[str], list[list[str]]]:
+def agreement_cells(passes: Iterable[Noted], titles: Mapping[str, str]) -> tuple[list[str], list[list[str]]]:
     """Head and rows of a table: what both passes noted, one alone, and what both coded alike. titles: table to name."""
     head = ["Table", "Two coding passes agreed on", "pass A alone", "pass B alone", "both coded all alike"]
     rows = []
     for table, title in titles.items():
-        own = passes[passes["table"] == table]
-        both = own[own["in_a"] & own["in_b"]]
-        alike = sum(not codes for codes in both["codes"])
-        lone = (own["in_a"] & ~own["in_b"]).sum(), (own["in_b"] & ~own["in_a"]).sum()
+        own = [each for each in passes if each.table == table]
+        both = [each for each in own if each.in_both]
+        alike = sum(not each.codes for each in both)
+        lone = sum(each.in_a and not each.in_b for each in own), sum(each.in_b and not each.in_a for each in own)
         rows.append([title, f"{len(both)} of {len(own)}", *map(str, lone), f"{alike} of {len(both)}"])
     return head, rows
 
 
-def differences(passes: pd.DataFrame, table: str) -> pd.DataFrame:
+def differences(passes: Iterable[Noted], table: str) -> list[Noted]:
     """What only one pass has, what both have with other codes, and all else that had to be settled."""
-    own = passes[passes["table"] == table]
-    return own[~(own["in_a"] & own["in_b"]) | own["codes"].map(bool) | (own["settled"] != "")]
+    own = [each for each in passes if each.table == table]
+    return [each for each in own if not each.in_both or each.codes or each.settled]
 
 
-def difference_cells(found: pd.DataFrame) -> tuple[list[str], list[list[str]]]:
+def difference_cells(found: Iterable[Noted]) -> tuple[list[str], list[list[str]]]:
     """Head and rows of a table: what it is, how the two differed, how it was settled."""
-    rows = [[row.title, how(row), settled(row)] for row in rows_of(Noted, found)]
+    rows = [[row.title, how(row), settled(row)] for row in found]
     return ["What", "How the two differed", "How it was settled"], rows
 
 
 def how(row: Noted) -> str:
     """“only pass A has it”, or what each of the two codes."""
-    if not (row.in_a and row.in_b):
+    if not row.in_both:
         return f"only pass {'A' if row.in_a else 'B'} has it"
     return "; ".join(f"{name}: A {a}, B {b}" for name, a, b in row.codes) or "in wording alone"
 

@@ -1,18 +1,15 @@
 """Where records cannot all hold: how many such places are left, and their records side by side."""
 
-from collections.abc import Collection, Iterable
-
-import pandas as pd
+from collections.abc import Collection, Iterable, Set
 
 from readings.rows import Row, Rows
 
 
-def sentence(disagreements: Iterable[Collection[str]], records: pd.DataFrame) -> str:
+def sentence(disagreements: Iterable[Collection[str]], shown: Set[str]) -> str:
     """“In 11 places the texts disagree.”, and in how many two records are left where a reader left something out.
 
-    disagreements: the ids of the records of each; records: all records under a lens, `id` and `shown`.
+    disagreements: the ids of the records of each; shown: ids of all records that are left.
     """
-    shown = set(records.loc[records["shown"], "id"])
     places = list(disagreements)
     left = sum(len(shown & set(place)) > 1 for place in places)
     count = f"In {len(places)} place{'' if len(places) == 1 else 's'} the texts disagree"

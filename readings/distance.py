@@ -4,9 +4,7 @@ from collections.abc import Iterable, Mapping
 from itertools import product
 from typing import NamedTuple
 
-import pandas as pd
-
-from readings.untold import told
+from rows.page import Placed
 
 STEPS = ("same", "close", "apart", "far apart", "opposite")
 """Difference of two scores, 0 to 4, in words."""
@@ -52,34 +50,32 @@ def distance(one: Iterable[int], other: Iterable[int]) -> Distance | None:
     return Distance(min(apart), max(apart)) if apart else None
 
 
-def placed(records: pd.DataFrame, focus: tuple[str, ...]) -> pd.DataFrame:
+def placed(records: Iterable[Placed], focus: tuple[str, ...]) -> list[Placed]:
     """The shown stances of the two of which it is told who holds them."""
-    return records[records["stands"].isin(focus) & records["shown"] & told(records, "who")]
+    return [each for each in records if each.stands in focus and each.shown and each.tells("who")]
 
 
-def distances(records: pd.DataFrame, focus: tuple[str, ...], issues: Iterable[str]) -> dict[str, Distance | None]:
+def distances(records: Iterable[Placed], focus: tuple[str, ...], issues: Iterable[str]) -> dict[str, Distance | None]:
     """Each issue on which a focus actor has a stance to their distance on it, furthest apart first.
 
-    records: `stands`, `issue`, `score`, `shown`; distances are of the shown records alone, and issues on which one of
-    the two has nothing left come last.
+    Distances are of the shown records alone, and issues on which one of the two has nothing left come last.
     """
-    ours = records[records["stands"].isin(focus)]
-    shown = placed(records, focus)
-    scores = {key: list(found) for key, found in shown.groupby(["issue", "stands"], observed=True)["score"]}
+    ours = [each for each in records if each.stands in focus]
+    told_of, scores = {each.issue for each in ours}, dict[tuple[str, str], list[int]]()
+    for each in placed(ours, focus):
+        scores.setdefault((each.issue, each.stands), []).append(each.score)
     found = {
-        issue: distance(*(scores.get((issue, actor), []) for actor in focus))
-        for issue in issues
-        if (ours["issue"] == issue).any()
+        issue: distance(*(scores.get((issue, actor), []) for actor in focus)) for issue in issues if issue in told_of
     }
     return dict(sorted(found.items(), key=lambda item: item[1].rank if item[1] else NOWHERE, reverse=True))
 
 
-def in_words(found: Mapping[str, Distance | None], ours: pd.DataFrame) -> dict[str, tuple[str, str]]:
+def in_words(found: Mapping[str, Distance | None], ours: Iterable[Placed]) -> dict[str, tuple[str, str]]:
     """Each issue's distance in words, in two parts; the second is empty where one of the two is not placed.
 
-    ours: stances of the two, `issue` and `shown`.
+    ours: stances of the two.
     """
-    placed = set(ours.loc[ours["shown"], "issue"])
+    placed = {each.issue for each in ours if each.shown}
     missing = {issue: ALONE if issue in placed else NONE_LEFT for issue in found}
     return {issue: apart.words if apart else missing[issue] for issue, apart in found.items()}
 

@@ -3,10 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import pandas as pd
-
-from rows.read import rows_of
-
 
 @dataclass(frozen=True)
 class Term:
@@ -18,9 +14,9 @@ class Term:
     gloss: str
 
 
-def lines_for(terms: Iterable[str], glossary: pd.DataFrame) -> list[str]:
-    """A line for each of some terms, in their order. glossary: `term`, `short`, `full`, `gloss`."""
-    rows = {row.term: row for row in rows_of(Term, glossary)}
+def lines_for(terms: Iterable[str], glossary: Iterable[Term]) -> list[str]:
+    """A line for each of some terms, in their order. glossary: all."""
+    rows = {row.term: row for row in glossary}
     return [line(rows[term]) for term in terms]
 
 

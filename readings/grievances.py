@@ -1,31 +1,19 @@
 """Who holds how much against whom, in a sentence, and who tells it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
-import pandas as pd
+from collections.abc import Iterable, Mapping, Sequence
 
 from readings.listing import counted
 from readings.outlets import READERS, tellers
 from readings.untold import outlined
-from rows.read import rows_of
+from rows.page import Held
 from rows.record import Dated, Grievance
 from wording.dates import exactly, months
 
 NOUN = "grievance"
 
 
-@dataclass(frozen=True)
-class Held(Grievance):
-    """A grievance with its sides as a reader has officials; by_name: whether the holder has a named speaker."""
-
-    holds: str
-    meets: str
-    by_name: bool
-
-
 def takeaway(
-    records: pd.DataFrame,
+    records: Iterable[Held],
     focus: tuple[str, ...],
     names: Mapping[str, str],
     outlets: Mapping[str, str],
@@ -34,10 +22,10 @@ def takeaway(
 ) -> str:
     """How many grievances of each of the two against the other, who tells most alone, how many have a named speaker.
 
-    records: grievances under a lens with `holds`, `meets`, `by_name`; names, outlets: id to short name, of actors and
-    outlets; grades: outlet to its reliability in words; left: what is said where nothing is left.
+    names, outlets: id to short name, of actors and outlets; grades: outlet to its reliability in words; left: what is
+    said where nothing is left.
     """
-    shown = [each for each in rows_of(Held, records) if each.shown]
+    shown = [each for each in records if each.shown]
     if not shown:
         return left
     sides = {
@@ -88,13 +76,12 @@ def by_name(told: list[Held]) -> str:
     return f"{count or 'none'} {'have' if count > 1 else 'has'} a named speaker"
 
 
-def subtitle(records: pd.DataFrame, focus: tuple[str, ...]) -> str:
+def subtitle(held: Sequence[Held], focus: tuple[str, ...]) -> str:
     """How many there are, over which time, and how many of them stand in neither column; the legend of the marks."""
-    held = rows_of(Held, records)
     first = min((each for each in held if start_of(each)), key=lambda each: each.number, default=None)
     last = max((each.latest for each in held if each.latest), default=None)
     ghosts = "" if all(each.shown for each in held) else " · outline: left out"
-    ghosts += "".join(f" · {sign}" for sign in outlined(records, "who"))
+    ghosts += "".join(f" · {sign}" for sign in outlined(held, "who"))
     dashes = "" if all(each.tells("when") for each in held) else " · –: date left out"
     others = sum((each.holds, each.meets) not in pair(focus) for each in held)
     below = f"; {others} of them of or against others" if others else ""
@@ -111,9 +98,9 @@ def start_of(row: Dated) -> str:
     return exactly(row.earliest, "year" if row.precision == "year" else "month", short=True)
 
 
-def dates(records: pd.DataFrame) -> dict[str, str]:
+def dates(records: Iterable[Grievance]) -> dict[str, str]:
     """Record to the months that it is told of: “2015”, “Feb–Mar 2016”, “≈ Dec 2016”, “from Feb 2016”."""
-    return {each.id: when(each) for each in rows_of(Grievance, records)}
+    return {each.id: when(each) for each in records}
 
 
 def when(row: Dated) -> str:
@@ -132,12 +119,10 @@ def when(row: Dated) -> str:
     return f"{about}{months(first, last)}"
 
 
-def in_order(records: pd.DataFrame, camps: Mapping[str, str], order: list[str]) -> pd.DataFrame:
+def in_order(records: Iterable[Held], camps: Mapping[str, str], order: Sequence[str]) -> list[Held]:
     """Grievances by date, those of each holder together, holders by camp; camps: actor to camp, order: of the camps."""
-    ranks = records["holds"].map(lambda actor: order.index(camps[actor]))
-    firsts = records.groupby("holds")["number"].transform("min")
-    return (
-        records.assign(rank=ranks, first=firsts)
-        .sort_values(["rank", "first", "number"])
-        .drop(columns=["rank", "first"])
-    )
+    firsts: dict[str, int] = {}
+    by_date = sorted(records, key=lambda each: each.number)
+    for each in by_date:
+        firsts.setdefault(each.holds, each.number)
+    return sorted(by_date, key=lambda each: (order.index(camps[each.holds]), firsts[each.holds]))

@@ -1,69 +1,65 @@
 """Rival readings in words: which has the fewest claims against it, and what each claim would mean for each."""
 
-from collections.abc import Mapping
-
-import pandas as pd
+from collections.abc import Iterable, Mapping, Sequence
 
 from readings.listing import counted, listing
 from readings.rows import Row, Rows
-from rows.claim import Claim
-from rows.read import rows_of
+from rows.claim import Claim, Hypothesis, Verdict
 
 NOT_JUDGED = "not judged"
 
 
-def ranking(found: pd.DataFrame, left: str) -> str:
+def ranking(found: Sequence[Hypothesis], left: str) -> str:
     """“fewest claims speak against rivals inside an alliance (0 of 14 told claims)”; several where they are level.
 
-    found: readings under a lens, fewest against first, with `for`, `against` and `neither`; left: what is said where
-    no claim is told any more.
+    found: fewest against first; left: what is said where no claim is told any more.
     """
-    first = found.iloc[0]
-    told = sum(len(first[verdict]) for verdict in ("for", "against", "neither"))
-    if not told:
+    first = found[0]
+    if not first.told:
         return left
-    least = len(first["against"])
-    level = [row.short for row in found.itertuples() if len(row.against) == least]
-    return f"fewest claims speak against {listing(level)} ({least} of {counted(told, 'told claim')})"
+    least = len(first.opposing)
+    level = [each.short for each in found if len(each.opposing) == least]
+    return f"fewest claims speak against {listing(level)} ({least} of {counted(first.told, 'told claim')})"
 
 
-def in_lines(found: pd.DataFrame) -> list[str]:
+def in_lines(found: Sequence[Hypothesis]) -> list[str]:
     """Readings in their order, each with its place; the same place where they are level, none where no claim is told.
 
     found: as in `ranking`.
     """
-    weights = [len(against) for against in found["against"]]
-    told = any(len(found[verdict].iloc[0]) for verdict in ("for", "against", "neither"))
+    weights, told = [len(each.opposing) for each in found], found[0].told
     return [
-        f"{f'{weights.index(weight) + 1}. ' if told else ''}{in_a_line(row)}"
-        for weight, (_, row) in zip(weights, found.iterrows(), strict=True)
+        f"{f'{weights.index(weight) + 1}. ' if told else ''}{in_a_line(each)}"
+        for weight, each in zip(weights, found, strict=True)
     ]
 
 
-def in_a_line(row: pd.Series) -> str:
+def in_a_line(found: Hypothesis) -> str:
     """“A quarrel over means: they want the same end … 5 claims for, 3 against, 6 neither.”."""
-    counts = f"{counted(len(row['for']), 'claim')} for, {len(row['against'])} against, {len(row['neither'])} neither"
-    return f"{row['short'][:1].upper()}{row['short'][1:]}. {row['title']} {counts}."
+    speak_for = counted(len(found.supporting), "claim")
+    counts = f"{speak_for} for, {len(found.opposing)} against, {len(found.neither)} neither"
+    return f"{found.short[:1].upper()}{found.short[1:]}. {found.title} {counts}."
 
 
-def verdict_rows(claims: pd.DataFrame, found: pd.DataFrame, verdicts: pd.DataFrame, words: Mapping[str, str]) -> Rows:
+def verdict_rows(
+    claims: Iterable[Claim], found: Sequence[Hypothesis], verdicts: Iterable[Verdict], words: Mapping[str, str]
+) -> Rows:
     """Claims as rows, readings as columns, with the verdict and its reason in each cell.
 
-    claims: `id`, `number`, `title`, `shown`; verdicts: `hypothesis`, `claim`, `verdict`, `reason`; words: verdict to
-    its label.
+    words: verdict to its label.
     """
-    said = {(row.hypothesis, row.claim): f"{words[row.verdict]}: {row.reason}" for row in verdicts.itertuples()}
+    said = {(row.hypothesis, row.claim): f"{words[row.verdict]}: {row.reason}" for row in verdicts}
     rows = [
         Row(
             claim.id,
             (
                 str(claim.number),
                 claim.title,
-                *(said.get((reading, claim.id), NOT_JUDGED) for reading in found["hypothesis"]),
+                *(said.get((reading.hypothesis, claim.id), NOT_JUDGED) for reading in found),
             ),
             claim.shown,
         )
-        for claim in rows_of(Claim, claims)
+        for claim in claims
     ]
-    head = ("No.", "Were this claim so", *found["short"])
+    head = ("No.", "Were this claim so", *(reading.short for reading in found))
     return Rows("Each claim against each reading", "Verdicts by claim and reading", head, 1, tuple(rows), labelled=True)

@@ -1,20 +1,18 @@
 """What is said of one meeting at its mark and in the list: what it is part of, its result, whether texts disagree."""
 
-from collections.abc import Iterable, Mapping
-
-import pandas as pd
+from collections.abc import Collection, Iterable, Mapping
 
 from readings.legend import DISAGREE
 from readings.rows import Rows
+from rows.record import Meeting
 
 NOT_TOLD = "not-told"
 
 
-def parts(records: pd.DataFrame) -> dict[str, str]:
+def parts(records: Collection[Meeting]) -> dict[str, str]:
     """What the title of every meeting begins with, by id: “part of 13: ” for a session of that visit, else nothing."""
-    numbers = dict(zip(records["id"], records["number"], strict=True))
-    visits = zip(records["id"], records["part_of"], strict=True)
-    return {identity: f"part of {numbers[visit]}: " if visit in numbers else "" for identity, visit in visits}
+    numbers = {each.id: each.number for each in records}
+    return {each.id: f"part of {numbers[each.part_of]}: " if each.part_of in numbers else "" for each in records}
 
 
 def results(labels: Mapping[str, str]) -> dict[str, str]:
@@ -31,15 +29,18 @@ def doubt(kinds: Iterable[str]) -> tuple[str, str]:
     return (DISAGREE, sign) if kinds else ("", "")
 
 
-def with_words(records: pd.DataFrame) -> pd.DataFrame:
-    """Meetings with `label`, the title as it stands at a mark, and `doubt`, that texts disagree as it is said there."""
+def labels(records: Collection[Meeting]) -> dict[str, str]:
+    """The title of every meeting as it stands at its mark, by id."""
     before = parts(records)
-    labels = [before[row.id] + row.title for row in records.itertuples()]
-    doubts = pd.Series(map(doubt, records["disagrees_on"]), records.index, dtype=object)
-    return records.assign(label=labels, doubt=doubts)
+    return {each.id: before[each.id] + each.title for each in records}
 
 
-def with_parts(rows: Rows, records: pd.DataFrame) -> Rows:
+def doubts(records: Iterable[Meeting]) -> dict[str, tuple[str, str]]:
+    """That texts disagree about each meeting, by id, as `doubt` has it."""
+    return {each.id: doubt(each.disagrees_on) for each in records}
+
+
+def with_parts(rows: Rows, records: Collection[Meeting]) -> Rows:
     """A list of meetings in which each title begins with what the meeting is part of."""
     before = parts(records)
     found = [

@@ -1,19 +1,16 @@
 """What the meetings of the two actors of the quarrel come to, in a sentence, and the legend."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
-
-import pandas as pd
 
 from readings.basis import lowered
 from readings.legend import signs_of_doubt, signs_of_time
 from readings.listing import counted, in_words, listing
 from readings.meeting_words import NOT_TOLD
 from readings.outlets import listed, tellers
-from rows.read import rows_of
-from rows.record import Meeting, Phase
+from rows.page import Met
+from rows.record import Phase
 from wording.dates import exactly
 
 NOUN = "meeting"
@@ -38,21 +35,13 @@ class Words(NamedTuple):
     forms: Mapping[str, str]
 
 
-@dataclass(frozen=True)
-class Met(Meeting):
-    """A meeting with the camps of those who met, and the outlets that tell what came of it."""
-
-    camps: tuple[str, ...]
-    ended_by: tuple[str, ...]
-
-
-def takeaway(records: pd.DataFrame, phases: pd.DataFrame, words: Words, left: str) -> str:
+def takeaway(records: Iterable[Met], phases: Iterable[Phase], words: Words, left: str) -> str:
     """Who tells how many meetings of the two alone end how, and how long no text has the two meet.
 
-    records: meetings under a lens with `camps` and `ended_by`; phases: `phase`, `earliest`, `latest`; left: what is
-    said where nothing is left, empty where nothing is left out. Speaks of the phase that holds most records of the two.
+    left: what is said where nothing is left, empty where nothing is left out. Speaks of the phase that holds most
+    records of the two.
     """
-    shown = [meeting for meeting in rows_of(Met, records) if meeting.shown]
+    shown = [meeting for meeting in records if meeting.shown]
     if not shown:
         return left
     two = listing(words.focus.values())
@@ -61,7 +50,7 @@ def takeaway(records: pd.DataFrame, phases: pd.DataFrame, words: Words, left: st
         telling = tellers(meeting.outlets for meeting in shown)
         tell = "tells" if len(telling) == 1 else "tell"
         return f"{graded(telling, words)} {tell} of {counted(len(shown), NOUN)}, none of {two} alone"
-    phase, spoken = closest(pair, rows_of(Phase, phases))
+    phase, spoken = closest(pair, phases)
     met = whole(spoken)
     when = f" in {lowered(words.phases[phase])}" if phase else ""
     least = "at least " if any(meeting.repeated == "yes" for meeting in met) else ""
@@ -86,7 +75,7 @@ def graded(telling: set[str], words: Words) -> str:
     return f"{names} ({words.grades[next(iter(telling))]})" if len(telling) == 1 else names
 
 
-def closest(pair: list[Met], phases: list[Phase]) -> tuple[str, list[Met]]:
+def closest(pair: list[Met], phases: Iterable[Phase]) -> tuple[str, list[Met]]:
     """The phase within which most of some records lie, the first of several, and those; all where none lies in one."""
     inside = {phase.phase: [meeting for meeting in pair if lies_in(meeting, phase)] for phase in phases}
     most = max(inside, key=lambda phase: len(inside[phase]), default="")
@@ -159,6 +148,6 @@ def said(meeting: Met, side: Literal["earliest", "latest"], without_year: bool =
     return f"about {words}" if meeting.approximate else words
 
 
-def subtitle(records: pd.DataFrame) -> str:
+def subtitle(records: Collection[Met]) -> str:
     """The legend, of the marks that occur; results stand in words at the marks."""
     return " · ".join([*signs_of_time(records), *signs_of_doubt(records)])

@@ -1,11 +1,10 @@
 """What the ties between the two actors of the quarrel say, in a sentence."""
 
-from collections.abc import Collection, Mapping, Sequence
-
-import pandas as pd
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from readings.listing import counted, in_words, listing
 from readings.outlets import subject, tellers
+from rows.actor import Tie
 
 NOUN = "record"
 DRAWN = {1: "+ helps: solid", -1: "− opposes or harms: dashed", 0: "○ neither: dotted"}
@@ -19,21 +18,21 @@ MOST_NAMES = 2
 
 
 def takeaway(
-    ties: pd.DataFrame, focus: tuple[str, ...], names: Mapping[str, str], outlets: Mapping[str, str], left: str
+    ties: Sequence[Tie], focus: tuple[str, ...], names: Mapping[str, str], outlets: Mapping[str, str], left: str
 ) -> str:
     """“three outlets tell of opposition between Russia and Iran, two of help; of 16 other actors, one is tied to both
     by help: Syrian government”: outlets and actors are counted, never records, and no sign against another.
 
-    ties: `table`, `start`, `end`, `sign`, `outlets`, `shown`, `left_off` under a lens, all of the kinds that are drawn;
-    names of actors and outlets: id to short name; left: what is said where no record is left at all.
+    ties: all of the kinds that are drawn; names of actors and outlets: id to short name; left: what is said where no
+    record is left at all.
     """
-    shown = ties[ties["shown"]]
-    if shown.empty and left:
+    shown, tables = [tie for tie in ties if tie.shown], {tie.table for tie in ties}
+    if not shown and left:
         return left
-    drawn = shown[shown["left_off"] == ""]
-    spoken = next(signs for table, signs in SPOKEN.items() if table in set(ties["table"]))
-    between = drawn[drawn["start"].isin(focus) & drawn["end"].isin(focus)]
-    telling = {what: tellers(between.loc[between["sign"] == sign, "outlets"]) for sign, what in spoken}
+    drawn = [tie for tie in shown if not tie.left_off]
+    spoken = next(signs for table, signs in SPOKEN.items() if table in tables)
+    between = [tie for tie in drawn if tie.start in focus and tie.end in focus]
+    telling = {what: tellers(tie.outlets for tie in between if tie.sign == sign) for sign, what in spoken}
     pair = f"between {listing(names[actor] for actor in focus)}"
     return "; ".join(filter(None, [who_tells(telling, pair, outlets), tied_to_both(drawn, focus, names, *spoken[-1])]))
 
@@ -58,36 +57,35 @@ def few(found: Collection[str], outlets: Mapping[str, str]) -> str:
     return in_words(len(found))
 
 
-def tied_to_both(drawn: pd.DataFrame, focus: Sequence[str], names: Mapping[str, str], sign: int, what: str) -> str:
+def tied_to_both(drawn: Iterable[Tie], focus: Sequence[str], names: Mapping[str, str], sign: int, what: str) -> str:
     """How many of the other actors have such a tie with each of the two, and who, where they are few."""
-    others = (set(drawn["start"]) | set(drawn["end"])) - set(focus)
+    others = {actor for tie in drawn for actor in (tie.start, tie.end)} - set(focus)
     if not others:
         return ""
-    signed = drawn[drawn["sign"] == sign]
-    pairs = {frozenset(each) for each in zip(signed["start"], signed["end"], strict=True)}
+    pairs = {frozenset((tie.start, tie.end)) for tie in drawn if tie.sign == sign}
     both = [actor for actor in names if actor in others and all(frozenset((actor, one)) in pairs for one in focus)]
     which = f": {listing(names[actor] for actor in both)}" if 0 < len(both) <= MOST_NAMES else ""
     how_many = f"{in_words(len(both))} {'is' if len(both) < 2 else 'are'}"
     return f"of {counted(len(others), 'other actor')}, {how_many} tied to both by {what}{which}"
 
 
-def subtitle(ties: pd.DataFrame) -> str:
+def subtitle(ties: Sequence[Tie]) -> str:
     """The legend of what is drawn, and how many ties are not drawn and why."""
-    drawn = ties[ties["left_off"] == ""]
-    signs = [words for sign, words in DRAWN.items() if (drawn["sign"] == sign).any()]
-    strands = drawn.groupby(["start", "end", "sign"])["shown"].any()
-    ghosts = [] if strands.all() else ["thin and grey: left out"]
+    drawn = [tie for tie in ties if not tie.left_off]
+    signs = [words for sign, words in DRAWN.items() if any(tie.sign == sign for tie in drawn)]
+    shown = {tie.strand for tie in drawn if tie.shown}
+    ghosts = ["thin and grey: left out"] if any(tie.strand not in shown for tie in drawn) else []
     return " · ".join([*signs, *ghosts, *not_drawn(ties)])
 
 
-def not_drawn(ties: pd.DataFrame) -> list[str]:
+def not_drawn(ties: Iterable[Tie]) -> list[str]:
     """“3 ties inside one state and 10 records by outlets or readers are not drawn”, of those shown; none where all are.
 
     Records of outlets are those that tie an outlet, a source or a reader, or that only readers tell.
     """
-    shown = ties[ties["shown"]]
-    inside = int((shown["left_off"] == "inside").sum())
-    media = shown.loc[shown["left_off"] == "media", "id"].nunique()
+    shown = [tie for tie in ties if tie.shown]
+    inside = sum(tie.left_off == "inside" for tie in shown)
+    media = len({tie.id for tie in shown if tie.left_off == "media"})
     words = [f"{counted(inside, 'tie')} inside one state"] if inside else []
     words += [f"{counted(media, 'record')} on or by outlets and readers"] if media else []
     return [f"{listing(words)} {'is' if inside + media == 1 else 'are'} not drawn"] if words else []

@@ -1,16 +1,17 @@
 """Whether one meeting could have come before another: told by their dates alone, and never more than these tell."""
 
-from collections.abc import Mapping
+from calendar import monthrange
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import NamedTuple
 
-import pandas as pd
-
-from rows.read import rows_of
 from rows.record import Dated
 from wording.dates import exactly
 
 YES, NO, NOT_TOLD = "yes", "no", "the texts do not tell"
+MONTHS = {"month": 1, "year": 12}
+"""Months of a unit of time that has no fixed number of days."""
 
 
 class Answer(NamedTuple):
@@ -26,26 +27,24 @@ class Met(Dated):
 
     id: str
     number: int
+    title: str
     part_of: str
     repeated: str
     untold: tuple[str, ...]
 
 
 class Ends(NamedTuple):
-    """First and last day on which something may begin, first and last on which it may end; NaT where it is open."""
+    """First and last day on which something may begin, first and last on which it may end; None where it is open."""
 
-    first_begin: pd.Timestamp
-    last_begin: pd.Timestamp
-    first_end: pd.Timestamp
-    last_end: pd.Timestamp
+    first_begin: date | None
+    last_begin: date | None
+    first_end: date | None
+    last_end: date | None
 
 
-def before(meetings: pd.DataFrame, one: str, other: str) -> Answer:
-    """Whether a meeting could have come before another, that is, have ended before the other began.
-
-    meetings: the columns of Met.
-    """
-    rows = {row.id: row for row in rows_of(Met, meetings)}
+def before(meetings: Iterable[Met], one: str, other: str) -> Answer:
+    """Whether a meeting could have come before another, that is, have ended before the other began."""
+    rows = {row.id: row for row in meetings}
     if is_session(one, other, rows):
         return Answer(NO, "it is a session of the other")
     if is_session(other, one, rows):
@@ -53,18 +52,17 @@ def before(meetings: pd.DataFrame, one: str, other: str) -> Answer:
     if any("when" in rows[each].untold for each in (one, other)):
         return Answer(NOT_TOLD, "what is left does not tell when both were")
     own, its = ends(rows[one]), ends(rows[other])
-    # Whatever is compared with NaT is false: an end that is not told settles nothing.
-    if own.last_end < its.first_begin:
+    if is_before(own.last_end, its.first_begin):
         last = f"its last possible day, {said(own.last_end, rows[one])}"
         return Answer(YES, f"{last}, is before the other's first, {said(its.first_begin, rows[other])}")
-    if own.first_end > its.last_begin:
+    if is_before(its.last_begin, own.first_end):
         return Answer(NO, too_late(own, its, rows[one], rows[other]))
     return Answer(NOT_TOLD, "; ".join(open_questions(own, its, rows[one], rows[other])))
 
 
-def both_ways(meetings: pd.DataFrame, one: str, other: str) -> list[tuple[str, Answer]]:
+def both_ways(meetings: Sequence[Met], one: str, other: str) -> list[tuple[str, Answer]]:
     """The question and its answer for both directions: “Could 14 have come before 17?”."""
-    numbers = dict(zip(meetings["id"], meetings["number"], strict=True))
+    numbers = {each.id: each.number for each in meetings}
     pairs = ((one, other), (other, one))
     return [
         (f"Could {numbers[first]} have come before {numbers[second]}?", before(meetings, first, second))
@@ -90,36 +88,56 @@ def ends(row: Met) -> Ends:
     them; all else, and what is repeated with no count, may fall on any day of it. An approximate date is taken one
     month or year (whichever it names) wider.
     """
-    wider = pd.DateOffset(**{f"{row.precision}s": 1}) if row.approximate else pd.Timedelta(0)
-    first, last = (
-        pd.Timestamp(None if is_open else bound)
-        for bound, is_open in ((row.earliest, row.open_start), (row.latest, row.open_end))
-    )
+    wider, unit = int(row.approximate), row.precision
+    first, last = None if row.open_start else row.earliest, None if row.open_end else row.latest
     lasts = row.extent == "lasting" and row.repeated != "yes"
-    last_begin = last if pd.isna(first) or not lasts else end_of(first, row.precision)
-    first_end = first if pd.isna(last) or not lasts else start_of(last, row.precision)
-    return Ends(first - wider, last_begin + wider, first_end - wider, last + wider)
+    last_begin = end_of(first, unit) if first and lasts else last
+    first_end = start_of(last, unit) if last and lasts else first
+    return Ends(
+        moved(first, unit, -wider),
+        moved(last_begin, unit, wider),
+        moved(first_end, unit, -wider),
+        moved(last, unit, wider),
+    )
 
 
-def start_of(moment: pd.Timestamp, precision: str) -> pd.Timestamp:
+def is_before(one: date | None, other: date | None) -> bool:
+    """Whether a day is before another; an end that is not told settles nothing."""
+    return bool(one and other and one < other)
+
+
+def start_of(day: date, unit: str) -> date:
     """First day of the day, month or year that holds a day."""
-    return moment.replace(**{"day": {}, "month": {"day": 1}, "year": {"day": 1, "month": 1}}[precision])
+    return {"day": day, "month": day.replace(day=1), "year": day.replace(month=1, day=1)}[unit]
 
 
-def end_of(moment: pd.Timestamp, precision: str) -> pd.Timestamp:
+def end_of(day: date, unit: str) -> date:
     """Last day of the day, month or year that holds a day."""
-    return start_of(moment, precision) + pd.DateOffset(**{f"{precision}s": 1}) - pd.Timedelta(days=1)
+    return later(start_of(day, unit), unit, 1) - timedelta(days=1)
 
 
-def said(moment: pd.Timestamp, row: Met) -> str:
+def moved(day: date | None, unit: str, by: int) -> date | None:
+    """So many days, months or years later; None stays so."""
+    return later(day, unit, by) if day else None
+
+
+def later(day: date, unit: str, by: int) -> date:
+    """So many days, months or years later; in a month that is too short, its last day."""
+    if unit not in MONTHS:
+        return day + timedelta(days=by)
+    year, month = divmod(12 * day.year + day.month - 1 + by * MONTHS[unit], 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def said(day: date | None, row: Met) -> str:
     """A day in words, and that an approximate date is taken wider."""
     wider = f" ({row.words}, taken a {row.precision} wider)" if row.approximate else ""
-    return f"{exactly(moment)}{wider}"
+    return f"{exactly(day) if day else ''}{wider}"
 
 
 def too_late(own: Ends, its: Ends, one: Met, other: Met) -> str:
     """Why a meeting cannot have come before another."""
-    if own.first_begin > its.last_end:
+    if is_before(its.last_end, own.first_begin):
         first = f"its first possible day, {said(own.first_begin, one)}"
         return f"{first}, is after the other's last, {said(its.last_end, other)}"
     end, begin = said(own.first_end, one), said(its.last_begin, other)
@@ -128,8 +146,8 @@ def too_late(own: Ends, its: Ends, one: Met, other: Met) -> str:
 
 def open_questions(own: Ends, its: Ends, one: Met, other: Met) -> list[str]:
     """What leaves it open whether a meeting came before another."""
-    reasons = ["its end is not told"] if pd.isna(own.last_end) else []
-    reasons += ["the other's beginning is not told"] if pd.isna(its.first_begin) else []
+    reasons = [] if own.last_end else ["its end is not told"]
+    reasons += [] if its.first_begin else ["the other's beginning is not told"]
     if not reasons:
         last, first = said(own.last_end, one), said(its.first_begin, other)
         reasons.append(f"its last possible day, {last}, is not before the other's first, {first}")

@@ -2,10 +2,9 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-import pandas as pd
-
 from readings.listing import counted, in_words, listing
-from rows.text import Outlet
+from rows.claim import Cell
+from rows.text import Outlet, Share
 
 READERS = "readers' comments"
 """Said where no outlet tells something: readers are none."""
@@ -42,21 +41,20 @@ def who(row: Outlet, kinds: Mapping[str, str], grades: Mapping[str, str], bases:
     yield f"That judgement is {bases[row.basis]}."
 
 
-def tells(outlet: str, shares: pd.DataFrame, alone: int, comments: int, claims: pd.DataFrame) -> Iterator[str]:
+def tells(outlet: str, shares: Iterable[Share], alone: int, comments: int, claims: Iterable[Cell]) -> Iterator[str]:
     """How many records an outlet tells, how many rest on it alone, of which kinds they are, how many claims it tells.
 
-    shares: as `loaders.passages.shares` has them; alone: how many records no other outlet tells;
-    comments: how many rest on readers' comments alone that it prints; claims: cells as
-    `loaders.claims.claim_cells` has them.
+    shares: of each table, and last of all; alone: how many records no other outlet tells; comments: how many rest on
+    readers' comments alone that it prints; claims: how each outlet tells each.
     """
-    *tables, whole = shares.to_dict("records")
-    yield f"Tells {whole[outlet]} of {counted(whole['shown'], 'record')}; {alone} of these rest on it alone."
-    kinds = [f"{row['table'].lower()} {row[outlet]}" for row in tables if row[outlet]]
+    *tables, whole = shares
+    yield f"Tells {whole.by[outlet]} of {counted(whole.shown, 'record')}; {alone} of these rest on it alone."
+    kinds = [f"{each.table.lower()} {each.by[outlet]}" for each in tables if each.by[outlet]]
     if kinds:
         yield f"Of these: {listing(kinds)}."
     if comments:
         rest = "rests" if comments == 1 else "rest"
         yield f"Prints readers' comments on which {counted(comments, 'more record')} {rest}."
-    own = claims[claims["outlet"] == outlet]
-    if len(own):
-        yield f"Tells {own['counts'].sum()} of {counted(len(own), 'claim')} about the quarrel."
+    own = [cell for cell in claims if cell.outlet == outlet]
+    if own:
+        yield f"Tells {sum(cell.counts for cell in own)} of {counted(len(own), 'claim')} about the quarrel."

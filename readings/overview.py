@@ -1,12 +1,11 @@
 """The claim that most outlets tell, and how thin the others are told, in a sentence; the claims as a list."""
 
-from collections.abc import Iterable, Mapping
-
-import pandas as pd
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from readings.rows import Row, Rows
 from rows.claim import Cell, Claim
-from rows.read import rows_of
+from rows.text import Outlet, Source
 from wording.dates import months
 
 NOUN = "record"
@@ -20,22 +19,18 @@ def in_a_word(ways: Iterable[str]) -> dict[str, str]:
     return {way: "as fact" if way == "fact" else way for way in ways}
 
 
-def takeaway(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, str], left: str) -> str:
+def takeaway(ranked: Sequence[Claim], cells: Iterable[Cell], outlets: Mapping[str, str], left: str) -> str:
     """“Russia and Iran have fallen out, say 3 outlets (2 also say the opposite); most claims are one outlet's word”.
 
-    claims: `title`, `outlets` (those that tell it) under a lens, by rank; cells: `claim`, `outlet`, `counts_against`
-    under it; outlets: id to name; left: what is said where nothing is left. The claim is the first of those that most
-    outlets tell.
+    ranked: all claims, by rank; outlets: id to name; left: what is said where nothing is left. The claim is the first
+    of those that most outlets tell.
     """
-    ranked = rows_of(Claim, claims)
     counts = [len(claim.outlets) for claim in ranked]
     if not any(counts):
         return left
     first = next(claim for claim in ranked if len(claim.outlets) == max(counts))
     who = f"say {len(first.outlets)} outlets" if len(first.outlets) > 1 else f"says {outlets[first.outlets[0]]} alone"
-    torn = sum(
-        cell.claim == first.id and cell.outlet in first.outlets and cell.counts_against for cell in rows_of(Cell, cells)
-    )
+    torn = sum(cell.claim == first.id and cell.outlet in first.outlets and cell.counts_against for cell in cells)
     both = (
         f" ({torn} also {'says' if torn == 1 else 'say'} the opposite)"
         if len(first.outlets) > 1
@@ -56,12 +51,14 @@ def thinness(counts: list[int]) -> str:
     return f"{share} one outlet's word alone{nobody}"
 
 
-def claim_rows(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, str], ways: Mapping[str, str]) -> Rows:
+def claim_rows(
+    claims: Iterable[Claim], cells: Iterable[Cell], outlets: Mapping[str, str], ways: Mapping[str, str]
+) -> Rows:
     """Claims as a list: how each outlet tells each, and how many do.
 
-    cells: `claim`, `outlet`, `ways`, `against` under a lens; outlets, ways: id and code to words.
+    outlets, ways: id and code to words.
     """
-    told = {(row.claim, row.outlet): how(row.ways, row.against, ways) for row in rows_of(Cell, cells)}
+    told = {(row.claim, row.outlet): how(row.ways, row.against, ways) for row in cells}
     rows = [
         Row(
             claim.id,
@@ -73,7 +70,7 @@ def claim_rows(claims: pd.DataFrame, cells: pd.DataFrame, outlets: Mapping[str, 
             ),
             claim.shown,
         )
-        for claim in rows_of(Claim, claims)
+        for claim in claims
     ]
     head = ("No.", "Claim", *outlets.values(), "Outlets")
     return Rows("Claims, numbered as in the chart", "Claims by outlet", head, 1, tuple(rows), labelled=True)
@@ -103,32 +100,32 @@ def hovers(
     return claims, cells
 
 
-def written(sources: pd.DataFrame) -> dict[str, str]:
+def written(sources: Iterable[Source]) -> dict[str, str]:
     """Outlet to how many texts it has and when they were written: “2 texts, Feb–Mar 2016”, “about Jan 2017”."""
-    return {outlet: written_when(texts) for outlet, texts in sources.groupby("outlet", sort=False, observed=True)}
+    own: dict[str, list[Source]] = {}
+    for each in sources:
+        own.setdefault(each.outlet, []).append(each)
+    return {outlet: written_when(texts) for outlet, texts in own.items()}
 
 
-def written_when(texts: pd.DataFrame) -> str:
+def written_when(texts: Sequence[Source]) -> str:
     """When some texts were written, by months."""
-    first, last = texts["published_earliest"].min(), texts["published_latest"].max()
-    about = "about " if texts["published_approximate"].any() else ""
-    when = f"{about}{months(first, last)}"
+    days = [day for each in texts for day in (each.published_earliest, each.published_latest) if day]
+    about = "about " if any(each.published_approximate for each in texts) else ""
+    when = f"{about}{months(min(days), max(days))}"
     return f"{len(texts)} texts, {when}" if len(texts) > 1 else when
 
 
-def graded(outlets: pd.DataFrame, reliability: Mapping[str, str]) -> dict[str, str]:
+def graded(outlets: Iterable[Outlet], reliability: Mapping[str, str]) -> dict[str, str]:
     """Outlet to how reliable it is, in words and by its letter: “not usually reliable (D)”."""
-    letters = outlets["reliability"].astype("str")
-    return {
-        outlet: f"{reliability[letter]} ({letter})" for outlet, letter in zip(outlets["outlet"], letters, strict=True)
-    }
+    return {each.outlet: f"{reliability[each.reliability]} ({each.reliability})" for each in outlets}
 
 
 def text_cells(
-    sources: pd.DataFrame, outlets: pd.DataFrame, reliability: Mapping[str, str]
+    sources: Iterable[Source], outlets: Iterable[Outlet], reliability: Mapping[str, str]
 ) -> tuple[list[str], list[list[str]]]:
     """Head and rows on each text in order of writing: outlet, how reliable, when written, what it looks back on."""
-    ordered = sources.sort_values(["published_earliest", "published_latest"])
+    ordered = sorted(sources, key=lambda each: (each.published_earliest or date.max, each.published_latest or date.max))
     grades = graded(outlets, reliability)
     rows = [
         [
@@ -136,8 +133,8 @@ def text_cells(
             row.outlet_short,
             grades[row.outlet],
             row.published_words,
-            "; ".join(stretch.words for stretch in row.covers),
+            row.looks_back_on,
         ]
-        for row in ordered.itertuples()
+        for row in ordered
     ]
     return ["Text", "Outlet", "How reliable", "Written", "Looks back on"], rows

@@ -2,17 +2,16 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-import pandas as pd
-
 from readings.listing import counted
 from rows.match import Match
+from rows.text import Paragraph
 
 MOST_OF_A_NAME = 60
 
 
-def at_hand(passages: pd.DataFrame, digests: Collection[str]) -> str:
-    """“91 of 91 lines match”: of how many passages the line itself is at hand. passages: `sha256`."""
-    count = int(passages["sha256"].isin(list(digests)).sum())
+def at_hand(passages: Collection[Paragraph], digests: Collection[str]) -> str:
+    """“91 of 91 lines match”: of how many passages the line itself is at hand."""
+    count = sum(each.sha256 in digests for each in passages)
     return f"{count} of {len(passages)} lines match"
 
 

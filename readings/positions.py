@@ -1,14 +1,11 @@
 """Who believes the story of the rift: positions on it, kept apart from what is told as so."""
 
 from collections import Counter
-from collections.abc import Mapping
-
-import pandas as pd
+from collections.abc import Iterable, Mapping
 
 from readings.listing import counted, listing
 from readings.outlets import tellers_cell
 from readings.rows import Row, Rows
-from rows.read import rows_of
 from rows.record import Stance
 
 RIFT = "rift-is-real"
@@ -17,20 +14,20 @@ RIFT = "rift-is-real"
 FIRMNESS = {2: "firmly", 1: "leaning", 0: "neither", -1: "leaning", -2: "firmly"}
 
 
-def on_the_rift(stances: pd.DataFrame) -> pd.DataFrame:
+def on_the_rift(stances: Iterable[Stance]) -> list[Stance]:
     """The stances on the story itself, from those who most hold that there is a rift to those who least do."""
-    found = stances[stances["issue"].astype("str") == RIFT]
-    return found.sort_values(["score", "number"], ascending=[False, True], ignore_index=True)
+    found = [each for each in stances if each.issue == RIFT]
+    return sorted(found, key=lambda each: (-each.score, each.number))
 
 
-def sentence(positions: pd.DataFrame, kinds: Mapping[str, str], poles: tuple[str, str]) -> str:
+def sentence(positions: Iterable[Stance], kinds: Mapping[str, str], poles: tuple[str, str]) -> str:
     """“11 positions on the story: 8 “there is a rift” (held by 4 outlets and 2 unnamed sources) and 3 “there is …” (…)”
 
     Who holds one twice is counted once.
 
-    positions: stances with `shown`, `score`, `actor`; kinds: actor to its kind in words; poles: the plus and the minus.
+    kinds: actor to its kind in words; poles: the plus and the minus.
     """
-    shown = [row for row in rows_of(Stance, positions) if row.shown and row.tells("who")]
+    shown = [row for row in positions if row.shown and row.tells("who")]
     if not shown:
         return "No position on the story is left."
     sides = {
@@ -48,7 +45,7 @@ def sentence(positions: pd.DataFrame, kinds: Mapping[str, str], poles: tuple[str
 
 
 def position_rows(
-    positions: pd.DataFrame,
+    positions: Iterable[Stance],
     names: Mapping[str, str],
     kinds: Mapping[str, str],
     poles: tuple[str, str],
@@ -70,7 +67,7 @@ def position_rows(
             ),
             row.shown,
         )
-        for place, row in enumerate(rows_of(Stance, positions), start=1)
+        for place, row in enumerate(positions, start=1)
     ]
     head = ("No.", "Who", "What they are", "Position", "When", "Told", "Outlet")
     return Rows("Who believes the story of a rift?", "Positions on the rift", head, 1, tuple(rows), labelled=True)

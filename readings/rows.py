@@ -1,14 +1,11 @@
 """The list below a chart: what its marks say, a row each, in their order."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
-import pandas as pd
-
 from readings.outlets import tellers_cell
-from rows.read import rows_of
 
 
 class Row(NamedTuple):
@@ -62,7 +59,7 @@ class Said:
     shown: bool
 
 
-def record_rows(records: pd.DataFrame, titles: Mapping[str, str], columns: Columns) -> Rows:
+def record_rows(records: Iterable[Said], titles: Mapping[str, str], columns: Columns) -> Rows:
     """Records under a lens in date order, numbered as in the chart. titles: each record in words, by id."""
     rows = [
         Row(
@@ -77,7 +74,7 @@ def record_rows(records: pd.DataFrame, titles: Mapping[str, str], columns: Colum
             ),
             row.shown,
         )
-        for row in rows_of(Said, records)
+        for row in records
     ]
     when, what, told, outlet = columns.labels
     head, labelled = ("No.", when, what, *columns.more, told, outlet), bool(columns.more)

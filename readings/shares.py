@@ -1,16 +1,16 @@
 """How much of the case rests on one outlet alone, table by table."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-import pandas as pd
+from rows.text import Share
 
 
-def sentence(shares: pd.DataFrame) -> str:
-    """“347 of 353 records (98%) rest on one outlet alone.” shares: as `loaders.passages.shares` has them."""
-    whole = shares.iloc[-1]
-    if not whole["shown"]:
+def sentence(shares: Sequence[Share]) -> str:
+    """“347 of 353 records (98%) rest on one outlet alone.” shares: of each table, and last of all."""
+    whole = shares[-1]
+    if not whole.shown:
         return "No record is left."
-    return f"{of(whole['alone'], whole['shown'])} of the records shown rest on one outlet alone."
+    return f"{of(whole.alone, whole.shown)} of the records shown rest on one outlet alone."
 
 
 def of(count: int, whole: int) -> str:
@@ -22,14 +22,14 @@ def of(count: int, whole: int) -> str:
     return f"{count} of {whole} ({max(percent, 1) if count else 0}%)"
 
 
-def share_cells(shares: pd.DataFrame, outlets: Mapping[str, str]) -> tuple[list[str], list[list[str]]]:
+def share_cells(shares: Iterable[Share], outlets: Mapping[str, str]) -> tuple[list[str], list[list[str]]]:
     """Head and rows of the table: how many records of each kind each outlet tells, how many rest on one alone.
 
     outlets: id to short name.
     """
     head = ["Records", *outlets.values(), "In all", "On one outlet alone"]
     rows = [
-        [row["table"], *(str(row[outlet]) for outlet in outlets), str(row["shown"]), of(row["alone"], row["shown"])]
-        for _, row in shares.iterrows()
+        [each.table, *(str(each.by[outlet]) for outlet in outlets), str(each.shown), of(each.alone, each.shown)]
+        for each in shares
     ]
     return head, rows

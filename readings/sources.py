@@ -1,37 +1,35 @@
 """How thin the ground is, in a sentence; the texts and their paragraphs as a list."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from textwrap import wrap
-
-import pandas as pd
 
 from readings.listing import counted
 from readings.outlets import READERS, tellers
 from readings.rows import Row, Rows
-from rows.read import rows_of
-from rows.text import Outlet, Passage, Text
+from rows.record import Telling
+from rows.text import Passage, Source, Text
 
 NOUN = "record"
 GLYPHS = {"heading": "H", "caption": "C", "editor": "E", "comment": "R", "reprint": "=", "boilerplate": "B"}
 """Role of a paragraph to the sign in its square; one of any other role has its number there."""
 
 
-def takeaway(records: pd.DataFrame, sources: pd.DataFrame, outlets: Mapping[str, str], left: str) -> str:
+def takeaway(records: Iterable[Telling], sources: Collection[Source], outlets: Mapping[str, str], left: str) -> str:
     """“5 texts from 4 outlets; 347 of 353 records rest on one outlet alone, and WNU reprints a text of Debka”.
 
     records: all records under a lens; outlets: id to name; left: what is said where none is left. Texts and
     outlets are counted that tell one of the shown records.
     """
-    shown = records[records["shown"]]
-    if shown.empty:
+    shown = [each for each in records if each.shown]
+    if not shown:
         return left
-    texts = {text for row in shown["texts"] for text in row}
-    count = len(tellers(shown["outlets"]))
+    texts = {text for each in shown for text in each.texts}
+    count = len(tellers(each.outlets for each in shown))
     many = part(len(texts), len(sources), "text")
     if not count:
         return f"{many}, and of {'it' if len(texts) == 1 else 'them'} {READERS} alone: no outlet tells what is left"
-    by = part(count, sources["outlet"].nunique(), "outlet")
+    by = part(count, len({each.outlet for each in sources}), "outlet")
     return f"{many} from {by}; {alone(shown)}{reprints(texts, sources, outlets)}"
 
 
@@ -40,47 +38,43 @@ def part(count: int, whole: int, noun: str) -> str:
     return counted(count, noun) if count == whole else f"{count} of {counted(whole, noun)}"
 
 
-def alone(shown: pd.DataFrame) -> str:
+def alone(shown: Sequence[Telling]) -> str:
     """How many of the shown records rest on one outlet alone."""
-    count, whole = sum(len(outlets) == 1 for outlets in shown["outlets"]), len(shown)
+    count, whole = sum(len(each.outlets) == 1 for each in shown), len(shown)
     if count < whole:
         return f"{count or 'none'} of {whole} records {'rests' if count < 2 else 'rest'} on one outlet alone"
     return f"each of {whole} records rests on one outlet alone" if whole > 1 else "the one record rests on one outlet"
 
 
-def reprints(texts: set[str], sources: pd.DataFrame, outlets: Mapping[str, str]) -> str:
+def reprints(texts: set[str], sources: Iterable[Source], outlets: Mapping[str, str]) -> str:
     """Which of some texts reprints another of them, how many where several do; empty where none does."""
-    by = dict(zip(sources["source"], sources["outlet"].map(outlets), strict=True))
-    pairs = [
-        (text, origin)
-        for text, origin in zip(sources["source"], sources["derived_from"], strict=True)
-        if text in texts and origin in texts
-    ]
+    by = {each.source: outlets[each.outlet] for each in sources}
+    pairs = [(each.source, each.derived_from) for each in sources if {each.source, each.derived_from} <= texts]
     if len(pairs) > 1:
         return f", and {len(pairs)} texts reprint others"
     return "".join(f", and {by[text]} reprints a text of {by[origin]}" for text, origin in pairs)
 
 
-def subtitle(passages: pd.DataFrame, labels: Mapping[str, str]) -> str:
+def subtitle(passages: Collection[Passage], labels: Mapping[str, str]) -> str:
     """The legend of the squares, of the roles that there are. labels: role to words."""
-    roles = set(passages["role"].astype("str"))
+    roles = {each.role for each in passages}
     plain = [label for role, label in labels.items() if role in roles and role not in GLYPHS]
     signs = [f"{GLYPHS[role]} {label}" for role, label in labels.items() if role in roles and role in GLYPHS]
-    ghosts = [] if passages["shown"].all() else ["outline: left out"]
+    ghosts = [] if all(each.shown for each in passages) else ["outline: left out"]
     fills = ["Solid square: records rest on it", *ghosts]
     return " · ".join([*fills, *(f"number: {label}" for label in plain), *signs])
 
 
-def text_rows(texts: pd.DataFrame, passages: pd.DataFrame, labels: Mapping[str, str]) -> Rows:
+def text_rows(texts: Iterable[Text], passages: Iterable[Passage], labels: Mapping[str, str]) -> Rows:
     """Every text followed by its paragraphs, numbered as 2 and 2.13.
 
-    texts, passages: as `loaders.passages` has them under a lens; labels: role to words.
+    labels: role to words.
     """
     own: dict[str, list[Passage]] = {}
-    for row in rows_of(Passage, passages):
+    for row in passages:
         own.setdefault(row.source, []).append(row)
     rows = []
-    for text in rows_of(Text, texts):
+    for text in texts:
         number, records = str(text.number), f"{text.alone} of {text.tells} on it alone"
         paragraphs = own[text.source]
         cells = number, text.short, dated(text), "text", records
@@ -92,9 +86,9 @@ def text_rows(texts: pd.DataFrame, passages: pd.DataFrame, labels: Mapping[str, 
     return Rows("Texts and paragraphs, numbered as in the chart", "Texts and their paragraphs", head, 2, tuple(rows))
 
 
-def dated(text: Text) -> str:
+def dated(text: Source) -> str:
     """When a text was written and what it looks back on."""
-    return f"Written {text.published_words}; looks back on {'; '.join(stretch.words for stretch in text.covers)}"
+    return f"Written {text.published_words}; looks back on {text.looks_back_on}"
 
 
 def says(row: Passage, labels: Mapping[str, str]) -> str:
@@ -110,19 +104,13 @@ def counts(row: Passage) -> str:
     return f"{len(row.tells)}, and {helps} more" if helps else str(len(row.tells))
 
 
-def grades(outlets: pd.DataFrame, labels: Mapping[str, str]) -> dict[str, str]:
-    """Outlet to how reliable it is: “not usually reliable (D)”. labels: grade to words."""
-    return {row.outlet: f"{labels[row.reliability]} ({row.reliability})" for row in rows_of(Outlet, outlets)}
-
-
-def readers_words(texts: pd.DataFrame) -> dict[str, str]:
-    """Text to how many of its records are readers' words; empty where none is.
-
-    texts: as `loaders.passages.texts_under` has them.
-    """
+def readers_words(texts: Iterable[Text]) -> dict[str, str]:
+    """Text to how many of its records are readers' words; empty where none is."""
     return {
-        text: f"Readers' words, not the outlet's: {by_readers} of its {tells} records." if by_readers else ""
-        for text, by_readers, tells in zip(texts["source"], texts["by_readers"], texts["tells"], strict=True)
+        each.source: f"Readers' words, not the outlet's: {each.by_readers} of its {each.tells} records."
+        if each.by_readers
+        else ""
+        for each in texts
     }
 
 

@@ -1,14 +1,14 @@
 """Where the two actors of the quarrel stand, in a sentence."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
-
-import pandas as pd
 
 from readings.distance import ALWAYS, NEVER, Distance, distances, placed
 from readings.listing import counted, listing
 from readings.outlets import listed, subject, tellers
-from readings.untold import outlined, told
+from readings.untold import outlined
+from rows.page import Placed
 
 NOUN = "stance"
 MOST_NAMED = 3
@@ -17,7 +17,7 @@ MOST_TELLERS, MOST_LETTERS = 3, 40
 
 
 def takeaway(
-    records: pd.DataFrame,
+    records: Sequence[Placed],
     focus: tuple[str, ...],
     names: Mapping[str, str],
     shorts: Mapping[str, str],
@@ -28,11 +28,11 @@ def takeaway(
     """On which issues the texts never have the two close, and on which always, the first of each with what they rest
     on where that is little.
 
-    records: stances under a lens; shorts: issue to its short name, of all issues; outlets: id to name; as_told: “as
+    shorts: issue to its short name, of all issues; outlets: id to name; as_told: “as
     Debka tells it”, empty where several tell it; left: what is said where nothing of the two is left.
     """
     pair = listing(names[actor] for actor in focus)
-    if not (records["shown"] & records["stands"].isin(focus)).any():
+    if not any(each.shown and each.stands in focus for each in records):
         return left or f"no text places {pair}"
     begun = f"{as_told}, " if as_told else ""
     found = {issue: apart for issue, apart in distances(records, focus, shorts).items() if apart}
@@ -51,28 +51,38 @@ NEVER_CLOSE, NOT_ALWAYS = "never come close", "differ most, though not always,"
 
 
 def thinly(
-    ours: pd.DataFrame, focus: tuple[str, ...], names: Mapping[str, str], outlets: Mapping[str, str]
+    ours: Iterable[Placed], focus: tuple[str, ...], names: Mapping[str, str], outlets: Mapping[str, str]
 ) -> dict[str, str]:
     """Issue to what the places of the two rest on where it is little: “Debka alone”, “of Iran one record”.
 
     ours: placed stances of the two. One outlet alone is named where others tell of other issues; where several tell,
     it is said of whom they have a single record.
     """
-    several, found = len(tellers(ours["outlets"])) > 1, {}
-    for issue, rows in ours.groupby("issue", observed=True):
-        who = tellers(rows["outlets"])
+    grouped, found = by_issue(ours), {}
+    several = len({outlet for rows in grouped.values() for outlet in tellers(each.outlets for each in rows)}) > 1
+    for issue, rows in grouped.items():
+        who, counts = tellers(each.outlets for each in rows), Counter(each.stands for each in rows)
         parts = [subject(who, outlets)] if several and len(who) < 2 else []
-        parts = parts or [f"of {names[actor]} one record" for actor in focus if (rows["stands"] == actor).sum() == 1]
-        found[str(issue)] = ", ".join(parts)
+        parts = parts or [f"of {names[actor]} one record" for actor in focus if counts[actor] == 1]
+        found[issue] = ", ".join(parts)
     return found
 
 
-def told_by(ours: pd.DataFrame, issues: Iterable[str], outlets: Mapping[str, str]) -> dict[str, str]:
+def by_issue(records: Iterable[Placed]) -> dict[str, list[Placed]]:
+    """Issue to the stances on it."""
+    found: dict[str, list[Placed]] = {}
+    for each in records:
+        found.setdefault(each.issue, []).append(each)
+    return found
+
+
+def told_by(ours: Iterable[Placed], issues: Iterable[str], outlets: Mapping[str, str]) -> dict[str, str]:
     """Who tells of each issue, as `named_tellers` says it; nothing where no record is. ours: placed stances of the
     two."""
-    rows = {issue: ours[ours["issue"] == issue] for issue in issues}
+    grouped = by_issue(ours)
     return {
-        issue: named_tellers(tellers(each["outlets"]), outlets) if len(each) else "" for issue, each in rows.items()
+        issue: named_tellers(tellers(each.outlets for each in grouped[issue]), outlets) if issue in grouped else ""
+        for issue in issues
     }
 
 
@@ -93,7 +103,7 @@ def all_tellers(outlets: Mapping[str, str]) -> set[str]:
     return {named_tellers(found, outlets) for found in [*some, *more]}
 
 
-def pointed(records: pd.DataFrame, focus: tuple[str, ...], issues: Iterable[str]) -> set[str]:
+def pointed(records: Iterable[Placed], focus: tuple[str, ...], issues: Iterable[str]) -> set[str]:
     """The issues that the takeaway names."""
     found = {issue: apart for issue, apart in distances(records, focus, issues).items() if apart}
     return {*furthest(found)[:MOST_NAMED], *closest(found)[:MOST_NAMED]}
@@ -140,39 +150,39 @@ def resting(why: str, count: int) -> str:
     return f" ({'' if count == 1 else 'both ' if count == 2 else 'all '}{why})" if why else ""
 
 
-def of_all(records: pd.DataFrame, focus: tuple[str, ...], names: Mapping[str, str], as_told: str, left: str) -> str:
+def of_all(records: Iterable[Placed], focus: tuple[str, ...], names: Mapping[str, str], as_told: str, left: str) -> str:
     """How many stances are of the two of the quarrel, and how few any other holds: “Russia and Iran hold 125 of 157
     stances; of 11 others, United States holds most (7)”. The arguments are those of `takeaway`."""
-    found = records.loc[records["shown"] & told(records, "who"), "stands"].astype("str").value_counts()
-    if found.empty:
+    found = Counter(each.stands for each in records if each.shown and each.tells("who"))
+    if not found:
         return left or "no text places anyone"
-    others = found[~found.index.isin(focus)]
-    ours = found.sum() - others.sum()
-    held = f"{listing(names[actor] for actor in focus)} hold {ours or 'none'} of {counted(found.sum(), 'stance')}"
-    most = others[others == others.max()]
+    others = Counter({actor: count for actor, count in found.items() if actor not in focus})
+    ours = found.total() - others.total()
+    held = f"{listing(names[actor] for actor in focus)} hold {ours or 'none'} of {counted(found.total(), 'stance')}"
+    largest = max(others.values(), default=0)
+    most = [actor for actor, count in others.items() if count == largest]
     rest = ""
     if len(others) == 1:
-        rest = f"; {names[most.index[0]]} holds the rest"
+        rest = f"; {names[most[0]]} holds the rest"
     elif len(most) == 1:
-        rest = f"; of {len(others)} others, {names[most.index[0]]} holds most ({most.iloc[0]})"
-    elif len(others):
-        rest = f"; none of {len(others)} others holds more than {most.iloc[0]}"
+        rest = f"; of {len(others)} others, {names[most[0]]} holds most ({largest})"
+    elif others:
+        rest = f"; none of {len(others)} others holds more than {largest}"
     return f"{as_told}{', ' if as_told else ''}{held}{rest}"
 
 
-def outlines(drawn: pd.DataFrame) -> str:
+def outlines(drawn: Iterable[Placed], elsewhere: int = 0) -> str:
     """What an outline stands for, where one is drawn, and how many stand for what is left in.
 
-    drawn: `shown` (whether lit) and `elsewhere`, as `charts.lit.lit` has them.
+    drawn: shown where they are lit; elsewhere: how many of those that are not stand for what is left in.
     """
-    count = int(drawn["elsewhere"].sum())
-    reach = f"; {count} of other times may last into this one" if count else ""
-    return "" if drawn["shown"].all() else f" · outline: left out{reach}"
+    reach = f"; {elsewhere} of other times may last into this one" if elsewhere else ""
+    return "" if all(each.shown for each in drawn) else f" · outline: left out{reach}"
 
 
-def subtitle(records: pd.DataFrame, focus: tuple[str, ...], everyone: bool) -> str:
+def subtitle(records: Sequence[Placed], focus: tuple[str, ...], everyone: bool) -> str:
     """The legend of the marks, and how many records of others are not drawn."""
-    drawn = records if everyone else records[records["stands"].isin(focus)]
+    drawn = records if everyone else [each for each in records if each.stands in focus]
     others = len(records) - len(drawn)
     rest = f" · {others} stances of others not drawn" if others else ""
     signs = "++ or −− firmly what stands after it, ○ neither"

@@ -1,34 +1,28 @@
 """What the strike notes say, in a sentence."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-
-import pandas as pd
+from collections.abc import Collection, Iterable, Mapping
 
 from readings.legend import signs_of_doubt, signs_of_time
 from readings.listing import counted, listing
 from readings.outlets import listed, tellers
-from rows.read import rows_of
-from rows.record import Standing, Strike
+from rows.page import Note
 
 NOUN = "strike note"
 EASING = ("down", "spare-some")
 
 
-@dataclass(frozen=True)
-class Note(Standing, Strike):
-    """A strike note under the name that a reader chose."""
-
-
 def takeaway(
-    records: pd.DataFrame, outlets: dict[str, str], grades: dict[str, str], names: dict[str, str], left: str
+    notes: Collection[Note],
+    outlets: Mapping[str, str],
+    grades: Mapping[str, str],
+    names: Mapping[str, str],
+    left: str,
 ) -> str:
     """Who tells of whose easing and whose asking, and which figure there is; true of the records shown.
 
-    records: strikes under a lens; outlets, names: id to short name; grades: outlet to its reliability in words, said
+    outlets, names: id to short name; grades: outlet to its reliability in words, said
     where one outlet stands alone; left: what is said where nothing is left.
     """
-    notes = rows_of(Note, records)
     shown = [note for note in notes if note.shown]
     if not shown:
         return left
@@ -40,7 +34,7 @@ def takeaway(
     return f"{who} {tell} of {content(shown, names)}; {figures(notes)}"
 
 
-def content(shown: list[Note], names: dict[str, str]) -> str:
+def content(shown: list[Note], names: Mapping[str, str]) -> str:
     """“Russia easing its strikes while Iran asks for more”, or the part of it that the records hold."""
     named = [note for note in shown if note.tells("who")]
     easing = distinct((note.stands for note in named if note.mode == "did" and note.direction in EASING), names)
@@ -53,7 +47,7 @@ def content(shown: list[Note], names: dict[str, str]) -> str:
     return eases or f"air strikes in {counted(len(shown), 'note')}, none of an easing or a call for more"
 
 
-def distinct(actors: Iterable[str], names: dict[str, str]) -> list[str]:
+def distinct(actors: Iterable[str], names: Mapping[str, str]) -> list[str]:
     """Names of actors, each once, in order of the alphabet."""
     return sorted({names[actor] for actor in actors})
 
@@ -68,7 +62,6 @@ def figures(notes: Iterable[Note]) -> str:
     return f"{told} with no starting number"
 
 
-def subtitle(records: pd.DataFrame) -> str:
+def subtitle(notes: Collection[Note]) -> str:
     """What is drawn, and the legend of the marks that occur."""
-    notes = f"{counted(len(records), 'note')}, by date"
-    return " · ".join([notes, *signs_of_time(records), *signs_of_doubt(records)])
+    return " · ".join([f"{counted(len(notes), 'note')}, by date", *signs_of_time(notes), *signs_of_doubt(notes)])

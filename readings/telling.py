@@ -1,10 +1,9 @@
 """How a record is told: its ways, its chain from speaker to outlet, its date."""
 
-from collections.abc import Iterable, Mapping
-
-import pandas as pd
+from collections.abc import Iterable, Mapping, Sequence
 
 from readings.listing import counted, in_full, listing
+from rows.text import Evidence, Outlet
 
 COMMENT = "comment"
 """Role of a passage in which a reader speaks, who is no outlet."""
@@ -30,29 +29,27 @@ def dated(words: str, basis: str) -> str:
     return f"{words[:1].upper()}{words[1:]}. {basis[:1].upper()}{basis[1:]}."
 
 
-def who_tells(evidence: pd.DataFrame, outlets: Mapping[str, str]) -> str:
+def who_tells(telling: Sequence[Evidence], outlets: Mapping[str, str]) -> str:
     """“2 outlets: Debka and WNU”; “No outlet: a reader's comment under a post of WNU” where only readers tell.
 
-    evidence: rows that tell of a record, with `outlet` and `role`; outlets: id to name.
+    telling: all that tells of a record; outlets: id to name.
     """
-    own = evidence[evidence["role"] != COMMENT]
-    if own.empty:
-        under = listing(outlets[outlet] for outlet in evidence["outlet"].unique())
+    told_by = dict.fromkeys(row.outlet for row in telling if row.role != COMMENT)
+    if not told_by:
+        under = listing(outlets[outlet] for outlet in dict.fromkeys(row.outlet for row in telling))
         return f"No outlet: a reader's comment, printed by {under}"
-    told_by = own["outlet"].unique()
     return f"{counted(len(told_by), 'outlet')}: {listing(outlets[outlet] for outlet in told_by)}"
 
 
-def judged(outlet: str, role: str, outlets: pd.DataFrame, reliability: Mapping[str, str]) -> str:
+def judged(outlet: Outlet, role: str, reliability: Mapping[str, str]) -> str:
     """“WNU (War News Updates): fairly reliable (C). It passes on …”; of a reader's comment that this does not count.
 
-    role: of the passage; outlets: the table; reliability: letter to words.
+    role: of the passage; reliability: letter to words.
     """
-    row = outlets.set_index("outlet").loc[outlet]
-    name = in_full(row["short"], row["name"])
+    name = in_full(outlet.short, outlet.name)
     if role == COMMENT:
         return f"A reader's words, printed by {name}: no evidence about Syria; the outlet's grade is not theirs."
-    return f"{name}: {reliability[row['reliability']]} ({row['reliability']}). {row['reliability_reason']}"
+    return f"{name}: {reliability[outlet.reliability]} ({outlet.reliability}). {outlet.reliability_reason}"
 
 
 def supports(part: Iterable[str], labels: Mapping[str, str]) -> str:

@@ -1,14 +1,10 @@
 """What a record is called in words: in the list, in the panel, in a link to it."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
-
-import pandas as pd
-
-from rows.read import rows_of
 
 SOMEONE = "someone"
 UNTOLD = " (who is not told by what is left)"
@@ -100,16 +96,12 @@ TITLES: dict[str, type[Titled]] = {
 """Table to what its records are called by, where their titles do not say by themselves who did what."""
 
 
-def titles(records: pd.DataFrame, words: Words) -> dict[str, str]:
-    """Each record of one or several tables in words, by id: “Velayati asked, more: a wider range of rebels”.
-
-    records: `id`, `table` and the columns of the tables that they come from.
-    """
+def titles(records: Iterable[Titled], words: Words) -> dict[str, str]:
+    """Each record of one or several tables in words, by id: “Velayati asked, more: a wider range of rebels”."""
     unnamed = words._replace(actors=defaultdict(lambda: SOMEONE), stands=defaultdict(lambda: SOMEONE))
     found = {}
-    for table in records["table"].unique():
-        for row in rows_of(TITLES.get(table, Titled), records[records["table"] == table]):
-            is_untold = "who" in row.untold
-            title = row.said(unnamed if is_untold else words)
-            found[row.id] = f"{title[0].upper()}{title[1:]}{UNTOLD}" if is_untold else title
+    for row in records:
+        is_untold = "who" in row.untold
+        title = row.said(unnamed if is_untold else words)
+        found[row.id] = f"{title[0].upper()}{title[1:]}{UNTOLD}" if is_untold else title
     return found

@@ -1,12 +1,11 @@
 """Awkward triangles: three actors whose ties do not go together by their signs."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations, product
 from typing import NamedTuple
 
-import pandas as pd
-
 from readings.listing import counted, listing
+from rows.actor import Tie
 
 SIGNS = {1: "+", -1: "−"}
 
@@ -20,16 +19,18 @@ class Side(NamedTuple):
     numbers: tuple[int, ...]
 
 
-def triangles(ties: pd.DataFrame) -> list[tuple[Side, Side, Side]]:
+def triangles(ties: Iterable[Tie]) -> list[tuple[Side, Side, Side]]:
     """All triangles of which one or three sides work against, in order of the actors' ids.
 
-    ties: `start`, `end` (in order of the alphabet), `sign`, `number`, `shown`, `left_off`. A pair with both signs
-    stands in a triangle with each in turn; ties with neither sign make none.
+    A pair with both signs stands in a triangle with each in turn; ties with neither sign make none.
     """
-    drawn = ties[ties["shown"] & (ties["left_off"] == "") & (ties["sign"] != 0)]
+    numbers: dict[tuple[str, str, int], list[int]] = {}
+    for tie in ties:
+        if tie.shown and not tie.left_off and tie.sign:
+            numbers.setdefault(tie.strand, []).append(tie.number)
     sides: dict[tuple[str, str], list[Side]] = {}
-    for (start, end, sign), found in drawn.groupby(["start", "end", "sign"]):
-        sides.setdefault((start, end), []).append(Side(start, end, int(sign), tuple(found["number"])))
+    for (start, end, sign), found in sorted(numbers.items()):
+        sides.setdefault((start, end), []).append(Side(start, end, sign, tuple(found)))
     actors = sorted({actor for pair in sides for actor in pair})
     return [
         chosen

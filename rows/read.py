@@ -1,5 +1,6 @@
 """A frame as a list of typed rows, or at once an error where it does not hold what they need."""
 
+from collections.abc import Mapping
 from dataclasses import fields
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_type_hints
@@ -24,11 +25,23 @@ def rows_of(kind: type[Row], frame: pd.DataFrame) -> list[Row]:
     return [kind(**dict(zip(columns, row, strict=True))) for row in zip(*columns.values(), strict=True)]
 
 
+def rows_by_table(kinds: Mapping[str, type[Row]], other: type[Row], frame: pd.DataFrame) -> list[Row]:
+    """Rows of a frame of several tables, table by table, each of what the rows of its table are to be.
+
+    kinds: table to that; other: what rows of any other table are.
+    """
+    tables = frame["table"].unique()
+    return [row for each in tables for row in rows_of(kinds.get(each, other), frame[frame["table"] == each])]
+
+
 def cells(column: pd.Series) -> list[Any]:
     """The cells of a column as plain Python values, None where there is none."""
-    values, missing = column.tolist(), column.isna().tolist()
     if column.dtype.kind == "M":
-        return [None if gone else cell.date() for cell, gone in zip(values, missing, strict=True)]
+        return list(column.to_numpy("datetime64[D]").tolist())
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        codes = [*column.cat.categories.tolist(), None]
+        return [codes[place] for place in column.cat.codes.tolist()]
+    values, missing = column.tolist(), column.isna().tolist()
     return [None if gone else cell for cell, gone in zip(values, missing, strict=True)] if any(missing) else values
 
 

@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date as Day
+from typing import Literal, TypeAlias
+
+Extent: TypeAlias = Literal["day", "lasting", "within"]
+"""A known day, all of a stretch, or some day or days in it."""
 
 
 @dataclass(frozen=True)
@@ -9,6 +13,7 @@ class Telling:
     """Who is left to tell a thing: outlets, ways of telling, texts and those that reprint these; shown: whether a
     reader sees it at all."""
 
+    id: str
     shown: bool
     outlets: tuple[str, ...]
     told: tuple[str, ...]
@@ -26,8 +31,13 @@ class Dated:
     open_end: bool
     precision: str
     approximate: bool
-    extent: str
+    extent: Extent
     words: str
+
+    @property
+    def is_repeated(self) -> bool:
+        """Whether it stands for several whose number is not told."""
+        return False
 
 
 @dataclass(frozen=True)
@@ -39,17 +49,22 @@ class Phase(Dated):
 
 
 @dataclass(frozen=True)
-class Record(Telling, Dated):
+class When(Dated):
+    """When a thing was so, with the date as it is written and how that is known."""
+
+    date: str
+    date_basis: str
+
+
+@dataclass(frozen=True)
+class Record(Telling, When):
     """A record of any table. number: in date order; untold: parts that nothing left tells; involved: every actor that
     it names; disagrees, disagrees_on: ids of disagreements, and their kinds."""
 
-    id: str
     table: str
     number: int
     title: str
     note: str
-    date: str
-    date_basis: str
     untold: tuple[str, ...]
     involved: tuple[str, ...]
     disagrees: tuple[str, ...]
@@ -86,6 +101,11 @@ class Meeting(Record):
     result: str
     outcome: str
     part_of: str
+
+    @property
+    def is_repeated(self) -> bool:
+        """Whether it stands for several whose number is not told."""
+        return self.repeated == "yes"
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ import pytest
 from loaders.case import Case, load_case
 from loaders.lens import Lens
 from loaders.records import under, under_all
+from rows.read import Row, rows_of
 from tests.cases import SHIPPED, SMALL
 from tests.days import bounds
 
@@ -176,3 +177,14 @@ def records(lens: Lens, folder: Path = SHIPPED, table: str = "strikes") -> pd.Da
 def kept(lens: Lens, folder: Path, table: str) -> pd.DataFrame:
     """The same, made once however it is asked for."""
     return under(lens, case(folder), table) if table else under_all(lens, case(folder))
+
+
+def rows(kind: type[Row], lens: Lens, folder: Path = SHIPPED, table: str = "strikes") -> list[Row]:
+    """The same as typed rows; not to be changed in place."""
+    return kept_rows(kind, lens, folder, table)
+
+
+@lru_cache(maxsize=2000)
+def kept_rows(kind: type[Row], lens: Lens, folder: Path, table: str) -> list[Row]:
+    """The same, made once however they are asked for."""
+    return rows_of(kind, kept(lens, folder, table))

@@ -9,7 +9,9 @@ from tests.readings import recount
 
 FOCUS = ("north", "south")
 cells, values = partial(lenses.cells, folder=SMALL), partial(lenses.values, folder=SMALL)
-case, records, span_of = (partial(each, folder=SMALL) for each in (lenses.case, lenses.records, lenses.span_of))
+case, records, rows, span_of = (
+    partial(each, folder=SMALL) for each in (lenses.case, lenses.records, lenses.rows, lenses.span_of)
+)
 random_lenses = partial(lenses.random_lenses, folder=SMALL)
 for_random_lenses = partial(lenses.for_random_lenses, folder=SMALL)
 OUTLETS, PHASES = values("outlets", "outlet"), values("phases", "phase")

@@ -1,12 +1,11 @@
 """What of a record its entry needs, whatever is left out, and what a reader sees of it under a lens."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
-
-import pandas as pd
 
 from charts.untold import hover, is_solid
 from drawing.look import Seen
+from rows.page import Held
 
 NOT_TOLD = "–"
 
@@ -24,32 +23,27 @@ class Grievance(NamedTuple):
     when: str
 
 
-def grievances_of(records: pd.DataFrame, when: Mapping[str, str]) -> list[Grievance]:
-    """Grievances in the order of their rows.
-
-    records: `id`, `number`, `holds`, `meets`, `issue`, `title`, `disagrees`; when: record to its months.
-    """
+def grievances_of(records: Iterable[Held], when: Mapping[str, str]) -> list[Grievance]:
+    """Grievances in the order of their rows. when: record to its months."""
     return [
-        Grievance(
-            row.id, int(row.number), row.holds, row.meets, row.issue, row.title, bool(row.disagrees), when[row.id]
-        )
-        for row in records.itertuples()
+        Grievance(row.id, row.number, row.holds, row.meets, row.issue, row.title, bool(row.disagrees), when[row.id])
+        for row in records
     ]
 
 
-def seen_of(records: pd.DataFrame, names: Mapping[str, str]) -> dict[str, Seen]:
+def seen_of(records: Iterable[Held], names: Mapping[str, str]) -> dict[str, Seen]:
     """What a reader sees of each record, by id: hovering says who holds what against whom, as far as that is told.
 
-    records: under a lens, with `holder` and `against`; names: of actors.
+    names: of actors.
     """
     found = {}
-    for row in records.itertuples():
-        who = "" if "who" in row.untold else f"{names[row.holder]} against {names[row.against]}: "
+    for row in records:
+        who = f"{names[row.holder]} against {names[row.against]}: " if row.tells("who") else ""
         said = hover(row, f"{row.number} {who}{row.title}", *row.words.split("\n"))
-        found[row.id] = Seen(bool(row.shown), is_solid(row, "who"), said)
+        found[row.id] = Seen(row.shown, is_solid(row, "who"), said)
     return found
 
 
-def dates_left(records: pd.DataFrame, when: Mapping[str, str]) -> dict[str, str]:
+def dates_left(records: Iterable[Held], when: Mapping[str, str]) -> dict[str, str]:
     """Record to its months; a dash where what is left does not tell them."""
-    return {row.id: NOT_TOLD if "when" in row.untold else when[row.id] for row in records.itertuples()}
+    return {row.id: when[row.id] if row.tells("when") else NOT_TOLD for row in records}

@@ -1,15 +1,14 @@
 """What of a record its mark needs, under whatever lens, and what a reader sees of it under one."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
-import pandas as pd
-
 from charts.chart import Seen
-from charts.dated import day_of
 from charts.untold import hover, is_solid
 from drawing.lanes import Kind
 from drawing.time import Dated
+from rows.page import Met
 
 NOT_TOLD = "not-told"
 
@@ -49,44 +48,45 @@ class Meeting(NamedTuple):
         return Dated(self.number, self.first, self.last, lasts)
 
 
-def meetings_of(records: pd.DataFrame) -> list[Meeting]:
+def meetings_of(
+    records: Iterable[Met], labels: Mapping[str, str], doubts: Mapping[str, tuple[str, str]]
+) -> list[Meeting]:
     """The meetings of some records, in their order.
 
-    records: `id`, `number`, `label`, `camps`, `part_of`, `result_whole`, `doubt` (in words and as a sign), `repeated`,
-    and the columns of `date`.
+    labels: record to its title as it stands at its mark; doubts: to that texts disagree, in words and as a sign.
     """
     return [
         Meeting(
             row.id,
-            int(row.number),
-            row.label,
+            row.number,
+            labels[row.id],
             row.camps,
             row.part_of,
             row.result_whole,
-            Doubt(*row.doubt),
-            bool(row.approximate),
-            day_of(row.earliest),
-            day_of(row.latest),
-            "repeated" if row.repeated == "yes" else row.extent,
-            bool(row.open_start),
-            bool(row.open_end),
+            Doubt(*doubts[row.id]),
+            row.approximate,
+            row.earliest,
+            row.latest,
+            "repeated" if row.is_repeated else row.extent,
+            row.open_start,
+            row.open_end,
         )
-        for row in records.itertuples()
+        for row in records
     ]
 
 
-def seen_of(records: pd.DataFrame) -> dict[str, Seen]:
-    """What a reader sees of each record, by id. records: `id`, `number`, `label`, `words`, `shown`, `untold`."""
+def seen_of(records: Iterable[Met], labels: Mapping[str, str]) -> dict[str, Seen]:
+    """What a reader sees of each record, by id. labels: as for `meetings_of`."""
     return {
         row.id: Seen(
-            bool(row.shown),
+            row.shown,
             is_solid(row, "who", "when"),
-            hover(row, f"{row.number} {row.label}", *row.words.split("\n")),
+            hover(row, f"{row.number} {labels[row.id]}", *row.words.split("\n")),
         )
-        for row in records.itertuples()
+        for row in records
     }
 
 
-def results_of(records: pd.DataFrame) -> dict[str, str]:
-    """The code of the result of each record as far as what is left tells it, by id. records: `id`, `result`."""
-    return dict(zip(records["id"], records["result"].astype("str"), strict=True))
+def results_of(records: Iterable[Met]) -> dict[str, str]:
+    """The code of the result of each record as far as what is left tells it, by id."""
+    return {row.id: row.result for row in records}

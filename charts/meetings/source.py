@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-import pandas as pd
-
-from charts.dated import day_of, texts_of
+from charts.dated import texts_of
 from drawing.coverage import Days, Span, gaps
 from drawing.strip import Text
+from rows import text as rows
 
 
 class Source(NamedTuple):
@@ -19,15 +18,13 @@ class Source(NamedTuple):
     words: str
 
 
-def sources_of(sources: pd.DataFrame) -> list[Source]:
-    """Texts in order of writing. sources: `covers` and what `charts.dated.texts_of` needs."""
-    covers = dict(zip(sources["source"], sources["covers"], strict=True))
+def sources_of(sources: Sequence[rows.Source]) -> list[Source]:
+    """Texts in order of writing."""
+    own = {each.source: each for each in sources}
     texts = sorted(texts_of(sources), key=lambda text: (text.first, text.last))
     return [
         Source(
-            text,
-            tuple(Span(day_of(each.earliest), day_of(each.latest)) for each in covers[text.id]),
-            "; ".join(each.words for each in covers[text.id]),
+            text, tuple(Span(each.earliest, each.latest) for each in own[text.id].covers), own[text.id].looks_back_on
         )
         for text in texts
     ]

@@ -1,25 +1,23 @@
 """Where actors stand: where the case has put them, and one that it gives no place where most room is."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import product
 from math import hypot
 
-import pandas as pd
-
 from drawing.bends import Point
 from drawing.box import Box
+from rows.actor import Actor
 
 PAD, TOP, FOOT = 34, 30, 30
 RADIUS, FOCUS_RADIUS = 9, 17
 STEPS = 9
 
 
-def spots(actors: pd.DataFrame) -> dict[str, Point]:
-    """Actor to its place, `x` and `y` between 0 and 1, y upwards."""
-    placed = actors[actors["x"].notna() & actors["y"].notna()]
-    found = {actor: Point(x, y) for actor, x, y in placed[["actor", "x", "y"]].itertuples(index=False)}
+def spots(actors: Sequence[Actor]) -> dict[str, Point]:
+    """Actor to its place, x and y between 0 and 1, y upwards."""
+    found = {each.actor: Point(each.x, each.y) for each in actors if each.x is not None and each.y is not None}
     free = [Point(across / (STEPS - 1), up / (STEPS - 1)) for across, up in product(range(STEPS), repeat=2)]
-    for actor in actors["actor"][~actors.index.isin(placed.index)]:
+    for actor in [each.actor for each in actors if each.actor not in found]:
         taken = list(found.values())
         found[actor] = max(free, key=lambda each: min((hypot(each.x - x, each.y - y) for x, y in taken), default=0))
     return found

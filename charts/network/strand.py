@@ -1,11 +1,10 @@
 """What of ties a strand needs, under whatever lens, and what a reader sees of them under one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 
-import pandas as pd
-
 from charts.chart import Seen
+from rows.actor import Tie
 
 Key: TypeAlias = tuple[str, str, int]
 """A strand: its two actors in order of the alphabet, and its sign."""
@@ -38,25 +37,15 @@ class Strand(NamedTuple):
         return f"{self.one} {self.other} {self.sign}"
 
 
-def drawn(ties: pd.DataFrame) -> Iterator[tuple[Key, pd.DataFrame]]:
-    """The ties that are drawn, by strand; in the order of strands, and within one of the list.
-
-    ties: as `loaders.ties.ties` has them, `start`, `end`, `sign`, `left_off` and more.
-    """
-    for (one, other, sign), rows in ties[ties["left_off"] == ""].groupby(["start", "end", "sign"]):
-        yield (one, other, int(sign)), rows
-
-
-def strands_of(ties: pd.DataFrame) -> list[Strand]:
-    """The strands of some ties. ties: as for `drawn`, with `id` and `number`."""
-    return [
-        Strand(*key, tuple(Tied(row.id, int(row.number)) for row in rows.itertuples())) for key, rows in drawn(ties)
-    ]
+def strands_of(ties: Iterable[Tie]) -> list[Strand]:
+    """The strands of those ties that are drawn, in their order, and within one in that of the list."""
+    found: dict[Key, list[Tied]] = {}
+    for tie in ties:
+        if not tie.left_off:
+            found.setdefault(tie.strand, []).append(Tied(tie.id, tie.number))
+    return [Strand(*key, tuple(found[key])) for key in sorted(found)]
 
 
-def seen_of(ties: pd.DataFrame) -> dict[str, Seen]:
-    """What a reader sees of each record, by id. ties: `id`, `number`, `title`, `words`, `shown`."""
-    return {
-        row.id: Seen(bool(row.shown), bool(row.shown), (f"{row.number} {row.title}", row.words))
-        for row in ties.itertuples()
-    }
+def seen_of(ties: Iterable[Tie]) -> dict[str, Seen]:
+    """What a reader sees of each record, by id."""
+    return {tie.id: Seen(tie.shown, tie.shown, (f"{tie.number} {tie.title}", tie.words)) for tie in ties}

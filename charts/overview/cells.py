@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-import pandas as pd
-
 from charts.overview.box import HEIGHT, Box, lead, width_of
 from drawing.box import Box as Edges
 from drawing.pen import Pen
+from rows.claim import Cell
 
 BETWEEN = 3
 
@@ -28,15 +27,6 @@ class Form(NamedTuple):
 ROOMY, TIGHT = Form(HEIGHT, 2, 2), Form(HEIGHT - 1, 1, 0.5)
 
 
-class Cell(NamedTuple):
-    """How an outlet tells a claim: codes of ways, and of those in which it tells the opposite."""
-
-    claim: str
-    outlet: str
-    ways: tuple[str, ...]
-    against: tuple[str, ...]
-
-
 class Told(NamedTuple):
     """A box before it has its place: the code, whether the opposite is told so, its width in px, and the room of
     “opposite” before the first such box of a line."""
@@ -45,12 +35,6 @@ class Told(NamedTuple):
     against: bool
     wide: float
     lead: float
-
-
-def cells_of(found: pd.DataFrame) -> list[Cell]:
-    """Cells in their order. found: `claim`, `outlet`, `ways` and `against`."""
-    columns = (found[name] for name in ("claim", "outlet", "ways", "against"))
-    return [Cell(*row) for row in zip(*columns, strict=True)]
 
 
 def ways_of(cells: Iterable[Cell]) -> set[tuple[str, str, str, bool]]:

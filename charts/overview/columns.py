@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from charts.overview.cells import Cell, Told, across, flow
+from charts.overview.cells import Told, across, flow
 from drawing.measure import wrap
 from drawing.pen import Pen
 from drawing.scene import Run
+from rows.claim import Cell
 
 INDENT = 8
 """Px at both edges of the chart, for what rings and brackets what is selected or found."""

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from charts.overview.box import Box
-from charts.overview.cells import ROOMY, TIGHT, Cell, Form, Told, flow, place, told_in
+from charts.overview.cells import ROOMY, TIGHT, Form, Told, flow, place, told_in
 from charts.overview.columns import INDENT, PAD, Columns, columns_of
 from drawing.measure import balanced, wrap
 from drawing.pen import Pen
 from drawing.scene import Run
+from rows.claim import Cell
 
 HEAD_LINE = 19
 HEAD_PAD = 5

@@ -1,13 +1,11 @@
 """What of outlets, texts and their paragraphs the chart needs, under whatever lens."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-import pandas as pd
-
-from charts.dated import day_of
 from drawing.coverage import Span
 from drawing.look import Seen
+from rows import text as rows
 
 
 class Passage(NamedTuple):
@@ -53,29 +51,27 @@ class Grounds(NamedTuple):
 
 
 def outlets_of(
-    texts: pd.DataFrame, passages: pd.DataFrame, glyphs: Mapping[str, str], said: Grounds
+    texts: Iterable[rows.Text], passages: Iterable[rows.Passage], glyphs: Mapping[str, str], said: Grounds
 ) -> tuple[Outlet, ...]:
     """Outlets in the order of their texts, which is that of the rows.
 
-    texts, passages: as `loaders.passages` has them, of the whole case; glyphs: role to the sign of its squares.
+    texts, passages: of the whole case; glyphs: role to the sign of its squares.
     """
-    strips = {
-        source: tuple(
-            Passage(row.id, str(row.role), glyphs.get(row.role, str(row.paragraph))) for row in own.itertuples()
-        )
-        for source, own in passages.groupby("source", sort=False)
-    }
+    strips: dict[str, list[Passage]] = {}
+    for each in passages:
+        sign = glyphs.get(each.role, str(each.paragraph))
+        strips.setdefault(each.source, []).append(Passage(each.id, each.role, sign))
     own_texts: dict[str, list[Text]] = {}
-    for row in texts.itertuples():
+    for row in texts:
         text = Text(
             row.source,
             f"{row.number} {row.short}",
             f"written {row.published_words}",
-            "; ".join(stretch.words for stretch in row.covers),
-            Span(day_of(row.published_earliest), day_of(row.published_latest)),
-            tuple(Span(day_of(stretch.earliest), day_of(stretch.latest)) for stretch in row.covers),
+            row.looks_back_on,
+            Span(row.published_earliest, row.published_latest),
+            tuple(Span(stretch.earliest, stretch.latest) for stretch in row.covers),
             said.notes[row.source],
-            strips.get(row.source, ()),
+            tuple(strips.get(row.source, ())),
         )
         own_texts.setdefault(row.outlet, []).append(text)
     return tuple(
@@ -84,30 +80,27 @@ def outlets_of(
     )
 
 
-def counts_of(texts: pd.DataFrame) -> dict[str, tuple[int, int]]:
-    """Outlet and text to how many records it alone tells and how many it tells.
-
-    texts: as `loaders.passages.texts_under` has them.
-    """
-    own = zip(texts["source"], zip(texts["alone"], texts["tells"], strict=True), strict=True)
-    theirs = zip(texts["outlet"], zip(texts["outlet_alone"], texts["outlet_tells"], strict=True), strict=True)
-    return {of: (int(alone), int(tells)) for of, (alone, tells) in (*own, *theirs)}
+def counts_of(texts: Iterable[rows.Text]) -> dict[str, tuple[int, int]]:
+    """Text and outlet to how many records it alone tells and how many it tells."""
+    found: dict[str, tuple[int, int]] = {}
+    for row in texts:
+        found |= {row.source: (row.alone, row.tells), row.outlet: (row.outlet_alone, row.outlet_tells)}
+    return found
 
 
 def seen_of(
-    passages: pd.DataFrame, counts: Mapping[str, tuple[int, int]], hovers: Mapping[str, tuple[str, ...]]
+    passages: Iterable[rows.Passage], counts: Mapping[str, tuple[int, int]], hovers: Mapping[str, tuple[str, ...]]
 ) -> dict[str, Seen]:
     """What a reader sees of each paragraph, text and outlet, by id; a paragraph is solid where records rest on it.
 
-    passages: as `loaders.passages.passages_under` has them; counts: as `counts_of` has them.
+    counts: as `counts_of` has them.
     """
     seen = {of: Seen(tells > 0, tells > 0, hovers[of]) for of, (_, tells) in counts.items()}
-    for place, shown, *rests in zip(*(passages[name] for name in ("id", "shown", "tells", "helps")), strict=True):
-        seen[place] = Seen(bool(shown), any(rests), hovers[place])
+    for row in passages:
+        seen[row.id] = Seen(row.shown, bool(row.tells or row.helps), hovers[row.id])
     return seen
 
 
-def rested_on(passages: pd.DataFrame, record: str) -> frozenset[str]:
+def rested_on(passages: Iterable[rows.Passage], record: str) -> frozenset[str]:
     """The paragraphs that a record rests on, of those that are left of it."""
-    cited = zip(passages["id"], passages["tells"], passages["helps"], strict=True)
-    return frozenset(place for place, tells, helps in cited if record in (*tells, *helps))
+    return frozenset(row.id for row in passages if record in (*row.tells, *row.helps))

@@ -1,14 +1,15 @@
 """What of a record its square needs, under whatever lens, and what a reader sees of it under one."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-import pandas as pd
-
 from charts.chart import Seen
-from charts.dated import day_of, phases_of
+from charts.dated import phases_of
 from charts.untold import hover, is_solid
 from drawing.time import in_order, nearest
+from rows.page import Placed
+from rows.record import Phase
 
 
 class Stance(NamedTuple):
@@ -22,28 +23,22 @@ class Stance(NamedTuple):
     number: int
 
 
-def stances_of(records: pd.DataFrame, phases: pd.DataFrame) -> list[Stance]:
-    """The stances of some records, in their order. records: `id`, `stands`, `issue`, `score`, `number` and bounds."""
-    columns = (records[name] for name in ("id", "stands", "issue", "score", "number"))
-    return [
-        Stance(identity, actor, issue, phase, int(score), int(number))
-        for (identity, actor, issue, score, number), phase in zip(
-            zip(*columns, strict=True), phase_of(records, phases), strict=True
-        )
-    ]
+def stances_of(records: Iterable[Placed], phases: Iterable[Phase]) -> list[Stance]:
+    """The stances of some records, in their order."""
+    columns = phase_of(records, phases)
+    return [Stance(row.id, row.stands, row.issue, columns[row.id], row.score, row.number) for row in records]
 
 
-def seen_of(records: pd.DataFrame) -> dict[str, Seen]:
-    """What a reader sees of each record, by id. records: `id`, `number`, `title`, `words`, `shown`, `untold`."""
+def seen_of(records: Iterable[Placed]) -> dict[str, Seen]:
+    """What a reader sees of each record, by id."""
     return {
-        row.id: Seen(
-            bool(row.shown), is_solid(row, "who"), hover(row, f"{row.number} {row.title}", *row.words.split("\n"))
-        )
-        for row in records.itertuples()
+        row.id: Seen(row.shown, is_solid(row, "who"), hover(row, f"{row.number} {row.title}", *row.words.split("\n")))
+        for row in records
     }
 
 
-def phase_of(records: pd.DataFrame, phases: pd.DataFrame) -> list[str]:
-    """The phase in whose column each record stands: that of its first day, or of its last where no first is told."""
-    days, ordered = records["earliest"].fillna(records["latest"]), in_order(phases_of(phases))
-    return [nearest(day_of(day) or date.min, ordered) for day in days]
+def phase_of(records: Iterable[Placed], phases: Iterable[Phase]) -> dict[str, str]:
+    """The phase in whose column each record stands, by id: that of its first day, or of its last where no first is
+    told."""
+    ordered = in_order(phases_of(phases))
+    return {row.id: nearest(row.earliest or row.latest or date.min, ordered) for row in records}

@@ -1,8 +1,7 @@
 """Where everything stands on the chart of strike notes, whatever is left out."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
-
-import pandas as pd
 
 from charts.dated import dated, phases_of, texts_of
 from charts.strikes.lane import NAMES_WIDTH, Lane
@@ -19,6 +18,9 @@ from drawing.pen import Pen
 from drawing.strip import HEIGHT as STRIP
 from drawing.strip import Strip, lay_strip
 from drawing.time import LEAST_PANEL, FoldedTime, fold_time
+from rows import page
+from rows.record import Event, Phase
+from rows.text import Source
 
 DAYS = LINE + 10
 """Px from the axis to what stands under its days."""
@@ -29,13 +31,12 @@ NOUN = "note"
 
 
 class Told(NamedTuple):
-    """What the case tells, as frames of all of it: strikes in date order, events to mark across the lanes, phases,
-    sources."""
+    """What the case tells, all of it: strikes in date order, events to mark across the lanes, phases, sources."""
 
-    strikes: pd.DataFrame
-    events: pd.DataFrame
-    phases: pd.DataFrame
-    sources: pd.DataFrame
+    strikes: Sequence[page.Note]
+    events: Sequence[Event]
+    phases: Sequence[Phase]
+    sources: Sequence[Source]
 
 
 class Layout(NamedTuple):

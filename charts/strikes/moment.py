@@ -4,9 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-import pandas as pd
-
-from charts.dated import day_of
 from charts.untold import hover, is_solid
 from drawing.actions import Select
 from drawing.axis import LINE
@@ -18,6 +15,7 @@ from drawing.measure import wrap
 from drawing.pen import Pen
 from drawing.scene import Anchor, Area, Hit, Line, Primitive, Run, Stroke
 from drawing.time import FoldedTime
+from rows.record import Event
 
 OFF = 6
 """Px between the line and its name."""
@@ -50,18 +48,16 @@ class Spot(NamedTuple):
         return Box(left, above, left + self.wide, above + len(self.name) * LINE)
 
 
-def moments_of(events: pd.DataFrame) -> list[Moment]:
-    """Events of a known day as moments, in order of time. events: `id`, `earliest`, `title`."""
-    found = [(day_of(row.earliest), row) for row in events.itertuples()]
-    return sorted((Moment(row.id, day, row.title) for day, row in found if day), key=lambda moment: moment.day)
+def moments_of(events: Iterable[Event]) -> list[Moment]:
+    """Events of a known day as moments, in order of time."""
+    found = [Moment(row.id, row.earliest, row.title) for row in events if row.earliest]
+    return sorted(found, key=lambda moment: moment.day)
 
 
-def seen_moments(events: pd.DataFrame) -> dict[str, Seen]:
+def seen_moments(events: Iterable[Event]) -> dict[str, Seen]:
     """What a reader sees of each, by id; its line is no ghost where what is left tells its day."""
-    rows = events[["id", "title", "shown", "untold", "words"]].itertuples()
     return {
-        row.id: Seen(bool(row.shown), is_solid(row, "when"), hover(row, row.title, *row.words.split("\n")))
-        for row in rows
+        row.id: Seen(row.shown, is_solid(row, "when"), hover(row, row.title, *row.words.split("\n"))) for row in events
     }
 
 

@@ -1,17 +1,15 @@
 """What of a strike note its mark needs, under whatever lens, and what a reader sees of it under one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
-import pandas as pd
-
-from charts.dated import day_of
 from charts.untold import is_solid
 from drawing.label import UNBROKEN, disagreement_sign
 from drawing.lanes import Kind
 from drawing.look import Seen
+from rows import page
 
 NOT_TOLD = "–"
 """What stands for a name that nothing left tells."""
@@ -50,28 +48,28 @@ class Note(NamedTuple):
     ratio: tuple[int, int] | None
 
 
-def notes_of(records: pd.DataFrame) -> list[Note]:
-    """The notes of some records, in their order. records: strikes, as `loaders.records.under` has them."""
+def notes_of(records: Iterable[page.Note]) -> list[Note]:
+    """The notes of some records, in their order."""
     return [
         Note(
             row.id,
-            int(row.number),
+            row.number,
             row.state,
             row.stands,
-            str(row.mode),
-            str(row.direction),
+            row.mode,
+            row.direction,
             row.title,
-            day_of(row.earliest),
-            day_of(row.latest),
+            row.earliest,
+            row.latest,
             row.extent,
-            bool(row.open_start),
-            bool(row.open_end),
-            bool(row.approximate),
+            row.open_start,
+            row.open_end,
+            row.approximate,
             row.disagrees_on,
             row.reading_of,
             ratio_of(row.ratio),
         )
-        for row in records.itertuples()
+        for row in records
     ]
 
 
@@ -81,20 +79,19 @@ def ratio_of(written: str) -> tuple[int, int] | None:
     return (int(part), int(whole)) if whole else None
 
 
-def seen_of(records: pd.DataFrame, titles: Mapping[str, str]) -> dict[str, Seen]:
-    """What a reader sees of each record, by id. records: under a lens; titles: each of them in words, by id."""
-    rows = records[["id", "number", "shown", "untold", "words"]].itertuples()
+def seen_of(records: Iterable[page.Note], titles: Mapping[str, str]) -> dict[str, Seen]:
+    """What a reader sees of each record, by id. titles: each of them in words, by id."""
     return {
         row.id: Seen(
-            bool(row.shown), is_solid(row, "who", "when"), (f"{row.number} {titles[row.id]}", *row.words.split("\n"))
+            row.shown, is_solid(row, "who", "when"), (f"{row.number} {titles[row.id]}", *row.words.split("\n"))
         )
-        for row in rows
+        for row in records
     }
 
 
-def unnamed_of(records: pd.DataFrame) -> set[str]:
+def unnamed_of(records: Iterable[page.Note]) -> set[str]:
     """Ids of records of which what is left does not tell who it was."""
-    return {each for each, untold in zip(records["id"], records["untold"], strict=True) if "who" in untold}
+    return {row.id for row in records if not row.tells("who")}
 
 
 def name_of(note: Note, words: Words) -> str:

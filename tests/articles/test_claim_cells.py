@@ -5,6 +5,7 @@ import re
 import pytest
 
 from articles.claim import as_told
+from loaders.claims import claims_under
 from loaders.lens import Lens
 from tests.articles.panels import sight_of, words_of
 from tests.lenses import OUTLETS, case, cells
@@ -17,7 +18,7 @@ CLAIMS = {row["claim"]: row for row in cells("claims")}
 @pytest.mark.parametrize("outlet", OUTLETS)
 @pytest.mark.parametrize("claim", CLAIMS)
 def test_a_cell_says_in_what_way_its_outlet_has_the_claim(claim: str, outlet: str) -> None:
-    row = case()["claims"].set_index("claim").loc[claim]
+    [row] = [each for each in claims_under(Lens(), case()) if each.id == claim]
     sentence = as_told(case(), row, outlet)
     found = ways(Lens(), CLAIMS[claim]["records_for"], outlet) | ways(Lens(), CLAIMS[claim]["records_against"], outlet)
     name = next(each["name"] for each in cells("outlets") if each["outlet"] == outlet)
@@ -32,11 +33,11 @@ def test_a_cell_says_in_what_way_its_outlet_has_the_claim(claim: str, outlet: st
 
 
 def test_a_reprint_names_the_paragraphs_that_it_repeats() -> None:
-    row = case()["claims"].set_index("claim").loc["claim-argue-in-moscow"]
+    [row] = [each for each in claims_under(Lens(), case()) if each.id == "claim-argue-in-moscow"]
     evidence = {
         int(each["paragraph"])
         for each in cells("evidence")
-        if each["record"] in CLAIMS[row.name]["records_for"].split(";") and each["source"] == "debkafile-february"
+        if each["record"] in CLAIMS[row.id]["records_for"].split(";") and each["source"] == "debkafile-february"
     }
     repeated = {each["reprint_of"] for each in cells("passages")}
     numbers = set(map(int, re.findall(r"\d+", as_told(case(), row, "war-news-updates"))))

@@ -10,6 +10,8 @@ from loaders.lens import Lens
 from loaders.records import standing
 from loaders.view import View
 from readings import grievances
+from rows.page import Held
+from rows.read import rows_of
 from tests.charts.drawing import overlaps
 from tests.charts.scenes import box_of
 from tests.exports.masters import CHARTS
@@ -31,5 +33,5 @@ def test_words_of_a_page_stand_apart_and_within_it(page: str) -> None:
 
 
 def test_the_time_of_grievances_begins_with_the_first_whose_start_is_told() -> None:
-    table = with_sides(records(Lens(), table="grievances"), standing(Lens(), case()), Lens(), case())
-    assert "5 grievances by date from Mar 2021 to Apr 2021" in grievances.subtitle(table, FOCUS)
+    held = rows_of(Held, with_sides(records(Lens(), table="grievances"), standing(Lens(), case()), Lens(), case()))
+    assert "5 grievances by date from Mar 2021 to Apr 2021" in grievances.subtitle(held, FOCUS)

@@ -3,8 +3,6 @@
 from functools import cache, lru_cache
 from itertools import combinations
 
-import pandas as pd
-
 from articles.ties import net_of, whole_ties
 from charts.chart import Look
 from charts.network.layout import Layout, Words, layout
@@ -17,6 +15,7 @@ from loaders.records import standing, under
 from loaders.ties import ties
 from loaders.view import FIRST_TIES, TIES, View
 from readings import strands as reading
+from rows.actor import Tie
 from tests.charts.scenes import PAGE, Size
 from tests.lenses import case, cells
 
@@ -30,7 +29,7 @@ def kinds_of(view: View) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=2000)
-def ties_of(view: View) -> pd.DataFrame:
+def ties_of(view: View) -> list[Tie]:
     """The ties of the kinds that a view chooses."""
     return ties(under(view.lens, case(), *kinds_of(view)), case(), standing(view.lens, case()))
 
@@ -69,12 +68,12 @@ def drawn(view: View, size: Size = PAGE, found: frozenset[str] = frozenset()) ->
     return painted(ties_of(view), view, lay_out(view, size), found)
 
 
-def painted(table: pd.DataFrame, view: View, places: Layout, found: frozenset[str] = frozenset()) -> Scene:
+def painted(table: list[Tie], view: View, places: Layout, found: frozenset[str] = frozenset()) -> Scene:
     """The scene of some ties at some places."""
     return paint(places, Look(seen_of(table), view.selected, found), said_of(table, view), PEN)
 
 
-def said_of(table: pd.DataFrame, view: View) -> Said:
+def said_of(table: list[Tie], view: View) -> Said:
     """What some ties let be said."""
     looked_at = standing(view.lens, case()).get(view.selected, "")
     return Said(reading.hovers(table, words()), reading.labels(table, words()), looked_at)

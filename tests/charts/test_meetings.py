@@ -31,8 +31,13 @@ from drawing.strip import Text
 from drawing.theme import LIGHT
 from drawing.time import Fold
 from loaders.lens import Lens
-from loaders.meetings import focus_camps, with_camps
-from readings.meeting_words import results, with_words
+from loaders.meetings import focus_camps, with_camps, with_ended_by
+from loaders.typed import rows_in
+from readings.meeting_words import doubts, labels, results
+from rows import record as stretches
+from rows import text
+from rows.page import Met
+from rows.read import rows_of
 from tests.charts.drawing import overlaps
 from tests.charts.scenes import PAGE, Size, box_of, extent, hits, of_role
 from tests.days import bounds
@@ -51,9 +56,9 @@ EVERYTHING, PEN = Lens(), Pen(LIGHT)
 sizes = pytest.mark.parametrize("size", [PAGE, SLIDE], ids=["page", "slide"])
 
 
-def table(lens: Lens) -> pd.DataFrame:
+def table(lens: Lens) -> list[Met]:
     """Meetings under a lens, as the page has them."""
-    return with_words(with_camps(case(), records(lens, table="meetings")))
+    return rows_of(Met, with_ended_by(case(), lens, with_camps(case(), records(lens, table="meetings"))))
 
 
 def words() -> layout.Words:
@@ -63,8 +68,9 @@ def words() -> layout.Words:
 
 def told(meetings: list[Meeting] | None = None) -> layout.Told:
     """What the chart tells of: all of the case, or other meetings in its time."""
-    whole = meetings_of(table(EVERYTHING)) if meetings is None else meetings
-    return layout.Told(whole, phases_of(case()["phases"]), sources_of(case()["sources"]))
+    everything, phases = table(EVERYTHING), rows_in(case(), "phases", stretches.Phase)
+    whole = meetings_of(everything, labels(everything), doubts(everything)) if meetings is None else meetings
+    return layout.Told(whole, phases_of(phases), sources_of(rows_in(case(), "sources", text.Source)))
 
 
 @cache
@@ -77,7 +83,7 @@ def lay_out(size: Size = PAGE) -> layout.Layout:
 def drawn(lens: Lens = EVERYTHING, size: Size = PAGE, selected: str = "", beside: str = "") -> Scene:
     """The chart under a lens."""
     rows = table(lens)
-    return paint.paint(lay_out(size), Look(seen_of(rows), selected, (), beside), results_of(rows), PEN)
+    return paint.paint(lay_out(size), Look(seen_of(rows, labels(rows)), selected, (), beside), results_of(rows), PEN)
 
 
 def places(found: layout.Layout) -> dict[str, Place]:
@@ -316,7 +322,7 @@ def test_what_the_case_calls_a_result_anew_has_its_word_and_a_disc() -> None:
     said_anew = words()._replace(results={**words().results, "put-off": "put off"})
     found = layout.layout(told(new), said_anew, *PAGE, PEN)
     ends = results_of(table(EVERYTHING)) | {OTHER: "put-off"}
-    scene = paint.paint(found, Look(seen_of(table(EVERYTHING))), ends, PEN)
+    scene = paint.paint(found, Look(seen_of(table(EVERYTHING), labels(table(EVERYTHING)))), ends, PEN)
     assert said(scene)[OTHER].endswith(" put off")
     assert [type(each) for each in of_role(scene, "sign") if each.of == OTHER] == [Disc]
 
@@ -335,7 +341,7 @@ def test_a_label_stands_level_with_its_mark_right_of_it_or_in_its_outline_or_els
 
 
 def test_hovering_says_what_it_was_and_when() -> None:
-    days = dict(table(EVERYTHING)[["id", "words"]].itertuples(index=False))
+    days = {each.id: each.words for each in table(EVERYTHING)}
     for hit in drawn().hits:
         if hit.of in ROWS:
             assert hit.hover[0].startswith(f"{numbers()[hit.of]} ")
@@ -359,7 +365,7 @@ def test_each_kind_of_date_has_its_own_mark() -> None:
 @for_random_lenses(20)
 def test_what_is_left_out_or_of_which_nothing_left_tells_the_day_is_an_outline(lens: Lens) -> None:
     scene = drawn(lens)
-    for row in table(lens).itertuples():
+    for row in table(lens):
         mark = marks(scene)[row.id]
         stroke = mark.stroke if isinstance(mark, Line) else mark.edge
         solid = row.shown and not {"who", "when"} & set(row.untold)
@@ -403,7 +409,7 @@ def test_a_selected_text_has_its_ring_in_the_strip_and_what_is_not_drawn_has_non
 
 
 def test_a_meeting_that_was_found_has_a_bracket_and_a_text_none() -> None:
-    look = Look(seen_of(table(EVERYTHING)), found={VISIT, "iran", *SOURCES})
+    look = Look(seen_of(table(EVERYTHING), labels(table(EVERYTHING))), found={VISIT, "iran", *SOURCES})
     scene = paint.paint(lay_out(), look, results_of(table(EVERYTHING)), PEN)
     assert [each.of for each in of_role(scene, "found")] == [VISIT]
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import cache
 from itertools import combinations
 
-import pandas as pd
 import pytest
 
 from charts.chart import Look
@@ -29,7 +28,10 @@ from drawing.sites import SITES, site
 from drawing.theme import LIGHT
 from loaders.lens import Lens
 from loaders.records import under
+from loaders.typed import rows_in
 from loaders.view import View
+from rows.actor import Actor
+from rows.actor import Tie as Told
 from tests.charts.drawing import overlaps
 from tests.charts.networks import ALL_KINDS, PEN, drawn, lay_out, lay_out_named, painted, said_of, tied, ties_of
 from tests.charts.scenes import PAGE, SLIDE, Size, box_of, middle, of_role
@@ -45,13 +47,13 @@ RECORDS = [row[table[:-1]] for table in ALL_KINDS for row in cells(table)]
 KINDS = [(), ("grievances",), ("meetings",), ALL_KINDS]
 
 
-def some_left(seed: int) -> tuple[View, pd.DataFrame]:
+def some_left(seed: int) -> tuple[View, list[Told]]:
     """A view of some kinds of ties, and these as a lens might leave them."""
     chance = random.Random(seed)
     view = View(ties=chance.choice(KINDS)).change(officials=chance.choice(["state", "name"]))
     table, share = ties_of(view), chance.random()
-    left = {record for record in table["id"].unique() if chance.random() < share}
-    return view, table.assign(shown=table["id"].isin(left))
+    left = {record for record in dict.fromkeys(tie.id for tie in table) if chance.random() < share}
+    return view, [replace(tie, shown=tie.id in left) for tie in table]
 
 
 def texts(scene: Scene, of: str) -> list[str]:
@@ -81,7 +83,7 @@ def test_one_strand_for_each_two_actors_and_sign_with_all_its_records(view: View
 
 def test_strands_and_dots_are_full_where_one_record_is_left() -> None:
     for view, table in map(some_left, range(12)):
-        left, scene = set(table.query("shown")["id"]), painted(table, view, lay_out(view))
+        left, scene = {tie.id for tie in table if tie.shown}, painted(table, view, lay_out(view))
         ends: dict[str, bool] = {}
         for (one, other, sign), found in tied(view).items():
             some = bool(left & set(found))
@@ -94,7 +96,7 @@ def test_strands_and_dots_are_full_where_one_record_is_left() -> None:
 
 def test_a_strand_asks_for_its_first_record_that_is_left() -> None:
     for view, table in map(some_left, range(12)):
-        every = {row.id: row for row in table.itertuples()}
+        every = {row.id: row for row in table}
         asked = {hit.of: hit.action.selected for hit in painted(table, view, lay_out(view)).hits}
         for (one, other, sign), records in tied(view).items():
             first = min(records, key=lambda record: (not every[record].shown, every[record].number))
@@ -104,7 +106,7 @@ def test_a_strand_asks_for_its_first_record_that_is_left() -> None:
 @for_random_lenses(12)
 def test_a_label_says_the_records_that_are_left_and_who_tells_them(lens: Lens) -> None:
     view, outlets = View(lens=lens), case().names("outlets")
-    every = {row.id: row for row in ties_of(view).itertuples()}
+    every = {row.id: row for row in ties_of(view)}
     for key, laid in lay_out(view).strands.items():
         if laid.form is None:
             continue
@@ -120,7 +122,7 @@ def test_a_label_says_the_records_that_are_left_and_who_tells_them(lens: Lens) -
 
 @for_whole
 def test_every_strand_fans_out_into_all_its_records_by_number(view: View) -> None:
-    numbers = dict(ties_of(view)[["id", "number"]].itertuples(index=False))
+    numbers = {tie.id: tie.number for tie in ties_of(view)}
     for selected in firsts(view):
         found = by_strand(fanned(view, PAGE, selected))
         opened = {key: Counter(records) for key, records in tied(view).items() if selected in records}
@@ -321,10 +323,10 @@ def test_a_long_name_is_wrapped_and_never_cut_nor_over_another_nor_out_of_the_dr
 
 
 def test_an_actor_without_a_place_gets_one_that_no_other_has() -> None:
-    actors = case()["actors"].copy()
-    actors.loc[actors["actor"].isin(["hezbollah", "turkey"]), "y"] = float("nan")
+    unplaced = ("hezbollah", "turkey")
+    actors = [replace(each, y=None) if each.actor in unplaced else each for each in rows_in(case(), "actors", Actor)]
     found = spots(actors)
-    assert found.keys() == set(actors["actor"])
+    assert found.keys() == {each.actor for each in actors}
     assert len({found["hezbollah"], found["turkey"]}) == 2
     assert all(0 <= x <= 1 and 0 <= y <= 1 for x, y in found.values())
 

@@ -4,12 +4,11 @@ from functools import cache
 from itertools import combinations, product
 from random import Random
 
-import pandas as pd
 import pytest
 
 from charts.chart import Look, Seen
 from charts.overview.box import OPPOSITE, style_of
-from charts.overview.cells import Cell, cells_of, ways_of
+from charts.overview.cells import ways_of
 from charts.overview.layout import Layout, Words, layout
 from charts.overview.paint import Told, paint
 from drawing.box import Box
@@ -20,7 +19,10 @@ from drawing.stage import compose
 from drawing.theme import DARK, LIGHT, Palette
 from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
 from loaders.lens import Lens
+from loaders.typed import rows_in
 from readings import overview as reading
+from rows.claim import Cell, Claim
+from rows.text import Outlet, Source
 from tests.charts.drawing import overlaps
 from tests.charts.scenes import PAGE, SLIDE, Size, extent, hits, middle, of_role
 from tests.lenses import OUTLETS, WAYS, case, for_random_lenses
@@ -34,15 +36,14 @@ sizes = pytest.mark.parametrize("size", [PAGE, SLIDE], ids=["page", "slide"])
 @cache
 def words() -> Words:
     """What is written whatever is left out."""
-    titles = {row.id: f"{row.number} {row.title}" for row in claims(EVERYTHING).itertuples()}
-    grades = reading.graded(case()["outlets"], case().labels("reliability"))
-    return Words(titles, case().names("outlets"), reading.written(case()["sources"]), grades, WORD)
+    titles = {row.id: f"{row.number} {row.title}" for row in claims(EVERYTHING)}
+    grades = reading.graded(rows_in(case(), "outlets", Outlet), case().labels("reliability"))
+    return Words(titles, case().names("outlets"), reading.written(rows_in(case(), "sources", Source)), grades, WORD)
 
 
-@cache
 def cells(lens: Lens = EVERYTHING) -> tuple[Cell, ...]:
     """How each outlet tells each claim."""
-    return tuple(cells_of(claim_cells(lens, case())))
+    return claim_cells(lens, case())
 
 
 @cache
@@ -57,16 +58,15 @@ def drawn(lens: Lens = EVERYTHING, size: Size = PAGE, selected: str = "", beside
     return painted(lay_out(size), lens, Look({}, selected, (), beside))
 
 
-@cache
-def claims(lens: Lens) -> pd.DataFrame:
+def claims(lens: Lens) -> tuple[Claim, ...]:
     """The claims, with who tells each."""
     return claims_under(lens, case())
 
 
 def painted(found: Layout, lens: Lens, look: Look, left: set[tuple[str, str, str, bool]] | None = None) -> Scene:
     """The chart at places. left: the ways of telling that are left, where these are not those of the lens."""
-    seen = {row.id: Seen(row.shown, row.shown, (row.title,)) for row in claims(lens).itertuples()}
-    counts = {row.id: len(row.outlets) for row in claims(lens).itertuples()}
+    seen = {row.id: Seen(row.shown, row.shown, (row.title,)) for row in claims(lens)}
+    counts = {row.id: len(row.outlets) for row in claims(lens)}
     over = {(cell.claim, cell.outlet): (cell.claim, cell.outlet) for cell in cells()}
     ways = ways_of(cells(lens)) if left is None else left
     return paint(found, look._replace(seen=seen), Told(ways, counts, over), PEN)
@@ -158,7 +158,7 @@ def test_a_stroke_stands_in_every_cell_of_a_silent_outlet_and_in_no_other() -> N
 
 @for_random_lenses(8)
 def test_a_row_says_how_many_outlets_tell_its_claim(lens: Lens) -> None:
-    counts = {row.id: len(row.outlets) for row in claims(lens).itertuples()}
+    counts = {row.id: len(row.outlets) for row in claims(lens)}
     said = {each.of: each.text for each in of_role(drawn(lens), "number")}
     assert said == {claim: "1 alone" if count == 1 else str(count) for claim, count in counts.items()}
 

@@ -1,9 +1,9 @@
 """Places of random records: whatever a case holds, no mark covers another and none leaves the drawing."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-import pandas as pd
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 from charts.strikes import layout, paint
 from drawing.look import Look, Seen
 from loaders.lens import Lens
+from rows.page import Note
 from tests.charts.drawing import overlaps
 from tests.charts.scenes import PAGE, SLIDE, Size, box_of
 from tests.charts.test_strikes import PEN, ceasefires, places, told, words
+from tests.lenses import rows
 
 ACTORS = ["iran", "russia", "saudi-arabia", "syrian-rebels"]
 WORDS = st.text("aeimnorstuwMW", min_size=1, max_size=12)
@@ -25,8 +27,8 @@ sizes = pytest.mark.parametrize("size", [PAGE, SLIDE], ids=["page", "slide"])
 
 
 @st.composite
-def rows(draw: st.DrawFn) -> dict:
-    """One record as a lens hands it to the chart, still without its number."""
+def changes(draw: st.DrawFn) -> dict:
+    """What one record has of its own, but its number."""
     first = draw(DAYS)
     extent = draw(st.sampled_from(["day", "lasting", "within"]))
     last = first if extent == "day" else first + timedelta(draw(st.integers(0, 400)))
@@ -49,23 +51,19 @@ def rows(draw: st.DrawFn) -> dict:
     }
 
 
-SAME = {"reading_of": "", "untold": "", "shown": True, "words": "some day"}
+def table(found: list[dict]) -> list[Note]:
+    """Records in the order of their dates, alike in all else."""
+    alike = replace(rows(Note, Lens())[0], reading_of="", untold=(), shown=True, words="some day")
+    ordered = sorted(found, key=lambda each: (each["earliest"] or date.min, each["latest"]))
+    return [
+        replace(alike, number=number, id=f"record-{number}", **each) for number, each in enumerate(ordered, start=1)
+    ]
 
 
-def table(found: list[dict]) -> pd.DataFrame:
-    """Records in the form that a lens gives them."""
-    frame = pd.DataFrame(found)
-    for side in ("earliest", "latest"):
-        frame[side] = pd.to_datetime(frame[side]).astype("datetime64[s]")
-    frame = frame.sort_values(["earliest", "latest"], na_position="first", ignore_index=True)
-    numbers = range(1, len(frame) + 1)
-    return frame.assign(number=numbers, id=[f"record-{number}" for number in numbers], **SAME)
+TABLES = st.lists(changes(), min_size=1, max_size=25).map(table)
 
 
-TABLES = st.lists(rows(), min_size=1, max_size=25).map(table)
-
-
-def lay_out(found: pd.DataFrame, size: Size) -> layout.Layout:
+def lay_out(found: list[Note], size: Size) -> layout.Layout:
     """Places of the marks of some records."""
     return layout.layout(told(Lens())._replace(strikes=found), words(), *size, PEN)
 
@@ -73,10 +71,10 @@ def lay_out(found: pd.DataFrame, size: Size) -> layout.Layout:
 @sizes
 @random_records
 @given(found=TABLES)
-def test_no_mark_of_any_case_meets_another_or_leaves_the_drawing(size: Size, found: pd.DataFrame) -> None:
+def test_no_mark_of_any_case_meets_another_or_leaves_the_drawing(size: Size, found: list[Note]) -> None:
     laid = lay_out(found, size)
     placed = places(laid)
-    assert sorted(placed) == sorted(found["id"])
+    assert sorted(placed) == sorted(each.id for each in found)
     assert not overlaps(each.box for each in placed.values())
     for each in placed.values():
         assert each.box.left >= 0
@@ -87,7 +85,7 @@ def test_no_mark_of_any_case_meets_another_or_leaves_the_drawing(size: Size, fou
 
 @fewer_records
 @given(found=TABLES)
-def test_lanes_follow_one_another_down_the_drawing_each_on_its_side_of_the_axis(found: pd.DataFrame) -> None:
+def test_lanes_follow_one_another_down_the_drawing_each_on_its_side_of_the_axis(found: list[Note]) -> None:
     laid = lay_out(found, PAGE)
     for lane, following in pairwise([*laid.lanes, None]):
         end = following.top if following else laid.bottom
@@ -101,8 +99,8 @@ def test_lanes_follow_one_another_down_the_drawing_each_on_its_side_of_the_axis(
 
 @fewer_records
 @given(found=TABLES)
-def test_no_words_of_any_case_stand_over_others(found: pd.DataFrame) -> None:
+def test_no_words_of_any_case_stand_over_others(found: list[Note]) -> None:
     laid = lay_out(found, PAGE)
-    seen = {each: Seen(True, True, ()) for each in (*found["id"], *ceasefires(Lens())["id"])}
+    seen = {each: Seen(True, True, ()) for each in (each.id for each in (*found, *ceasefires(Lens())))}
     scene = paint.paint(laid, Look(seen), (), PEN)
     assert not overlaps(map(box_of, scene.words()))

@@ -1,9 +1,8 @@
 """Texts as strips of paragraphs under their outlets, beside the time that they look back on."""
 
-from functools import cache, lru_cache
+from functools import cache
 from itertools import combinations
 
-import pandas as pd
 import pytest
 
 from charts.sources import layout, paint
@@ -16,11 +15,16 @@ from drawing.scene import Area, Scene
 from drawing.stage import compose
 from drawing.theme import LIGHT
 from loaders.lens import Lens
-from loaders.passages import passages_under, texts_under
+from loaders.passages import all_passages, all_texts
+from loaders.typed import rows_in
 from readings import sources as reading
+from readings.overview import graded
+from rows.record import Telling
+from rows.text import Outlet as Publisher
+from rows.text import Passage, Source, Text
 from tests.charts.drawing import overlaps
 from tests.charts.scenes import PAGE, SLIDE, Size, box_of, extent, hits, of_role
-from tests.lenses import OUTLETS, case, cells, for_random_lenses, records
+from tests.lenses import OUTLETS, case, cells, for_random_lenses, rows
 
 EVERYTHING, WITHOUT = Lens(), Lens(without=("debka",))
 PLACES = {f"{row['source']}:{row['paragraph']}": row for row in cells("passages")}
@@ -30,11 +34,9 @@ sizes = pytest.mark.parametrize("size", [PAGE, SLIDE], ids=["page", "slide"])
 ROLES = case().labels("passage_role")
 
 
-@lru_cache(maxsize=300)
-def tables(lens: Lens) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Texts and passages under a lens; not to be changed."""
-    found = records(lens, table="")
-    return texts_under(case(), found), passages_under(lens, case(), found)
+def tables(lens: Lens) -> tuple[tuple[Text, ...], tuple[Passage, ...]]:
+    """Texts and passages under a lens."""
+    return all_texts(lens, case()), all_passages(lens, case())
 
 
 def outlets() -> tuple[Outlet, ...]:
@@ -42,7 +44,7 @@ def outlets() -> tuple[Outlet, ...]:
     texts, passages = tables(Lens())
     said = Grounds(
         case().names("outlets"),
-        reading.grades(case()["outlets"], case().labels("reliability")),
+        graded(rows_in(case(), "outlets", Publisher), case().labels("reliability")),
         case().names("outlets", "reliability_reason"),
         reading.readers_words(texts),
     )
@@ -121,11 +123,11 @@ def test_every_role_but_content_has_a_sign_of_its_own_and_a_word_in_the_legend()
 
 @for_random_lenses(30)
 def test_a_square_is_dark_where_records_rest_on_it_and_an_outline_where_all_are_left_out(lens: Lens) -> None:
-    rows = tables(lens)[1].set_index("id")
+    passages = {each.id: each for each in tables(lens)[1]}
     for place, square in squares(drawn(lens)).items():
-        row = rows.loc[place]
-        assert (square.fill == LIGHT.ink) == bool(row["tells"] or row["helps"])
-        assert (square.edge.colour == LIGHT.ghost) == (square.role == "ghost") == (not row["shown"])
+        row = passages[place]
+        assert (square.fill == LIGHT.ink) == bool(row.tells or row.helps)
+        assert (square.edge.colour == LIGHT.ghost) == (square.role == "ghost") == (not row.shown)
 
 
 def test_the_legend_speaks_of_outlines_only_where_there_are_any() -> None:
@@ -241,7 +243,7 @@ def test_many_paragraphs_go_on_in_the_next_line() -> None:
 @pytest.mark.parametrize("without", [(), *[(outlet,) for outlet in OUTLETS]])
 def test_the_stage_keeps_its_proportion(without: tuple[str, ...]) -> None:
     lens = Lens(without=without)
-    takeaway = reading.takeaway(records(lens, table=""), case()["sources"], "nothing is left")
+    takeaway = reading.takeaway(rows(Telling, lens, table=""), rows_in(case(), "sources", Source), "nothing is left")
     legend = reading.subtitle(tables(lens)[1], ROLES)
     frame = Frame(takeaway, legend, "rests on " * 13, "told so " * 19, "cannot tell " * 11, "footer " * 12)
     scene = compose(frame, lambda height: drawn(lens, Size(1200, height)), PEN)

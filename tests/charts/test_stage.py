@@ -9,13 +9,16 @@ from drawing.frame import Frame
 from drawing.scene import Scene
 from drawing.stage import compose, fits_title
 from loaders.lens import Lens
+from loaders.typed import rows_in
 from loaders.view import View
 from readings import basis, strikes
 from readings.headline import headline
+from rows.page import Note
+from rows.text import Outlet
 from tests.charts.drawing import overlaps
 from tests.charts.scenes import Size, box_of, extent
 from tests.charts.test_strikes import PEN, drawn, lay_out
-from tests.lenses import OUTLETS, case, cells, for_random_lenses, records
+from tests.lenses import OUTLETS, case, cells, for_random_lenses, rows
 
 LIMITS = [row["title"] for row in cells("limits")]
 ROOM = 1200
@@ -26,19 +29,19 @@ one_outlet_out = pytest.mark.parametrize(
 
 def frame(lens: Lens) -> Frame:
     """The words that the air-strike page puts round its chart."""
-    found, table = case(), records(lens)
-    outlets, told = found["outlets"], found.labels("told")
+    found, notes = case(), rows(Note, lens)
+    outlets, told = rows_in(found, "outlets", Outlet), found.labels("told")
     said = partial(basis.left_out, lens, found.names("outlets"), told, found.times())
     gone = basis.shorter_and_shorter(said)
-    left = basis.what_is_left(table, strikes.NOUN, lens.everything)
-    takeaway = strikes.takeaway(table, found.names("outlets"), found.grades(), found.names("actors"), left)
+    left = basis.what_is_left(notes, strikes.NOUN, lens.everything)
+    takeaway = strikes.takeaway(notes, found.names("outlets"), found.grades(), found.names("actors"), left)
     return Frame(
         headline(takeaway, gone, fits_title),
-        strikes.subtitle(table),
-        basis.rests_on(table, outlets, found.labels("reliability")),
-        basis.how_told(table, told),
+        strikes.subtitle(notes),
+        basis.rests_on(notes, outlets, found.labels("reliability")),
+        basis.how_told(notes, told),
         basis.cannot_tell(LIMITS),
-        basis.footer(table, outlets, gone[0] if gone else "", "0.1.0", View("air_strikes", lens).address),
+        basis.footer(notes, outlets, gone[0] if gone else "", "0.1.0", View("air_strikes", lens).address),
     )
 
 

@@ -5,7 +5,6 @@ from functools import cache
 from itertools import combinations
 from random import Random
 
-import pandas as pd
 import pytest
 
 from charts.chart import Look
@@ -18,11 +17,14 @@ from drawing.scene import Scene
 from drawing.stage import compose
 from drawing.theme import DARK, LIGHT
 from loaders.lens import Lens
+from loaders.typed import rows_in
 from readings import stances as reading
 from readings.distance import all_words, distances, in_words, placed
+from rows.page import Placed
+from rows.record import Phase
 from tests.charts.drawing import overlaps
 from tests.charts.scenes import PAGE, SLIDE, Size, box_of, extent, hits, middle, of_role
-from tests.lenses import OUTLETS, case, cells, for_random_lenses, records
+from tests.lenses import OUTLETS, case, cells, for_random_lenses, rows
 
 FOCUS = ("russia", "iran")
 EVERYTHING = Lens()
@@ -30,10 +32,14 @@ PEN = Pen(LIGHT)
 sizes = pytest.mark.parametrize("size", [PAGE, SLIDE], ids=["page", "slide"])
 
 
-def ours(lens: Lens) -> pd.DataFrame:
+def ours(lens: Lens) -> list[Placed]:
     """Stances of the two."""
-    table = records(lens, table="stances")
-    return table[table["stands"].isin(FOCUS)]
+    return [each for each in rows(Placed, lens, table="stances") if each.stands in FOCUS]
+
+
+def phases() -> tuple[Phase, ...]:
+    """The stretches of the case."""
+    return rows_in(case(), "phases", Phase)
 
 
 def poles() -> tuple[Mapping[str, str], Mapping[str, str]]:
@@ -45,7 +51,7 @@ def poles() -> tuple[Mapping[str, str], Mapping[str, str]]:
 def words() -> layout.Words:
     """What is written whatever is left out."""
     issues, outlets = case().names("issues"), case().names("outlets")
-    order = {issue: issues[issue] for issue in distances(records(EVERYTHING, table="stances"), FOCUS, issues)}
+    order = {issue: issues[issue] for issue in distances(rows(Placed, EVERYTHING, table="stances"), FOCUS, issues)}
     can_say = all_words(), reading.all_tellers(outlets)
     return layout.Words(FOCUS, case().names("actors"), case().times(), order, *poles(), *can_say)
 
@@ -63,14 +69,14 @@ def said(lens: Lens) -> paint.Said:
 def lay_out(size: Size = PAGE, officials: str = "state") -> layout.Layout:
     """Places of the chart of the two."""
     table = ours(Lens(officials=officials))
-    return layout.layout(stances_of(table, case()["phases"]), words(), *size, PEN)
+    return layout.layout(stances_of(table, phases()), words(), *size, PEN)
 
 
 def lay_out_all(size: Size, names: dict[str, str] | None = None) -> all_layout.Layout:
     """Places of the chart of all."""
-    table = records(EVERYTHING, table="stances")
+    table = rows(Placed, EVERYTHING, table="stances")
     written = all_layout.Words(names or case().names("actors"), case().names("issues"), *poles(), FOCUS)
-    return all_layout.layout(stances_of(table, case()["phases"]), written, *size, PEN)
+    return all_layout.layout(stances_of(table, phases()), written, *size, PEN)
 
 
 @cache
@@ -82,7 +88,7 @@ def drawn(lens: Lens = EVERYTHING, size: Size = PAGE, selected: str = "") -> Sce
 
 def all_drawn(lens: Lens = EVERYTHING, size: Size = PAGE, names: dict[str, str] | None = None) -> Scene:
     """The chart of all."""
-    look = Look(seen_of(records(lens, table="stances")))
+    look = Look(seen_of(rows(Placed, lens, table="stances")))
     return all_paint.paint(lay_out_all(size, names), look, PEN)
 
 
@@ -144,14 +150,14 @@ def test_on_the_page_a_row_says_who_tells_it(lens: Lens) -> None:
 def test_the_issues_that_the_headline_names_and_no_others_stand_bold_on_a_ground(lens: Lens) -> None:
     names, scene = case().names("issues"), drawn(lens)
     headline = reading.takeaway(
-        records(lens, table="stances"), FOCUS, case().names("actors"), names, case().names("outlets"), "", ""
+        rows(Placed, lens, table="stances"), FOCUS, case().names("actors"), names, case().names("outlets"), "", ""
     )
-    rows = lay_out(PAGE, lens.officials).rows
+    laid = lay_out(PAGE, lens.officials).rows
     bold = {run.text for each in of_role(scene, "label") for run in each.runs if run.weight == 700}
-    in_bold = {row.issue for row in rows if names[row.issue] in bold}
-    assert {row.issue for row in rows if names[row.issue] in headline} == in_bold
+    in_bold = {row.issue for row in laid if names[row.issue] in bold}
+    assert {row.issue for row in laid if names[row.issue] in headline} == in_bold
     wide = [each for each in of_role(scene, "ground") if (0, PAGE.width) == (each.points[0][0], each.points[1][0])]
-    assert {each.points[0][1] for each in wide} == {row.top for row in rows if row.issue in in_bold}
+    assert {each.points[0][1] for each in wide} == {row.top for row in laid if row.issue in in_bold}
 
 
 @sizes
@@ -170,16 +176,15 @@ def test_the_chart_keeps_to_the_height_that_it_is_given(size: Size) -> None:
 
 def test_many_squares_have_no_numbers_and_few_have_their_own() -> None:
     assert not of_role(drawn(), "number")
-    rows = list(words().issues)[:2]
-    few = ours(EVERYTHING)[ours(EVERYTHING)["issue"].isin(rows)]
-    found = layout.layout(stances_of(few, case()["phases"]), words(), *PAGE, PEN)
+    few = [each for each in ours(EVERYTHING) if each.issue in list(words().issues)[:2]]
+    found = layout.layout(stances_of(few, phases()), words(), *PAGE, PEN)
     scene = paint.paint(found, Look(seen_of(few)), said(EVERYTHING), PEN)
-    numbers = dict(few[["id", "number"]].itertuples(index=False))
+    numbers = {each.id: each.number for each in few}
     assert {each.of: int(each.text) for each in of_role(scene, "number")} == numbers
 
 
 def test_a_square_says_its_number_where_the_pointer_is() -> None:
-    numbers = dict(ours(EVERYTHING)[["id", "number"]].itertuples(index=False))
+    numbers = {each.id: each.number for each in ours(EVERYTHING)}
     said_there = {hit.of: hit.hover[0] for hit in drawn().hits if hit.of in numbers}
     assert {record: int(line.split()[0]) for record, line in said_there.items()} == numbers
 
@@ -195,7 +200,7 @@ def test_no_square_of_all_actors_covers_another(size: Size) -> None:
 def test_of_all_actors_too_every_mark_stands_where_the_whole_case_has_it(size: Size) -> None:
     found, choose = lay_out_all(size), Random(2016)
     at = {square.stance.id: rounded((square.x, square.y)) for square in found.squares}
-    seen = seen_of(records(EVERYTHING, table="stances"))
+    seen = seen_of(rows(Placed, EVERYTHING, table="stances"))
     for _ in range(30):
         left = {record: each._replace(shown=choose.random() < 0.5) for record, each in seen.items()}
         scene = all_paint.paint(found, Look(left), PEN)
@@ -222,7 +227,7 @@ def test_every_other_actor_is_named_at_the_right_of_its_squares(size: Size) -> N
 
 def test_a_name_is_muted_where_all_before_it_is_left_out() -> None:
     lens = Lens(without=("debka",))
-    shown = dict(records(lens, table="stances")[["id", "shown"]].itertuples(index=False))
+    shown = {each.id: each.shown for each in rows(Placed, lens, table="stances")}
     written = {(each.of, each.x, round(each.baseline)): each.colour for each in of_role(all_drawn(lens), "label")}
     middle_to_baseline = PEN.words("", 0, 0).baseline
     for name in lay_out_all(PAGE).names:
@@ -238,7 +243,7 @@ def test_a_stroke_stands_where_no_text_places_one_of_the_two_or_anyone_else() ->
 
 
 def test_every_stance_has_one_square() -> None:
-    assert sorted(square.stance.id for square in lay_out().squares) == sorted(ours(EVERYTHING)["id"])
+    assert sorted(square.stance.id for square in lay_out().squares) == sorted(each.id for each in ours(EVERYTHING))
     everyone = sorted(square.stance.id for square in lay_out_all(PAGE).squares)
     assert everyone == sorted(row["stance"] for row in cells("stances"))
 
@@ -253,7 +258,7 @@ def test_the_sign_in_a_square_is_its_score() -> None:
 
 def test_what_is_left_out_keeps_its_place_and_loses_its_colour() -> None:
     lens = Lens(without=("debka",))
-    shown = dict(ours(lens)[["id", "shown"]].itertuples(index=False))
+    shown = {each.id: each.shown for each in ours(lens)}
     scores = {row["stance"]: int(row["score"]) for row in cells("stances")}
     for mark in of_role(drawn(lens), "mark", "ghost"):
         assert mark.fill == (LIGHT.diverging[scores[mark.of] + 2] if shown[mark.of] else LIGHT.ground)
@@ -262,16 +267,12 @@ def test_what_is_left_out_keeps_its_place_and_loses_its_colour() -> None:
 
 def test_strokes_stand_where_no_text_places_an_actor_and_squares_nowhere_near() -> None:
     found = lay_out()
-    held = set(zip(ours(EVERYTHING)["issue"], ours(EVERYTHING)["stands"], phases_of_ours(), strict=True))
+    columns = phase_of(ours(EVERYTHING), phases())
+    held = {(each.issue, each.stands, columns[each.id]) for each in ours(EVERYTHING)}
     strokes = of_role(drawn(), "stroke")
     assert len(strokes) == len(found.rows) * len(found.cells) - len(held)
     for x, y in map(middle, strokes):
         assert all(abs(square.x - x) > SIDE / 2 or abs(square.y - y) > SIDE / 2 for square in found.squares)
-
-
-def phases_of_ours() -> list[str]:
-    """The phase under which each stance of the two stands."""
-    return phase_of(ours(EVERYTHING), case()["phases"])
 
 
 def test_a_square_stands_in_the_time_in_which_it_began() -> None:
@@ -359,10 +360,10 @@ def test_what_is_longer_than_its_room_goes_on_in_the_next_line_and_over_nothing(
         all_tellers=[f"{each} {more}" for each in few.all_tellers],
     )
     told = said(EVERYTHING)._replace(tellers=longer(said(EVERYTHING).tellers))
-    everyone = records(EVERYTHING, table="stances")
+    everyone = rows(Placed, EVERYTHING, table="stances")
     of_all = all_layout.Words(wordy.actors, wordy.issues, plus, minus, FOCUS)
-    two = layout.layout(stances_of(ours(EVERYTHING), case()["phases"]), wordy, *size, PEN)
-    all_of_them = all_layout.layout(stances_of(everyone, case()["phases"]), of_all, *size, PEN)
+    two = layout.layout(stances_of(ours(EVERYTHING), phases()), wordy, *size, PEN)
+    all_of_them = all_layout.layout(stances_of(everyone, phases()), of_all, *size, PEN)
     for scene in (
         paint.paint(two, Look(seen_of(ours(EVERYTHING))), told, PEN),
         all_paint.paint(all_of_them, Look(seen_of(everyone)), PEN),

@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
+from datetime import date
 from functools import cache
 
-import pandas as pd
 import pytest
 
 from charts.chart import Look
@@ -20,11 +21,15 @@ from drawing.scene import Area, Line, Primitive, Scene
 from drawing.scene import Words as Text
 from drawing.theme import LIGHT
 from loaders.lens import Lens
+from loaders.typed import rows_in
+from readings.titles import Strike, titles
 from readings.titles import Words as Naming
-from readings.titles import titles
+from rows.page import Note
+from rows.record import Event, Phase
+from rows.text import Source
 from tests.charts.drawing import overlaps
 from tests.charts.scenes import PAGE, SLIDE, Size, box_of, extent, hits, of_role
-from tests.lenses import case, cells, for_random_lenses, records, span_of
+from tests.lenses import case, cells, for_random_lenses, rows, span_of
 
 ABOVE, BELOW = ("did", "said"), ("asked", "feared")
 ROWS = {row["strike"]: row for row in cells("strikes")}
@@ -42,14 +47,16 @@ def words(**names: str) -> Words:
     return Words(named, found.labels("strike_direction"), found.package.focus, found.labels("strike_mode"))
 
 
-def ceasefires(lens: Lens) -> pd.DataFrame:
+def ceasefires(lens: Lens) -> list[Event]:
     """The moments that the page marks."""
-    return records(lens, table="events").query("kind == 'ceasefire' and extent == 'day'")
+    events = rows(Event, lens, table="events")
+    return [each for each in events if each.kind == "ceasefire" and each.extent == "day"]
 
 
 def told(lens: Lens) -> layout.Told:
     """What the chart is of."""
-    return layout.Told(records(lens), ceasefires(lens), case()["phases"], case()["sources"])
+    phases, sources = rows_in(case(), "phases", Phase), rows_in(case(), "sources", Source)
+    return layout.Told(rows(Note, lens), ceasefires(lens), phases, sources)
 
 
 @cache
@@ -60,16 +67,21 @@ def lay_out(size: Size = PAGE, officials: str = "state") -> layout.Layout:
 
 def look(lens: Lens) -> Look:
     """How a reader looks at the chart."""
-    table, names = records(lens), case().names("actors")
+    names = case().names("actors")
     naming = Naming(names, names, {}, {}, case().labels("strike_direction"), case().labels("strike_mode"))
-    return Look(seen_of(table, titles(table, naming)) | seen_moments(ceasefires(lens)))
+    return Look(seen_of(rows(Note, lens), titles(rows(Strike, lens), naming)) | seen_moments(ceasefires(lens)))
 
 
 @cache
 def drawn(lens: Lens = EVERYTHING, size: Size = PAGE, selected: str = "") -> Scene:
     """The chart of the shipped case."""
     how = look(lens)._replace(selected=selected)
-    return paint.paint(lay_out(size, lens.officials), how, unnamed_of(records(lens)), PEN)
+    return paint.paint(lay_out(size, lens.officials), how, unnamed_of(rows(Note, lens)), PEN)
+
+
+def with_one(identity: str, **changes: str) -> list[Note]:
+    """All notes, one of them changed."""
+    return [replace(each, **changes) if each.id == identity else each for each in rows(Note, EVERYTHING)]
 
 
 def places(found: layout.Layout) -> dict[str, Place]:
@@ -89,13 +101,12 @@ def label(scene: Scene, identity: str) -> str:
 
 def shown(lens: Lens) -> dict[str, bool]:
     """Record to whether it is left in."""
-    return dict(zip(records(lens)["id"], records(lens)["shown"], strict=True))
+    return {each.id: each.shown for each in rows(Note, lens)}
 
 
 def solid(lens: Lens) -> dict[str, bool]:
     """Record to whether what is left tells who it was, and when."""
-    rows = records(lens)
-    return {row.id: bool(row.shown) and not {"who", "when"} & set(row.untold) for row in rows.itertuples()}
+    return {row.id: row.shown and not {"who", "when"} & set(row.untold) for row in rows(Note, lens)}
 
 
 def state(actor: str) -> str:
@@ -171,9 +182,7 @@ def test_each_half_has_the_two_actors_of_the_quarrel_first(half: tuple[str, ...]
 
 
 def test_a_way_that_a_case_adds_stands_above_the_axis() -> None:
-    table = records(EVERYTHING)
-    mode = table["mode"].astype("str").mask(table["id"] == "bombers-take-off", "denied")
-    of = told(EVERYTHING)._replace(strikes=table.assign(mode=mode))
+    of = told(EVERYTHING)._replace(strikes=with_one("bombers-take-off", mode="denied"))
     found = layout.layout(of, words(), *PAGE, PEN)
     assert places(found)["bombers-take-off"].y < found.axis
     assert [lane.mode for lane in found.lanes if lane.mode not in BELOW][-1] == "denied"
@@ -190,7 +199,7 @@ def test_every_record_lane_moment_and_text_can_be_clicked_each_in_its_own_place(
     assert {each: asked[each][0] for each in STRIKES} == {each: place.box for each, place in places(found).items()}
     lanes = Counter(lane.actor for lane in found.lanes)
     texts = Counter(row["source"] for row in cells("sources"))
-    moments = Counter(ceasefires(lens)["id"])
+    moments = Counter(each.id for each in ceasefires(lens))
     others = {each: len(boxes) for each, boxes in asked.items() if each not in STRIKES}
     assert others == lanes + texts + moments
     assert not overlaps(box for boxes in asked.values() for box in boxes)
@@ -209,7 +218,7 @@ def test_a_label_says_the_direction_the_title_what_it_is_heard_in_and_where_text
     for row in cells("disagreements"):
         for identity in row["records"].split(";"):
             disputed.setdefault(identity, set()).add(row["kind"])
-    numbers = dict(records(EVERYTHING)[["id", "number"]].itertuples(index=False))
+    numbers = {each.id: each.number for each in rows(Note, EVERYTHING)}
     for identity, row in ROWS.items():
         heard = f", heard in {numbers[row['reading_of']]}" if row["reading_of"] else ""
         kinds = disputed.get(identity, set())
@@ -267,7 +276,7 @@ def test_a_ring_is_round_the_selected_mark_and_nothing_else_changes() -> None:
 
 
 def test_a_selected_moment_or_text_has_a_ring_too_that_crosses_no_words() -> None:
-    for selected in (*ceasefires(EVERYTHING)["id"], cells("sources")[0]["source"]):
+    for selected in (*(each.id for each in ceasefires(EVERYTHING)), cells("sources")[0]["source"]):
         scene = drawn(selected=selected)
         [ring] = of_role(scene, "ring")
         [box] = hits(scene)[selected]
@@ -309,9 +318,8 @@ def test_a_ratio_has_as_many_boxes_as_its_whole_and_its_part_is_filled(lens: Len
 
 
 def test_a_ratio_of_many_parts_keeps_to_its_room() -> None:
-    table = records(EVERYTHING)
-    ratio = table["ratio"].mask(table["id"] == "bombers-take-off", "3/100")
-    found = layout.layout(told(EVERYTHING)._replace(strikes=table.assign(ratio=ratio)), words(), *PAGE, PEN)
+    of = told(EVERYTHING)._replace(strikes=with_one("bombers-take-off", ratio="3/100"))
+    found = layout.layout(of, words(), *PAGE, PEN)
     scene = paint.paint(found, look(EVERYTHING), (), PEN)
     parts = [extent(each) for each in of_role(scene, "part") if each.of == "bombers-take-off"]
     assert len(parts) == 100
@@ -331,7 +339,7 @@ def moment_lines(scene: Scene) -> list[Line]:
 @for_random_lenses(20)
 def test_the_moment_stands_at_its_day_and_no_label_lies_on_it(size: Size, lens: Lens) -> None:
     found, scene = lay_out(size, lens.officials), drawn(lens, size)
-    [day] = [row.earliest.date() for row in ceasefires(EVERYTHING).itertuples()]
+    [day] = [each.earliest for each in ceasefires(EVERYTHING)]
     lines = moment_lines(scene)
     assert {x for line in lines for x, _ in line.points} == {found.time.x(day)}
     boxes = [box_of(each) for each in scene.words()]
@@ -339,7 +347,7 @@ def test_the_moment_stands_at_its_day_and_no_label_lies_on_it(size: Size, lens: 
     for line in lines:
         (x, start), (_, end) = line.points
         assert not [box for box in boxes if box.left < x < box.right and box.top < end and start < box.bottom]
-    dates = dict(zip(ceasefires(lens)["id"], ceasefires(lens)["shown"], strict=True))
+    dates = {each.id: each.shown for each in ceasefires(lens)}
     assert [line.stroke.colour == LIGHT.ink for line in lines] == [dates[line.of] for line in lines]
 
 
@@ -352,9 +360,9 @@ def test_the_moment_is_drawn_wherever_no_label_is_in_its_way() -> None:
 
 
 def test_names_of_moments_side_by_side_do_not_meet() -> None:
-    [row] = ceasefires(EVERYTHING).to_dict("records")
-    days = pd.to_datetime(["2016-02-02", "2016-02-20", "2016-02-27", "2016-03-10"]).astype("datetime64[s]")
-    many = pd.DataFrame([{**row, "id": f"moment-{day:%d}", "earliest": day} for day in days])
+    [row] = ceasefires(EVERYTHING)
+    days = [date(2016, *day) for day in ((2, 2), (2, 20), (2, 27), (3, 10))]
+    many = [replace(row, id=f"moment-{day:%d}", earliest=day) for day in days]
     found = layout.layout(told(EVERYTHING)._replace(events=many), words(), *PAGE, PEN)
     look_at = look(EVERYTHING)
     scene = paint.paint(found, look_at._replace(seen={**look_at.seen, **seen_moments(many)}), (), PEN)
@@ -379,7 +387,7 @@ def test_a_thread_joins_words_to_the_reading_of_them_and_nothing_else_joins_two_
 
 def test_folds_say_what_no_text_tells() -> None:
     *folds, end = lay_out().time.folds
-    numbers = dict(records(EVERYTHING)[["id", "number"]].itertuples(index=False))
+    numbers = {each.id: each.number for each in rows(Note, EVERYTHING)}
     spans = {numbers[identity]: span_of(row) for identity, row in ROWS.items()}
     dated = {numbers[identity]: row["date"] for identity, row in ROWS.items()}
     for each in folds:

@@ -8,26 +8,26 @@ from charts import untold
 from drawing.scene import Line, Scene
 from drawing.theme import LIGHT
 from loaders.lens import Lens
+from rows.record import Record
 from tests.charts import test_grievances, test_meetings, test_stances, test_strikes
 from tests.charts.scenes import of_role
-from tests.lenses import records
+from tests.lenses import rows
 
 
 def unnamed(lens: Lens, table: str) -> set[str]:
     """Records that are shown while nothing left tells who it was."""
-    rows = records(lens, table=table)
-    return {row.id for row in rows.itertuples() if row.shown and "who" in row.untold}
+    return {row.id for row in rows(Record, lens, table=table) if row.shown and not row.tells("who")}
 
 
 def test_a_grievance_of_which_nothing_left_tells_whose_it_is_names_nobody_it_is_against() -> None:
     lens = Lens(told=("unnamed",))
     [identity] = unnamed(lens, "grievances")
-    row = records(lens, table="grievances").set_index("id").loc[identity]
+    [row] = [each for each in rows(Record, lens, table="grievances") if each.id == identity]
     scene = test_grievances.drawn(lens)
     [hover] = [hit.hover for hit in scene.hits if hit.of == identity]
     said = test_grievances.texts(scene, identity)
-    assert row["title"] in said
-    assert row["title"] in hover[0]
+    assert row.title in said
+    assert row.title in hover[0]
     assert "Russia" not in said + "".join(hover)
 
 
@@ -64,6 +64,6 @@ def test_so_is_a_mark_in_lanes_also_where_its_day_is_not_told(
     scene = drawn(lens)
     edges = {mark.of: mark.stroke if isinstance(mark, Line) else mark.edge for mark in of_role(scene, "mark")}
     outlines = {each for each, edge in edges.items() if edge and edge.colour == LIGHT.ghost}
-    rows = records(lens, table=table).itertuples()
-    assert outlines == {row.id for row in rows if row.shown and {"who", "when"} & set(row.untold)}
+    found = rows(Record, lens, table=table)
+    assert outlines == {row.id for row in found if row.shown and {"who", "when"} & set(row.untold)}
     assert {hit.of for hit in scene.hits if any(untold.WHO in line for line in hit.hover)} == open_who

@@ -72,17 +72,14 @@ def roles_of(record: str, source: str) -> set[str]:
 
 @for_random_lenses(200)
 def test_shares_of_every_table(lens: Lens) -> None:
-    found = shares(case(), records(lens, table="")).set_index("table")
+    found = {each.table: each for each in shares(case(), records(lens, table=""))}
     parts = {case().package.tables[name].title: [name] for name in TABLES} | {"All": list(TABLES)}
-    assert set(found.index) == set(parts)
+    assert set(found) == set(parts)
     for title, tables in parts.items():
         own = [note for table in tables for note in notes(lens, SHIPPED, table) if note.shown]
-        row = found.loc[title]
-        assert row["shown"] == len(own)
-        assert row["alone"] == sum(len(note.outlets) == 1 for note in own)
-        assert {outlet: row[outlet] for outlet in OUTLETS} == {
-            outlet: sum(outlet in note.outlets for note in own) for outlet in OUTLETS
-        }
+        assert found[title].shown == len(own)
+        assert found[title].alone == sum(len(note.outlets) == 1 for note in own)
+        assert found[title].by == {outlet: sum(outlet in note.outlets for note in own) for outlet in OUTLETS}
 
 
 def test_records_of_a_passage_stand_in_order_of_date() -> None:

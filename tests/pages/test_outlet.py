@@ -5,6 +5,8 @@ from streamlit.testing.v1 import AppTest
 
 from articles.blocks import Button, Heading, Note
 from articles.claim import opening
+from loaders.claims import claims_under
+from loaders.lens import Lens
 from tests.articles.panels import blocks_of, sight_of, words_of
 from tests.lenses import OUTLETS, case, cells
 from tests.pages.test_pages import headings, run, said
@@ -66,8 +68,8 @@ def test_every_claim_leads_to_a_record_with_a_mark_on_the_page_that_shows_it() -
         "grievances": "grievances",
         "actor_network": "relations",
     }
-    for _, claim in case()["claims"].iterrows():
-        assert case().ids()[opening(claim, case())] == tables[claim["page"]]
+    for claim in claims_under(Lens(), case()):
+        assert case().ids()[opening(claim, case())] == tables[claim.page]
 
 
 def test_a_claim_leads_to_its_chart_with_that_record_open() -> None:

@@ -6,15 +6,17 @@ import pytest
 
 from loaders.lens import Lens
 from loaders.records import roles, under_all
+from loaders.typed import evidence
 from readings.actors import ROLES, passes_on, role, speaks, told_by
-from tests.lenses import NAMING, case, cells
+from rows.record import Record
+from tests.lenses import NAMING, case, cells, rows
 from tests.readings.recount import by_reader, names, stands, telling, tells
 
 ACTORS = [row["actor"] for row in cells("actors")]
 KINDS = {row["actor"]: row["kind"] for row in cells("actors")}
 OUTLETS = {(row["source"], row["paragraph"]): row["outlet"] for row in cells("passages")}
 EVIDENCE = [row for row in cells("evidence") if tells(row["part"])]
-INVOLVED = dict(under_all(Lens(), case())[["id", "involved"]].itertuples(index=False))
+INVOLVED = {each.id: each.involved for each in rows(Record, Lens(), table="")}
 
 
 def below(actor: str) -> set[str]:
@@ -26,7 +28,7 @@ def below(actor: str) -> set[str]:
 @pytest.mark.parametrize("actor", ACTORS)
 def test_a_card_counts_who_tells_of_it(actor: str) -> None:
     records = [record for record, actors in INVOLVED.items() if actor in actors]
-    said = told_by(case().evidence, records, names("outlets"))
+    said = told_by(evidence(case()), records, names("outlets"))
     if not records:
         assert said == "Named in no record."
         return
@@ -45,7 +47,7 @@ def test_a_card_counts_who_tells_of_it(actor: str) -> None:
 
 @pytest.mark.parametrize("actor", ACTORS)
 def test_a_card_says_whether_it_speaks(actor: str) -> None:
-    said = speaks(case().evidence, actor, below(actor), KINDS[actor], names("outlets"))
+    said = speaks(evidence(case()), actor, below(actor), KINDS[actor], names("outlets"))
     own = [row for row in EVIDENCE if row["speaker"] == actor]
     theirs = {row["record"] for row in EVIDENCE if row["speaker"] in below(actor)}
     more = re.search(r"those who belong to it: in (\d+) records?\.", said)
@@ -70,7 +72,7 @@ def test_a_card_says_whether_it_speaks(actor: str) -> None:
 @pytest.mark.parametrize("actor", ACTORS)
 def test_a_card_says_for_whom_it_passes_on(actor: str) -> None:
     records = {row["record"] for row in EVIDENCE if actor in row["via"].split(";")}
-    said = passes_on(case().evidence, actor)
+    said = passes_on(evidence(case()), actor)
     assert (int(re.search(r"in (\d+) records?", said)[1]) if said else 0) == len(records)
 
 

@@ -120,11 +120,10 @@ def test_without_the_outlets_none_is_left() -> None:
 
 
 def test_officials_by_name_hold_what_they_hold_themselves() -> None:
-    by_name = table(Lens(officials="name")).set_index("id")
-    with_state = table(Lens()).set_index("id")
-    assert by_name.loc["jafari-faults-russia-for-own-interests", "holds"] == "jafari"
-    assert with_state.loc["jafari-faults-russia-for-own-interests", "holds"] == "iran"
-    assert with_state["by_name"].equals(by_name["by_name"])
+    by_name, with_state = ({each.id: each for each in table(Lens(officials=way))} for way in ("name", "state"))
+    assert by_name["jafari-faults-russia-for-own-interests"].holds == "jafari"
+    assert with_state["jafari-faults-russia-for-own-interests"].holds == "iran"
+    assert [each.by_name for each in with_state.values()] == [each.by_name for each in by_name.values()]
 
 
 @pytest.mark.parametrize(
@@ -149,10 +148,10 @@ def test_a_date_is_said_in_months(first, last, precision, approximate, said) -> 
 def test_what_one_holder_holds_stands_together_in_order_of_date(lens: Lens) -> None:
     camps = {row["actor"]: row["camp"] for row in cells("actors")}
     ordered = grievances.in_order(table(lens), camps, list(labels("camp")))
-    holders = list(dict.fromkeys(ordered["holds"]))
-    assert list(ordered["holds"]) == [holder for holder in holders for each in ordered["holds"] if each == holder]
-    for _, group in ordered.groupby("holds"):
-        assert list(group["number"]) == sorted(group["number"])
+    holders = list(dict.fromkeys(each.holds for each in ordered))
+    assert ordered == [
+        each for holder in holders for each in sorted(table(lens), key=lambda each: each.number) if each.holds == holder
+    ]
     ranks = [list(labels("camp")).index(camps[holder]) for holder in holders]
     assert ranks == sorted(ranks)
 
@@ -166,8 +165,8 @@ def test_subtitle_says_over_which_time_and_names_ghosts_only_where_there_are_som
 
 
 def test_subtitle_counts_what_stands_in_neither_column() -> None:
-    sides = [{row["holds"], row["meets"]} == set(FOCUS) for _, row in table(Lens()).iterrows()]
-    others = len(sides) - sum(sides)
+    ours = [each for each in table(Lens()) if {each.holds, each.meets} == set(FOCUS)]
+    others = len(table(Lens())) - len(ours)
     assert others
     assert f"{others} of them of or against others" in grievances.subtitle(table(Lens()), FOCUS)
-    assert "others" not in grievances.subtitle(table(Lens())[sides], FOCUS)
+    assert "others" not in grievances.subtitle(ours, FOCUS)

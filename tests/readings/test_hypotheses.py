@@ -5,7 +5,9 @@ import re
 from loaders.claims import claims_under
 from loaders.hypotheses import readings_under
 from loaders.lens import Lens
+from loaders.typed import rows_in
 from readings import hypotheses
+from rows.claim import Verdict
 from tests.lenses import OUTLETS, case, cells, for_random_lenses
 from tests.loaders.test_claims import UNCOUNTED, ways
 from tests.readings.recount import labels
@@ -30,16 +32,16 @@ def count(lens: Lens, reading: str, verdict: str) -> int:
 
 @for_random_lenses(40)
 def test_the_fewest_against_come_first(lens: Lens) -> None:
-    found = list(readings_under(lens, case())["hypothesis"])
+    found = [each.hypothesis for each in readings_under(lens, case())]
     ranks = {row["hypothesis"]: int(row["rank"]) for row in cells("hypotheses")}
     assert found == sorted(READINGS, key=lambda reading: (count(lens, reading, "against"), ranks[reading]))
 
 
 @for_random_lenses(40)
 def test_each_line_counts_the_told_claims(lens: Lens) -> None:
-    for _, row in readings_under(lens, case()).iterrows():
+    for row in readings_under(lens, case()):
         match = re.search(r"(\d+) claims? for, (\d+) against, (\d+) neither\.$", hypotheses.in_a_line(row))
-        expected = [count(lens, row["hypothesis"], verdict) for verdict in ("for", "against", "neither")]
+        expected = [count(lens, row.hypothesis, verdict) for verdict in ("for", "against", "neither")]
         assert list(map(int, match.groups())) == expected
 
 
@@ -60,7 +62,7 @@ def test_the_ranking_names_all_that_are_level(lens: Lens) -> None:
 
 def test_without_an_outlet_the_counts_change() -> None:
     everything, less = (readings_under(lens, case()) for lens in (Lens(), Lens(without=("debka",))))
-    assert everything["against"].map(len).sum() > less["against"].map(len).sum()
+    assert sum(len(each.opposing) for each in everything) > sum(len(each.opposing) for each in less)
 
 
 def test_every_claim_has_a_verdict_and_a_reason_for_every_reading() -> None:
@@ -77,8 +79,9 @@ def test_no_reading_fits_all_and_none_fits_nothing() -> None:
 
 def test_the_list_says_verdict_and_reason_in_each_cell() -> None:
     found, claims = readings_under(Lens(), case()), claims_under(Lens(), case())
-    rows = hypotheses.verdict_rows(claims, found, case()["verdicts"], labels("verdict"))
+    rows = hypotheses.verdict_rows(claims, found, rows_in(case(), "verdicts", Verdict), labels("verdict"))
     reasons = {(row["hypothesis"], row["claim"]): row["reason"] for row in cells("verdicts")}
     for row in rows.rows:
-        for reading, cell in zip(found["hypothesis"], row.cells[2:], strict=True):
-            assert cell == f"{labels('verdict')[VERDICTS[reading, row.id]]}: {reasons[reading, row.id]}"
+        for reading, cell in zip(found, row.cells[2:], strict=True):
+            judged = reading.hypothesis, row.id
+            assert cell == f"{labels('verdict')[VERDICTS[judged]]}: {reasons[judged]}"

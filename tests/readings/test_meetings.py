@@ -9,8 +9,12 @@ import pytest
 from loaders.columns import in_lists
 from loaders.lens import Lens
 from loaders.meetings import focus_camps, with_camps, with_ended_by
+from loaders.typed import rows_in
 from readings import basis, legend, meeting_words, meetings
-from readings.rows import Columns, Rows, record_rows
+from readings.rows import Columns, Rows, Said, record_rows
+from rows.page import Met
+from rows.read import rows_of
+from rows.record import Phase
 from tests.days import bounds
 from tests.lenses import case, cells, for_random_lenses, records, span_of
 from tests.readings.recount import Note, evidence_of, labels, names, notes, times, told
@@ -86,9 +90,9 @@ def enders(lens: Lens, note: Note) -> set[str]:
 
 
 @lru_cache(maxsize=1000)
-def table(lens: Lens):
+def table(lens: Lens) -> list[Met]:
     """Meetings as the page has them."""
-    return with_ended_by(case(), lens, with_camps(case(), records(lens, table="meetings")))
+    return rows_of(Met, with_ended_by(case(), lens, with_camps(case(), records(lens, table="meetings"))))
 
 
 @lru_cache(maxsize=1000)
@@ -102,7 +106,7 @@ def takeaway(lens: Lens) -> str:
     """The sentence over the chart."""
     focus = {camp: labels("camp")[camp] for camp in focus_camps(case())}
     words = meetings.Words(names("outlets"), case().grades(), times(), focus, labels("meeting_form"))
-    return meetings.takeaway(table(lens), case()["phases"], words, left(lens))
+    return meetings.takeaway(table(lens), rows_in(case(), "phases", Phase), words, left(lens))
 
 
 def telling(lens: Lens) -> re.Match[str]:
@@ -169,7 +173,7 @@ def test_takeaway_says_at_least_where_one_stands_for_several(lens: Lens) -> None
 @for_lenses
 def test_takeaway_counts_how_they_end_and_says_of_none_what_is_not_told(lens: Lens) -> None:
     if pair(lens):
-        found = [row.result for row in table(lens).itertuples() if row.id in {note.id for note in counted(lens)}]
+        found = [row.result for row in table(lens) if row.id in {note.id for note in counted(lens)}]
         full = "full " if "partly" in found else ""
         ways = {
             "in agreement": found.count("agreed"),
@@ -265,31 +269,31 @@ def test_takeaway_of_the_whole_case() -> None:
 def test_the_legend_has_the_signs_that_occur_and_no_other(lens: Lens) -> None:
     said = meetings.subtitle(table(lens))
     rows = table(lens)
-    extents = {row.extent for row in rows.itertuples() if row.repeated != "yes"}
+    extents = {row.extent for row in rows if row.repeated != "yes"}
     assert {each for each, words in legend.EXTENTS.items() if words in said} == extents
     assert ("outline: left out" in said) == (len(shown(lens)) != len(ROWS))
-    assert ("dashed" in said) == ("yes" in set(rows["repeated"]))
+    assert ("dashed" in said) == any(row.repeated == "yes" for row in rows)
 
 
 def test_the_legend_of_days_alone_has_one_sign() -> None:
-    rows = table(Lens()).query("extent == 'day' and disagrees_on.str.len() == 0")
+    rows = [row for row in table(Lens()) if row.extent == "day" and not row.disagrees_on]
     assert meetings.subtitle(rows) == "● known day"
 
 
 @pytest.fixture(scope="module")
 def listed() -> Rows:
-    records = table(Lens())
+    found, meetings = records(Lens(), table="meetings"), table(Lens())
     columns = Columns(
         ("When", "What", "Told", "Outlet"),
         labels("told"),
         names("outlets"),
-        in_lists(case(), records, ("date", "title")),
+        in_lists(case(), found, ("date", "title")),
     )
-    titles = dict(zip(records["id"], records["title"], strict=True))
-    return meeting_words.with_parts(record_rows(records, titles, columns), records)
+    titles = {each.id: each.title for each in meetings}
+    return meeting_words.with_parts(record_rows(rows_of(Said, found), titles, columns), meetings)
 
 
-ROWS_IN_ORDER = list(table(Lens()).itertuples())
+ROWS_IN_ORDER = table(Lens())
 
 
 def test_the_list_has_each_result_in_words_under_its_heading(listed: Rows) -> None:
@@ -360,7 +364,7 @@ def test_no_result_told_is_no_disagreement(found: list[str], said: str) -> None:
 
 @for_lenses
 def test_a_result_that_is_not_told_by_what_is_left_is_counted_as_such(lens: Lens) -> None:
-    for row in table(lens).itertuples():
+    for row in table(lens):
         if row.shown:
             assert row.result == (ROWS[row.id]["result"] if told(lens, row.id, "result") else "not-told")
 

@@ -5,11 +5,10 @@ from functools import cache, lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
-import pandas as pd
-
 from loaders.lens import Lens
 from loaders.view import FIRST_TIES, View
 from readings import network, triangles
+from rows.actor import Tie
 from tests.charts.networks import ALL_KINDS, tied, ties_of
 from tests.lenses import SHIPPED, case, cells, for_random_lenses
 from tests.readings.recount import in_time, names, tells, told
@@ -182,9 +181,9 @@ def test_what_is_not_drawn_is_counted(lens: Lens) -> None:
 
 def test_ties_inside_one_state_are_counted_in_words() -> None:
     everything = network.not_drawn(ties_of(View(ties=ALL_KINDS)))
-    inside = ties_of(View(ties=ALL_KINDS)).query("left_off == 'inside'")
+    inside = [tie for tie in ties_of(View(ties=ALL_KINDS)) if tie.left_off == "inside"]
     assert re.fullmatch(rf"{len(inside)} ties inside one state and \d+ records .+ are not drawn", *everything)
-    assert set(inside["id"]) >= {"velayati-in-moscow", "soleimani-proposal-in-moscow"}
+    assert {tie.id for tie in inside} >= {"velayati-in-moscow", "soleimani-proposal-in-moscow"}
     assert not [words for words in network.not_drawn(ties_of(View().change())) if "inside" in words]
 
 
@@ -216,7 +215,7 @@ def test_triangles_are_all_threes_whose_signs_do_not_go_together(lens: Lens) -> 
 
 def test_a_side_says_its_records_by_number() -> None:
     ties = ties_of(View().change())
-    numbers = {row.id: row.number for row in ties.itertuples()}
+    numbers = {row.id: row.number for row in ties}
     for sides in triangles.triangles(ties):
         for side in sides:
             records = tied(View())[side.start, side.end, side.sign]
@@ -226,6 +225,6 @@ def test_a_side_says_its_records_by_number() -> None:
 
 def test_three_that_all_help_are_not_awkward() -> None:
     rows = [("a", "b", 1), ("a", "c", 1), ("b", "c", 1), ("b", "c", -1)]
-    ties = pd.DataFrame(rows, columns=["start", "end", "sign"]).assign(number=[1, 2, 3, 4], shown=True, left_off="")
+    ties = [Tie("", "", number, "", "", (), True, *row, "") for number, row in enumerate(rows, start=1)]
     [sides] = triangles.triangles(ties)
     assert [side.sign for side in sides] == [1, 1, -1]

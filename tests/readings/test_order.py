@@ -1,33 +1,33 @@
 """Which of two meetings could have come first: every answer equals one from all days that the dates allow."""
 
 from calendar import monthrange
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from itertools import product
 
-import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.dates import stretch
 from loaders.lens import Lens
-from readings.order import NO, NOT_TOLD, YES, before, both_ways
-from tests.lenses import records
+from readings.order import NO, NOT_TOLD, YES, Met, before, both_ways
+from rows.record import Dated
+from tests.lenses import rows
 
 random_pairs = settings(max_examples=300, deadline=None, derandomize=True)
 
 
-def meeting(name: str, written: str, repeated: str = "no", part_of: str = "") -> dict:
-    """A meeting as the loaders type it."""
-    when = stretch(written)._asdict()
-    del when["text"]
-    when |= {"untold": (), "open_start": pd.isna(when["earliest"]), "open_end": pd.isna(when["latest"])}
-    return {"id": name, "repeated": repeated, "part_of": part_of, **when}
+def meeting(name: str, written: str, repeated: str = "no", part_of: str = "") -> Met:
+    """A meeting of a date."""
+    when = stretch(written)
+    told = {name: getattr(when, name) for name in (each.name for each in fields(Dated))}
+    return Met(**told, id=name, number=0, title="", part_of=part_of, repeated=repeated, untold=())
 
 
-def table(*rows: dict) -> pd.DataFrame:
+def table(*rows: Met) -> list[Met]:
     """Meetings, numbered from 1."""
-    return pd.DataFrame(rows).assign(number=range(1, len(rows) + 1))
+    return [replace(row, number=number) for number, row in enumerate(rows, start=1)]
 
 
 def asked(one: str, other: str, **options: str) -> tuple[str, str]:
@@ -94,9 +94,8 @@ def test_open_ends(one: str, other: str, verdict: str, part: str) -> None:
 
 
 def test_an_end_that_is_cut_at_the_writing_of_the_text_is_not_told_by_it() -> None:
-    found = table(meeting("one", "2016-01/.."), meeting("other", "2016-05-01"))
-    found["latest"] = found["latest"].fillna(pd.Timestamp("2016-03-10"))
-    assert before(found, "one", "other").verdict == NOT_TOLD
+    cut = replace(meeting("one", "2016-01/.."), latest=date(2016, 3, 10))
+    assert before(table(cut, meeting("other", "2016-05-01")), "one", "other").verdict == NOT_TOLD
 
 
 def test_repeated_with_no_count_is_not_told_where_the_dates_meet() -> None:
@@ -147,7 +146,7 @@ def test_both_ways_asks_by_number() -> None:
 
 
 def test_velayati_left_moscow_before_dehghan_came() -> None:
-    verdict, reason = before(records(Lens(), table="meetings"), "velayati-in-moscow", "dehghan-in-moscow")
+    verdict, reason = before(rows(Met, Lens(), table="meetings"), "velayati-in-moscow", "dehghan-in-moscow")
     assert verdict == YES
     assert "4 February 2016" in reason
     assert "16 February 2016" in reason

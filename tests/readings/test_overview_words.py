@@ -4,8 +4,11 @@ import re
 
 from loaders.claims import claim_cells, claims_under
 from loaders.lens import Lens
+from loaders.typed import rows_in
 from readings import basis, overview
-from tests.lenses import OUTLETS, case, cells, for_random_lenses
+from rows.record import Telling
+from rows.text import Outlet, Source
+from tests.lenses import OUTLETS, case, cells, for_random_lenses, rows
 from tests.loaders.test_claims import UNCOUNTED, ways
 from tests.readings.recount import labels, names
 
@@ -55,9 +58,9 @@ def test_takeaway_says_what_most_outlets_tell_and_how_thin_the_rest_is(lens: Len
 def test_the_list_says_how_each_outlet_tells_each_claim(lens: Lens) -> None:
     words = overview.in_a_word([*labels("told"), "comment", "reprint"])
     outlets = names("outlets")
-    rows = overview.claim_rows(claims_under(lens, case()), claim_cells(lens, case()), outlets, words).rows
+    found = overview.claim_rows(claims_under(lens, case()), claim_cells(lens, case()), outlets, words).rows
     claims = {row["claim"]: row for row in cells("claims")}
-    for row in rows:
+    for row in found:
         for outlet, cell in zip(outlets, row.cells[2:-1], strict=True):
             told = ways(lens, claims[row.id]["records_for"], outlet)
             against = ways(lens, claims[row.id]["records_against"], outlet)
@@ -83,21 +86,21 @@ def test_hovering_over_a_cell_says_how_it_is_told_that_it_is_silent_or_left_out(
 
 
 def test_outlets_stand_with_the_months_of_their_texts() -> None:
-    written = overview.written(case()["sources"])
+    written = overview.written(rows_in(case(), "sources", Source))
     assert written["debka"] == "2 texts, Feb–Mar 2016"
     assert written["unnamed-blog"] == "about Jan 2017"
 
 
 def test_texts_are_listed_in_order_of_writing() -> None:
-    head, rows = overview.text_cells(case()["sources"], case()["outlets"], labels("reliability"))
-    assert len(rows) == len(cells("sources"))
-    assert rows[-1][head.index("Outlet")] == "Unnamed blog"
+    head, found = overview.text_cells(
+        rows_in(case(), "sources", Source), rows_in(case(), "outlets", Outlet), labels("reliability")
+    )
+    assert len(found) == len(cells("sources"))
+    assert found[-1][head.index("Outlet")] == "Unnamed blog"
 
 
 def test_tellers_are_counted_or_named_with_their_grade() -> None:
-    from tests.lenses import records
-
     known = names("outlets"), case().grades()
-    assert basis.as_told(records(Lens(), table="stances"), *known) == ""
-    alone = records(Lens(without=tuple(sorted(set(OUTLETS) - {"debka"}))), table="stances")
+    assert basis.as_told(rows(Telling, Lens(), table="stances"), *known) == ""
+    alone = rows(Telling, Lens(without=tuple(sorted(set(OUTLETS) - {"debka"}))), table="stances")
     assert basis.as_told(alone, *known) == "as Debka (not usually reliable) tells it"

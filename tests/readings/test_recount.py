@@ -6,9 +6,13 @@ from pathlib import Path
 import pytest
 
 from loaders.lens import Lens
+from loaders.typed import rows_in
 from readings import basis, strikes, titles
+from rows import page
+from rows.record import Telling
+from rows.text import Outlet
 from tests.cases import SHIPPED, SMALL
-from tests.lenses import case, cells, in_both_cases, records
+from tests.lenses import case, cells, in_both_cases, rows
 from tests.readings.recount import Note, labels, listed, names, noted, notes, shown, stands, times, told
 
 EASING = ("down", "spare-some")
@@ -20,6 +24,11 @@ def tellers(counted: list[Note], folder: Path) -> dict[str, int]:
     outlets = [row["outlet"] for row in cells("outlets", folder)]
     found = {outlet: sum(outlet in note.outlets for note in counted) for outlet in outlets}
     return dict(sorted(found.items(), key=lambda each: -each[1]))
+
+
+def outlets_of(folder: Path) -> tuple[Outlet, ...]:
+    """The outlets of a case."""
+    return rows_in(case(folder), "outlets", Outlet)
 
 
 def grade(outlet: str, folder: Path) -> tuple[str, str]:
@@ -34,7 +43,9 @@ def grade(outlet: str, folder: Path) -> tuple[str, str]:
 @in_both_cases
 def test_the_takeaway_names_who_tells_who_eases_and_asks_and_counts_the_ratios(folder: Path, lens: Lens) -> None:
     counted, outlets = shown(lens, folder), names("outlets", folder)
-    said = strikes.takeaway(records(lens, folder), outlets, case(folder).grades(), names("actors", folder), "left")
+    said = strikes.takeaway(
+        rows(page.Note, lens, folder), outlets, case(folder).grades(), names("actors", folder), "left"
+    )
     if not counted:
         assert said == "left"
         return
@@ -69,7 +80,7 @@ def way(note: Note) -> str:
 
 @pytest.mark.parametrize("folder", [SMALL, SHIPPED], ids=["small", "shipped"])
 def test_the_subtitle_counts_the_notes(folder: Path) -> None:
-    assert strikes.subtitle(records(Lens(), folder)).startswith(f"{len(cells('strikes', folder))} notes, ")
+    assert strikes.subtitle(rows(page.Note, Lens(), folder)).startswith(f"{len(cells('strikes', folder))} notes, ")
 
 
 @in_both_cases
@@ -83,7 +94,7 @@ def test_titles_name_who_the_note_stands_with(folder: Path, lens: Lens) -> None:
         expected[note.id] = whole if known else f"Someone {note.row['mode']}, {what}{titles.UNTOLD}"
     standing = {actor: stands(actor, lens, folder) for actor in actors}
     words = titles.Words(actors, standing, {}, {}, directions)
-    assert titles.titles(records(lens, folder), words) == expected
+    assert titles.titles(rows(titles.Strike, lens, folder), words) == expected
 
 
 # ---------------------------------------------------------------- what it rests on
@@ -92,7 +103,7 @@ def test_titles_name_who_the_note_stands_with(folder: Path, lens: Lens) -> None:
 @in_both_cases
 def test_what_it_rests_on_is_each_outlet_with_its_grade_and_count(folder: Path, lens: Lens) -> None:
     counted = shown(lens, folder)
-    said = basis.rests_on(records(lens, folder), case(folder)["outlets"], labels("reliability", folder))
+    said = basis.rests_on(rows(Telling, lens, folder), outlets_of(folder), labels("reliability", folder))
     telling = {outlet: count for outlet, count in tellers(counted, folder).items() if count}
     if not counted:
         assert said == "Rests on: nothing, since every record is left out."
@@ -124,9 +135,11 @@ def by_one_alone(counted: list[Note]) -> bool:
 @in_both_cases
 def test_how_it_is_told_counts_each_way_what_several_tell_and_readers_alone(folder: Path, lens: Lens) -> None:
     counted = shown(lens, folder)
-    said = basis.how_told(records(lens, folder), labels("told", folder))
+    said = basis.how_told(rows(Telling, lens, folder), labels("told", folder))
     counts = {label: sum(code in note.ways for note in counted) for code, label in labels("told", folder).items()}
-    how = f"Told {', '.join(f'{label} {count}' for label, count in counts.items() if count)}."
+    mixed = sum(len(note.ways) > 1 for note in counted)
+    each_way = ", ".join(f"{label} {count}" for label, count in counts.items() if count)
+    how = f"Told {each_way}{f'; {mixed} in more than one way' if mixed else ''}."
     several, readers = (sum(holds(len(note.outlets)) for note in counted) for holds in ((1).__lt__, (0).__eq__))
     alone = f", {readers} on readers alone" if readers else ""
     rest = f"{several or 'none'} {'rests' if several == 1 else 'rest'} on more than one outlet{alone}"
@@ -169,20 +182,20 @@ def in_days(lens: Lens) -> str:
 def test_what_is_left_counts_the_notes(folder: Path, lens: Lens) -> None:
     count, whole = len(shown(lens, folder)), len(cells("strikes", folder))
     expected = f"{count or 'none'} of {whole} strike notes {'is' if count < 2 else 'are'} left"
-    said = basis.what_is_left(records(lens, folder), strikes.NOUN, lens.everything)
+    said = basis.what_is_left(rows(Telling, lens, folder), strikes.NOUN, lens.everything)
     assert said == ("" if lens.everything else expected)
 
 
 def test_of_the_shipped_case_none_is_left_without_the_only_outlet() -> None:
     lens = Lens(without=("debka",))
-    said = basis.what_is_left(records(lens), strikes.NOUN, lens.everything)
+    said = basis.what_is_left(rows(Telling, lens), strikes.NOUN, lens.everything)
     assert said == f"none of {len(cells('strikes'))} strike notes is left"
 
 
 @in_both_cases
 def test_the_footer_counts_records_and_every_outlet(folder: Path, lens: Lens) -> None:
     counted = shown(lens, folder)
-    line = basis.footer(records(lens, folder), case(folder)["outlets"], "what went", "1.2.3", "/path")
+    line = basis.footer(rows(Telling, lens, folder), outlets_of(folder), "what went", "1.2.3", "/path")
     shares = [f"{names('outlets', folder)[outlet]} {count}" for outlet, count in tellers(counted, folder).items()]
     whole = f"{len(counted)} of {len(cells('strikes', folder))} records"
     assert line.split(" · ") == [whole, *shares, "what went", "case 1.2.3", "/path"]

@@ -7,15 +7,16 @@ import pytest
 
 from loaders.coding import coding_passes, told_alike
 from loaders.lens import Lens
-from loaders.passages import passages_under, shares, texts_under
+from loaders.passages import all_passages, all_texts, shares
 from loaders.texts import Match
+from loaders.typed import rows_in
 from readings import coding, disagreements, own_texts, positions, sources
 from readings import shares as share_words
-from readings.rows import Columns, record_rows
-from readings.untold import told
+from readings.rows import Columns, Said, record_rows
 from rows.read import rows_of
-from rows.text import Passage
-from tests.lenses import OUTLETS, SHIPPED, case, cells, for_random_lenses, records
+from rows.record import Record, Stance, Telling
+from rows.text import Paragraph, Source
+from tests.lenses import OUTLETS, SHIPPED, case, cells, for_random_lenses, records, rows
 from tests.loaders.test_passages import cited, left
 from tests.readings.recount import labels, names, notes
 
@@ -34,7 +35,8 @@ LISTED = Columns(("When", "What", "Told", "Outlet"), labels("told"), names("outl
 def test_takeaway(lens: Lens) -> None:
     found = left(lens).values()
     gone = "" if lens.everything else "so many left"
-    said = sources.takeaway(records(lens, table=""), case()["sources"], names("outlets"), gone)
+    table, texts = rows(Telling, lens, table=""), rows_in(case(), "sources", Source)
+    said = sources.takeaway(table, texts, names("outlets"), gone)
     if not found:
         assert said == gone
         return
@@ -59,16 +61,12 @@ def test_takeaway(lens: Lens) -> None:
 
 @for_random_lenses(60)
 def test_the_list_of_texts_and_paragraphs(lens: Lens) -> None:
-    texts, passages = (
-        texts_under(case(), records(lens, table="")),
-        passages_under(lens, case(), records(lens, table="")),
-    )
-    rows = {row.id: row for row in sources.text_rows(texts, passages, ROLES).rows}
+    listed = {row.id: row for row in sources.text_rows(all_texts(lens, case()), all_passages(lens, case()), ROLES).rows}
     whole, partly = cited(lens)
-    assert len(rows) == len(cells("passages")) + len(cells("sources"))
+    assert len(listed) == len(cells("passages")) + len(cells("sources"))
     for row in cells("passages"):
         place = f"{row['source']}:{row['paragraph']}"
-        cell = rows[place].cells
+        cell = listed[place].cells
         assert cell[0].endswith(f".{row['paragraph']}")
         assert cell[1] == names("sources")[row["source"]]
         assert row["gist"] in cell[2]
@@ -78,23 +76,21 @@ def test_the_list_of_texts_and_paragraphs(lens: Lens) -> None:
     for row in cells("sources"):
         told = [note.texts for note in left(lens).values() if row["source"] in note.texts]
         alone = sum(text == {row["source"]} for text in told)
-        assert rows[row["source"]].cells[4] == f"{alone} of {len(told)} on it alone"
+        assert listed[row["source"]].cells[4] == f"{alone} of {len(told)} on it alone"
 
 
 @for_random_lenses(60)
 def test_readers_words_are_counted(lens: Lens) -> None:
-    texts = texts_under(case(), records(lens, table=""))
+    texts = all_texts(lens, case())
     said = sources.readers_words(texts)
-    for row in texts.itertuples():
+    for row in texts:
         counts = list(map(int, re.findall(r"\d+", said[row.source])))
         assert counts == ([row.by_readers, row.tells] if row.by_readers else [])
 
 
 def test_every_row_has_words_of_its_own_to_be_told_by() -> None:
-    rows = sources.text_rows(
-        texts_under(case(), records(Lens(), table="")), passages_under(Lens(), case(), records(Lens(), table="")), ROLES
-    ).rows
-    counts = Counter((row.cells[1], row.cells[2]) for row in rows)
+    listed = sources.text_rows(all_texts(Lens(), case()), all_passages(Lens(), case()), ROLES).rows
+    counts = Counter((row.cells[1], row.cells[2]) for row in listed)
     assert counts.most_common(1)[0][1] == 1
 
 
@@ -108,9 +104,9 @@ def test_shares_in_words(lens: Lens) -> None:
     alone, whole, percent = map(int, re.findall(r"\d+", said))
     assert (alone, whole) == (sum(len(note.outlets) == 1 for note in found), len(found))
     assert abs(percent - 100 * alone / whole) < 1
-    head, rows = share_words.share_cells(shares(case(), records(lens, table="")), names("outlets"))
-    assert all(len(row) == len(head) for row in rows)
-    assert rows[-1][1:-2] == [str(sum(outlet in note.outlets for note in found)) for outlet in OUTLETS]
+    head, cells_of = share_words.share_cells(shares(case(), records(lens, table="")), names("outlets"))
+    assert all(len(row) == len(head) for row in cells_of)
+    assert cells_of[-1][1:-2] == [str(sum(outlet in note.outlets for note in found)) for outlet in OUTLETS]
 
 
 @pytest.mark.parametrize(
@@ -130,7 +126,7 @@ def test_a_share_is_never_rounded_to_all_or_none(count: int, whole: int, words: 
 @for_random_lenses(200)
 def test_disagreements_left(lens: Lens) -> None:
     places = [row["records"].split(";") for row in cells("disagreements")]
-    said = disagreements.sentence(places, records(lens, table=""))
+    said = disagreements.sentence(places, {each.id for each in rows(Telling, lens, table="") if each.shown})
     numbers = [int(number) for number in re.findall(r"\d+", said)]
     several = sum(sum(each in left(lens) for each in place) > 1 for place in places)
     assert numbers == ([len(places)] if several == len(places) else [len(places), several])
@@ -138,11 +134,10 @@ def test_disagreements_left(lens: Lens) -> None:
 
 @for_random_lenses(40)
 def test_records_of_a_disagreement_stand_side_by_side(lens: Lens) -> None:
-    everything = records(lens, table="")
-    titles = dict(zip(everything["id"], everything["title"], strict=True))
-    rows = record_rows(everything, titles, LISTED)
+    titles = {each.id: each.title for each in rows(Record, lens, table="")}
+    listed = record_rows(rows(Said, lens, table=""), titles, LISTED)
     for row in cells("disagreements"):
-        own = disagreements.side_by_side(rows, row["records"].split(";"), "heading").rows
+        own = disagreements.side_by_side(listed, row["records"].split(";"), "heading").rows
         assert {each.id for each in own} == set(row["records"].split(";"))
         assert [each.cells[0] for each in own] == [str(n) for n in range(1, len(own) + 1)]
         assert {each.id for each in own if each.shown} == {each.id for each in own if each.id in left(lens)}
@@ -154,11 +149,11 @@ POLES = ("there is a rift", "there is none")
 @for_random_lenses(200)
 def test_positions_on_the_rift(lens: Lens) -> None:
     kinds = {row["actor"]: labels("actor_kind")[row["kind"]] for row in cells("actors")}
-    found = positions.on_the_rift(records(lens, table="stances"))
+    found = positions.on_the_rift(rows(Stance, lens, table="stances"))
     own = [note for note in notes(lens, SHIPPED, "stances") if note.row["issue"] == "rift-is-real"]
-    assert set(found["id"]) == {note.id for note in own}
+    assert {each.id for each in found} == {note.id for note in own}
     # Whose a position is may rest on what is left out: such a one is nobody's, and counted with no one.
-    whose = set(found.loc[told(found, "who"), "id"])
+    whose = {each.id for each in found if each.tells("who")}
     shown = [note for note in own if note.shown and note.id in whose]
     said = positions.sentence(found, kinds, POLES)
     if not shown:
@@ -184,21 +179,22 @@ def sign(score: str) -> int:
 
 
 def test_the_outlets_the_editor_the_reader_and_officials_are_among_the_positions() -> None:
-    whose = set(positions.on_the_rift(records(Lens(), table="stances"))["actor"])
+    whose = {each.actor for each in positions.on_the_rift(rows(Stance, Lens(), table="stances"))}
     assert {"debka-authors", "wnu-editor", "jay-farquharson", "velayati"} <= whose
 
 
 def test_two_coding_passes() -> None:
     match = coding_cells()
-    said = coding.sentence(coding_passes(PASSES, case()))
+    passes = rows_of(coding.Noted, coding_passes(PASSES, case()))
+    said = coding.sentence(passes)
     both = [row for row in match if row["a"] and row["b"]]
     assert said.startswith(f"Two coding passes agreed on {len(both)} of {len(match)} things noted")
-    head, rows = coding.agreement_cells(coding_passes(PASSES, case()), {"stances": "Stances", "strikes": "Strikes"})
-    for (_, agreed, a, b, _), table in zip(rows, ("stances", "strikes"), strict=True):
+    head, counts = coding.agreement_cells(passes, {"stances": "Stances", "strikes": "Strikes"})
+    for (_, agreed, a, b, _), table in zip(counts, ("stances", "strikes"), strict=True):
         own = [row for row in match if row["table"] == table]
         assert agreed == f"{sum(bool(row['a'] and row['b']) for row in own)} of {len(own)}"
         assert (int(a), int(b)) == (sum(not row["b"] for row in own), sum(not row["a"] for row in own))
-    assert len(head) == len(rows[0])
+    assert len(head) == len(counts[0])
 
 
 def coding_cells() -> list[dict[str, str]]:
@@ -227,13 +223,12 @@ def test_scores_and_dates_that_differ_are_those_of_the_agreement_file() -> None:
 
 
 def test_every_difference_is_listed_with_how_it_was_settled() -> None:
-    passes = coding_passes(PASSES, case())
+    passes = rows_of(coding.Noted, coding_passes(PASSES, case()))
     listed = 0
-    for table in passes["table"].unique():
-        found = coding.differences(passes, table)
-        _, rows = coding.difference_cells(found)
-        assert all(title and how and settled for title, how, settled in rows)
-        listed += len(rows)
+    for table in {each.table for each in passes}:
+        _, found = coding.difference_cells(coding.differences(passes, table))
+        assert all(title and how and settled for title, how, settled in found)
+        listed += len(found)
     assert listed >= sum(bool(row["settled"]) or not (row["a"] and row["b"]) for row in coding_cells())
 
 
@@ -269,14 +264,14 @@ def test_a_file_in_a_sentence(match: Match, words: str) -> None:
 
 def test_how_many_lines_are_at_hand() -> None:
     digests = [row["sha256"] for row in cells("passages")]
-    assert own_texts.at_hand(case()["passages"], digests) == f"{len(digests)} of {len(digests)} lines match"
-    assert own_texts.at_hand(case()["passages"], digests[:7]).startswith("7 of ")
-    assert own_texts.at_hand(case()["passages"], ["other"]).startswith("0 of ")
+    passages = rows_in(case(), "passages", Paragraph)
+    assert own_texts.at_hand(passages, digests) == f"{len(digests)} of {len(digests)} lines match"
+    assert own_texts.at_hand(passages, digests[:7]).startswith("7 of ")
+    assert own_texts.at_hand(passages, ["other"]).startswith("0 of ")
 
 
 def test_why_no_record_rests_on_a_paragraph() -> None:
-    passages = passages_under(Lens(), case(), records(Lens(), table=""))
-    found = {row.id: row for row in rows_of(Passage, passages)}
+    found = {row.id: row for row in all_passages(Lens(), case())}
     assert "Red Square" in sources.why_none(found["g2-june:3"], ROLES)
     assert "boilerplate" in sources.why_none(found["g2-june:1"], ROLES)
     assert "repeats" in sources.why_none(found["wnu-february:4"], ROLES)

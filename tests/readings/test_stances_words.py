@@ -9,7 +9,8 @@ import pytest
 from loaders.lens import Lens
 from readings import stances
 from readings.distance import ALONE, NONE_LEFT, STEPS, Distance, all_words, distance, distances, in_words, placed
-from tests.lenses import SHIPPED, case, cells, for_random_lenses, records
+from rows.page import Placed
+from tests.lenses import SHIPPED, case, cells, for_random_lenses, rows
 from tests.readings.recount import names, notes, stands, told
 
 for_lenses = for_random_lenses(80)
@@ -34,7 +35,7 @@ def apart(lens: Lens) -> dict[str, tuple[int, int]]:
 
 @for_lenses
 def test_distances_equal_a_recount(lens: Lens) -> None:
-    found = distances(records(lens, table="stances"), FOCUS, names("issues"))
+    found = distances(rows(Placed, lens, table="stances"), FOCUS, names("issues"))
     assert {issue: tuple(each) for issue, each in found.items() if each} == apart(lens)
 
 
@@ -46,7 +47,7 @@ def rank(gaps: tuple[int, int]) -> tuple[bool, int, int]:
 
 @for_lenses
 def test_rows_go_from_far_to_near_and_what_is_alone_comes_last(lens: Lens) -> None:
-    order = list(distances(records(lens, table="stances"), FOCUS, names("issues")).values())
+    order = list(distances(rows(Placed, lens, table="stances"), FOCUS, names("issues")).values())
     known = [rank(each) for each in order if each]
     assert known == sorted(known, reverse=True)
     assert [each and True for each in order] == [True] * len(known) + [None] * (len(order) - len(known))
@@ -54,7 +55,7 @@ def test_rows_go_from_far_to_near_and_what_is_alone_comes_last(lens: Lens) -> No
 
 def sentence(lens: Lens, tellers: str) -> str:
     """The takeaway."""
-    table = records(lens, table="stances")
+    table = rows(Placed, lens, table="stances")
     return stances.takeaway(table, FOCUS, names("actors"), names("issues"), names("outlets"), tellers, "left")
 
 
@@ -105,7 +106,7 @@ def test_of_the_shipped_case_the_headline_says_where_the_two_are_furthest_and_wh
 
 @for_lenses
 def test_an_issue_that_rests_on_one_outlet_or_one_record_says_so(lens: Lens) -> None:
-    table = records(lens, table="stances")
+    table = rows(Placed, lens, table="stances")
     said = stances.thinly(placed(table, FOCUS), FOCUS, names("actors"), names("outlets"))
     ours: dict[str, list[tuple[str, set[str]]]] = {}
     for note in notes(lens, SHIPPED, "stances"):
@@ -123,14 +124,14 @@ def test_an_issue_that_rests_on_one_outlet_or_one_record_says_so(lens: Lens) -> 
 
 
 def test_who_tells_of_an_issue_is_named() -> None:
-    table = records(Lens(), table="stances")
+    table = rows(Placed, Lens(), table="stances")
     said = stances.told_by(placed(table, FOCUS), names("issues"), names("outlets"))
     assert (said["us-dealings"], said["strike-all-rebels"]) == ("Debka alone", "Debka, Unnamed blog and WNU")
 
 
 @for_lenses
 def test_whatever_is_said_of_who_tells_can_be_foreseen(lens: Lens) -> None:
-    table = records(lens, table="stances")
+    table = rows(Placed, lens, table="stances")
     said = stances.told_by(placed(table, FOCUS), names("issues"), names("outlets"))
     assert set(filter(None, said.values())) <= stances.all_tellers(names("outlets"))
 
@@ -210,8 +211,8 @@ def test_there_is_a_word_for_every_difference() -> None:
 
 def test_one_alone_and_none_left_are_told_apart() -> None:
     lens = Lens(without=("debka",))
-    table = records(lens, table="stances")
-    ours = table[table["stands"].isin(FOCUS)]
+    table = rows(Placed, lens, table="stances")
+    ours = [each for each in table if each.stands in FOCUS]
     words = in_words(distances(table, FOCUS, names("issues")), ours)
     shown = {
         note.row["issue"]
@@ -231,7 +232,7 @@ def test_issues_have_names_that_fit_a_sentence() -> None:
 
 @for_random_lenses(60)
 def test_of_all_actors_it_is_said_how_few_stances_others_hold(lens: Lens) -> None:
-    said = stances.of_all(records(lens, table="stances"), FOCUS, names("actors"), "", "left")
+    said = stances.of_all(rows(Placed, lens, table="stances"), FOCUS, names("actors"), "", "left")
     held = [
         stands(note.row["actor"], lens)
         for note in notes(lens, SHIPPED, "stances")
@@ -254,7 +255,7 @@ def test_of_all_actors_it_is_said_how_few_stances_others_hold(lens: Lens) -> Non
 
 
 def test_subtitle_counts_who_is_not_drawn() -> None:
-    table = records(Lens(), table="stances")
+    table = rows(Placed, Lens(), table="stances")
     others = sum(stands(row["actor"], Lens()) not in ("Russia", "Iran") for row in cells("stances"))
     assert f"{others} stances of others not drawn" in stances.subtitle(table, FOCUS, False)
     assert "of others" not in stances.subtitle(table, FOCUS, True)

@@ -8,7 +8,9 @@ from loaders.lens import Lens
 from readings.legend import signs_of_doubt
 from readings.stances import subtitle
 from readings.titles import TITLES, Words, titles
-from tests.lenses import case, cells, records
+from rows.page import Placed
+from rows.record import Record
+from tests.lenses import case, cells, rows
 
 NO_FACTS = Lens(told=("fact",))
 
@@ -17,23 +19,23 @@ def said(lens: Lens, table: str) -> dict[str, str]:
     """Titles of a table."""
     names, codes = case().names("actors"), case().labels
     words = Words(names, names, case().names("issues"), codes("score"), codes("strike_direction"))
-    return titles(records(lens, table=table), words)
+    return titles(rows(TITLES[table], lens, table=table), words)
 
 
 @pytest.mark.parametrize("table", TITLES)
 def test_a_title_names_nobody_of_whom_nothing_left_tells(table: str) -> None:
     found = said(NO_FACTS, table)
     whole = {row[table.removesuffix("s")]: row["title"] for row in cells(table)}
-    rows = [row for row in records(NO_FACTS, table=table).itertuples() if "who" in row.untold]
-    assert rows
-    for row in rows:
+    untold = [row for row in rows(Record, NO_FACTS, table=table) if not row.tells("who")]
+    assert untold
+    for row in untold:
         assert re.match(r"Someone\b.*: ", found[row.id])
         assert found[row.id].endswith(f"{whole[row.id]} (who is not told by what is left)")
 
 
 def test_a_legend_says_what_an_outline_in_ink_leaves_open() -> None:
-    assert "inked outline: who or date left out" in signs_of_doubt(records(NO_FACTS, table="meetings"))
-    assert "inked outline: date left out" in signs_of_doubt(records(Lens(without=("debka",)), table="meetings"))
-    stances = records(NO_FACTS, table="stances")
+    assert "inked outline: who or date left out" in signs_of_doubt(rows(Record, NO_FACTS, table="meetings"))
+    assert "inked outline: date left out" in signs_of_doubt(rows(Record, Lens(without=("debka",)), table="meetings"))
+    stances = rows(Placed, NO_FACTS, table="stances")
     assert "inked outline: who left out" in subtitle(stances, ("russia", "iran"), everyone=True)
-    assert "inked" not in subtitle(records(Lens(), table="stances"), ("russia", "iran"), everyone=True)
+    assert "inked" not in subtitle(rows(Placed, Lens(), table="stances"), ("russia", "iran"), everyone=True)

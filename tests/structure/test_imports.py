@@ -70,6 +70,30 @@ def test_a_pure_layer_never_imports_streamlit(path: Path) -> None:
     assert "streamlit" not in set(imported(path))
 
 
+@pytest.mark.parametrize("path", modules("charts", "readings"), ids=named)
+def test_charts_and_sentences_take_rows_and_no_frames(path: Path) -> None:
+    assert "pandas" not in set(imported(path))
+
+
+BY_COLUMN = {"itertuples", "iterrows", "to_dict", "groupby", "set_index", "query", "loc", "iloc", "assign"}
+
+
+def by_column(node: ast.AST) -> bool:
+    """Whether an expression reads a frame by names of columns, which no type checker knows; `case[…]` names a table."""
+    match node:
+        case ast.Attribute(attr=attr):
+            return attr in BY_COLUMN
+        case ast.Subscript(value=value, slice=ast.Constant(value=str())):
+            return ast.unparse(value).split(".")[-1] != "case"
+        case _:
+            return False
+
+
+@pytest.mark.parametrize("path", modules("articles"), ids=named)
+def test_an_article_hands_frames_on_and_reads_no_column(path: Path) -> None:
+    assert not [ast.unparse(node) for node in ast.walk(tree(path)) if by_column(node)]
+
+
 @pytest.mark.parametrize("path", modules("pages"), ids=named)
 def test_a_page_defines_nothing(path: Path) -> None:
     kinds = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda
