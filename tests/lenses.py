@@ -126,19 +126,22 @@ def for_random_lenses(count: int, folder: Path = SHIPPED) -> Callable:
     return decorate
 
 
-def in_both_cases(test: Callable) -> Callable:
-    """Run a test under every lens over the small case, and under the first few over the shipped one, which has more
-    of everything."""
+def in_both_cases(most: int = MOST, few: int = FEW) -> Callable:
+    """Run a test under so many lenses over the small case, and under a few over the shipped one, which has more of
+    everything."""
 
-    @pytest.mark.parametrize("folder", [SMALL, SHIPPED], ids=["small", "shipped"])
-    @wraps(test)
-    def run(folder: Path, **fixtures: Any) -> None:
-        for lens in random_lenses(MOST if folder == SMALL else FEW, folder):
-            with noting(lens):
-                test(folder=folder, lens=lens, **fixtures)
+    def decorate(test: Callable) -> Callable:
+        @pytest.mark.parametrize("folder", [SMALL, SHIPPED], ids=["small", "shipped"])
+        @wraps(test)
+        def run(folder: Path, **fixtures: Any) -> None:
+            for lens in random_lenses(most if folder == SMALL else few, folder):
+                with noting(lens):
+                    test(folder=folder, lens=lens, **fixtures)
 
-    run.__signature__ = without_lens(test)
-    return run
+        run.__signature__ = without_lens(test)
+        return run
+
+    return decorate
 
 
 @contextmanager

@@ -1,11 +1,13 @@
 """Claims by outlet under random lenses, counted again from the raw cells."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
+from pathlib import Path
 
 from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
 from loaders.lens import Lens
 from rows.claim import Cell
-from tests.lenses import SHIPPED, case, cells, for_random_lenses
+from tests.cases import SHIPPED
+from tests.lenses import case, cells, in_both_cases
 from tests.readings.recount import Note, notes, tells
 from tests.readings.recount import told as told_who
 
@@ -14,28 +16,40 @@ TABLES = ("events", "meetings", "grievances", "strikes", "stances", "relations")
 
 
 @lru_cache(maxsize=300)
-def shown(lens: Lens) -> dict[str, Note]:
+def shown(lens: Lens, folder: Path) -> dict[str, Note]:
     """Every record that a lens leaves, by id."""
-    return {note.id: note for table in TABLES for note in notes(lens, SHIPPED, table) if note.shown}
+    return {note.id: note for table in TABLES for note in notes(lens, folder, table) if note.shown}
 
 
-def ways(lens: Lens, records: str, outlet: str) -> set[str]:
-    """How an outlet tells some records, from evidence.csv alone."""
-    passages = {(row["source"], row["paragraph"]): row["outlet"] for row in cells("passages")}
-    derived = {row["source"] for row in cells("sources") if row["derived_from"]}
-    publishers = {row["source"]: row["outlet"] for row in cells("sources")}
-    told = [
+@cache
+def outlets_of(table: str, folder: Path) -> dict[tuple[str, ...], str]:
+    """Text, or text and paragraph, to its outlet."""
+    key = ("source", "paragraph") if table == "passages" else ("source",)
+    return {tuple(row[name] for name in key): row["outlet"] for row in cells(table, folder)}
+
+
+@lru_cache(maxsize=300)
+def telling(lens: Lens, folder: Path) -> list[dict[str, str]]:
+    """The rows of evidence left that tell of a record that is shown, and of whom it is."""
+    passages = outlets_of("passages", folder)
+    return [
         row
-        for row in cells("evidence")
-        if row["record"] in records.split(";")
-        and row["record"] in shown(lens)
+        for row in cells("evidence", folder)
+        if row["record"] in shown(lens, folder)
         and tells(row["part"])
-        and told_who(lens, row["record"], "who")
+        and told_who(lens, row["record"], "who", folder)
         and row["told"] not in lens.told
         and passages[row["source"], row["paragraph"]] not in lens.without
     ]
+
+
+def ways(lens: Lens, records: str, outlet: str, folder: Path = SHIPPED) -> set[str]:
+    """How an outlet tells some records, from evidence.csv alone."""
+    passages, publishers = outlets_of("passages", folder), outlets_of("sources", folder)
+    derived = {row["source"] for row in cells("sources", folder) if row["derived_from"]}
+    told = [row for row in telling(lens, folder) if row["record"] in records.split(";")]
     places = {f"{row['source']}:{row['paragraph']}" for row in told}
-    printers = {publishers[row["source"]] for row in cells("passages") if row["reprint_of"] in places}
+    printers = {publishers[row["source"],] for row in cells("passages", folder) if row["reprint_of"] in places}
     reprints = {REPRINT} if outlet in printers - set(lens.without) else set()
     return reprints | {
         COMMENT if row["told"] == "opinion" and row["source"] in derived else row["told"]
@@ -44,20 +58,21 @@ def ways(lens: Lens, records: str, outlet: str) -> set[str]:
     }
 
 
-@for_random_lenses(60)
-def test_cells_equal_a_recount(lens: Lens) -> None:
-    claims = {row["claim"]: row for row in cells("claims")}
-    for row in claim_cells(lens, case()):
-        assert set(row.ways) == ways(lens, claims[row.claim]["records_for"], row.outlet)
-        assert set(row.against) == ways(lens, claims[row.claim]["records_against"], row.outlet)
+@in_both_cases(60, 10)
+def test_cells_equal_a_recount(folder: Path, lens: Lens) -> None:
+    claims = {row["claim"]: row for row in cells("claims", folder)}
+    for row in claim_cells(lens, case(folder)):
+        assert set(row.ways) == ways(lens, claims[row.claim]["records_for"], row.outlet, folder)
+        assert set(row.against) == ways(lens, claims[row.claim]["records_against"], row.outlet, folder)
         assert row.counts == bool(set(row.ways) - UNCOUNTED)
         assert row.counts_against == bool(set(row.against) - UNCOUNTED)
 
 
-@for_random_lenses(60)
-def test_a_comment_or_a_reprint_is_not_counted(lens: Lens) -> None:
-    told = {(row.claim, row.outlet) for row in claim_cells(lens, case()) if set(row.ways) - UNCOUNTED}
-    for claim in claims_under(lens, case()):
+@in_both_cases(60, 10)
+def test_a_comment_or_a_reprint_is_not_counted(folder: Path, lens: Lens) -> None:
+    found = claim_cells(lens, case(folder))
+    told = {(row.claim, row.outlet) for row in found if set(row.ways) - UNCOUNTED}
+    for claim in claims_under(lens, case(folder)):
         assert set(claim.outlets) == {outlet for each, outlet in told if each == claim.id}
         assert claim.shown == bool(claim.outlets)
 

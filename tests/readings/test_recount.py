@@ -15,6 +15,7 @@ from tests.cases import SHIPPED, SMALL
 from tests.lenses import case, cells, in_both_cases, rows
 from tests.readings.recount import Note, labels, listed, names, noted, notes, shown, stands, times, told
 
+for_lenses = in_both_cases()
 EASING = ("down", "spare-some")
 READERS = "readers' comments"
 
@@ -40,7 +41,7 @@ def grade(outlet: str, folder: Path) -> tuple[str, str]:
 # ---------------------------------------------------------------- over the chart
 
 
-@in_both_cases
+@for_lenses
 def test_the_takeaway_names_who_tells_who_eases_and_asks_and_counts_the_ratios(folder: Path, lens: Lens) -> None:
     counted, outlets = shown(lens, folder), names("outlets", folder)
     said = strikes.takeaway(
@@ -83,7 +84,7 @@ def test_the_subtitle_counts_the_notes(folder: Path) -> None:
     assert strikes.subtitle(rows(page.Note, Lens(), folder)).startswith(f"{len(cells('strikes', folder))} notes, ")
 
 
-@in_both_cases
+@for_lenses
 def test_titles_name_who_the_note_stands_with(folder: Path, lens: Lens) -> None:
     directions, actors = labels("strike_direction", folder), names("actors", folder)
     expected = {}
@@ -100,7 +101,7 @@ def test_titles_name_who_the_note_stands_with(folder: Path, lens: Lens) -> None:
 # ---------------------------------------------------------------- what it rests on
 
 
-@in_both_cases
+@for_lenses
 def test_what_it_rests_on_is_each_outlet_with_its_grade_and_count(folder: Path, lens: Lens) -> None:
     counted = shown(lens, folder)
     said = basis.rests_on(rows(Telling, lens, folder), outlets_of(folder), labels("reliability", folder))
@@ -132,7 +133,7 @@ def by_one_alone(counted: list[Note]) -> bool:
     return len({frozenset(note.outlets) for note in counted}) == 1 and len(counted[0].outlets) < 2
 
 
-@in_both_cases
+@for_lenses
 def test_how_it_is_told_counts_each_way_what_several_tell_and_readers_alone(folder: Path, lens: Lens) -> None:
     counted = shown(lens, folder)
     said = basis.how_told(rows(Telling, lens, folder), labels("told", folder))
@@ -154,7 +155,7 @@ def test_how_it_is_told_counts_each_way_what_several_tell_and_readers_alone(fold
 # ---------------------------------------------------------------- what is left out
 
 
-@in_both_cases
+@for_lenses
 def test_left_out_names_outlets_ways_times_and_days(folder: Path, lens: Lens) -> None:
     gone = [name for outlet, name in names("outlets", folder).items() if outlet in lens.without]
     ways = [label for code, label in labels("told", folder).items() if code in lens.told]
@@ -178,7 +179,7 @@ def in_days(lens: Lens) -> str:
     return f"from {first}" if first else f"up to {last}" if last else ""
 
 
-@in_both_cases
+@for_lenses
 def test_what_is_left_counts_the_notes(folder: Path, lens: Lens) -> None:
     count, whole = len(shown(lens, folder)), len(cells("strikes", folder))
     expected = f"{count or 'none'} of {whole} strike notes {'is' if count < 2 else 'are'} left"
@@ -192,7 +193,7 @@ def test_of_the_shipped_case_none_is_left_without_the_only_outlet() -> None:
     assert said == f"none of {len(cells('strikes'))} strike notes is left"
 
 
-@in_both_cases
+@for_lenses
 def test_the_footer_counts_records_and_every_outlet(folder: Path, lens: Lens) -> None:
     counted = shown(lens, folder)
     line = basis.footer(rows(Telling, lens, folder), outlets_of(folder), "what went", "1.2.3", "/path")
