@@ -3,14 +3,7 @@
 import json
 from pathlib import Path
 
-from streamlit.testing.v1 import AppTest
-
-SHELL = Path(__file__).parents[2] / "components" / "shell.py"
-
-
-def spec(app: AppTest) -> dict:
-    """The figure that a page sends."""
-    return json.loads(app.get("plotly_chart")[0].proto.spec)
+from tests.pages.test_pages import run, spec
 
 
 def seen(**query: str) -> dict:
@@ -20,11 +13,7 @@ def seen(**query: str) -> dict:
 
 def seen_on(page: str, query: dict[str, str]) -> dict:
     """The figure of a page under a query, in a session of its own."""
-    app = AppTest.from_file(SHELL, default_timeout=60).run()
-    app.switch_page(f"../pages/{page}.py")
-    for name, value in query.items():
-        app.query_params[name] = value
-    return spec(app.run())
+    return spec(run(f"../pages/{page}.py", **query))
 
 
 def test_two_readers_of_the_same_see_the_same() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from streamlit.util import calc_hash
 
 from loaders.lens import Lens
 from loaders.texts import digest
@@ -22,8 +23,8 @@ def run(page: str = "", **query: str) -> AppTest:
     """The dashboard after one run of a page under a query."""
     app = AppTest.from_file(ROOT / "components" / "shell.py", default_timeout=60)
     if page:
-        app.run()
-        app.switch_page(page)
+        # switch_page finds a page by its address only once the first one has run, which takes as long as the page.
+        app._page_hash = calc_hash(Path(page).stem.replace("_", "-"))
     for name, value in query.items():
         app.query_params[name] = value
     app.run()

@@ -1,77 +1,28 @@
-"""Every page's slide keeps 16:9, whole and without any one outlet."""
+"""Every page's slide keeps 16:9, whole and without any one outlet, and a page shows just that."""
 
-import json
 import re
 from base64 import b64decode
 from html import unescape
-from pathlib import Path
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
+from articles.pages import article_of
+from articles.stage import slide
+from drawing.scene import Scene
+from tests.articles.panels import sight_of
 from tests.charts.scenes import elements
+from tests.exports.masters import CHARTS
 from tests.lenses import OUTLETS
+from tests.pages.test_pages import run
 from tests.readings.recount import names
 
-SHELL = Path(__file__).parents[2] / "components" / "shell.py"
-PAGES = [
-    "overview",
-    "stance_heatmap",
-    "meeting_timeline",
-    "air_strikes",
-    "grievances",
-    "actor_network",
-    "sources",
-]
 LENSES = [
     {},
     {"officials": "name"},
     *({"without": outlet} for outlet in OUTLETS),
     {"phase": "phase-early-2016"},
 ]
-
-
-@pytest.fixture(scope="module")
-def apps() -> dict[str, AppTest]:
-    """One session a page."""
-    return {}
-
-
-@pytest.mark.parametrize("query", LENSES, ids=lambda query: "-".join(query.values()) or "everything")
-@pytest.mark.parametrize("page", PAGES)
-def test_the_stage_is_1600_by_900(apps: dict[str, AppTest], page: str, query: dict[str, str]) -> None:
-    if page not in apps:
-        apps[page] = AppTest.from_file(SHELL, default_timeout=120).run()
-        if page != "overview":
-            apps[page].switch_page(f"../pages/{page}.py")
-    app = apps[page]
-    app.query_params.clear()
-    for name, value in {"view": "slide", **query}.items():
-        app.query_params[name] = value
-    app.run()
-    assert not app.exception
-    if not app.get("plotly_chart"):
-        assert_scene(app, query)
-        return
-    chart = app.get("plotly_chart")[0].proto
-    layout = json.loads(chart.spec)["layout"]
-    assert (layout["width"], layout["height"]) == (1600, 900)
-    title = max(layout["annotations"], key=lambda each: each["font"]["size"])["text"]
-    assert title.count("<br>") < 2
-    assert chart.alt == unescape(title.replace("<br>", " "))
-    assert chart.alt.startswith(said_first(query))
-
-
-def assert_scene(app: AppTest, query: dict[str, str]) -> None:
-    """That a slide made of a scene has 16:9, a title of two lines at most, and says the same to who cannot see it."""
-    [image] = [each for each in app.get("html") if 'class="stage"' in each.proto.body]
-    address, alt = re.search(r'src="(.+?)" alt="(.*?)"', image.proto.body).groups()
-    svg = b64decode(address.partition(",")[2]).decode()
-    assert 'viewBox="0 0 1280 720"' in svg
-    title = [each.text for each in elements(address) if each.get("font-size") == "27"]
-    assert len(title) <= 2
-    assert unescape(alt) == " ".join(title)
-    assert unescape(alt).startswith(said_first(query))
+TITLE = 27
 
 
 def said_first(query: dict[str, str]) -> str:
@@ -79,3 +30,34 @@ def said_first(query: dict[str, str]) -> str:
     if "without" in query:
         return f"Without {names('outlets')[query['without']]}: "
     return "In early 2016 (Jan–Mar) only: " if "phase" in query else ""
+
+
+def slide_of(page: str, **query: str) -> Scene:
+    """The slide of a page, made without a host."""
+    sight = sight_of(page, **query)
+    return slide(sight, article_of(sight))
+
+
+@pytest.mark.parametrize("query", LENSES, ids=lambda query: "-".join(query.values()) or "everything")
+@pytest.mark.parametrize("page", CHARTS)
+def test_a_slide_has_16_to_9_and_a_title_of_two_lines_at_most_that_says_first_what_is_left_out(
+    page: str, query: dict[str, str]
+) -> None:
+    scene = slide_of(page, **query)
+    assert (scene.width, scene.height) == (1280, 720)
+    title = [each.text for each in scene.words() if each.size == TITLE]
+    assert 1 <= len(title) <= 2
+    assert " ".join(title).startswith(said_first(query))
+
+
+@pytest.mark.parametrize("page", CHARTS)
+def test_a_page_shows_its_slide_and_says_its_title_to_who_cannot_see_it(page: str) -> None:
+    query = {"without": "debka"}
+    app = run(f"../pages/{page}.py", view="slide", **query)
+    [image] = [each for each in app.get("html") if 'class="stage"' in each.proto.body]
+    address, alt = re.search(r'src="(.+?)" alt="(.*?)"', image.proto.body).groups()
+    assert 'viewBox="0 0 1280 720"' in b64decode(address.partition(",")[2]).decode()
+    scene = slide_of(page, **query)
+    drawn = ["".join(each.itertext()) for each in elements(address) if each.tag.endswith("text")]
+    assert drawn == [each.text for each in scene.words()]
+    assert unescape(alt) == " ".join(each.text for each in scene.words() if each.size == TITLE)
