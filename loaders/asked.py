@@ -5,9 +5,7 @@ import unicodedata
 from calendar import month_abbr, month_name
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
-
-import snowballstemmer
+from typing import Any, NamedTuple
 
 WHOLE = 3
 """Letters of the longest word that has to stand by itself."""
@@ -23,7 +21,6 @@ TIME = re.compile(
     rf"|(?P<month3>{MONTH})\b\.?(?:,?\s+(?P<year3>{YEAR}))?|(?P<year4>{YEAR}))(?![\w-])"
 )
 PHRASE = re.compile(r'["“”„«»]([^"“”„«»]*)["“”„«»]')
-STEMMER = snowballstemmer.stemmer("english")
 
 
 class Entry(NamedTuple):
@@ -67,9 +64,17 @@ def plainly(text: str) -> str:
 
 
 @cache
+def stemmer() -> Any:
+    """What takes off the endings of English words; loaded, with those of all languages, when there is a search."""
+    import snowballstemmer
+
+    return snowballstemmer.stemmer("english")
+
+
+@cache
 def root(word: str) -> str:
     """A word without its endings, so that bombing and bombers have one."""
-    stem: str = STEMMER.stemWord(word)
+    stem: str = stemmer().stemWord(word)
     return stem[:-2] if stem.endswith("er") and len(stem) > WHOLE + 2 else stem
 
 

@@ -9,7 +9,6 @@ from functools import lru_cache
 from pathlib import Path
 
 from fontpkg_source_sans_3 import FAMILY, ROOT
-from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
 FILE = ROOT / "files" / "SourceSans3[wght].ttf"
@@ -31,6 +30,9 @@ def face(characters: frozenset[str]) -> str:
 
 def part_of_font(characters: frozenset[str]) -> bytes:
     """A WOFF2 file with those of some characters that the font has."""
+    # It reads the code of every table that a font may have, which takes longer than most starts can spare.
+    from fontTools.subset import Options, Subsetter
+
     font = TTFont(FILE, recalcTimestamp=False)
     options = Options(layout_features=FEATURES, name_IDs=[1, 2])
     subsetter = Subsetter(options)

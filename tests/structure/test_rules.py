@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+import tomllib
 from functools import cache
 from pathlib import Path
 
@@ -74,6 +75,16 @@ def test_every_setting_has_a_comment_above_it() -> None:
             bare.append(line)
         above = line
     assert not bare
+
+
+def test_what_each_package_is_worth_is_said_of_all_that_the_dashboard_needs() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    page = (ROOT / "docs" / "decisions" / "dependencies.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| ([\w-]+) \| \d", page, re.MULTILINE)
+    assert sorted(rows) == sorted(re.split(r"[\[>]", each)[0] for each in project["dependencies"])
+    assert not [
+        name for name in rows if f"**{name}**" not in page and f"**{name}," not in page and f", {name}**" not in page
+    ]
 
 
 def first_block(heading: str) -> list[str]:
