@@ -45,7 +45,8 @@ def figure(scene: Scene, palette: Palette) -> go.Figure:
             "align": "left",
         },
     }
-    return go.Figure([hit_trace(scene.hits)] if scene.hits else [], layout)
+    # A test lets plotly check such a figure: to check each one anew takes longer than all the rest.
+    return go.Figure([hit_trace(scene.hits)] if scene.hits else [], layout, _validate=False)
 
 
 def size_of(drawn: go.Figure) -> tuple[float, float]:

@@ -4,6 +4,7 @@ import io
 import re
 from xml.etree import ElementTree
 
+import plotly.graph_objects as go
 import pytest
 from fontTools.ttLib import TTFont
 from PIL import Image
@@ -90,6 +91,11 @@ def test_what_hovering_says_is_no_markup(text: str) -> None:
     assert "<" not in hit.hovertext[0]
     assert (hit.customdata[0], hit.ids[0]) == (["Select", "some-id", "other"], "some-id")
     assert size_of(drawn) == (200, 100)
+
+
+def test_plotly_knows_all_that_a_figure_holds() -> None:
+    drawn = figure(scene("Tehran"), LIGHT).to_plotly_json()
+    go.Figure(drawn["data"], drawn["layout"])  # raises ValueError for what it does not know
 
 
 def test_a_png_is_as_large_as_asked_and_its_text_has_ink() -> None:
