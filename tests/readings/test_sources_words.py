@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -16,76 +17,79 @@ from readings.rows import Columns, Said, record_rows
 from rows.read import rows_of
 from rows.record import Record, Stance, Telling
 from rows.text import Paragraph, Source
-from tests.lenses import OUTLETS, SHIPPED, case, cells, for_random_lenses, records, rows
+from tests.cases import SHIPPED
+from tests.lenses import case, cells, in_both_cases, records, rows, span_of
 from tests.loaders.test_passages import cited, left
-from tests.readings.recount import labels, names, notes
+from tests.readings.recount import Note, labels, listed, names, noted, notes
 
-TAKEAWAY = re.compile(
-    r"(?P<texts>\d+)(?: of (?P<all_texts>\d+))? texts? from (?P<outlets>\d+)(?: of (?P<all_outlets>\d+))? outlets?; "
-    r"(?:(?P<alone>\d+|none) of (?P<whole>\d+) records rests? on one outlet alone"
-    r"|each of (?P<each>\d+) records rests on one outlet alone|the one record rests on one outlet)"
-    r"(?P<reprint>, and WNU reprints a text of Debka)?"
-)
 PASSES = SHIPPED.parent / "docs" / "coding"
 ROLES = labels("passage_role")
-LISTED = Columns(("When", "What", "Told", "Outlet"), labels("told"), names("outlets"))
 
 
-@for_random_lenses(200)
-def test_takeaway(lens: Lens) -> None:
-    found = left(lens).values()
-    gone = "" if lens.everything else "so many left"
-    table, texts = rows(Telling, lens, table=""), rows_in(case(), "sources", Source)
-    said = sources.takeaway(table, texts, names("outlets"), gone)
+@in_both_cases()
+def test_takeaway_counts_texts_outlets_and_what_rests_on_one_alone(folder: Path, lens: Lens) -> None:
+    found, outlets = left(lens, folder).values(), names("outlets", folder)
+    texts = rows_in(case(folder), "sources", Source)
+    said = sources.takeaway(rows(Telling, lens, folder, ""), texts, outlets, "so many left")
     if not found:
-        assert said == gone
+        assert said == "so many left"
         return
-    texts = set().union(*(note.texts for note in found))
-    outlets = set().union(*(note.outlets for note in found))
-    if not outlets:
-        assert said == "1 of 5 texts, and of it readers' comments alone: no outlet tells what is left"
+    told, by = (set().union(*(getattr(note, each) for note in found)) for each in ("texts", "outlets"))
+    publishers = {row["source"]: row["outlet"] for row in cells("sources", folder)}
+    many = of_all(len(told), len(publishers), "text")
+    if not by:
+        who = "it" if len(told) == 1 else "them"
+        assert said == f"{many}, and of {who} readers' comments alone: no outlet tells what is left"
         return
-    match = TAKEAWAY.fullmatch(said)
-    assert match, said
-    assert (int(match["texts"]), int(match["outlets"])) == (len(texts), len(outlets))
-    assert int(match["all_texts"] or match["texts"]) == len(cells("sources"))
-    assert int(match["all_outlets"] or match["outlets"]) == len({row["outlet"] for row in cells("sources")})
-    alone = sum(len(note.outlets) == 1 for note in found)
-    if match["whole"]:
-        assert (int(match["whole"]), match["alone"]) == (len(found), str(alone or "none"))
-        assert alone < len(found)
-    else:
-        assert alone == len(found) == int(match["each"] or 1)
-    assert bool(match["reprint"]) == ({"wnu-february", "debkafile-february"} <= texts)
+    reprints = [
+        f", and {outlets[row['outlet']]} reprints a text of {outlets[publishers[row['derived_from']]]}"
+        for row in cells("sources", folder)
+        if {row["source"], row["derived_from"]} <= told
+    ]
+    alone, whole = sum(len(note.outlets) == 1 for note in found), len(found)
+    rests = f"{alone or 'none'} of {whole} records {'rests' if alone < 2 else 'rest'} on one outlet alone"
+    if alone == whole:
+        rests = f"each of {whole} records rests on one outlet alone"
+    if alone == whole == 1:
+        rests = "the one record rests on one outlet"
+    from_all = of_all(len(by), len(set(publishers.values())), "outlet")
+    assert said == f"{many} from {from_all}; {rests}{''.join(reprints)}"
 
 
-@for_random_lenses(60)
-def test_the_list_of_texts_and_paragraphs(lens: Lens) -> None:
-    listed = {row.id: row for row in sources.text_rows(all_texts(lens, case()), all_passages(lens, case()), ROLES).rows}
-    whole, partly = cited(lens)
-    assert len(listed) == len(cells("passages")) + len(cells("sources"))
-    for row in cells("passages"):
-        place = f"{row['source']}:{row['paragraph']}"
-        cell = listed[place].cells
-        assert cell[0].endswith(f".{row['paragraph']}")
-        assert cell[1] == names("sources")[row["source"]]
-        assert row["gist"] in cell[2]
-        assert cell[3] == ROLES[row["role"]]
-        numbers = [int(number) for number in re.findall(r"\d+", cell[4])]
-        assert numbers == [len(found[place]) for found in (whole, partly) if found.get(place)]
-    for row in cells("sources"):
-        told = [note.texts for note in left(lens).values() if row["source"] in note.texts]
+def of_all(count: int, whole: int, noun: str) -> str:
+    """A count, of how many where it is not all."""
+    return noted(count, noun) if count == whole else f"{count} of {noted(whole, noun)}"
+
+
+@in_both_cases(60, 10)
+def test_the_list_of_texts_and_paragraphs(folder: Path, lens: Lens) -> None:
+    roles, shorts = labels("passage_role", folder), names("sources", folder)
+    known = all_texts(lens, case(folder)), all_passages(lens, case(folder))
+    found = {row.id: row.cells for row in sources.text_rows(*known, roles).rows}
+    whole, partly = cited(lens, folder)
+    assert len(found) == len(cells("passages", folder)) + len(cells("sources", folder))
+    for row in cells("passages", folder):
+        number, text, says, kind, counts = found[f"{row['source']}:{row['paragraph']}"]
+        tells, helps = (len(each.get(f"{row['source']}:{row['paragraph']}", ())) for each in (whole, partly))
+        expected = [str(tells)] * bool(tells) + [f"when or who of {helps}"] * bool(helps)
+        assert counts == (", and ".join(expected) + " more" * bool(tells and helps) or "none")
+        assert number.endswith(f".{row['paragraph']}")
+        assert (text, kind) == (shorts[row["source"]], roles[row["role"]])
+        assert row["gist"] in says
+    for row in cells("sources", folder):
+        told = [note.texts for note in left(lens, folder).values() if row["source"] in note.texts]
         alone = sum(text == {row["source"]} for text in told)
-        assert listed[row["source"]].cells[4] == f"{alone} of {len(told)} on it alone"
+        assert found[row["source"]][4] == f"{alone} of {len(told)} on it alone"
 
 
-@for_random_lenses(60)
-def test_readers_words_are_counted(lens: Lens) -> None:
-    texts = all_texts(lens, case())
-    said = sources.readers_words(texts)
-    for row in texts:
-        counts = list(map(int, re.findall(r"\d+", said[row.source])))
-        assert counts == ([row.by_readers, row.tells] if row.by_readers else [])
+@in_both_cases(60, 10)
+def test_readers_words_are_counted(folder: Path, lens: Lens) -> None:
+    texts = all_texts(lens, case(folder))
+    assert sources.readers_words(texts) == {
+        each.source: f"Readers' words, not the outlet's: {each.by_readers} of its {each.tells} records."
+        * bool(each.by_readers)
+        for each in texts
+    }
 
 
 def test_every_row_has_words_of_its_own_to_be_told_by() -> None:
@@ -94,19 +98,16 @@ def test_every_row_has_words_of_its_own_to_be_told_by() -> None:
     assert counts.most_common(1)[0][1] == 1
 
 
-@for_random_lenses(200)
-def test_shares_in_words(lens: Lens) -> None:
-    found = left(lens).values()
-    said = share_words.sentence(shares(case(), records(lens, table="")))
-    if not found:
-        assert said == "No record is left."
-        return
-    alone, whole, percent = map(int, re.findall(r"\d+", said))
-    assert (alone, whole) == (sum(len(note.outlets) == 1 for note in found), len(found))
-    assert abs(percent - 100 * alone / whole) < 1
-    head, cells_of = share_words.share_cells(shares(case(), records(lens, table="")), names("outlets"))
+@in_both_cases()
+def test_shares_in_words(folder: Path, lens: Lens) -> None:
+    found, known = left(lens, folder).values(), shares(case(folder), records(lens, folder, ""))
+    alone, whole = sum(len(note.outlets) == 1 for note in found), len(found)
+    said = f"{share_words.of(alone, whole)} of the records shown rest on one outlet alone."
+    assert share_words.sentence(known) == (said if found else "No record is left.")
+    outlets = names("outlets", folder)
+    head, cells_of = share_words.share_cells(known, outlets)
     assert all(len(row) == len(head) for row in cells_of)
-    assert cells_of[-1][1:-2] == [str(sum(outlet in note.outlets for note in found)) for outlet in OUTLETS]
+    assert cells_of[-1][1:-2] == [str(sum(outlet in note.outlets for note in found)) for outlet in outlets]
 
 
 @pytest.mark.parametrize(
@@ -123,54 +124,50 @@ def test_a_share_is_never_rounded_to_all_or_none(count: int, whole: int, words: 
     assert share_words.of(count, whole) == words
 
 
-@for_random_lenses(200)
-def test_disagreements_left(lens: Lens) -> None:
-    places = [row["records"].split(";") for row in cells("disagreements")]
-    said = disagreements.sentence(places, {each.id for each in rows(Telling, lens, table="") if each.shown})
-    numbers = [int(number) for number in re.findall(r"\d+", said)]
-    several = sum(sum(each in left(lens) for each in place) > 1 for place in places)
-    assert numbers == ([len(places)] if several == len(places) else [len(places), several])
+@in_both_cases()
+def test_disagreements_left(folder: Path, lens: Lens) -> None:
+    places = [row["records"].split(";") for row in cells("disagreements", folder)]
+    said = disagreements.sentence(places, {each.id for each in rows(Telling, lens, folder, "") if each.shown})
+    several = sum(sum(each in left(lens, folder) for each in place) > 1 for place in places)
+    some = f"; in {several} of them two records or more are left" if several < len(places) else ""
+    assert said == f"In {len(places)} places the texts disagree{some}."
 
 
-@for_random_lenses(40)
-def test_records_of_a_disagreement_stand_side_by_side(lens: Lens) -> None:
-    titles = {each.id: each.title for each in rows(Record, lens, table="")}
-    listed = record_rows(rows(Said, lens, table=""), titles, LISTED)
-    for row in cells("disagreements"):
-        own = disagreements.side_by_side(listed, row["records"].split(";"), "heading").rows
+@in_both_cases(40, 8)
+def test_records_of_a_disagreement_stand_side_by_side(folder: Path, lens: Lens) -> None:
+    titles = {each.id: each.title for each in rows(Record, lens, folder, "")}
+    columns = Columns(("When", "What", "Told", "Outlet"), labels("told", folder), names("outlets", folder))
+    every = record_rows(rows(Said, lens, folder, ""), titles, columns)
+    for row in cells("disagreements", folder):
+        own = disagreements.side_by_side(every, row["records"].split(";"), "heading").rows
         assert {each.id for each in own} == set(row["records"].split(";"))
         assert [each.cells[0] for each in own] == [str(n) for n in range(1, len(own) + 1)]
-        assert {each.id for each in own if each.shown} == {each.id for each in own if each.id in left(lens)}
+        assert {each.id for each in own if each.shown} == {each.id for each in own if each.id in left(lens, folder)}
 
 
 POLES = ("there is a rift", "there is none")
 
 
-@for_random_lenses(200)
-def test_positions_on_the_rift(lens: Lens) -> None:
-    kinds = {row["actor"]: labels("actor_kind")[row["kind"]] for row in cells("actors")}
-    found = positions.on_the_rift(rows(Stance, lens, table="stances"))
-    own = [note for note in notes(lens, SHIPPED, "stances") if note.row["issue"] == "rift-is-real"]
-    assert {each.id for each in found} == {note.id for note in own}
+@in_both_cases()
+def test_positions_on_the_rift_are_counted_by_side_and_by_the_kind_of_who_holds_them(folder: Path, lens: Lens) -> None:
+    kinds = {row["actor"]: labels("actor_kind", folder)[row["kind"]] for row in cells("actors", folder)}
+    found = positions.on_the_rift(rows(Stance, lens, folder, "stances"))
+    own = [note for note in notes(lens, folder, "stances") if note.row["issue"] == "rift-is-real"]
+    own.sort(key=lambda note: (-int(note.row["score"]), span_of(note.row, folder), note.id))
+    assert [each.id for each in found] == [note.id for note in own]
     # Whose a position is may rest on what is left out: such a one is nobody's, and counted with no one.
     whose = {each.id for each in found if each.tells("who")}
     shown = [note for note in own if note.shown and note.id in whose]
-    said = positions.sentence(found, kinds, POLES)
-    if not shown:
-        assert said == "No position on the story is left."
-        return
-    assert re.match(rf"{len(shown)} positions? on the story: ", said)
-    for pole, side in ((f"“{POLES[0]}”", 1), (f"“{POLES[1]}”", -1), ("neither", 0)):
-        held = [note.row["actor"] for note in shown if sign(note.row["score"]) == side]
-        match = re.search(rf"(\d+) {pole} \(held by ([^)]*)\)", said)
-        assert bool(match) == bool(held)
-        if match:
-            assert int(match[1]) == len(held)
-            of = {
-                kind.removesuffix("s"): int(count)
-                for count, kind in (each.split(" ", 1) for each in re.split(", | and ", match[2]))
-            }
-            assert of == Counter(kinds[actor] for actor in set(held))
+    sides = [("“there is a rift”", 1), ("“there is none”", -1), ("neither", 0)]
+    parts = [holders([note for note in shown if sign(note.row["score"]) == side], pole, kinds) for pole, side in sides]
+    said = f"{noted(len(shown), 'position')} on the story: {listed([*filter(None, parts)] or [''])}."
+    assert positions.sentence(found, kinds, POLES) == (said if shown else "No position on the story is left.")
+
+
+def holders(held: list[Note], pole: str, kinds: dict[str, str]) -> str:
+    """How many hold to one side, and how many of each kind of actor; the commonest kind first."""
+    of = Counter(kinds[actor] for actor in dict.fromkeys(note.row["actor"] for note in held)).most_common()
+    return f"{len(held)} {pole} (held by {listed([noted(count, kind) for kind, count in of])})" if held else ""
 
 
 def sign(score: str) -> int:
