@@ -5,7 +5,7 @@
 
 import io
 from base64 import b64encode
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from fontpkg_source_sans_3 import FAMILY, ROOT
@@ -15,17 +15,28 @@ FILE = ROOT / "files" / "SourceSans3[wght].ttf"
 PART = Path(__file__).with_name("font.woff2")
 STACK = f"'{FAMILY}', 'Source Sans Pro', 'Source Sans', sans-serif"
 """A name with a digit in it is no name in CSS unless it is quoted."""
-USUAL = frozenset(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0x100)])) | frozenset("–—−…‘’“”‹›≈≠○✓✗")
+USUAL = frozenset(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0x100)])) | frozenset("–—−…‘’“”‹›≈≠○●■✓✗")
 """Characters that suffice for most pictures. Taking some others out of the font takes a second."""
 FEATURES = ["ccmp", "kern", "mark", "mkmk"]
 
 
-@lru_cache(maxsize=64)
 def face(characters: frozenset[str]) -> str:
     """The CSS that gives a picture with some characters its font from within itself, in all weights."""
-    file = PART.read_bytes() if characters <= USUAL else part_of_font(characters | USUAL)
+    return face_with((characters - USUAL) & all_characters())
+
+
+@lru_cache(maxsize=64)
+def face_with(others: frozenset[str]) -> str:
+    """The same with the usual characters and some others of the font."""
+    file = part_of_font(others | USUAL) if others else PART.read_bytes()
     data = f"data:font/woff2;base64,{b64encode(file).decode()}"
     return f"@font-face{{font-family:'{FAMILY}';font-weight:200 900;src:url({data})}}"
+
+
+@cache
+def all_characters() -> frozenset[str]:
+    """Those that the font has."""
+    return frozenset(map(chr, TTFont(FILE).getBestCmap()))
 
 
 def part_of_font(characters: frozenset[str]) -> bytes:
