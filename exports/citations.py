@@ -12,9 +12,9 @@ from ipaddress import ip_address
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-import pandas as pd
-
 from articles.pieces import ADDRESS
+from readings.telling import COMMENT
+from rows.text import Evidence, Outlet, Source
 from wording.dates import exactly
 
 PRECISIONS = ("year", "month", "day")
@@ -47,23 +47,23 @@ class Cited(NamedTuple):
 
 
 def cited_texts(
-    evidence: pd.DataFrame, sources: pd.DataFrame, outlets: pd.DataFrame, actors: Mapping[str, str]
+    evidence: Iterable[Evidence],
+    sources: Mapping[str, Source],
+    outlets: Mapping[str, Outlet],
+    actors: Mapping[str, str],
 ) -> list[Cited]:
     """The texts that some rows of evidence lie in, by day of publication, each once; each reader's comment by itself.
 
-    evidence: `source`, `paragraph`, `role`, `speaker`; sources, outlets: the tables of a case as
-    `loaders.frames.frame` makes them; actors: id to name.
+    sources, outlets: of the case, by id; actors: id to name.
     """
-    readers = evidence["speaker"].where(evidence["role"] == "comment", "")
-    paragraphs = evidence.groupby(["source", readers])["paragraph"].agg(
-        lambda found: tuple(sorted({int(each) for each in found}))
-    )
-    kinds, texts = outlets.set_index("outlet"), sources.set_index("source", drop=False)
-    ordered = sorted(paragraphs.index, key=lambda key: (texts.loc[key[0], "published_earliest"], *key))
+    paragraphs: dict[tuple[str, str], set[int]] = {}
+    for row in evidence:
+        reader = row.speaker if row.role == COMMENT else ""
+        paragraphs.setdefault((row.source, reader), set()).add(row.paragraph)
     cited = []
-    for source, reader in ordered:
-        row = texts.loc[source]
-        text = cited_text(row, kinds.loc[row["outlet"]], paragraphs[source, reader])
+    for source, reader in sorted(paragraphs, key=lambda key: (sources[key[0]].published_earliest or date.min, *key)):
+        own = sources[source]
+        text = cited_text(own, outlets[own.outlet], tuple(sorted(paragraphs[source, reader])))
         cited.append(by_reader(text, reader, actors[reader]) if reader else text)
     return cited
 
@@ -79,20 +79,20 @@ def by_reader(text: Cited, reader: str, name: str) -> Cited:
     return Cited(item, text.paragraphs)
 
 
-def cited_text(source: pd.Series, outlet: pd.Series, paragraphs: tuple[int, ...]) -> Cited:
+def cited_text(source: Source, outlet: Outlet, paragraphs: tuple[int, ...]) -> Cited:
     """One text: signed if it is, in its publication, with the date as it is known and the paragraphs in its note."""
-    told = source["published_basis"].startswith("told")
-    item = {
-        "id": source["source"],
-        "type": TYPES.get(outlet["kind"], "webpage"),
-        "title": source["title"],
-        "container-title": source["publication"] or outlet["name"],
-        "issued": issued(source["published"], source["published_words"], told),
+    told = source.published_basis.startswith("told")
+    item: dict[str, Any] = {
+        "id": source.source,
+        "type": TYPES.get(outlet.kind, "webpage"),
+        "title": source.title,
+        "container-title": source.publication or outlet.name,
+        "issued": issued(source.published, source.published_words, told),
         "note": f"Paragraph{'s' if len(paragraphs) > 1 else ''} {', '.join(map(str, paragraphs))}",
     }
-    if source["author"]:
-        item["author"] = [{"literal": source["author"]}]
-    if found := ADDRESS.search(source["where"]):
+    if source.author:
+        item["author"] = [{"literal": source.author}]
+    if found := ADDRESS.search(source.where):
         item["URL"] = found[0]
     return Cited(item, paragraphs)
 

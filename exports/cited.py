@@ -3,25 +3,24 @@
 from collections.abc import Iterable
 from datetime import date
 
-import pandas as pd
-
 from articles.sight import Sight
 from exports.citations import Cited, Edition, cited_texts, public
 from loaders.case import Case
+from loaders.typed import by_id, evidence_of
+from rows.text import Evidence, Outlet, Source
 
 
 def texts_of(sight: Sight, records: Iterable[str], outlet: str = "") -> list[Cited]:
     """The texts that tell of some records, of one outlet or of all."""
     case = sight.case
-    told = case.evidence[case.evidence["tells"] & case.evidence["record"].isin(records)]
-    if outlet:
-        told = told[told["outlet"] == outlet]
-    return texts_in(told, case)
+    told = (row for record in records for row in evidence_of(case)[record] if row.tells)
+    return texts_in((row for row in told if outlet in ("", row.outlet)), case)
 
 
-def texts_in(evidence: pd.DataFrame, case: Case) -> list[Cited]:
+def texts_in(evidence: Iterable[Evidence], case: Case) -> list[Cited]:
     """The texts that some rows of evidence lie in."""
-    return cited_texts(evidence, case["sources"], case["outlets"], case.names("actors", "name"))
+    sources, outlets = by_id(case, "sources", Source), by_id(case, "outlets", Outlet)
+    return cited_texts(evidence, sources, outlets, case.names("actors", "name"))
 
 
 def edition(sight: Sight) -> Edition:

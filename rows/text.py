@@ -49,6 +49,8 @@ class Source:
     outlet_short: str
     title: str
     author: str
+    publication: str
+    published: str
     published_earliest: Day | None
     published_latest: Day | None
     published_approximate: bool

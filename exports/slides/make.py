@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import pandas as pd
 from pptx.enum.shapes import PP_PLACEHOLDER
 
 from articles.pages import article_of
@@ -39,8 +38,8 @@ def whole_deck(sights: Sequence[Sight], template: Path | None, begun: Callable[[
     for place, sight in enumerate(sights):
         begun(place)
         add_view(deck, sight, titled=True, with_records=True)
-    told = pd.concat([telling(sight) for sight in sights])
-    cited = texts_in(told[~told.index.duplicated()], sights[0].case)
+    told = (row for sight in sights for row in telling(sight))
+    cited = texts_in(told, sights[0].case)
     texts = [(str(place), in_a_line(each)) for place, each in enumerate(cited, 1)]
     add_listed(deck, Listed("Texts cited", "", CITED, SHARES, texts), for_office(sights[0]).pen, titled=True)
     return saved(deck, sights[0])

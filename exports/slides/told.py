@@ -1,14 +1,16 @@
 """The records that a view rests on: each with how it is told, by which outlet, in which paragraphs of a text."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
-
-import pandas as pd
 
 from articles.pages import PAGES
 from articles.sight import Sight
 from loaders.parts import blanked
-from loaders.records import evidence_left
+from loaders.typed import evidence_of
 from readings.telling import chain
+from rows.read import rows_of
+from rows.record import Record
+from rows.text import Evidence
 
 MANY = 40
 """Records beyond which what the reader marked comes before the others."""
@@ -40,12 +42,14 @@ class Recorded(NamedTuple):
 
 def recorded(sight: Sight) -> list[Recorded]:
     """The records that are shown, in the order of the list; where they are many, what is selected or found first."""
-    case, rows = sight.case, dict(list(telling(sight).groupby("record")))
+    case, own = sight.case, dict[str, list[Evidence]]()
+    for row in telling(sight):
+        own.setdefault(row.record, []).append(row)
     outlets, names, ways = case.names("outlets"), case.names("actors"), case.labels("told")
-    records, found = blanked(sight.records, case), []
-    for record in records[records["shown"]].itertuples():
+    records, found = rows_of(Record, blanked(sight.records, case)), []
+    for record in (each for each in records if each.shown):
         places: dict[tuple[str, str, str], list[int]] = {}
-        for row in rows[record.id].itertuples():
+        for row in own[record.id]:
             how = chain(row.told, row.speaker, row.via, outlets[row.outlet], ways, names)
             places.setdefault((how, outlets[row.outlet], row.text), []).append(row.paragraph)
         told = tuple(Telling(*key, tuple(sorted(each))) for key, each in places.items())
@@ -53,11 +57,12 @@ def recorded(sight: Sight) -> list[Recorded]:
     return marked_first(found, sight)
 
 
-def telling(sight: Sight) -> pd.DataFrame:
+def telling(sight: Sight) -> Iterator[Evidence]:
     """The evidence that is not left out and tells of a record that is shown."""
-    left = evidence_left(sight.lens, sight.case)
-    shown = sight.records["id"][sight.records["shown"]]
-    return left[left["tells"] & left["record"].isin(shown)]
+    for record in (each.id for each in sight.telling if each.shown):
+        yield from (
+            row for row in evidence_of(sight.case)[record] if row.tells and sight.lens.leaves(row.outlet, row.told)
+        )
 
 
 def marked_first(found: list[Recorded], sight: Sight) -> list[Recorded]:

@@ -1,10 +1,14 @@
 """What the tests of citations share: texts of the shipped case and texts that no one would print, cited."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from exports.citations import Cited, Edition, cited_case, cited_texts, cited_view
+from exports.citations import Cited, Edition, cited_case, cited_text, cited_view
+from exports.cited import texts_in
 from loaders.dates import stretch
+from loaders.typed import by_id, evidence, evidence_of
+from rows.text import Outlet, Source
 from tests.lenses import case
 
 TODAY = date(2026, 11, 5)
@@ -55,18 +59,14 @@ DATES = {
 
 def cited_of(record: str) -> list[Cited]:
     """The texts that tell of a record of the shipped case."""
-    evidence = case().evidence
-    told = evidence[evidence["tells"] & (evidence["record"] == record)]
-    return cited_texts(told, case()["sources"], case()["outlets"], case().names("actors", "name"))
+    return texts_in((row for row in evidence_of(case())[record] if row.tells), case())
 
 
 def text(**changes: Any) -> Cited:
     """One text of the shipped case with other cells; `name`: of its outlet."""
-    shipped, outlets = case()["sources"], case()["outlets"]
-    source = shipped[shipped["source"] == "wnu-february"]
-    outlets = outlets.assign(name=changes.pop("name", "War News Updates"))
-    evidence = case().evidence[case().evidence["source"] == "wnu-february"]
-    return cited_texts(evidence[evidence["paragraph"] == 9], source.assign(**changes), outlets, {})[0]
+    source = by_id(case(), "sources", Source)["wnu-february"]
+    outlet = replace(by_id(case(), "outlets", Outlet)[source.outlet], name=changes.pop("name", "War News Updates"))
+    return cited_text(replace(source, **changes), outlet, (9,))
 
 
 def dated(form: str, basis: str = "told") -> Cited:
@@ -79,7 +79,7 @@ def all_cited() -> list[Cited]:
     places = [EDITION, EDITION._replace(address=ADDRESS)]
     path = "/air-strikes?without=debka&selected=bombers-take-off"
     return [
-        *cited_texts(case().evidence, case()["sources"], case()["outlets"], case().names("actors", "name")),
+        *texts_in(evidence(case()), case()),
         *[text(title=signs, author=signs, name=signs) for signs in SIGNS],
         *[cited_case(place) for place in places],
         *[cited_case(place, "record", "bombers-take-off") for place in places],
