@@ -7,6 +7,7 @@ import pytest
 
 from loaders.case import Case
 from tests import lenses
+from tests.cases import SHIPPED, SMALL
 
 
 @pytest.fixture(scope="session")
@@ -18,4 +19,10 @@ def case() -> Case:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A copy of the shipped case."""
-    return shutil.copytree(lenses.SHIPPED, tmp_path / "case")
+    return shutil.copytree(SHIPPED, tmp_path / "case")
+
+
+@pytest.fixture
+def small_folder(tmp_path: Path) -> Path:
+    """A copy of the small case."""
+    return shutil.copytree(SMALL, tmp_path / "case")
