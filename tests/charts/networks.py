@@ -2,6 +2,7 @@
 
 from functools import cache, lru_cache
 from itertools import combinations
+from pathlib import Path
 
 from articles.ties import net_of, whole_ties
 from charts.chart import Look
@@ -16,6 +17,7 @@ from loaders.ties import ties
 from loaders.view import FIRST_TIES, TIES, View
 from readings import strands as reading
 from rows.actor import Tie
+from tests.cases import SHIPPED
 from tests.charts.scenes import PAGE, Size
 from tests.lenses import case, cells
 
@@ -29,9 +31,10 @@ def kinds_of(view: View) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=2000)
-def ties_of(view: View) -> list[Tie]:
+def ties_of(view: View, folder: Path = SHIPPED) -> list[Tie]:
     """The ties of the kinds that a view chooses."""
-    return ties(under(view.lens, case(), *kinds_of(view)), case(), standing(view.lens, case()))
+    known = case(folder)
+    return ties(under(view.lens, known, *kinds_of(view)), known, standing(view.lens, known))
 
 
 def words() -> reading.Words:
@@ -79,12 +82,17 @@ def said_of(table: list[Tie], view: View) -> Said:
     return Said(reading.hovers(table, words()), reading.labels(table, words()), looked_at)
 
 
-@lru_cache(maxsize=2000)
-def tied(view: View) -> dict[tuple[str, str, int], list[str]]:
+def tied(view: View, folder: Path = SHIPPED) -> dict[tuple[str, str, int], list[str]]:
     """Every two actors and sign to the records that tie them, counted from the records."""
-    people = {row["actor"]: row for row in cells("actors")}
+    return tied_by(kinds_of(view), view.lens.officials, folder)
 
-    def stands(actor: str, officials: str = view.lens.officials) -> str:
+
+@cache
+def tied_by(kinds: tuple[str, ...], officials: str, folder: Path) -> dict[tuple[str, str, int], list[str]]:
+    """The same, whatever is left out."""
+    people = {row["actor"]: row for row in cells("actors", folder)}
+
+    def stands(actor: str, officials: str = officials) -> str:
         row = people[actor]
         up = officials == "state" and row["kind"] in ("person", "organisation") and row["member_of"]
         return stands(row["member_of"], officials) if up else actor
@@ -93,14 +101,14 @@ def tied(view: View) -> dict[tuple[str, str, int], list[str]]:
         return {actor, *(belongs(people[actor]["member_of"]) if people[actor]["member_of"] else ())}
 
     media = {actor for actor, row in people.items() if row["kind"] in ("outlet", "commenter", "unnamed-source")}
-    roles = {(row["source"], row["paragraph"]): row["role"] for row in cells("passages")}
+    roles = {(row["source"], row["paragraph"]): row["role"] for row in cells("passages", folder)}
     by = {}
-    for row in cells("evidence"):
+    for row in cells("evidence", folder):
         if not row["part"] or "what" in row["part"].split(";"):
             by.setdefault(row["record"], set()).add(roles[row["source"], row["paragraph"]])
     found: dict[tuple[str, str, int], set[str]] = {}
-    for table in view.ties or FIRST_TIES:
-        for row in cells(table):
+    for table in kinds:
+        for row in cells(table, folder):
             record = row[table[:-1]]
             if by[record] == {"comment"}:
                 continue

@@ -3,17 +3,20 @@
 import re
 from functools import cache, lru_cache
 from itertools import combinations
+from pathlib import Path
 from typing import NamedTuple
 
 from loaders.lens import Lens
 from loaders.view import FIRST_TIES, View
 from readings import network, triangles
 from rows.actor import Tie
+from tests.cases import SHIPPED
 from tests.charts.networks import ALL_KINDS, tied, ties_of
-from tests.lenses import SHIPPED, case, cells, for_random_lenses
-from tests.readings.recount import in_time, names, tells, told
+from tests.lenses import case, cells, in_both_cases
+from tests.readings.recount import in_time, listed, names, noted, tells, told
 
-for_lenses = for_random_lenses(200)
+for_lenses = in_both_cases()
+NUMBERS = ("none", "one", "two", "three", "four", "five")
 LEFT = "nothing is left"
 
 
@@ -23,10 +26,10 @@ def widened(lens: Lens) -> View:
     return View(lens=lens, ties=kinds[len(lens.without + lens.told + lens.phase) % len(kinds)])
 
 
-def sentence(view: View) -> str:
+def sentence(view: View, folder: Path = SHIPPED) -> str:
     """The takeaway."""
-    focus = case().package.focus
-    return network.takeaway(ties_of(view), focus, names("actors"), names("outlets"), LEFT)
+    known = ties_of(view, folder), case(folder).package.focus
+    return network.takeaway(*known, names("actors", folder), names("outlets", folder), LEFT)
 
 
 class Kept(NamedTuple):
@@ -38,41 +41,33 @@ class Kept(NamedTuple):
 
 
 @cache
-def telling() -> dict[str, list[tuple[str, str]]]:
+def telling(folder: Path) -> dict[str, list[tuple[str, str]]]:
     """Record to outlet and way of each row of evidence that tells of it."""
-    passages = {(row["source"], row["paragraph"]): row["outlet"] for row in cells("passages")}
+    passages = {(row["source"], row["paragraph"]): row["outlet"] for row in cells("passages", folder)}
     found: dict[str, list[tuple[str, str]]] = {}
-    for row in cells("evidence"):
+    for row in cells("evidence", folder):
         if tells(row["part"]):
             found.setdefault(row["record"], []).append((passages[row["source"], row["paragraph"]], row["told"]))
     return found
 
 
 @lru_cache(maxsize=1000)
-def every(view: View) -> dict[str, Kept]:
+def every(view: View, folder: Path) -> dict[str, Kept]:
     """Every record of the kinds that a view chooses."""
-    found = {}
+    found, lens = {}, view.lens
     for table in view.ties or FIRST_TIES:
-        for row in cells(table):
-            left = {outlet for outlet, way in telling()[row[table[:-1]]] if way not in view.lens.told} - set(
-                view.lens.without
-            )
-            found[row[table[:-1]]] = Kept(
-                row, left, bool(left) and in_time(view.lens, row, SHIPPED) and told(view.lens, row[table[:-1]], "who")
-            )
+        for row in cells(table, folder):
+            record = row[table[:-1]]
+            left = {outlet for outlet, way in telling(folder)[record] if way not in lens.told} - set(lens.without)
+            shown = bool(left) and in_time(lens, row, folder) and told(lens, record, "who", folder)
+            found[record] = Kept(row, left, shown)
     return found
 
 
-def between(view: View, sign: int) -> list[Kept]:
-    """Shown records that tie the two with a sign."""
-    return shown_between(view, "iran", "russia", sign)
-
-
-def shown_between(view: View, one: str, other: str, sign: int) -> list[Kept]:
+def shown_between(view: View, one: str, other: str, sign: int, folder: Path) -> list[Kept]:
     """Shown records that tie two actors with a sign."""
-    known = every(view)
-    start, end = sorted((one, other))
-    return [known[record] for record in tied(view).get((start, end, sign), []) if known[record].shown]
+    known, (start, end) = every(view, folder), sorted((one, other))
+    return [known[record] for record in tied(view, folder).get((start, end, sign), []) if known[record].shown]
 
 
 def spoken_of(view: View) -> list[tuple[int, str]]:
@@ -83,68 +78,51 @@ def spoken_of(view: View) -> list[tuple[int, str]]:
     return [(-1, "opposition")] if "grievances" in kinds else [(0, "meetings")]
 
 
-def tellers(found: list[Kept]) -> set[str]:
-    """Names of the outlets that tell some records."""
-    return {names("outlets")[outlet] for note in found for outlet in note.outlets}
-
-
-def number(words: str) -> int:
-    """The number that a word or a name alone stands for."""
-    said = ["no", "one", "two", "three", "four", "five"]
-    if words in names("outlets").values() or words.removesuffix(" alone") in names("outlets").values():
-        return 1
-    return {"none": 0, **{each: count for count, each in enumerate(said)}}[words.removesuffix(" outlets").lower()]
-
-
-def tells_of(view: View) -> dict[str, tuple[str, int]]:
-    """What outlets are said to tell of, by whom, and how many they are."""
-    first = sentence(view).split("; ")[0]
-    if none := re.fullmatch(r"no outlet tells of (.+) between Russia and Iran", first):
-        return dict.fromkeys(none[1].split(" or of "), ("", 0))
-    who, what, rest = re.fullmatch(r"(.+?) tells? of (.+) between Russia and Iran(?:, (.+))?", first).groups()
-    found = {each: (who.removesuffix(" alone"), number(who)) for each in what.split(" and of ")}
-    if rest:
-        other, of = rest.split(" of ")
-        found[of] = (other, number(other))
-    return found
-
-
 @for_lenses
-def test_takeaway_counts_the_outlets_that_tell_of_quarrel_and_of_help(lens: Lens) -> None:
+def test_takeaway_says_who_tells_of_opposition_and_of_help_and_who_is_tied_to_both(folder: Path, lens: Lens) -> None:
     view = widened(lens)
-    if not any(note.shown for note in every(view).values()):
-        assert sentence(view) == LEFT
-        return
-    told = tells_of(view)
-    assert set(told) == {what for _, what in spoken_of(view)}
-    for sign, what in spoken_of(view):
-        expected = tellers(between(view, sign))
-        assert told[what][1] == len(expected)
-        assert len(expected) != 1 or told[what][0] in expected
+    if any(note.shown for note in every(view, folder).values()):
+        assert sentence(view, folder) == "; ".join(filter(None, [who_tells(view, folder), tied_to_both(view, folder)]))
+    else:
+        assert sentence(view, folder) == LEFT
 
 
-@for_lenses
-def test_takeaway_says_that_the_same_outlets_tell_of_both_only_where_they_are_the_same(lens: Lens) -> None:
-    view = widened(lens)
-    said = re.search("opposition and of help between|help and of opposition between", sentence(view))
-    against, helps = (tellers(between(view, sign)) for sign in (-1, 1))
-    assert bool(said) == ("help" in dict(map(reversed, spoken_of(view))) and against == helps != set())
+def who_tells(view: View, folder: Path) -> str:
+    """The outlets that tell of each kind of tie between the two: what some tell before what none does."""
+    one, other = case(folder).package.focus
+    pair = f"between {listed([names('actors', folder)[each] for each in (one, other)])}"
+    by = {
+        what: {outlet for note in shown_between(view, one, other, sign, folder) for outlet in note.outlets}
+        for sign, what in spoken_of(view)
+    }
+    (first, most), *others = sorted(by.items(), key=lambda each: len(each[1]) == 0)
+    if not most:
+        return f"no outlet tells of {' or of '.join(by)} {pair}"
+    who = few(most, folder) + (" alone tells" if len(most) == 1 else " outlets tell")
+    if others and others[0][1] == most:
+        return f"{who} of {first} and of {others[0][0]} {pair}"
+    return f"{who} of {first} {pair}" + "".join(f", {few(found, folder)} of {what}" for what, found in others)
 
 
-@for_lenses
-def test_takeaway_counts_the_others_and_those_tied_to_both(lens: Lens) -> None:
-    view = widened(lens)
-    known = every(view)
-    kept = {pair for pair, found in tied(view).items() if any(known[record].shown for record in found)}
-    others = {actor for one, other, _ in kept for actor in (one, other)} - {"russia", "iran"}
-    match = re.search(r"of (\d+) other actors?, (\w+) (?:is|are) tied to both by (\w+)(?:: (.+))?$", sentence(view))
-    assert bool(match) == bool(others)
-    if match:
-        sign, what = spoken_of(view)[-1]
-        both = {actor for actor in others if all(shown_between(view, actor, one, sign) for one in ("russia", "iran"))}
-        assert (int(match[1]), number(match[2]), match[3]) == (len(others), len(both), what)
-        named = {names("actors")[actor] for actor in both} if 0 < len(both) <= 2 else set()
-        assert set((match[4] or "").split(" and ")) - {""} == named
+def few(outlets: set[str], folder: Path) -> str:
+    """One outlet by its name, several as a number."""
+    return names("outlets", folder)[min(outlets)] if len(outlets) == 1 else NUMBERS[len(outlets)]
+
+
+def tied_to_both(view: View, folder: Path) -> str:
+    """How many other actors are drawn, and how many and which of them have a tie of the last sign with each."""
+    known, focus, actors = every(view, folder), case(folder).package.focus, names("actors", folder)
+    drawn = [pair[:2] for pair, found in tied(view, folder).items() if any(known[each].shown for each in found)]
+    others = {actor for pair in drawn for actor in pair} - set(focus)
+    sign, what = spoken_of(view)[-1]
+    both = [
+        actors[actor]
+        for actor in actors
+        if actor in others and all(shown_between(view, actor, one, sign, folder) for one in focus)
+    ]
+    which = f": {listed(both)}" if 0 < len(both) <= 2 else ""
+    how_many = f"{NUMBERS[len(both)]} {'is' if len(both) < 2 else 'are'}"
+    return f"of {noted(len(others), 'other actor')}, {how_many} tied to both by {what}{which}" if others else ""
 
 
 def test_takeaway_counts_no_records() -> None:
@@ -155,28 +133,21 @@ def test_takeaway_counts_no_records() -> None:
 
 
 @for_lenses
-def test_the_legend_has_the_signs_that_are_drawn_and_no_other(lens: Lens) -> None:
+def test_the_legend_has_the_signs_that_are_drawn_and_counts_what_is_not(folder: Path, lens: Lens) -> None:
     view = widened(lens)
-    known = every(view)
-    said = network.subtitle(ties_of(view))
-    drawn = {sign for _, _, sign in tied(view)}
+    known, pairs, said = every(view, folder), tied(view, folder), network.subtitle(ties_of(view, folder))
+    drawn = {sign for _, _, sign in pairs}
     assert {sign for sign, words in ((1, "helps"), (-1, "opposes or harms"), (0, "neither")) if words in said} == drawn
-    ghosts = [pair for pair, found in tied(view).items() if not any(known[record].shown for record in found)]
+    ghosts = [pair for pair, found in pairs.items() if not any(known[record].shown for record in found)]
     assert ("left out" in said) == bool(ghosts)
-
-
-@for_lenses
-def test_what_is_not_drawn_is_counted(lens: Lens) -> None:
-    view = widened(lens)
-    drawn = {record for found in tied(view).values() for record in found}
-    known = every(view)
     # A meeting that names one actor alone ties nobody, and is neither drawn nor left undrawn.
-    one_alone = {
+    ties_nobody = {
         key for key, note in known.items() if "participants" in note.row and ";" not in note.row["participants"]
     }
-    undrawn = {key for key, note in known.items() if note.shown and key not in drawn | one_alone}
-    counted = re.search(r"(\d+) records? on or by outlets and readers", network.subtitle(ties_of(view)))
-    assert (int(counted[1]) if counted else 0) == len(undrawn)
+    there = {record for found in pairs.values() for record in found} | ties_nobody
+    undrawn = {key for key, note in known.items() if note.shown and key not in there}
+    words = "on or by outlets and readers"
+    assert (f"{noted(len(undrawn), 'record')} {words}" in said) == (words in said) == bool(undrawn)
 
 
 def test_ties_inside_one_state_are_counted_in_words() -> None:
@@ -190,12 +161,12 @@ def test_ties_inside_one_state_are_counted_in_words() -> None:
 # ---------------------------------------------------------------- triangles
 
 
-@for_random_lenses(60)
-def test_triangles_are_all_threes_whose_signs_do_not_go_together(lens: Lens) -> None:
+@in_both_cases(60, 10)
+def test_triangles_are_all_threes_whose_signs_do_not_go_together(folder: Path, lens: Lens) -> None:
     view = View(lens=lens)
-    known = every(view)
+    known = every(view, folder)
     signs: dict[frozenset[str], set[int]] = {}
-    for (one, other, sign), found in tied(view).items():
+    for (one, other, sign), found in tied(view, folder).items():
         if sign and any(known[record].shown for record in found):
             signs.setdefault(frozenset((one, other)), set()).add(sign)
     expected = set()
@@ -207,7 +178,7 @@ def test_triangles_are_all_threes_whose_signs_do_not_go_together(lens: Lens) -> 
                 expected.add((three, chosen))
     found = [
         ((sides[0].start, sides[0].end, sides[2].end), tuple(side.sign for side in sides))
-        for sides in triangles.triangles(ties_of(view))
+        for sides in triangles.triangles(ties_of(view, folder))
     ]
     assert len(found) == len(set(found))
     assert set(found) == expected
