@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from drawing.box import Box
 from drawing.days import labels
 from drawing.pen import Pen
-from drawing.scene import Area, Line, Primitive, Stroke
+from drawing.scene import Area, At, Line, Primitive, Stroke
 from drawing.time import FoldedTime
 
 LINE = 20
@@ -35,4 +35,4 @@ def paint_days(time: FoldedTime, y: float, pen: Pen) -> Iterator[Primitive]:
             x = panel.x(day)
             yield Line(((x, y), (x, y + TICK)), line, "axis")
             if words:
-                yield pen.words(words, left, y + 7 + LINE / 2, "label", "start", pen.palette.muted)
+                yield pen.words(words, At(left, y + 7 + LINE / 2), "label", pen.palette.muted)

@@ -10,7 +10,7 @@ from drawing.label import Lines
 from drawing.lanes import SYMBOL_ROOM, Place
 from drawing.look import Look, Seen
 from drawing.pen import Pen
-from drawing.scene import Area, Hit, Primitive, Stroke
+from drawing.scene import Area, At, Hit, Primitive, Stroke
 from drawing.symbols import REACH, paint_symbol
 
 RING, BESIDE, RING_GAP = 3, 2, 9
@@ -26,7 +26,7 @@ def paint_mark(place: Place, lines: Lines, seen: Seen, colour: str, pen: Pen) ->
         yield from paint_symbol(mark.symbol, at, ink, seen.shown, mark.id)
     x, words = place.label_x + SYMBOL_ROOM * bool(mark.symbol), pen.palette.ink if seen.shown else pen.palette.muted
     for row, line in enumerate(lines):
-        yield pen.words(line, x, place.label_top + (row + 0.5) * LINE, "label", place.anchor, words, mark.id)
+        yield pen.words(line, At(x, place.label_top + (row + 0.5) * LINE, place.anchor), "label", words, mark.id)
 
 
 def paint_ring(place: Place, look: Look, pen: Pen) -> Iterator[Area]:

@@ -5,7 +5,7 @@ from typing import Self
 
 from drawing.font import Font
 from drawing.measure import text_width
-from drawing.scene import Anchor, Role, Run, Weight, Words
+from drawing.scene import At, Role, Run, Words
 from drawing.theme import Palette
 
 USUAL = Font()
@@ -33,17 +33,10 @@ class Pen:
         return sum(text_width(run.text, self.font, run.weight) for run in runs)
 
     def words(
-        self,
-        runs: str | tuple[Run, ...],
-        x: float,
-        middle: float,
-        role: Role = "label",
-        anchor: Anchor = "start",
-        colour: str = "",
-        of: str = "",
-        weight: Weight = 400,
+        self, said: str | Run | tuple[Run, ...], at: At, role: Role = "label", colour: str = "", of: str = ""
     ) -> Words:
-        """A line of text whose capitals stand round `middle`; in ink unless another colour is given."""
-        parts = (Run(runs, weight),) if isinstance(runs, str) else runs
-        baseline = middle + self.font.capital / 2
-        return Words(parts, x, baseline, self.size, colour or self.palette.ink, role, anchor, of, self.width(*parts))
+        """A line of text whose capitals stand round the middle of a place; in ink unless another colour is given."""
+        run = Run(said) if isinstance(said, str) else said
+        parts = (run,) if isinstance(run, Run) else run
+        baseline, wide = at.middle + self.font.capital / 2, self.width(*parts)
+        return Words(parts, at.x, baseline, self.size, colour or self.palette.ink, role, at.anchor, of, wide)

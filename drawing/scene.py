@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from drawing.actions import Action
 from drawing.bends import Bend, bend
@@ -85,6 +85,14 @@ class Run:
 
     text: str
     weight: Weight = 400
+
+
+class At(NamedTuple):
+    """Where a line of text stands: which of its ends or its middle is at x, and the middle of its height."""
+
+    x: float
+    middle: float
+    anchor: Anchor = "start"
 
 
 @dataclass(frozen=True, slots=True)

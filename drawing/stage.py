@@ -9,7 +9,7 @@ from drawing.font import Face, Font
 from drawing.frame import Frame
 from drawing.measure import balanced, wrap
 from drawing.pen import Pen
-from drawing.scene import Area, Disc, Hit, Line, Point, Primitive, Run, Scene, Stroke, Tie, Weight, Words
+from drawing.scene import Area, At, Disc, Hit, Line, Point, Primitive, Run, Scene, Stroke, Tie, Weight, Words
 
 WIDTH, HEIGHT, MARGIN = 1280, 720, 40
 ROOM = WIDTH - 2 * MARGIN
@@ -87,7 +87,7 @@ def plain(lines: list[str], weight: Weight = 400) -> list[tuple[Run, ...]]:
 def lines_of(lines: list[tuple[Run, ...]], top: float, tall: float, pen: Pen, colour: str) -> Iterator[Words]:
     """Lines of text one below the other at the left margin."""
     for place, line in enumerate(lines):
-        yield pen.words(line, MARGIN, top + (place + 0.5) * tall, "label", "start", colour)
+        yield pen.words(line, At(MARGIN, top + (place + 0.5) * tall), "label", colour)
 
 
 def moved(primitive: Primitive, right: float, down: float) -> Primitive:

@@ -14,7 +14,7 @@ from drawing.coverage import Scale
 from drawing.look import Look
 from drawing.marks import ring_round
 from drawing.pen import Pen
-from drawing.scene import Area, Hit, Line, Primitive, Run, Stroke
+from drawing.scene import Area, At, Hit, Line, Primitive, Run, Stroke
 from drawing.symbols import REACH, paint_symbol
 from drawing.time import DAY, FoldedTime
 from wording.dates import months
@@ -136,7 +136,7 @@ def paint_strip(strip: Strip, top: float, pen: Pen) -> Iterator[Primitive]:
     for text, x in zip(strip.texts, strip.places, strict=True):
         yield from paint_symbol("diamond", (x, low), palette.ink, True, text.id)
     for label, x in strip.labels:
-        yield pen.words(label, x, top + LABELS, "label", "start", palette.muted)
+        yield pen.words(label, At(x, top + LABELS), "label", palette.muted)
 
 
 def paint_text_ring(strip: Strip, top: float, look: Look, pen: Pen) -> Iterator[Area]:
@@ -153,7 +153,7 @@ def paint_key(top: float, pen: Pen) -> Iterator[Primitive]:
     yield Area(Box(0, y - 4.5, 2 * REACH, y + 4.5).corners, palette.rule, "axis")
     yield from paint_symbol("diamond", (REACH, low), palette.ink, True)
     for word, middle in zip(SAID, (y, low), strict=True):
-        yield pen.words(word, 2 * REACH + 5, middle, "label", "start", palette.muted)
+        yield pen.words(word, At(2 * REACH + 5, middle), "label", palette.muted)
 
 
 def strip_hits(strip: Strip, top: float) -> Iterator[Hit]:

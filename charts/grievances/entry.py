@@ -9,7 +9,7 @@ from drawing.actions import Select
 from drawing.box import Box
 from drawing.look import Seen
 from drawing.pen import Pen
-from drawing.scene import Area, Hit, Point, Primitive, Run, Stroke
+from drawing.scene import Area, At, Hit, Point, Primitive, Run, Stroke
 
 SIDE = 10
 DATE_GAP = 8
@@ -93,9 +93,9 @@ def paint_entry(entry: Entry, seen: Seen, when: str, hue: str, pen: Pen) -> Iter
         number = str(each.number)
         runs = (Run(words),) if place else (Run(number, 700), Run(words.removeprefix(number)))
         y = entry.y + place * entry.line
-        yield pen.words(runs, entry.left + SQUARE_ROOM, y, "label", "start", colour, each.id)
+        yield pen.words(runs, At(entry.left + SQUARE_ROOM, y), "label", colour, each.id)
     if entry.date:
-        yield pen.words(when, *entry.date, "label", "end", pen.palette.muted, each.id)
+        yield pen.words(when, At(*entry.date, "end"), "label", pen.palette.muted, each.id)
 
 
 def paint_square(middle: Point, seen: Seen, hue: str, pen: Pen, of: str = "") -> Area:

@@ -14,7 +14,7 @@ from drawing.found import paint_found
 from drawing.look import Look
 from drawing.names import name_hit
 from drawing.pen import Pen
-from drawing.scene import Area, Hit, Line, Primitive, Scene, Stroke, Words
+from drawing.scene import Area, At, Hit, Line, Primitive, Run, Scene, Stroke, Words
 from drawing.stroke import paint_stroke
 from drawing.theme import actor_colour
 
@@ -54,7 +54,7 @@ def head(side: Side, found: Layout, look: Look, pen: Pen) -> Iterator[Words]:
     hue = actor_colour(side.holder, found.sheet.words.focus, pen.palette)
     for place, line in enumerate(headed(side, how_many(own, look), found.sheet)):
         y = BAR + form.pad + (place + 0.5) * form.line
-        yield pen.words(line, side.inner, y, "label", "start", hue, side.holder, 700)
+        yield pen.words(Run(line, 700), At(side.inner, y), "label", hue, side.holder)
 
 
 def rows(found: Rows, sheet: Sheet, pen: Pen) -> Iterator[Primitive]:
@@ -64,7 +64,7 @@ def rows(found: Rows, sheet: Sheet, pen: Pen) -> Iterator[Primitive]:
         yield Line(((0, row.top), (sheet.width, row.top)), Stroke(pen.palette.silent, 1), "axis")
         for place, line in enumerate(row.name):
             y = row.first + place * sheet.form.line
-            yield pen.words(line, (first.right + second.left) / 2, y, "label", "middle", weight=700)
+            yield pen.words(Run(line, 700), At((first.right + second.left) / 2, y, "middle"))
     for x, y in found.empty:
         yield paint_stroke(x, y, pen)
 
@@ -72,18 +72,18 @@ def rows(found: Rows, sheet: Sheet, pen: Pen) -> Iterator[Primitive]:
 def others_head(found: Others, look: Look, pen: Pen) -> Iterator[Words]:
     """Over what others hold, how much it is."""
     count = how_many([each.grievance.id for each in found.entries], look)
-    yield pen.words(head_of(count), 0, found.middle, weight=700)
+    yield pen.words(Run(head_of(count), 700), At(0, found.middle))
 
 
 def holder_words(holder: Holder, sheet: Sheet, look: Look, pen: Pen) -> Iterator[Words]:
     """The name before what someone else holds; a dash where of none of it what is left tells whose it is."""
     seen = [look.seen[each] for each in holder.holds]
     if all(each.shown and not each.solid for each in seen):
-        yield pen.words(NOT_TOLD, holder.x, holder.y, colour=pen.palette.muted)
+        yield pen.words(NOT_TOLD, At(holder.x, holder.y), "label", pen.palette.muted)
         return
     for place, line in enumerate(holder.lines):
         y = holder.y + place * sheet.form.line
-        yield pen.words(line, holder.x, y, colour=pen.palette.muted, of=holder.actor)
+        yield pen.words(line, At(holder.x, y), "label", pen.palette.muted, holder.actor)
 
 
 def named_hit(words: Words, sheet: Sheet) -> Hit:

@@ -9,7 +9,7 @@ from drawing.label import Lines, numbered, width_of
 from drawing.lanes import Place
 from drawing.look import Seen
 from drawing.pen import Pen
-from drawing.scene import Primitive, Run
+from drawing.scene import At, Primitive, Run
 
 LINE = 17
 """Px from one line to the next."""
@@ -59,7 +59,7 @@ def paint_label(place: Place, label: Label, result: str, seen: Seen, pen: Pen) -
     left = place.label_x - label.wide if anchor == "end" else place.label_x
     for row, line in enumerate(label.lines):
         if line:
-            yield pen.words(line, left, line_middle(place, row), "label", "start", colour, identity)
+            yield pen.words(line, At(left, line_middle(place, row)), "label", colour, identity)
     lines, x = label.said[result], left + label.end
     if anchor == "end":
         x += label.room - doubt_room(label.doubt, pen) - max(result_width(result, line, pen) for line in lines)
@@ -68,7 +68,7 @@ def paint_label(place: Place, label: Label, result: str, seen: Seen, pen: Pen) -
     yield from paint_result((result, lines), at, muted, identity, pen)
     if label.doubt:
         doubt = x + result_width(result, lines[-1], pen) + APART
-        yield pen.words(label.doubt, doubt, at[-1][1], "label", "start", colour, identity)
+        yield pen.words(label.doubt, At(doubt, at[-1][1]), "label", colour, identity)
 
 
 def line_middle(place: Place, row: int) -> float:

@@ -11,7 +11,7 @@ from drawing.coverage import Days, Scale, paint_bar, paint_diamond, paint_silenc
 from drawing.look import Look
 from drawing.marks import ring_round
 from drawing.pen import Pen
-from drawing.scene import Area, Hit, Primitive, Run
+from drawing.scene import Area, At, Hit, Primitive, Run
 from drawing.strip import cluster_label
 from drawing.symbols import REACH
 from drawing.time import DAY, FoldedTime
@@ -90,7 +90,7 @@ def paint_outlets(strip: Outlets, top: float, pen: Pen) -> Iterator[Primitive]:
     for left, right in map(scale.edges, strip.uncovered):
         yield from paint_silence(Box(left, top, right, bottom), pen)
     for row in strip.rows:
-        yield pen.words(row.name, 0, top + row.middle, "label", "start", palette.muted)
+        yield pen.words(row.name, At(0, top + row.middle), "label", palette.muted)
         for source, y in row.texts:
             yield from paint_text(source, scale, top + y, pen)
     yield from paint_key(strip, top, pen)
@@ -114,7 +114,7 @@ def paint_key(strip: Outlets, top: float, pen: Pen) -> Iterator[Primitive]:
     yield Area(Box(x, drawn - REACH, x + 2 * REACH, drawn + REACH).corners, palette.silent, "axis")
     yield from paint_silence(Box(x, silent - REACH, x + 2 * REACH, silent + REACH), pen)
     for words, middle in zip(KEY, middles, strict=True):
-        yield pen.words(words, x + SAMPLE, middle, "label", "start", palette.muted)
+        yield pen.words(words, At(x + SAMPLE, middle), "label", palette.muted)
 
 
 def diamonds(strip: Outlets, top: float) -> Iterator[tuple[Source, Box]]:

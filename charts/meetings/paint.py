@@ -13,7 +13,7 @@ from drawing.extents import paint_extent
 from drawing.found import paint_found
 from drawing.marks import mark_hit, paint_ring
 from drawing.pen import Pen
-from drawing.scene import Line, Primitive, Scene, Stroke
+from drawing.scene import At, Line, Primitive, Run, Scene, Stroke
 
 
 def paint(found: Layout, look: Look, results: Mapping[str, str], pen: Pen) -> Scene:
@@ -46,7 +46,7 @@ def paint_lane(found: Layout, lane: Lane, pen: Pen) -> Iterator[Primitive]:
         yield Line(((0, y), (found.width, y)), Stroke(pen.palette.silent, 1), "axis")
     for row, line in enumerate(lane.name):
         y = lane.top + (row + 0.5) * NAME_LINE
-        yield pen.words(line, 0, y, "label", "start", weight=weight_of(lane.key, found.words))
+        yield pen.words(Run(line, weight_of(lane.key, found.words)), At(0, y))
     for block in lane.blocks:
         if block.is_visit:
             yield from paint_visit(block, pen)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from charts.meetings.meeting import NOT_TOLD
 from drawing.measure import balanced
 from drawing.pen import Pen
-from drawing.scene import Line, Point, Primitive, Run, Stroke
+from drawing.scene import At, Line, Point, Primitive, Run, Stroke
 from drawing.symbols import REACH, paint_symbol
 
 SIGN_ROOM = 17
@@ -35,7 +35,7 @@ def paint_result(
     if result != NOT_TOLD:
         yield from paint_sign(result, (x + REACH, first), colour, of)
     for line, (left, middle) in zip(lines, at, strict=True):
-        yield pen.words(line, left + result_width(result, "", pen), middle, "label", "start", colour, of)
+        yield pen.words(line, At(left + result_width(result, "", pen), middle), "label", colour, of)
 
 
 def paint_sign(result: str, at: Point, colour: str, of: str = "") -> Iterator[Primitive]:

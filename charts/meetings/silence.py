@@ -7,7 +7,7 @@ from charts.meetings.source import Source, uncovered
 from drawing.folds import fold_words
 from drawing.measure import wrap
 from drawing.pen import Pen
-from drawing.scene import Line, Primitive, Run, Stroke
+from drawing.scene import At, Line, Primitive, Run, Stroke
 from drawing.time import Fold, FoldedTime
 from wording.dates import days_shortly, over_a_year
 
@@ -77,4 +77,4 @@ def paint_note(note: Note, axis: float, top: float, pen: Pen) -> Iterator[Primit
     yield Line(((left, axis), (left, y), (right, y), (right, axis)), stroke, "axis")
     yield Line(((middle, y), (middle, top)), stroke, "axis")
     for row, line in enumerate(note.lines):
-        yield pen.words(line, note.left, top + (row + 0.5) * LINE, "label", "start", pen.palette.muted)
+        yield pen.words(line, At(note.left, top + (row + 0.5) * LINE), "label", pen.palette.muted)

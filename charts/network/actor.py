@@ -10,7 +10,7 @@ from charts.network.places import around
 from drawing.actions import Select
 from drawing.box import Box
 from drawing.pen import Pen
-from drawing.scene import Disc, Hit, Primitive, Role, Stroke, Weight
+from drawing.scene import At, Disc, Hit, Primitive, Role, Run, Stroke, Weight
 from drawing.theme import actor_colour
 
 RING, RING_GAP = 3, 3
@@ -51,7 +51,7 @@ def paint_name(shown: Shown, pen: Pen) -> Iterator[Primitive]:
     texts: list[tuple[str, Weight, str]] = [(line, 700 if paired else 400, ink) for line in name.lines]
     texts += [(line, 400, palette.muted) for line in name.note if actor.silent]
     for (x, y), (text, bold, colour) in zip(lines_at(name.box, len(texts)), texts, strict=True):
-        words = pen.words(text, x, y, "label", "middle", colour, actor.id, bold)
+        words = pen.words(Run(text, bold), At(x, y, "middle"), "label", colour, actor.id)
         # A strand of a crowded case may run through a name.
         yield replace(words, ground=palette.ground)
 

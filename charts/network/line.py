@@ -9,7 +9,7 @@ from charts.network.strand import SIGNS
 from drawing.actions import Select
 from drawing.box import Box
 from drawing.pen import Pen
-from drawing.scene import Area, Disc, Hit, Point, Primitive, Role, Stroke, Tie
+from drawing.scene import Area, At, Disc, Hit, Point, Primitive, Role, Run, Stroke, Tie
 from drawing.theme import Palette
 
 DASHES: dict[int, tuple[float, ...]] = {1: (), -1: (9, 6), 0: (2, 4)}
@@ -59,10 +59,10 @@ def paint_written(shown: Shown, pen: Pen) -> Iterator[Primitive]:
         lines = lines_of(shown.label, shown.laid.form, pen)
         top = y - (len(lines) - 1) / 2 * LINE
         for place, (text, weight) in enumerate(lines):
-            yield pen.words(text, x, top + place * LINE, "label", "middle", ink, strand.id, weight)
+            yield pen.words(Run(text, weight), At(x, top + place * LINE, "middle"), "label", ink, strand.id)
     else:
         yield Disc(x, y, (box.right - box.left) / 2 - 0.5, palette.ground, "sign", strand.id, edge)
-        yield pen.words(SIGNS[strand.sign], x, y, "sign", "middle", ink, strand.id, 700)
+        yield pen.words(Run(SIGNS[strand.sign], 700), At(x, y, "middle"), "sign", ink, strand.id)
 
 
 def hit_of(shown: Shown) -> Hit:

@@ -7,7 +7,7 @@ from charts.network.fan import Mark
 from charts.network.line import corners, stroke
 from drawing.actions import Select
 from drawing.pen import Pen
-from drawing.scene import Area, Hit, Primitive, Stroke
+from drawing.scene import Area, At, Hit, Primitive, Stroke
 
 RING, EDGE = 3, 1.5
 
@@ -19,7 +19,7 @@ def paint_number(mark: Mark, seen: Seen, pen: Pen) -> Iterator[Primitive]:
     yield Area(corners(box), palette.ground, "mark" if seen.shown else "ghost", identity, edge)
     x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
     ink = palette.ink if seen.shown else palette.muted
-    yield pen.words(str(mark.record.number), x, y, "number", "middle", ink, identity)
+    yield pen.words(str(mark.record.number), At(x, y, "middle"), "number", ink, identity)
 
 
 def paint_ring(mark: Mark, pen: Pen) -> Area:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from drawing.box import Box as Edges
 from drawing.pen import Pen
-from drawing.scene import Area, Primitive, Run, Stroke, Words
+from drawing.scene import Area, At, Primitive, Run, Stroke, Words
 from drawing.theme import Palette
 
 HEIGHT = 19
@@ -65,13 +65,13 @@ def paint_box(box: Box, word: str, shown: bool, pen: Pen) -> Iterator[Primitive]
     style = style_of(box.way, palette) if shown else Style(palette.ground, palette.muted)
     edge = Stroke(palette.ink if shown else palette.ghost, EDGE, style.dash)
     yield Area(box.at.corners, style.fill, "mark" if shown else "ghost", box.claim, edge)
-    yield pen.words(word, *middle(box), "sign", "middle", style.word, box.claim)
+    yield pen.words(word, At(*middle(box), "middle"), "sign", style.word, box.claim)
 
 
 def paint_opposite(box: Box, shown: bool, pen: Pen) -> Words:
     """The word before the first box of those that say how the opposite is told."""
     colour = pen.palette.ink if shown else pen.palette.muted
-    return pen.words(OPPOSITE, box.at.left - OPPOSITE_GAP, middle(box)[1], "sign", "end", colour, box.claim)
+    return pen.words(OPPOSITE, At(box.at.left - OPPOSITE_GAP, middle(box)[1], "end"), "sign", colour, box.claim)
 
 
 def middle(box: Box) -> tuple[float, float]:

@@ -12,7 +12,7 @@ from drawing.box import Box
 from drawing.found import paint_found
 from drawing.look import Look
 from drawing.pen import Pen
-from drawing.scene import Area, Hit, Line, Primitive, Run, Scene, Stroke, Weight, Words
+from drawing.scene import Area, At, Hit, Line, Primitive, Run, Scene, Stroke, Weight, Words
 from drawing.stroke import paint_stroke
 
 TITLE_LINE = 19
@@ -53,9 +53,9 @@ def head(found: Layout, told: Told, pen: Pen) -> Iterator[Words]:
         for place, line in enumerate(found.headings[outlet]):
             colour = palette.muted if place == 1 else ink
             weight: Weight = 400 if place else 700
-            yield pen.words(line, sum(edges) / 2, head_line(place), "label", "middle", colour, outlet, weight)
+            yield pen.words(Run(line, weight), At(sum(edges) / 2, head_line(place), "middle"), "label", colour, outlet)
     for place, line in enumerate(("outlets", "in all")):
-        yield pen.words(line, found.width - INDENT, head_line(place), "label", "end", palette.muted)
+        yield pen.words(line, At(found.width - INDENT, head_line(place), "end"), "label", palette.muted)
 
 
 def head_line(place: int) -> float:
@@ -70,10 +70,10 @@ def row_words(found: Layout, row: Row, count: int, pen: Pen) -> Iterator[Words]:
         number, _, rest = line.partition(" ")
         runs = (Run(number, 700), Run(f" {rest}")) if not place else line
         y = row.middle + (place - (len(row.title) - 1) / 2) * TITLE_LINE
-        yield pen.words(runs, INDENT, y, "label", "start", colour, row.claim)
+        yield pen.words(runs, At(INDENT, y), "label", colour, row.claim)
     weight: Weight = 400 if count == 1 else 700
     said = "1 alone" if count == 1 else str(count)
-    yield pen.words(said, found.width - INDENT, row.middle, "number", "end", colour, row.claim, weight)
+    yield pen.words(Run(said, weight), At(found.width - INDENT, row.middle, "end"), "number", colour, row.claim)
 
 
 def boxes(found: Layout, told: Told, pen: Pen) -> Iterator[Primitive]:

@@ -8,7 +8,7 @@ from charts.sources.layout import COUNT, FOOT, LINE, Layout
 from drawing.box import Box
 from drawing.coverage import BAR, DAY, Scale, paint_bar, paint_diamond, paint_silence
 from drawing.pen import Pen
-from drawing.scene import Line, Primitive, Run, Stroke, Words
+from drawing.scene import At, Line, Primitive, Run, Stroke, Words
 from drawing.symbols import REACH
 from wording.dates import exactly
 
@@ -27,12 +27,12 @@ def paint_heads(found: Layout, pen: Pen) -> Iterator[Primitive]:
     yield from tracks(found, pen)
     muted, (_, right) = pen.palette.muted, found.columns.time
     for place, line in enumerate(ALONE):
-        yield pen.words(line, found.width - COUNT / 2, (place + 0.5) * LINE, "label", "middle", muted)
+        yield pen.words(line, At(found.width - COUNT / 2, (place + 0.5) * LINE, "middle"), "label", muted)
     yield from time_key(found, pen)
     yield from day_labels(found.time, pen)
     first = found.bottom + FOOT + LINE / 2
     for place, line in enumerate(found.untold):
-        yield pen.words(line, right, first + place * LINE, "label", "end", muted)
+        yield pen.words(line, At(right, first + place * LINE, "end"), "label", muted)
 
 
 def time_key(found: Layout, pen: Pen) -> Iterator[Primitive]:
@@ -40,10 +40,10 @@ def time_key(found: Layout, pen: Pen) -> Iterator[Primitive]:
     left, middle, muted = found.time.left, LINE / 2, pen.palette.muted
     yield replace(paint_diamond("", left + REACH, middle, True, pen), role="axis")
     x = left + 2 * REACH + BETWEEN
-    yield pen.words(WRITTEN, x, middle, "label", "start", muted)
+    yield pen.words(WRITTEN, At(x, middle), "label", muted)
     x += pen.width(Run(WRITTEN)) + 2 * BETWEEN
     yield replace(paint_bar("", Box(x, middle - BAR / 2, x + KEY, middle + BAR / 2), True, pen), role="axis")
-    yield pen.words(LOOKS_BACK, x + KEY + BETWEEN, middle, "label", "start", muted)
+    yield pen.words(LOOKS_BACK, At(x + KEY + BETWEEN, middle), "label", muted)
 
 
 def tracks(found: Layout, pen: Pen) -> Iterator[Primitive]:
@@ -73,11 +73,11 @@ def day_labels(scale: Scale, pen: Pen) -> list[Words]:
     """The months of the first and the last day, and the years that have room between them."""
     first, last = (exactly(day, "month") for day in (scale.first, scale.end - DAY))
     y, muted = 1.5 * LINE, pen.palette.muted
-    labels = [pen.words(first, scale.left, y, "label", "start", muted)]
+    labels = [pen.words(first, At(scale.left, y), "label", muted)]
     if last != first:
-        labels.append(pen.words(last, scale.right, y, "label", "end", muted))
+        labels.append(pen.words(last, At(scale.right, y, "end"), "label", muted))
     for year, x in years(scale):
-        label = pen.words(str(year), x, y, "label", "middle", muted)
+        label = pen.words(str(year), At(x, y, "middle"), "label", muted)
         if all(apart(label, other) for other in labels):
             labels.append(label)
     return labels

@@ -13,7 +13,7 @@ from drawing.found import paint_found
 from drawing.look import Look
 from drawing.measure import wrap
 from drawing.pen import Pen
-from drawing.scene import Area, Hit, Line, Primitive, Run, Scene, Stroke, Weight, Words
+from drawing.scene import Area, At, Hit, Line, Primitive, Run, Scene, Stroke, Weight, Words
 from drawing.symbols import REACH
 
 INSET = 2
@@ -55,7 +55,7 @@ def paint_outlet(columns: Columns, group: Group, look: Look, said: Said, pen: Pe
     yield Area(Box(0, group.top, columns.counts, bottom).corners, palette.panel, "ground", outlet.id)
     for place, line in enumerate(group.lines):
         middle = group.top + PAD + (place + 0.5) * LINE
-        yield pen.words(line, INDENT, middle, "label", "start", colour, outlet.id)
+        yield pen.words(line, At(INDENT, middle), "label", colour, outlet.id)
     yield count(columns, group.top + PAD, said.counts[outlet.id], colour, pen)
 
 
@@ -63,7 +63,7 @@ def count(columns: Columns, top: float, counts: tuple[int, int], colour: str, pe
     """How many records something alone tells, and of how many."""
     alone, tells = counts
     runs = (Run(str(alone), 700), Run(f" of {tells}")) if tells else (Run("none left"),)
-    return pen.words(runs, columns.counts - COUNT / 2, top + LINE / 2, "label", "middle", colour)
+    return pen.words(runs, At(columns.counts - COUNT / 2, top + LINE / 2, "middle"), "label", colour)
 
 
 def paint_row(found: Layout, row: Row, look: Look, said: Said, pen: Pen) -> Iterator[Primitive]:
@@ -96,7 +96,7 @@ def lines(
 ) -> Iterator[Words]:
     """Lines of text one below the other."""
     for place, line in enumerate(said):
-        yield pen.words(line, x, top + (place + 0.5) * LINE, "label", "start", colour, of, weight)
+        yield pen.words(Run(line, weight), At(x, top + (place + 0.5) * LINE), "label", colour, of)
 
 
 def outlet_hit(columns: Columns, group: Group, look: Look) -> Hit:

@@ -8,7 +8,7 @@ from drawing.actions import Select
 from drawing.box import Box
 from drawing.look import Seen
 from drawing.pen import Pen
-from drawing.scene import Area, Hit, Primitive, Stroke
+from drawing.scene import Area, At, Hit, Primitive, Stroke
 
 SIDE, STEP = 22, 24
 """Px of a square's side, and from one square to the next."""
@@ -45,7 +45,7 @@ def paint_square(square: Square, seen: Seen, pen: Pen) -> Iterator[Primitive]:
     edge = palette.ink if seen.solid else palette.silent if seen.shown else palette.ghost
     yield Area(box_of(square, 0).corners, fill, "mark" if seen.shown else "ghost", passage.id, Stroke(edge, 1))
     sign = palette.ground if seen.solid else palette.muted
-    yield pen.words(passage.sign, square.x, square.y, "sign", "middle", sign, passage.id)
+    yield pen.words(passage.sign, At(square.x, square.y, "middle"), "sign", sign, passage.id)
 
 
 def paint_ring(square: Square, stroke: Stroke) -> Area:

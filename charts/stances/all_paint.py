@@ -10,7 +10,7 @@ from charts.stances.wording import said
 from drawing.box import Box
 from drawing.names import name_hit
 from drawing.pen import Pen
-from drawing.scene import Area, Line, Primitive, Scene, Stroke, Words
+from drawing.scene import Area, At, Line, Primitive, Run, Scene, Stroke, Words
 from drawing.stroke import paint_stroke
 from drawing.theme import actor_colour
 
@@ -42,17 +42,17 @@ def head(found: Layout, pen: Pen) -> Iterator[Words]:
         hue = actor_colour(actor, found.words.focus, pen.palette)
         for at, line in enumerate(found.headings[actor]):
             y = BAR + (at + 0.5) * LINE + 1
-            yield pen.words(line, (cell.left + cell.right) / 2, y, "label", "middle", hue, actor, 700)
+            yield pen.words(Run(line, 700), At((cell.left + cell.right) / 2, y, "middle"), "label", hue, actor)
     if found.names:
         y = BAR + 0.5 * LINE + 1
-        yield pen.words(OTHERS, found.grid.columns.others.left, y, "label", "start", pen.palette.muted)
+        yield pen.words(OTHERS, At(found.grid.columns.others.left, y), "label", pen.palette.muted)
 
 
 def row_words(found: Layout, row: Row, pen: Pen) -> Iterator[Words]:
     """An issue and its poles at the left."""
     lines = said(found.words, row.issue, False, found.grid.form.stacked, found.width, pen)
     for at, runs in enumerate(lines):
-        yield pen.words(runs, 0, row.middle + (at - (len(lines) - 1) / 2) * LINE)
+        yield pen.words(runs, At(0, row.middle + (at - (len(lines) - 1) / 2) * LINE))
 
 
 def names(found: Layout, look: Look, pen: Pen) -> Iterator[Words]:
@@ -60,7 +60,7 @@ def names(found: Layout, look: Look, pen: Pen) -> Iterator[Words]:
     for name in found.names:
         left = any(look.seen[stance.id].shown for stance in name.stances)
         colour = pen.palette.ink if left else pen.palette.muted
-        yield pen.words(name.text, name.x, name.y, "label", "start", colour, name.actor)
+        yield pen.words(name.text, At(name.x, name.y), "label", colour, name.actor)
 
 
 def strokes(found: Layout, pen: Pen) -> Iterator[Line]:

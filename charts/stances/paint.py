@@ -9,7 +9,7 @@ from charts.stances.square import paint_squares
 from charts.stances.wording import APART, apart, said, told
 from drawing.names import name_hit
 from drawing.pen import Pen
-from drawing.scene import Area, Line, Primitive, Scene, Stroke, Words
+from drawing.scene import Area, At, Line, Primitive, Run, Scene, Stroke, Words
 from drawing.stroke import paint_stroke
 from drawing.theme import actor_colour
 
@@ -69,12 +69,12 @@ def head(found: Layout, pen: Pen) -> Iterator[Words]:
     for actor in found.words.focus:
         x, hue = sum(edges(found, actor)) / 2, actor_colour(actor, found.words.focus, pen.palette)
         for place, line in enumerate(found.names[actor]):
-            yield pen.words(line, x, (place + 0.5) * LINE + HEAD_PAD, "label", "middle", hue, actor, 700)
+            yield pen.words(Run(line, 700), At(x, (place + 0.5) * LINE + HEAD_PAD, "middle"), "label", hue, actor)
     for (_, phase), cell in found.cells.items():
         for place, word in enumerate(reversed(found.headings[phase])):
-            yield pen.words(word, (cell.left + cell.right) / 2, low - place * LINE, "label", "middle", muted)
+            yield pen.words(word, At((cell.left + cell.right) / 2, low - place * LINE, "middle"), "label", muted)
     for place, line in enumerate(APART):
-        yield pen.words(line, found.width, low + (place - 1) * LINE, "label", "end", muted)
+        yield pen.words(line, At(found.width, low + (place - 1) * LINE, "end"), "label", muted)
 
 
 def row_words(found: Layout, row: Row, words: Said, pen: Pen) -> Iterator[Words]:
@@ -85,13 +85,13 @@ def row_words(found: Layout, row: Row, words: Said, pen: Pen) -> Iterator[Words]
     stacked, pointed = found.form.stacked, row.issue in words.pointed
     lines = said(found.words, row.issue, pointed, stacked, found.width, pen)
     for runs, y in zip(lines, middles(row, len(lines)), strict=True):
-        yield pen.words(runs, sum(found.middle) / 2, y, "label", "middle")
+        yield pen.words(runs, At(sum(found.middle) / 2, y, "middle"))
     colour = pen.palette.ink if pointed else pen.palette.muted
     tellers = told(words.tellers[row.issue], found.width, pen) if stacked else []
     first, *others = middles(row, 1 + max(len(tellers), stacked))
-    yield pen.words(apart(*words.apart[row.issue], pointed), found.width, first, "label", "end", colour)
+    yield pen.words(apart(*words.apart[row.issue], pointed), At(found.width, first, "end"), "label", colour)
     for line, y in zip(tellers, others, strict=False):
-        yield pen.words(line, found.width, y, "label", "end", pen.palette.muted)
+        yield pen.words(line, At(found.width, y, "end"), "label", pen.palette.muted)
 
 
 def middles(row: Row, lines: int) -> list[float]:

@@ -8,7 +8,7 @@ from charts.stances.stance import Stance
 from drawing.actions import Select
 from drawing.found import paint_found
 from drawing.pen import Pen
-from drawing.scene import Area, Hit, Point, Primitive, Scene, Stroke
+from drawing.scene import Area, At, Hit, Point, Primitive, Run, Scene, Stroke
 
 SIDE = 21
 SIGNS = ("−−", "−", "○", "+", "++")
@@ -43,10 +43,10 @@ def paint_square(square: Square, seen: Seen, pen: Pen) -> Iterator[Primitive]:
     yield Area(corners(square, 0), fill, "mark" if seen.shown else "ghost", stance.id, edge)
     words = palette.ink if seen.shown else palette.muted
     sign = palette.on_diverging[place] if seen.solid else words
-    yield pen.words(SIGNS[place], square.x, square.y, "sign", "middle", sign, stance.id, 700)
+    yield pen.words(Run(SIGNS[place], 700), At(square.x, square.y, "middle"), "sign", sign, stance.id)
     if square.numbered:
         number = str(stance.number)
-        yield pen.words(number, square.x + square.side / 2 + 4, square.y, "number", "start", words, stance.id)
+        yield pen.words(number, At(square.x + square.side / 2 + 4, square.y), "number", words, stance.id)
 
 
 def paint_ring(square: Square, pen: Pen) -> Area:

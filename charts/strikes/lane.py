@@ -9,7 +9,7 @@ from drawing.axis import LINE
 from drawing.lanes import Place
 from drawing.measure import wrap
 from drawing.pen import Pen
-from drawing.scene import Hit
+from drawing.scene import At, Hit, Run
 from drawing.scene import Words as Text
 from drawing.theme import actor_colour
 
@@ -62,9 +62,9 @@ def paint_lane_name(lane: Lane, words: Words, pen: Pen) -> Iterator[Text]:
     """Who a lane is of, in the actor's hue, and what."""
     colour = actor_colour(lane.actor, words.focus, pen.palette)
     for row, line in enumerate(lane.name):
-        yield pen.words(line, 0, lane.top + (row + 0.5) * LINE, "label", "start", colour, lane.actor, 700)
+        yield pen.words(Run(line, 700), At(0, lane.top + (row + 0.5) * LINE), "label", colour, lane.actor)
     for row, line in enumerate(lane.said, len(lane.name)):
-        yield pen.words(line, 0, lane.top + (row + 0.5) * LINE, "label", "start", colour)
+        yield pen.words(line, At(0, lane.top + (row + 0.5) * LINE), "label", colour)
 
 
 def lane_hit(lane: Lane, words: Words) -> Hit:

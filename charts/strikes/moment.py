@@ -13,7 +13,7 @@ from drawing.look import Look, Seen
 from drawing.marks import ring_round
 from drawing.measure import wrap
 from drawing.pen import Pen
-from drawing.scene import Anchor, Area, Hit, Line, Primitive, Run, Stroke
+from drawing.scene import Anchor, Area, At, Hit, Line, Primitive, Run, Stroke
 from drawing.time import FoldedTime
 from rows.record import Event
 
@@ -104,7 +104,7 @@ def paint_moment(spot: Spot, names_top: float, seen: Seen, pen: Pen) -> Iterator
     middles = [spot.box(names_top).top + (row + 0.5) * LINE for row in range(len(spot.name))]
     words = palette.ink if seen.solid else palette.muted
     for line, middle in zip(spot.name, middles, strict=True):
-        yield pen.words(line, x, middle, "label", spot.anchor, words, of)
+        yield pen.words(line, At(x, middle, spot.anchor), "label", words, of)
 
 
 def paint_moment_ring(spot: Spot, names_top: float, look: Look, pen: Pen) -> Iterator[Area]:

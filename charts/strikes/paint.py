@@ -15,7 +15,7 @@ from drawing.label import instead
 from drawing.look import Look
 from drawing.marks import mark_hit, paint_mark, paint_ring
 from drawing.pen import Pen
-from drawing.scene import Line, Primitive, Scene, Stroke
+from drawing.scene import At, Line, Primitive, Scene, Stroke
 from drawing.strip import paint_strip, paint_text_ring, strip_hits
 from drawing.theme import actor_colour
 
@@ -62,7 +62,7 @@ def ground(found: Layout, pen: Pen) -> Iterator[Primitive]:
     for left, lines in found.folds:
         top = found.axis - LINE + (found.band - len(lines) * LINE) / 2
         for row, line in enumerate(lines):
-            yield pen.words(line, left, top + (row + 0.5) * LINE, "label", "start", pen.palette.muted)
+            yield pen.words(line, At(left, top + (row + 0.5) * LINE), "label", pen.palette.muted)
 
 
 def edges(found: Layout) -> Iterator[float]:

@@ -7,7 +7,7 @@ from drawing.box import Box
 from drawing.lanes import GAP, Place
 from drawing.look import Seen
 from drawing.pen import Pen
-from drawing.scene import Area, Point, Primitive, Run, Stroke
+from drawing.scene import Area, At, Point, Primitive, Run, Stroke
 
 STEP = 18
 """Px from one part to the next, at most."""
@@ -35,7 +35,7 @@ def paint_ratio(place: Place, ratio: tuple[int, int], seen: Seen, colour: str, p
     ink, of, middle = colour if seen.shown else pen.palette.ghost, place.mark.id, place.box.bottom - LINE / 2
     yield from paint_parts((place.label_x, middle), ratio, seen.shown, ink, of)
     words = pen.palette.ink if seen.shown else pen.palette.muted
-    yield pen.words(WORDS, place.label_x + whole * step_of(whole) + GAP, middle, "label", "start", words, of)
+    yield pen.words(WORDS, At(place.label_x + whole * step_of(whole) + GAP, middle), "label", words, of)
 
 
 def paint_parts(start: Point, ratio: tuple[int, int], filled: bool, colour: str, of: str = "") -> Iterator[Area]:

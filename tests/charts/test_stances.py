@@ -13,7 +13,7 @@ from charts.stances.square import SIDE, SIGNS, Square
 from charts.stances.stance import phase_of, seen_of, stances_of
 from drawing.frame import Frame
 from drawing.pen import Pen
-from drawing.scene import Scene
+from drawing.scene import At, Scene
 from drawing.stage import compose
 from drawing.theme import DARK, LIGHT
 from loaders.lens import Lens
@@ -229,7 +229,7 @@ def test_a_name_is_muted_where_all_before_it_is_left_out() -> None:
     lens = Lens(without=("debka",))
     shown = {each.id: each.shown for each in rows(Placed, lens, table="stances")}
     written = {(each.of, each.x, round(each.baseline)): each.colour for each in of_role(all_drawn(lens), "label")}
-    middle_to_baseline = PEN.words("", 0, 0).baseline
+    middle_to_baseline = PEN.words("", At(0, 0)).baseline
     for name in lay_out_all(PAGE).names:
         colour = written[name.actor, name.x, round(name.y + middle_to_baseline)]
         left = any(shown[stance.id] for stance in name.stances)

@@ -10,7 +10,7 @@ from articles.pages import article_of, sight_of
 from articles.stage import staged
 from drawing.medium import OFFICE
 from drawing.pen import Pen
-from drawing.scene import Area, Disc, Line, Primitive, Run, Scene, Stroke, Tie, Words
+from drawing.scene import Area, At, Disc, Line, Primitive, Run, Scene, Stroke, Tie, Words
 from drawing.sites import SITES, site
 from drawing.stage import Sheet
 from drawing.symbols import CORNERS
@@ -37,7 +37,7 @@ def area(points: tuple[tuple[float, float], ...], of: str = "") -> Area:
 
 def line(text: str, baseline: float, of: str = "", x: float = 40) -> Words:
     """A line of text."""
-    return replace(Pen(LIGHT).words(text, x, 0, "label", of=of), baseline=baseline)
+    return replace(Pen(LIGHT).words(text, At(x, 0), "label", of=of), baseline=baseline)
 
 
 @pytest.mark.parametrize(

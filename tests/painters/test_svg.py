@@ -12,7 +12,7 @@ from resvg_py import svg_to_bytes
 
 from drawing.actions import Select
 from drawing.pen import Pen
-from drawing.scene import Area, Disc, Hit, Line, Scene, Stroke, Tie
+from drawing.scene import Area, At, Disc, Hit, Line, Run, Scene, Stroke, Tie
 from drawing.stage import moved
 from drawing.theme import LIGHT
 from exports.picture import picture, png
@@ -31,7 +31,7 @@ def scene(text: str) -> Scene:
     found.items += [
         Line(((0, 0), (200, 0)), Stroke("#000000", 1, (4, 2)), "axis"),
         Area(((10, 10), (30, 10), (30, 30), (10, 30)), "#c75100", "mark", "some-id", Stroke("#000000", 1)),
-        PEN.words(text, 10, 60, of="some-id", weight=700),
+        PEN.words(Run(text, 700), At(10, 60), "label", of="some-id"),
     ]
     found.hits.append(Hit(10, 10, 30, 30, Select("some-id", "other"), (text,), "some-id"))
     return found
@@ -73,7 +73,7 @@ def test_text_as_outlines_has_a_shape_for_each_letter_and_stands_where_text_does
 
 
 def test_outlines_have_the_ink_of_text() -> None:
-    word = Scene(200, 100, [PEN.words("Tehran", 10, 60, weight=700)])
+    word = Scene(200, 100, [PEN.words(Run("Tehran", 700), At(10, 60))])
     outlined = svg_to_bytes(svg_string=svg(word, "#ffffff", "outlines"), zoom=2, skip_system_fonts=True)
     assert ink(outlined) == pytest.approx(dark(word), rel=0.02)
 
@@ -103,9 +103,9 @@ def test_a_png_is_as_large_as_asked_and_its_text_has_ink() -> None:
     for zoom in (1, 2, 4):
         image = Image.open(io.BytesIO(png(scene("Tehran"), "#ffffff", zoom)))
         assert image.size == (200 * zoom, 100 * zoom)
-    word = Scene(200, 100, [PEN.words("Tehran", 10, 60)])
+    word = Scene(200, 100, [PEN.words("Tehran", At(10, 60))])
     assert png(word, "#ffffff", 1) != blank
-    heavy = Scene(200, 100, [PEN.words("Tehran", 10, 60, weight=700)])
+    heavy = Scene(200, 100, [PEN.words(Run("Tehran", 700), At(10, 60))])
     assert dark(heavy) > 1.2 * dark(word)
 
 
