@@ -85,9 +85,8 @@ def told(sight: Sight, row: Evidence, shown: bool) -> Iterator[Block]:
 
     shown: whether anything of the record is left.
     """
-    case, lens = sight.case, sight.lens
-    outlet = case.names("outlets")[row.outlet]
-    how = chain(row.told, row.speaker, row.via, outlet, case.labels("told"), case.names("actors"))
+    lens = sight.lens
+    how = chain(row, sight.names)
     gone = not shown or not lens.leaves(row.outlet, row.told)
     words = f"{how} ({row.text}, paragraph {row.paragraph}). {row.gist}"
     yield prose((Strong("Left out."), f" {words}"), kind="quiet") if gone else prose(words, kind="told")

@@ -41,10 +41,9 @@ def article(sight: Sight) -> Article:
     when = reading.dates(records)
     look = Look(seen_of(records, names), sight.view.selected, sight.found)
     painted = partial(paint, look=look, when=dates_left(records, when), pen=sight.pen)
-    left, outlets = sight.left(reading.NOUN), case.names("outlets")
 
     return Article(
-        takeaway=reading.takeaway(records, focus, names, outlets, case.grades(), left),
+        takeaway=reading.takeaway(records, focus, sight.names, sight.left(reading.NOUN)),
         subtitle=reading.subtitle(records, focus),
         chart=Chart(partial(layout, grievances_of(ordered, when), Words(names, case.names("issues"), focus)), painted),
         rows=sight.rows,

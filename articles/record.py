@@ -109,8 +109,7 @@ def passage(sight: Sight, row: Evidence) -> Iterator[Block]:
     if not sight.lens.leaves(row.outlet, row.told):
         yield prose((Strong("Left out."),))
     if row.tells:
-        name = case.names("outlets")[row.outlet]
-        yield prose(f"{chain(row.told, row.speaker, row.via, name, case.labels('told'), case.names('actors'))}.")
+        yield prose(f"{chain(row, sight.names)}.")
     if only := supports(row.part, case.labels("part")):
         yield prose(f"This paragraph {only}.")
     if row.gist:

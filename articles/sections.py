@@ -11,6 +11,7 @@ from loaders.lens import Lens
 from loaders.passages import shares as shares_of
 from loaders.records import some_of, under
 from loaders.typed import rows_in
+from readings.called import Called
 from readings.disagreements import sentence as disagreements_sentence
 from readings.disagreements import side_by_side
 from readings.positions import RIFT, on_the_rift, position_rows
@@ -82,5 +83,6 @@ def on_the_story(lens: Lens, case: Case) -> tuple[str, Rows]:
     found = on_the_rift(rows_of(Stance, under(lens, case, "stances")))
     kinds = {actor: case.labels("actor_kind")[kind] for actor, kind in case.names("actors", "kind").items()}
     poles = case.names("issues", "plus")[RIFT], case.names("issues", "minus")[RIFT]
-    rows = position_rows(found, case.names("actors"), kinds, poles, case.labels("told"), case.names("outlets"))
+    called = Called(case.names("actors"), case.names("outlets"), ways=case.labels("told"))
+    rows = position_rows(found, called, kinds, poles)
     return positions_sentence(found, kinds, poles), rows

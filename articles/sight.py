@@ -24,6 +24,7 @@ from loaders.records import standing, under
 from loaders.typed import rows_in
 from loaders.view import View
 from readings.basis import cannot_tell, footer, how_told, left_out, rests_on, shorter_and_shorter, what_is_left
+from readings.called import Called
 from readings.headline import headline
 from readings.rows import Columns, Rows, Said, record_rows
 from readings.titles import TITLES, Titled, Words, titles
@@ -128,6 +129,13 @@ class Sight:
             case.labels("strike_direction"),
             case.labels("strike_mode"),
         )
+
+    @cached_property
+    def names(self) -> Called:
+        """What ids and codes are called."""
+        case = self.case
+        actors, outlets, issues = (case.names(table) for table in ("actors", "outlets", "issues"))
+        return Called(actors, outlets, issues, case.labels("told"), case.grades())
 
     @cached_property
     def titles(self) -> Mapping[str, str]:

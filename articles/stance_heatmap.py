@@ -74,7 +74,7 @@ def of_the_two(sight: Sight) -> Article:
     times, who = rows_of(Time, times_under(sight.lens, case)), as_told(ours, outlets, case.grades())
     drawn, elsewhere = lit(ours, times)
     return Article(
-        takeaway=reading.takeaway(records, focus, names, issues, outlets, who, sight.left(reading.NOUN)),
+        takeaway=reading.takeaway(records, focus, sight.names, who, sight.left(reading.NOUN)),
         subtitle=reading.subtitle(records, focus, False) + reading.outlines(drawn, elsewhere),
         chart=Chart(
             partial(layout.layout, stances_of(drawn, times), words),

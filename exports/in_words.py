@@ -13,6 +13,8 @@ from loaders.package import Table
 from loaders.parts import blanked
 from loaders.records import evidence_left
 from readings.telling import chain
+from rows.read import rows_of
+from rows.text import Evidence
 
 TELLING = ("outlets", "sources", "evidence", "passages")
 """Tables that say of a paragraph whose it is, in which text, how it tells of a record, and what it says."""
@@ -39,7 +41,7 @@ def records_in_words(sight: Sight) -> list[list[str]]:
     They are numbered and called as in the list of the page; of records of several tables, there is what all these have.
     """
     case, left = sight.case, evidence_left(sight.lens, sight.case)
-    telling = told(case, left[left["tells"]])
+    telling = told(sight, left[left["tells"]])
     records, rows = blanked(sight.records, case), []
     for record in records[records["shown"]].to_dict("records"):
         called = str(record["number"]), sight.titles[record["id"]]
@@ -61,21 +63,15 @@ def shared(table: Table, sight: Sight) -> list[Column]:
     return [(table, field) for _, field in columns(sight.case, table.name) if field["name"] in common]
 
 
-def told(case: Case, evidence: pd.DataFrame) -> dict[str, list[list[str]]]:
+def told(sight: Sight, evidence: pd.DataFrame) -> dict[str, list[list[str]]]:
     """Record to the paragraphs that tell of it: of each the cells of TELLING, and in a sentence how it tells."""
-    tables, ways, outlets, actors = (
-        case.package.tables,
-        case.labels("told"),
-        case.names("outlets"),
-        case.names("actors"),
-    )
+    case, tables = sight.case, sight.case.package.tables
     by_key = {name: {key(tables[name], row): row for row in case[name].to_dict("records")} for name in TELLING}
     found: dict[str, list[list[str]]] = {}
-    for row in evidence.to_dict("records"):
-        about = {name: rows[key(tables[name], row)] for name, rows in by_key.items()}
+    for row in rows_of(Evidence, evidence):
+        about = {name: rows[key(tables[name], vars(row))] for name, rows in by_key.items()}
         cells = [cell_words(case, *each, about[name]) for name in TELLING for each in columns(case, name)]
-        how = chain(row["told"], row["speaker"], row["via"], outlets[row["outlet"]], ways, actors)
-        found.setdefault(row["record"], []).append([*cells, how])
+        found.setdefault(row.record, []).append([*cells, chain(row, sight.names)])
     return found
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from readings.called import Called
 from readings.listing import counted
 from readings.outlets import READERS, tellers
 from readings.untold import outlined
@@ -12,19 +13,12 @@ from wording.dates import exactly, months
 NOUN = "grievance"
 
 
-def takeaway(
-    records: Iterable[Held],
-    focus: tuple[str, ...],
-    names: Mapping[str, str],
-    outlets: Mapping[str, str],
-    grades: Mapping[str, str],
-    left: str,
-) -> str:
+def takeaway(records: Iterable[Held], focus: tuple[str, ...], called: Called, left: str) -> str:
     """How many grievances of each of the two against the other, who tells most alone, how many have a named speaker.
 
-    names, outlets: id to short name, of actors and outlets; grades: outlet to its reliability in words; left: what is
-    said where nothing is left.
+    left: what is said where nothing is left.
     """
+    names = called.actors
     shown = [each for each in records if each.shown]
     if not shown:
         return left
@@ -41,7 +35,7 @@ def takeaway(
         )
     other_way = f"{len(sides[second]) or 'none'} the other way"
     what = f"{counted(len(sides[first]), NOUN)} of {names[first]} against {names[second]} and {other_way}"
-    who, most = who_tells(between_them, outlets, grades)
+    who, most = who_tells(between_them, called.outlets, called.grades)
     these = f"of these {len(between_them)}, " if len(between_them) > 1 else ""
     return f"{who} of {what}; {these}{most}{by_name(between_them)}"
 

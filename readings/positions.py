@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from readings.called import Called
 from readings.listing import counted, listing
 from readings.outlets import tellers_cell
 from readings.rows import Row, Rows
@@ -45,25 +46,20 @@ def sentence(positions: Iterable[Stance], kinds: Mapping[str, str], poles: tuple
 
 
 def position_rows(
-    positions: Iterable[Stance],
-    names: Mapping[str, str],
-    kinds: Mapping[str, str],
-    poles: tuple[str, str],
-    told: Mapping[str, str],
-    outlets: Mapping[str, str],
+    positions: Iterable[Stance], called: Called, kinds: Mapping[str, str], poles: tuple[str, str]
 ) -> Rows:
-    """Positions as a list. names, kinds: actor to its name and kind in words; told, outlets: code and id to words."""
+    """Positions as a list. kinds: actor to its kind in words."""
     rows = [
         Row(
             row.id,
             (
                 str(place),
-                f"{names[row.actor]}: {row.title}" + (" ≠" if row.disagrees else ""),
+                f"{called.actors[row.actor]}: {row.title}" + (" ≠" if row.disagrees else ""),
                 kinds[row.actor],
                 held(row.score, poles),
                 row.words,
-                ", ".join(told[way] for way in row.told) or "left out",
-                tellers_cell(row.outlets, row.texts, outlets),
+                ", ".join(called.ways[way] for way in row.told) or "left out",
+                tellers_cell(row.outlets, row.texts, called.outlets),
             ),
             row.shown,
         )

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
+from readings.called import Called
 from readings.distance import ALWAYS, NEVER, Distance, distances, placed
 from readings.listing import counted, listing
 from readings.outlets import listed, subject, tellers
@@ -16,21 +17,13 @@ MOST_TELLERS, MOST_LETTERS = 3, 40
 """How many outlets are named beside a row, and how long their names may be in all."""
 
 
-def takeaway(
-    records: Sequence[Placed],
-    focus: tuple[str, ...],
-    names: Mapping[str, str],
-    shorts: Mapping[str, str],
-    outlets: Mapping[str, str],
-    as_told: str,
-    left: str,
-) -> str:
+def takeaway(records: Sequence[Placed], focus: tuple[str, ...], called: Called, as_told: str, left: str) -> str:
     """On which issues the texts never have the two close, and on which always, the first of each with what they rest
     on where that is little.
 
-    shorts: issue to its short name, of all issues; outlets: id to name; as_told: “as
-    Debka tells it”, empty where several tell it; left: what is said where nothing of the two is left.
+    as_told: “as Debka tells it”, empty where several tell it; left: what is said where nothing of the two is left.
     """
+    names, shorts = called.actors, called.issues
     pair = listing(names[actor] for actor in focus)
     if not any(each.shown and each.stands in focus for each in records):
         return left or f"no text places {pair}"
@@ -39,7 +32,7 @@ def takeaway(
     if not found:
         return f"{begun}there is no issue on which both {pair} are placed"
     far, near = furthest(found), closest(found)
-    thin = thinly(placed(records, focus), focus, names, outlets)
+    thin = thinly(placed(records, focus), focus, names, called.outlets)
     differ = NEVER_CLOSE if far and found[far[0]].kind == NEVER else NOT_ALWAYS
     parts = [f"{differ} on {named(far, shorts, thin)}"] if far else []
     parts += [f"{'they ' if far else ''}are always close on {named(near, shorts, thin) if near else 'nothing'}"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from readings.called import Called
 from readings.listing import counted, in_full, listing
 from rows.text import Evidence, Outlet
 
@@ -9,19 +10,15 @@ COMMENT = "comment"
 """Role of a passage in which a reader speaks, who is no outlet."""
 
 
-def chain(
-    told: str, speaker: str, via: Iterable[str], outlet: str, labels: Mapping[str, str], names: Mapping[str, str]
-) -> str:
-    """“By someone unnamed: words or thoughts of Velayati, passed on by Debka's sources, told by Debka”.
-
-    told: a code of `labels`; speaker, via: actor ids of `names` (speaker may be empty); outlet: its name.
-    """
-    label = labels[told][:1].upper() + labels[told][1:]
-    if not speaker:
+def chain(telling: Evidence, called: Called) -> str:
+    """“By someone unnamed: words or thoughts of Velayati, passed on by Debka's sources, told by Debka”."""
+    way, outlet = called.ways[telling.told], called.outlets[telling.outlet]
+    label = way[:1].upper() + way[1:]
+    if not telling.speaker:
         return f"{label}, by {outlet}"
-    of_what = "words or thoughts" if told == "unnamed" else "words"
-    passed = "".join(f", passed on by {names[each]}" for each in via)
-    return f"{label}: {of_what} of {names[speaker]}{passed}, told by {outlet}"
+    of_what = "words or thoughts" if telling.told == "unnamed" else "words"
+    passed = "".join(f", passed on by {called.actors[each]}" for each in telling.via)
+    return f"{label}: {of_what} of {called.actors[telling.speaker]}{passed}, told by {outlet}"
 
 
 def dated(words: str, basis: str) -> str:

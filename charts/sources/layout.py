@@ -29,9 +29,11 @@ NAME_SHARE = 0.22
 
 
 class Form(NamedTuple):
-    """A way to draw: whether the stretches that a text looks back on are written under their bars."""
+    """A way to draw: whether the stretches that a text looks back on are written under their bars, and px that the row
+    of each text has to spare."""
 
     worded: bool
+    spare: float = 0
 
 
 FORMS = Form(worded=True), Form(worded=False)
@@ -110,10 +112,10 @@ def layout(outlets: Sequence[Outlet], width: float, height: float, pen: Pen) -> 
     lines = wrap(gap_words(empty), pen.font, columns.time[1] - KEY) if empty else []
     room = height - (FOOT + len(lines) * LINE if lines else 0)
     for form in FORMS:
-        groups, bottom = stack(outlets, columns, form, 0, pen)
+        groups, bottom = stack(outlets, columns, form, pen)
         if bottom <= room:
             break
-    groups, bottom = stack(outlets, columns, form, max(0, room - bottom) / len(texts), pen)
+    groups, bottom = stack(outlets, columns, form._replace(spare=max(0, room - bottom) / len(texts)), pen)
     return Layout(columns, time, groups, bottom, empty, lines, width, bottom + height - room)
 
 
@@ -128,15 +130,15 @@ def columns_of(texts: Sequence[Text], width: float, pen: Pen) -> Columns:
     return Columns(names, (names + GAP / 2, left - GAP), (left, right), width)
 
 
-def stack(outlets: Sequence[Outlet], columns: Columns, form: Form, spare: float, pen: Pen) -> tuple[list[Group], float]:
-    """Groups one below the other, and where the last one ends; spare: px added to each text's row."""
+def stack(outlets: Sequence[Outlet], columns: Columns, form: Form, pen: Pen) -> tuple[list[Group], float]:
+    """Groups one below the other, and where the last one ends."""
     groups, top = [], float(HEAD)
     for outlet in outlets:
         lines = flow(said_of(outlet), pen.font, columns.counts - COUNT - GAP - INDENT)
         group = Group(outlet, top, lines, [])
         top += len(lines) * LINE + 2 * PAD
         for text in outlet.texts:
-            row = row_of(text, top, columns, form, spare, pen)
+            row = row_of(text, top, columns, form, pen)
             group.rows.append(row)
             top += row.tall
         groups.append(group)
@@ -148,16 +150,16 @@ def said_of(outlet: Outlet) -> tuple[Run, ...]:
     return Run(f"{outlet.name}:", 700), Run(f"{outlet.grade}.", 600), Run(outlet.reason)
 
 
-def row_of(text: Text, top: float, columns: Columns, form: Form, spare: float, pen: Pen) -> Row:
+def row_of(text: Text, top: float, columns: Columns, form: Form, pen: Pen) -> Row:
     """A text's row, as high as the highest of its columns."""
     left, right = columns.strips
     name = wrap(text.name, pen.font, columns.names - INDENT, 700)
     written = wrap(text.written, pen.font, columns.names - INDENT)
     looks_back = wrap(text.looks_back, pen.font, columns.time[1] - columns.time[0]) if form.worded else []
     note = wrap(text.note, pen.font, right - left) if text.note else []
-    start = top + PAD + spare / 2
+    start = top + PAD + form.spare / 2
     squares = strip_of(text.passages, left, start, columns.across)
     strip = -(-len(squares) // columns.across) * STEP
     beside = (len(name) + len(written)) * LINE
     tall = max(beside, strip + len(note) * LINE, TRACK + len(looks_back) * LINE)
-    return Row(text, top, tall + 2 * PAD + spare, start, name, written, looks_back, note, start + strip, squares)
+    return Row(text, top, tall + 2 * PAD + form.spare, start, name, written, looks_back, note, start + strip, squares)

@@ -1,6 +1,7 @@
 """Texts as a scene: what of the layout is left in, what is selected and found."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from charts.sources.heads import paint_heads
@@ -13,7 +14,7 @@ from drawing.found import paint_found
 from drawing.look import Look
 from drawing.measure import wrap
 from drawing.pen import Pen
-from drawing.scene import Area, At, Hit, Line, Primitive, Run, Scene, Stroke, Weight, Words
+from drawing.scene import Area, At, Hit, Line, Primitive, Run, Scene, Stroke, Words
 from drawing.symbols import REACH
 
 INSET = 2
@@ -72,7 +73,8 @@ def paint_row(found: Layout, row: Row, look: Look, said: Said, pen: Pen) -> Iter
     shown = look.seen[text.id].shown
     colour = palette.ink if shown else palette.muted
     yield Line(((0, row.top), (found.width, row.top)), Stroke(palette.silent, 1), "axis")
-    yield from lines(row.name, INDENT, row.start, colour, pen, text.id, 700)
+    for words in lines((Run(line, 700) for line in row.name), INDENT, row.start, colour, pen):
+        yield replace(words, of=text.id)
     yield from lines(row.written, INDENT, row.start + len(row.name) * LINE, palette.muted, pen)
     yield count(columns, row.start, said.counts[text.id], colour, pen)
     left, right = columns.strips
@@ -91,12 +93,10 @@ def paint_time(row: Row, scale: Scale, shown: bool, pen: Pen) -> Iterator[Area]:
         yield paint_diamond(text.id, scale.middle(text.published), row.start + REACH, shown, pen)
 
 
-def lines(
-    said: Sequence[str], x: float, top: float, colour: str, pen: Pen, of: str = "", weight: Weight = 400
-) -> Iterator[Words]:
+def lines(said: Iterable[str | Run], left: float, top: float, colour: str, pen: Pen) -> Iterator[Words]:
     """Lines of text one below the other."""
     for place, line in enumerate(said):
-        yield pen.words(Run(line, weight), At(x, top + (place + 0.5) * LINE), "label", colour, of)
+        yield pen.words(line, At(left, top + (place + 0.5) * LINE), "label", colour)
 
 
 def outlet_hit(columns: Columns, group: Group, look: Look) -> Hit:

@@ -9,7 +9,7 @@ from charts.stances.layout import BAR, FORMS, HEAD_PAD, Row
 from charts.stances.others import LINE, Held, Named, depth, flow, held_by, stand, step_of
 from charts.stances.square import Square
 from charts.stances.stance import Stance
-from charts.stances.wording import room_said, said
+from charts.stances.wording import Setting, room_said, said
 from drawing.measure import wrap
 from drawing.pen import Pen
 
@@ -83,7 +83,7 @@ def layout(stances: list[Stance], words: Words, width: float, height: float, pen
 
 def grids_of(groups: Mapping[str, list[Stance]], words: Words, width: float, form: Form, pen: Pen) -> Iterator[Grid]:
     """A form with as many squares side by side in the columns of the two as leave room for the others."""
-    wordy = max([0, *(room_said(words, issue, form.stacked, width, pen) for issue in groups)])
+    wordy = max([0, *(room_said(words, issue, Setting(form.stacked, width), pen) for issue in groups)])
     for across in range(2, 30):
         wide = across * form.step
         left = wordy + BETWEEN + len(words.focus) * (wide + BETWEEN)
@@ -103,7 +103,7 @@ def grid_of(groups: Mapping[str, list[Stance]], words: Words, columns: Columns, 
         lines[issue] = flow(held_by(others, words.actors, room, form, pen), room)
         counts = Counter(each.actor for each in own)
         squares = (lines_for(counts[actor], cell, form.step) for actor, cell in columns.focus.items())
-        wordy = len(said(words, issue, True, form.stacked, columns.others.right, pen))
+        wordy = len(said(words, issue, True, Setting(form.stacked, columns.others.right), pen))
         tall = max(max([depth(lines[issue]), *squares]) * step_of(form), LINE * wordy)
         rows.append(Row(issue, top, tall + 2 * form.pad))
         top += rows[-1].tall

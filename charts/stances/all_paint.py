@@ -6,7 +6,7 @@ from charts.chart import Look
 from charts.stances.all_layout import OTHERS, Layout
 from charts.stances.layout import BAR, LINE, Row
 from charts.stances.square import paint_squares
-from charts.stances.wording import said
+from charts.stances.wording import Setting, said
 from drawing.box import Box
 from drawing.names import name_hit
 from drawing.pen import Pen
@@ -50,7 +50,7 @@ def head(found: Layout, pen: Pen) -> Iterator[Words]:
 
 def row_words(found: Layout, row: Row, pen: Pen) -> Iterator[Words]:
     """An issue and its poles at the left."""
-    lines = said(found.words, row.issue, False, found.grid.form.stacked, found.width, pen)
+    lines = said(found.words, row.issue, False, Setting(found.grid.form.stacked, found.width), pen)
     for at, runs in enumerate(lines):
         yield pen.words(runs, At(0, row.middle + (at - (len(lines) - 1) / 2) * LINE))
 

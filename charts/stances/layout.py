@@ -8,7 +8,7 @@ from charts.stances.cells import GAP, Cell, Form, lines_for, place
 from charts.stances.columns import columns_of
 from charts.stances.square import Square
 from charts.stances.stance import Stance
-from charts.stances.wording import heading, room_apart, room_said, said
+from charts.stances.wording import Setting, heading, room_apart, room_said, said
 from drawing.measure import wrap
 from drawing.pen import Pen
 
@@ -99,7 +99,8 @@ def layout(stances: list[Stance], words: Words, width: float, height: float, pen
 def grid(counts: Counter[tuple[str, str, str]], words: Words, width: float, form: Form, pen: Pen) -> Layout:
     """Cells and rows in one form, without their squares; counts: how many stand in each issue, actor and phase."""
     issues = [issue for issue in words.issues if any(key[0] == issue for key in counts)]
-    middle = max([0, *(room_said(words, issue, form.stacked, width, pen) for issue in issues)])
+    setting = Setting(form.stacked, width)
+    middle = max([0, *(room_said(words, issue, setting, pen) for issue in issues)])
     right, told = room_apart(words.all_apart, words.all_tellers if form.stacked else (), width, pen)
     wing = (width - middle - right - 3 * pen.size) / 2
     columns = columns_of(counts, words.phases, wing, form.step, pen)
@@ -116,7 +117,7 @@ def grid(counts: Counter[tuple[str, str, str]], words: Words, width: float, form
     for issue in issues:
         own = {key[1:]: count for key, count in counts.items() if key[0] == issue}
         deep = max([1, *(lines_for(count, cells[key], form.step) for key, count in own.items())])
-        lines = max(told, len(said(words, issue, True, form.stacked, width, pen)))
+        lines = max(told, len(said(words, issue, True, setting, pen)))
         rows.append(Row(issue, top, max(deep * (form.side + GAP), LINE * lines) + 2 * form.pad))
         top += rows[-1].tall
     edges = wing + pen.size, wing + pen.size + middle

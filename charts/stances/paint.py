@@ -6,7 +6,7 @@ from typing import NamedTuple
 from charts.chart import Look
 from charts.stances.layout import BAR, HEAD_PAD, LINE, Layout, Row
 from charts.stances.square import paint_squares
-from charts.stances.wording import APART, apart, said, told
+from charts.stances.wording import APART, Setting, apart, said, told
 from drawing.names import name_hit
 from drawing.pen import Pen
 from drawing.scene import Area, At, Line, Primitive, Run, Scene, Stroke, Words
@@ -83,7 +83,7 @@ def row_words(found: Layout, row: Row, words: Said, pen: Pen) -> Iterator[Words]
     In rows of one line there is no room for who tells it.
     """
     stacked, pointed = found.form.stacked, row.issue in words.pointed
-    lines = said(found.words, row.issue, pointed, stacked, found.width, pen)
+    lines = said(found.words, row.issue, pointed, Setting(stacked, found.width), pen)
     for runs, y in zip(lines, middles(row, len(lines)), strict=True):
         yield pen.words(runs, At(sum(found.middle) / 2, y, "middle"))
     colour = pen.palette.ink if pointed else pen.palette.muted

@@ -1,7 +1,7 @@
 """What is written beside the squares, in lines no wider than its share of the chart: issues, phases, who tells."""
 
 from collections.abc import Collection, Mapping
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from charts.stances.columns import PHASE_PAD, parted, words_of
 from drawing.measure import wrap
@@ -30,7 +30,19 @@ class Issues(Protocol):
         """What −− stands for."""
 
 
-def said(words: Issues, issue: str, pointed: bool, stacked: bool, width: float, pen: Pen) -> list[tuple[Run, ...]]:
+class Setting(NamedTuple):
+    """How issues are set in a chart of some width: their poles below their names, or beside them."""
+
+    stacked: bool
+    width: float
+
+    @property
+    def most(self) -> float:
+        """Px that an issue may take of the width."""
+        return self.width * (MOST_STACKED if self.stacked else MOST_IN_A_LINE)
+
+
+def said(words: Issues, issue: str, pointed: bool, setting: Setting, pen: Pen) -> list[tuple[Run, ...]]:
     """An issue's name and both its poles, each after its sign, below each other or in one line; what is longer than
     its share of the chart's width goes on in the next line, as it would were the name bold.
 
@@ -38,10 +50,10 @@ def said(words: Issues, issue: str, pointed: bool, stacked: bool, width: float, 
     """
     name, plus, minus = words.issues[issue], words.plus[issue], words.minus[issue]
     weight: Weight = 700 if pointed else 400
-    most = width * (MOST_STACKED if stacked else MOST_IN_A_LINE)
+    most = setting.most
     poles = Run("++", 700), Run(f" {plus} · "), Run("−−", 700), Run(f" {minus}")
     gap = Run("\N{NO-BREAK SPACE} ")
-    if not stacked and pen.width(Run(name, 700), gap, *poles) <= most:
+    if not setting.stacked and pen.width(Run(name, 700), gap, *poles) <= most:
         return [(Run(name, weight), gap, *poles)]
     lines: list[tuple[Run, ...]] = [(Run(line, weight),) for line in wrap(name, pen.font, most, 700)]
     if pen.width(*poles) <= most:
@@ -56,9 +68,9 @@ def pole(sign: str, text: str, room: float, pen: Pen) -> list[tuple[Run, ...]]:
     return [(Run(sign, 700), Run(first.removeprefix(sign))), *((Run(line),) for line in others)]
 
 
-def room_said(words: Issues, issue: str, stacked: bool, width: float, pen: Pen) -> float:
+def room_said(words: Issues, issue: str, setting: Setting, pen: Pen) -> float:
     """Width of an issue and its poles, were the issue's name bold."""
-    return max(pen.width(*line) for line in said(words, issue, True, stacked, width, pen))
+    return max(pen.width(*line) for line in said(words, issue, True, setting, pen))
 
 
 def apart(kind: str, steps: str, pointed: bool) -> tuple[Run, ...]:

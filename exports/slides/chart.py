@@ -28,25 +28,24 @@ def add_chart(deck: Deck, sight: Sight, made: Article, titled: bool) -> Slide:
     title = sight.headline(made.takeaway) if titled else ""
     slide, top = titled_slide(deck, title), below_title(deck, title)
     stage = staged(sight, made, Sheet(top, deck.height, LINE))
-    put(slide, stage, deck, top, names(sight, made, stage.hits), sight.palette.ground)
+    draw = partial(add, slide.shapes.element, canvas_of(slide, stage, deck, top))
+    if not deck.own:
+        # Whatever ground a template has, ours is what the colours are made for.
+        corners = ((0.0, top), (WIDTH, top), (WIDTH, stage.height), (0.0, stage.height))
+        draw([Area(corners, sight.palette.ground, "ground", "ground")], {})
+    named = names(sight, made, stage.hits)
+    for part, items in stage.parts.items():
+        draw(items, named if part == "chart" else {"": Named(part)})
     return slide
 
 
-def put(slide: Slide, stage: Staged, deck: Deck, top: float, named: dict[str, Named], ground: str) -> None:
-    """The parts of a stage as shapes; smaller where they need more room than the slide has below `top` px."""
-    tree = slide.shapes.element
+def canvas_of(slide: Slide, stage: Staged, deck: Deck, top: float) -> Canvas:
+    """Where the parts of a stage go; smaller where they need more room than the slide has below `top` px."""
     share = min(1.0, (deck.height - top) / (stage.height - top))
     ids = count(max(shape.shape_id for shape in slide.shapes) + 1 if len(slide.shapes) else 2)
     unit = deck.unit * share
     left, above = MARGIN * (deck.unit - unit), top * (deck.unit - unit)
-    canvas = Canvas(ids, SLOTS if deck.own else {}, left, above, unit)
-    draw = partial(add, tree, canvas)
-    if not deck.own:
-        # Whatever ground a template has, ours is what the colours are made for.
-        corners = ((0.0, top), (WIDTH, top), (WIDTH, stage.height), (0.0, stage.height))
-        draw([Area(corners, ground, "ground", "ground")], {})
-    for part, items in stage.parts.items():
-        draw(items, named if part == "chart" else {"": Named(part)})
+    return Canvas(ids, SLOTS if deck.own else {}, left, above, unit)
 
 
 def add(tree: BaseOxmlElement, canvas: Canvas, items: Sequence[Primitive], named: dict[str, Named]) -> None:

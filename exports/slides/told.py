@@ -45,12 +45,12 @@ def recorded(sight: Sight) -> list[Recorded]:
     case, own = sight.case, dict[str, list[Evidence]]()
     for row in telling(sight):
         own.setdefault(row.record, []).append(row)
-    outlets, names, ways = case.names("outlets"), case.names("actors"), case.labels("told")
+    outlets = case.names("outlets")
     records, found = rows_of(Record, blanked(sight.records, case)), []
     for record in (each for each in records if each.shown):
         places: dict[tuple[str, str, str], list[int]] = {}
         for row in own[record.id]:
-            how = chain(row.told, row.speaker, row.via, outlets[row.outlet], ways, names)
+            how = chain(row, sight.names)
             places.setdefault((how, outlets[row.outlet], row.text), []).append(row.paragraph)
         told = tuple(Telling(*key, tuple(sorted(each))) for key, each in places.items())
         found.append(Recorded(record.id, str(record.number), record.words, sight.titles[record.id], told))

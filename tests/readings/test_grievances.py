@@ -9,6 +9,7 @@ import pytest
 from loaders.lens import Lens
 from readings import grievances
 from readings.basis import what_is_left
+from readings.called import Called
 from rows.record import Dated
 from tests.grievances import FOCUS, table
 from tests.lenses import SHIPPED, case, cells, for_random_lenses
@@ -36,8 +37,8 @@ def gone(lens: Lens) -> str:
 
 def takeaway(lens: Lens) -> str:
     """The sentence."""
-    known = names("actors"), names("outlets"), case().grades()
-    return grievances.takeaway(table(lens), FOCUS, *known, gone(lens))
+    known = Called(names("actors"), names("outlets"), grades=case().grades())
+    return grievances.takeaway(table(lens), FOCUS, known, gone(lens))
 
 
 @lru_cache(maxsize=300)

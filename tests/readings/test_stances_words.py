@@ -8,6 +8,7 @@ import pytest
 
 from loaders.lens import Lens
 from readings import stances
+from readings.called import Called
 from readings.distance import ALONE, NONE_LEFT, STEPS, Distance, all_words, distance, distances, in_words, placed
 from rows.page import Placed
 from tests.lenses import SHIPPED, case, cells, for_random_lenses, rows
@@ -56,7 +57,7 @@ def test_rows_go_from_far_to_near_and_what_is_alone_comes_last(lens: Lens) -> No
 def sentence(lens: Lens, tellers: str) -> str:
     """The takeaway."""
     table = rows(Placed, lens, table="stances")
-    return stances.takeaway(table, FOCUS, names("actors"), names("issues"), names("outlets"), tellers, "left")
+    return stances.takeaway(table, FOCUS, Called(names("actors"), names("outlets"), names("issues")), tellers, "left")
 
 
 @for_lenses

@@ -4,11 +4,13 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from readings.called import Called
 from readings.listing import beside, counted, listing
 from readings.telling import chain, dated, supports
 from tests.readings.recount import labels
@@ -18,6 +20,7 @@ MODULES = sorted([*ROOT.glob("readings/*.py"), *ROOT.glob("pages/*.py")])
 NEVER = ("contested", "certainty", "lens", "leave-one-out", "family")
 LABELS = {"fact": "as fact", "named": "by someone named", "unnamed": "by someone unnamed"}
 NAMES = {"soldier": "a soldier", "sources": "Debka's sources", "velayati": "Ali Akbar Velayati"}
+CALLED = Called(NAMES, {"debka": "Debka"}, ways=LABELS)
 
 
 @pytest.mark.parametrize(
@@ -38,17 +41,22 @@ def test_counted(count: int, words: str) -> None:
     assert counted(count, "text") == words
 
 
+def told(way: str, speaker: str, via: tuple[str, ...], outlet: str) -> SimpleNamespace:
+    """How something is told."""
+    return SimpleNamespace(told=way, speaker=speaker, via=via, outlet=outlet)
+
+
 def test_chain_of_the_outlet_itself() -> None:
-    assert chain("fact", "", (), "Debka", LABELS, NAMES) == "As fact, by Debka"
+    assert chain(told("fact", "", (), "debka"), CALLED) == "As fact, by Debka"
 
 
 def test_chain_of_a_speaker_whom_the_outlet_tells_of() -> None:
-    said = chain("named", "velayati", (), "Debka", LABELS, NAMES)
+    said = chain(told("named", "velayati", (), "debka"), CALLED)
     assert said == "By someone named: words of Ali Akbar Velayati, told by Debka"
 
 
 def test_chain_of_a_speaker_through_others_nearest_the_speaker_first() -> None:
-    said = chain("unnamed", "velayati", ("soldier", "sources"), "Debka", LABELS, NAMES)
+    said = chain(told("unnamed", "velayati", ("soldier", "sources"), "debka"), CALLED)
     passed = "passed on by a soldier, passed on by Debka's sources, told by Debka"
     assert said == f"By someone unnamed: words or thoughts of Ali Akbar Velayati, {passed}"
 

@@ -1,4 +1,4 @@
-"""Modules and functions stay small enough to be read at one go, and say what they are for."""
+"""Modules and functions stay small enough to be read at one go, carry few things, and say what they are for."""
 
 import ast
 from collections.abc import Iterator
@@ -10,6 +10,8 @@ ROOT = Path(__file__).parents[2]
 MODULES = [path for layer in LAYERS for path in sorted((ROOT / layer).rglob("*.py"))]
 MOST_LINES = 199
 MOST_LINES_OF_A_FUNCTION = 40
+MOST_PARAMETERS = 5
+"""A function that takes more lacks a noun for what belongs together."""
 FUNCTIONS = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -46,6 +48,24 @@ def test_functions_have_40_lines_at_most() -> None:
     }
     assert counts
     assert not {function: count for function, count in counts.items() if count > MOST_LINES_OF_A_FUNCTION}
+
+
+def parameters(function: FUNCTIONS) -> list[str]:
+    """What a function takes, but for what a method is of."""
+    taken = function.args
+    named = [*taken.posonlyargs, *taken.args, taken.vararg, *taken.kwonlyargs, taken.kwarg]
+    return [each.arg for each in named if each and each.arg not in ("self", "cls")]
+
+
+def test_functions_take_five_things_at_most() -> None:
+    taken = {
+        place(path, node): parameters(node)
+        for path in MODULES
+        for node in ast.walk(tree(path))
+        if isinstance(node, FUNCTIONS)
+    }
+    assert {"pen"} <= {name for names in taken.values() for name in names}
+    assert not {function: names for function, names in taken.items() if len(names) > MOST_PARAMETERS}
 
 
 def test_every_module_says_what_it_is_for() -> None:
