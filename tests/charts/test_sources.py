@@ -243,7 +243,9 @@ def test_many_paragraphs_go_on_in_the_next_line() -> None:
 @pytest.mark.parametrize("without", [(), *[(outlet,) for outlet in OUTLETS]])
 def test_the_stage_keeps_its_proportion(without: tuple[str, ...]) -> None:
     lens = Lens(without=without)
-    takeaway = reading.takeaway(rows(Telling, lens, table=""), rows_in(case(), "sources", Source), "nothing is left")
+    takeaway = reading.takeaway(
+        rows(Telling, lens, table=""), rows_in(case(), "sources", Source), case().names("outlets"), "nothing is left"
+    )
     legend = reading.subtitle(tables(lens)[1], ROLES)
     frame = Frame(takeaway, legend, "rests on " * 13, "told so " * 19, "cannot tell " * 11, "footer " * 12)
     scene = compose(frame, lambda height: drawn(lens, Size(1200, height)), PEN)
