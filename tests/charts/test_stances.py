@@ -19,6 +19,7 @@ from drawing.theme import DARK, LIGHT
 from loaders.lens import Lens
 from loaders.typed import rows_in
 from readings import stances as reading
+from readings.called import Called
 from readings.distance import all_words, distances, in_words, placed
 from rows.page import Placed
 from rows.record import Phase
@@ -149,9 +150,8 @@ def test_on_the_page_a_row_says_who_tells_it(lens: Lens) -> None:
 @for_random_lenses(12)
 def test_the_issues_that_the_headline_names_and_no_others_stand_bold_on_a_ground(lens: Lens) -> None:
     names, scene = case().names("issues"), drawn(lens)
-    headline = reading.takeaway(
-        rows(Placed, lens, table="stances"), FOCUS, case().names("actors"), names, case().names("outlets"), "", ""
-    )
+    called = Called(case().names("actors"), case().names("outlets"), names)
+    headline = reading.takeaway(rows(Placed, lens, table="stances"), FOCUS, called, "", "")
     laid = lay_out(PAGE, lens.officials).rows
     bold = {run.text for each in of_role(scene, "label") for run in each.runs if run.weight == 700}
     in_bold = {row.issue for row in laid if names[row.issue] in bold}
