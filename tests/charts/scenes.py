@@ -1,11 +1,13 @@
 """What a test looks for in a scene, and in the picture that was made of one."""
 
 from base64 import b64decode
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from random import Random
 from typing import NamedTuple
 from xml.etree import ElementTree
 
 from drawing.box import Box
+from drawing.look import Seen
 from drawing.scene import Area, Disc, Line, Primitive, Scene, Tie, Words
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -58,6 +60,27 @@ def hits(scene: Scene) -> dict[str, list[Box]]:
     for hit in scene.hits:
         found.setdefault(hit.action.selected, []).append(Box(hit.left, hit.top, hit.right, hit.bottom))
     return found
+
+
+def some_left(seen: Mapping[str, Seen], count: int = 200) -> Iterator[dict[str, Seen]]:
+    """What is seen of records as so many lenses might leave it, the same in every run: any of them left in, and of
+    these any solid."""
+    chance = Random(2016)
+    for _ in range(count):
+        share = chance.random()
+        left = {record for record in seen if chance.random() < share}
+        yield {
+            record: each._replace(shown=record in left, solid=record in left and chance.random() < 0.8)
+            for record, each in seen.items()
+        }
+
+
+def places(scene: Scene) -> dict[str, tuple[float, float]]:
+    """The middle of each mark, which may be a ghost, to a thousandth of a px; an outline is drawn within its edges."""
+    boxes = {each.of: extent(each) for each in of_role(scene, "mark", "ghost")}
+    return {
+        of: (round((box.left + box.right) / 2, 3), round((box.top + box.bottom) / 2, 3)) for of, box in boxes.items()
+    }
 
 
 def elements(address: str) -> Iterator[ElementTree.Element]:

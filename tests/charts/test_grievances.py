@@ -20,7 +20,7 @@ from drawing.theme import LIGHT
 from loaders.lens import Lens
 from readings import grievances as reading
 from tests.charts.drawing import overlaps
-from tests.charts.scenes import PAGE, SLIDE, Size, box_of, extent, hits, middle, of_role
+from tests.charts.scenes import PAGE, SLIDE, Size, box_of, extent, hits, middle, of_role, places, some_left
 from tests.grievances import FOCUS, table
 from tests.lenses import OUTLETS, case, cells, for_random_lenses, random_lenses
 
@@ -102,11 +102,19 @@ def test_the_ledger_keeps_to_the_height_that_it_is_given(size: Size, officials: 
     assert laid_out(size, officials).height <= size.height + 0.01
 
 
-@for_random_lenses(200)
-def test_every_mark_stands_where_the_whole_case_has_it(lens: Lens) -> None:
-    whole = {mark.of: middle(mark) for mark in of_role(drawn(Lens(officials=lens.officials)), "mark")}
-    assert sorted(whole) == sorted(row["grievance"] for row in cells("grievances"))
-    assert {mark.of: middle(mark) for mark in of_role(drawn(lens), "mark", "ghost")} == whole
+@by_officials
+def test_whatever_is_left_out_every_mark_stands_where_the_whole_case_has_it(officials: str) -> None:
+    lens = Lens(officials=officials)
+    at, own = places(drawn(lens)), table(lens)
+    assert sorted(at) == sorted(row["grievance"] for row in cells("grievances"))
+    for left in some_left(seen_of(own, case().names("actors"))):
+        when = {record: months if left[record].solid else "–" for record, months in reading.dates(own).items()}
+        assert places(paint.paint(laid_out(PAGE, officials), Look(left), when, PEN)) == at
+
+
+@for_random_lenses(20)
+def test_under_a_lens_too_every_mark_stands_in_its_place(lens: Lens) -> None:
+    assert places(drawn(lens)) == places(drawn(Lens(officials=lens.officials)))
 
 
 @by_officials

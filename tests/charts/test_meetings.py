@@ -39,7 +39,8 @@ from rows import text
 from rows.page import Met
 from rows.read import rows_of
 from tests.charts.drawing import overlaps
-from tests.charts.scenes import PAGE, Size, box_of, extent, hits, of_role
+from tests.charts.scenes import PAGE, Size, box_of, extent, hits, middle, of_role, some_left
+from tests.charts.scenes import places as middles
 from tests.days import bounds
 from tests.lenses import OUTLETS, case, cells, for_random_lenses, records, span_of
 
@@ -134,17 +135,19 @@ def test_no_mark_covers_another_or_a_lanes_name_or_leaves_the_drawing(size: Size
             assert lane.top <= place.box.top < place.box.bottom <= found.axis
 
 
-@for_random_lenses(200)
-def test_every_mark_stands_where_the_whole_case_has_it(lens: Lens) -> None:
-    at = {identity: middle(mark) for identity, mark in marks(drawn()).items()}
-    assert {identity: middle(mark) for identity, mark in marks(drawn(lens)).items()} == at
+@sizes
+def test_whatever_is_left_out_every_mark_stands_where_the_whole_case_has_it(size: Size) -> None:
+    rows = table(EVERYTHING)
+    at, whole = middles(drawn(EVERYTHING, size)), results_of(rows)
     assert sorted(at) == sorted(ROWS)
+    for left in some_left(seen_of(rows, labels(rows))):
+        ends = {record: result if left[record].solid else "not-told" for record, result in whole.items()}
+        assert middles(paint.paint(lay_out(size), Look(left), ends, PEN)) == at
 
 
-def middle(mark: Primitive) -> tuple[float, float]:
-    """The middle of a mark, to a thousandth of a px."""
-    box = extent(mark)
-    return round((box.left + box.right) / 2, 3), round((box.top + box.bottom) / 2, 3)
+@for_random_lenses(20)
+def test_under_a_lens_too_every_mark_stands_in_its_place(lens: Lens) -> None:
+    assert middles(drawn(lens)) == middles(drawn())
 
 
 @sizes

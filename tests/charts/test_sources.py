@@ -23,7 +23,7 @@ from rows.record import Telling
 from rows.text import Outlet as Publisher
 from rows.text import Passage, Source, Text
 from tests.charts.drawing import overlaps
-from tests.charts.scenes import PAGE, SLIDE, Size, box_of, extent, hits, of_role
+from tests.charts.scenes import PAGE, SLIDE, Size, box_of, extent, hits, of_role, some_left
 from tests.lenses import OUTLETS, case, cells, for_random_lenses, rows
 
 EVERYTHING, WITHOUT = Lens(), Lens(without=("debka",))
@@ -82,10 +82,24 @@ def test_no_square_meets_another_or_leaves_its_column(size: Size) -> None:
     assert all(left <= each.x - SIDE / 2 and each.x + SIDE / 2 <= right for each in found.squares)
 
 
-@for_random_lenses(200)
-def test_every_mark_stands_where_the_whole_case_has_it(lens: Lens) -> None:
-    whole = sorted((each.of, each.points) for each in of_role(drawn(), "mark"))
-    assert sorted((each.of, each.points) for each in of_role(drawn(lens), "mark", "ghost")) == whole
+def points(scene: Scene) -> list[tuple]:
+    """The corners of every mark, which may be a ghost; a text has several."""
+    return sorted((each.of, each.points) for each in of_role(scene, "mark", "ghost"))
+
+
+def test_whatever_is_left_out_every_mark_stands_where_the_whole_case_has_it() -> None:
+    texts, passages = tables(EVERYTHING)
+    counts, words = counts_of(texts), reading.readers_words(texts)
+    at = points(drawn())
+    for left in some_left(seen_of(passages, counts, hovers())):
+        some = {of: counts[of] if left[of].shown else (0, 0) for of in counts}
+        scene = paint.paint(lay_out(), Look(left), paint.Said(some, words, rested_on(passages, "")), PEN)
+        assert points(scene) == at
+
+
+@for_random_lenses(12)
+def test_under_a_lens_too_every_mark_stands_in_its_place(lens: Lens) -> None:
+    assert points(drawn(lens)) == points(drawn())
 
 
 @sizes

@@ -28,7 +28,8 @@ from rows.page import Note
 from rows.record import Event, Phase
 from rows.text import Source
 from tests.charts.drawing import overlaps
-from tests.charts.scenes import PAGE, SLIDE, Size, box_of, extent, hits, of_role
+from tests.charts.scenes import PAGE, SLIDE, Size, box_of, extent, hits, of_role, some_left
+from tests.charts.scenes import places as middles
 from tests.lenses import case, cells, for_random_lenses, rows, span_of
 
 ABOVE, BELOW = ("did", "said"), ("asked", "feared")
@@ -119,12 +120,21 @@ def state(actor: str) -> str:
 
 
 @sizes
-@for_random_lenses(200)
-def test_every_mark_stands_where_the_whole_case_has_it(size: Size, lens: Lens) -> None:
+@officials
+def test_whatever_is_left_out_every_mark_stands_where_the_whole_case_has_it(size: Size, officials: str) -> None:
+    found, whole = lay_out(size, officials), Lens(officials=officials)
+    at = middles(drawn(whole, size))
+    assert sorted(at) == sorted(STRIKES)
+    for left in some_left(look(whole).seen):
+        unnamed = {record for record, seen in left.items() if not seen.solid}
+        assert middles(paint.paint(found, Look(left), unnamed, PEN)) == at
+
+
+@sizes
+@for_random_lenses(20)
+def test_under_a_lens_too_a_mark_stands_in_its_place(size: Size, lens: Lens) -> None:
     found = places(lay_out(size, lens.officials))
-    drawn_marks = marks(drawn(lens, size))
-    assert sorted(drawn_marks) == sorted(STRIKES)
-    for identity, mark in drawn_marks.items():
+    for identity, mark in marks(drawn(lens, size)).items():
         box, place = extent(mark), found[identity]
         assert (box.top + box.bottom) / 2 == pytest.approx(place.y)
         assert (box.left + box.right) / 2 == pytest.approx((place.mark.extent.left + place.mark.extent.right) / 2)
