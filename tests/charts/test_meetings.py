@@ -441,11 +441,11 @@ TELLS_OF_NONE = "11 Mar–Nov: no text tells of any"
     [
         ([(None, None)], TELLS_OF_NONE),
         ([(date(2016, 1, 1), date(2016, 12, 1))], TELLS_OF_NONE),
-        ([(date(2015, 1, 1), date(2016, 3, 10))], f"{TELLS_OF_NONE}, and none looks back on it"),
-        ([(None, date(2016, 3, 31)), (date(2016, 5, 1), None)], f"{TELLS_OF_NONE}, and none looks back on Apr"),
+        ([(date(2015, 1, 1), date(2016, 3, 10))], f"{TELLS_OF_NONE} · hatched: none looks back on it"),
+        ([(None, date(2016, 3, 31)), (date(2016, 5, 1), None)], f"{TELLS_OF_NONE} · hatched: none looks back on Apr"),
         (
             [(None, date(2016, 3, 31)), (date(2016, 5, 1), date(2016, 6, 26)), (date(2016, 12, 1), None)],
-            f"{TELLS_OF_NONE}, and none looks back on Apr or 27 Jun–Nov",
+            f"{TELLS_OF_NONE} · hatched: none looks back on Apr or 27 Jun–Nov",
         ),
     ],
 )
@@ -489,7 +489,7 @@ def days_of(written: str) -> set[date]:
 @sizes
 def test_the_fold_of_the_case_says_once_what_is_silent(size: Size) -> None:
     texts = [each.text for each in drawn(EVERYTHING, size).words()]
-    silent = "11 Mar–Nov: no text tells of any, and none looks back on Apr or 27 Jun–Nov"
+    silent = "11 Mar–Nov: no text tells of any · hatched: none looks back on Apr or 27 Jun–Nov"
     assert texts.count(silent) == 1
     assert [each for each in texts if "looks back" in each] == [
         silent,
