@@ -43,4 +43,4 @@ def slide(sight: Sight, made: Article, titled: bool = True) -> Scene:
 def staged(sight: Sight, made: Article, sheet: Sheet) -> Staged:
     """The same without its title in its parts, for a slide that has a title above `sheet.top` px."""
     frame = sight.frame("", made.subtitle)
-    return stage(frame._replace(takeaway=""), partial(scene_of, sight, made.chart, ROOM), sight.pen, sheet)
+    return stage(frame._replace(takeaway=""), partial(scene_of, sight, made.chart, sheet.room), sight.pen, sheet)

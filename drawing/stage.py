@@ -19,11 +19,18 @@ GAP = 8
 
 
 class Sheet(NamedTuple):
-    """What a stage is set on, WIDTH px wide: px from its upper edge to the first words, its height, px of a line."""
+    """What a stage is set on, WIDTH px wide: px from its upper edge to the first words, its height, px of a line and of
+    the margins."""
 
     top: float = MARGIN
     height: float = HEIGHT
     line: float = LINE
+    margin: float = MARGIN
+
+    @property
+    def room(self) -> float:
+        """Px between its margins."""
+        return WIDTH - 2 * self.margin
 
 
 class Staged(NamedTuple):
@@ -48,28 +55,29 @@ def stage(frame: Frame, draw: Callable[[float], Scene], pen: Pen, sheet: Sheet =
 
     A chart that needs more height than is left makes the stage taller, so that nothing overlaps.
     """
-    title = balanced(frame.takeaway, pen.sized(TITLE).font, ROOM, 700) if frame.takeaway else []
-    subtitle, ink, quiet = wrap(frame.subtitle, pen.font, ROOM), pen.palette.ink, pen.palette.muted
+    left, room = sheet.margin, sheet.room
+    title = balanced(frame.takeaway, pen.sized(TITLE).font, room, 700) if frame.takeaway else []
+    subtitle, ink, quiet = wrap(frame.subtitle, pen.font, room), pen.palette.ink, pen.palette.muted
     below = {
-        "rests on": (flow((Run(frame.rests_on, 600), Run(frame.how_told)), pen.font, ROOM), ink),
-        "cannot tell": (plain(wrap(frame.cannot_tell, pen.font, ROOM)), ink),
-        "footer": (plain(wrap(frame.footer, pen.font, ROOM)), quiet),
+        "rests on": (flow((Run(frame.rests_on, 600), Run(frame.how_told)), pen.font, room), ink),
+        "cannot tell": (plain(wrap(frame.cannot_tell, pen.font, room)), ink),
+        "footer": (plain(wrap(frame.footer, pen.font, room)), quiet),
     }
     under = sheet.top + TITLE_LINE * len(title)
     top = under + sheet.line * len(subtitle) + GAP
-    foot = sheet.line * sum(len(lines) for lines, _ in below.values()) + GAP + MARGIN
+    foot = sheet.line * sum(len(lines) for lines, _ in below.values()) + GAP + sheet.margin
     chart = draw(sheet.height - top - foot - GAP)
     height = max(sheet.height, top + chart.height + GAP + foot)
     y = height - foot
     parts: dict[str, list[Primitive]] = {
-        "takeaway": [*lines_of(plain(title, 700), sheet.top, TITLE_LINE, pen.sized(TITLE), ink)],
-        "subtitle": [*lines_of(plain(subtitle), under, sheet.line, pen, quiet)],
-        "chart": [moved(each, MARGIN, top) for each in chart.items],
-        "rule": [Line(((MARGIN, y), (WIDTH - MARGIN, y)), Stroke(pen.palette.rule, 1), "axis")],
+        "takeaway": [*lines_of(plain(title, 700), (left, sheet.top), TITLE_LINE, pen.sized(TITLE), ink)],
+        "subtitle": [*lines_of(plain(subtitle), (left, under), sheet.line, pen, quiet)],
+        "chart": [moved(each, left, top) for each in chart.items],
+        "rule": [Line(((left, y), (left + room, y)), Stroke(pen.palette.rule, 1), "axis")],
     }
     y += GAP
     for name, (lines, colour) in below.items():
-        parts[name] = [*lines_of(lines, y, sheet.line, pen, colour)]
+        parts[name] = [*lines_of(lines, (left, y), sheet.line, pen, colour)]
         y += sheet.line * len(lines)
     return Staged(parts, height, chart.hits)
 
@@ -84,10 +92,11 @@ def plain(lines: list[str], weight: Weight = 400) -> list[tuple[Run, ...]]:
     return [(Run(line, weight),) for line in lines if line]
 
 
-def lines_of(lines: list[tuple[Run, ...]], top: float, tall: float, pen: Pen, colour: str) -> Iterator[Words]:
-    """Lines of text one below the other at the left margin."""
+def lines_of(lines: list[tuple[Run, ...]], at: Point, tall: float, pen: Pen, colour: str) -> Iterator[Words]:
+    """Lines of text one below the other. at: the left upper corner of the first."""
+    left, top = at
     for place, line in enumerate(lines):
-        yield pen.words(line, At(MARGIN, top + (place + 0.5) * tall), "label", colour)
+        yield pen.words(line, At(left, top + (place + 0.5) * tall), "label", colour)
 
 
 def moved(primitive: Primitive, right: float, down: float) -> Primitive:

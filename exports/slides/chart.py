@@ -12,22 +12,20 @@ from articles.page import Article
 from articles.sight import Sight
 from articles.stage import staged
 from drawing.scene import Area, Primitive, Scene
-from drawing.stage import MARGIN, WIDTH, Sheet, Staged
+from drawing.stage import WIDTH, Staged
 from exports.slides.deck import Deck, below_title, titled_slide
 from exports.slides.names import names
+from exports.slides.sheet import MARGIN, sheet
 from exports.slides.theme import SLOTS
 from painters.powerpoint.canvas import Canvas, Named
 from painters.powerpoint.paint import paint
-
-LINE = 19
-"""Px from one line around the chart to the next: letters of Arial need more room than others, lines of it no more."""
 
 
 def add_chart(deck: Deck, sight: Sight, made: Article, titled: bool) -> Slide:
     """The slide of a view, at the end of a deck."""
     title = sight.headline(made.takeaway) if titled else ""
     slide, top = titled_slide(deck, title), below_title(deck, title)
-    stage = staged(sight, made, Sheet(top, deck.height, LINE))
+    stage = staged(sight, made, sheet(top, deck.height))
     draw = partial(add, slide.shapes.element, canvas_of(slide, stage, deck, top))
     if not deck.own:
         # Whatever ground a template has, ours is what the colours are made for.

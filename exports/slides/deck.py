@@ -14,7 +14,8 @@ from pptx.util import Emu
 
 from drawing.font import Font
 from drawing.measure import wrap
-from drawing.stage import MARGIN, ROOM, TITLE, TITLE_LINE, TITLE_LINES, WIDTH
+from drawing.stage import TITLE, TITLE_LINE, TITLE_LINES, WIDTH
+from exports.slides.sheet import MARGIN, ROOM
 from exports.unknown import Unknown
 from painters.powerpoint.words import FACE
 

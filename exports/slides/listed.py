@@ -11,9 +11,10 @@ from articles.sight import Sight
 from drawing.measure import wrap
 from drawing.pen import Pen
 from drawing.scene import Stroke
-from drawing.stage import GAP, LINE, MARGIN, ROOM, lines_of, plain
+from drawing.stage import GAP, lines_of, plain
 from exports.slides.chart import add
 from exports.slides.deck import Deck, below_title, titled_slide
+from exports.slides.sheet import LINE, MARGIN, ROOM
 from exports.slides.theme import SLOTS
 from exports.slides.told import Recorded, lists_records
 from painters.powerpoint.canvas import EMU_POINT, Canvas, Named
@@ -82,10 +83,10 @@ def add_listed(deck: Deck, found: Listed, pen: Pen, titled: bool) -> None:
         slide = titled_slide(deck, title if titled else "")
         canvas = Canvas(count(100), SLOTS if deck.own else {}, unit=deck.unit)
         said = plain(under)
-        items = [*lines_of(said, begins, LINE, pen, pen.palette.muted)]
+        items = [*lines_of(said, (MARGIN, begins), LINE, pen, pen.palette.muted)]
         add(slide.shapes.element, canvas, items, {"": Named("takeaway")})
         drawn = parse_xml(Table(head, part, widths, (MARGIN, top), look).paint(canvas, Named(title)))
         slide.shapes.element.append(drawn[0])
         words = foot if titled or not which else wrap(f"{which} · {found.footer}", pen.font, ROOM)
-        below = [*lines_of(plain(words), bottom + GAP, LINE, pen, pen.palette.muted)]
+        below = [*lines_of(plain(words), (MARGIN, bottom + GAP), LINE, pen, pen.palette.muted)]
         add(slide.shapes.element, canvas, below, {"": Named("footer")})

@@ -18,8 +18,9 @@ from pptx.presentation import Presentation as DeckOf
 from pptx.shapes.base import BaseShape
 from pptx.util import Emu
 
-from drawing.stage import HEIGHT, MARGIN, ROOM, TITLE, TITLE_LINE, TITLE_LINES, WIDTH
+from drawing.stage import HEIGHT, TITLE, TITLE_LINE, TITLE_LINES, WIDTH
 from drawing.theme import TYPE
+from exports.slides.sheet import MARGIN, ROOM
 from exports.slides.theme import COLOURS
 from painters.powerpoint.canvas import EMU_POINT, EMU_PX
 from painters.powerpoint.words import FACE
@@ -77,7 +78,7 @@ def template() -> bytes:
 
 def put(shape: BaseShape, place: Place, anchor: str) -> None:
     """Place a box of text between the margins, its words at its very edge and never made smaller."""
-    shape.left, shape.width = Emu(MARGIN * EMU_PX), Emu(ROOM * EMU_PX)
+    shape.left, shape.width = Emu(MARGIN * EMU_PX), Emu(round(ROOM * EMU_PX))
     shape.top, shape.height = Emu(round(place.top * EMU_PX)), Emu(round(place.tall * EMU_PX))
     old = shape.element.find(f".//{qn('a:bodyPr')}")
     edges = 'lIns="0" tIns="0" rIns="0" bIns="0"'

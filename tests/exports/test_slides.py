@@ -19,20 +19,20 @@ from articles.pages import article_of, sight_of
 from articles.sight import Sight
 from articles.stage import staged
 from drawing.scene import Words
-from drawing.stage import Sheet
 from drawing.theme import LIGHT
 from exports.__main__ import main
 from exports.slides import deck as decks
 from exports.slides import template
-from exports.slides.chart import LINE
 from exports.slides.deck import below_title, deck_of
 from exports.slides.make import for_office, one_view, whole_deck
 from exports.slides.notes import notes
+from exports.slides.sheet import sheet as set_on
 from exports.slides.theme import COLOURS
 from exports.slides.told import MANY, recorded
 from loaders.case import load_case
 from loaders.lens import Lens
 from loaders.view import View
+from painters.powerpoint.canvas import EMU_PX
 from tests.exports.masters import CHARTS
 from tests.lenses import SHIPPED, case, cells, for_random_lenses, records
 from tests.small import case as small_case
@@ -114,7 +114,7 @@ def test_the_takeaway_is_the_title_and_all_else_of_the_picture_is_there() -> Non
     slide, office = strikes().slides[0], for_office(sight("air_strikes"))
     made = article_of(office)
     assert title(slide) == office.headline(made.takeaway)
-    stage = staged(office, made, Sheet(below_title(deck_of(), title(slide)), 720, LINE))
+    stage = staged(office, made, set_on(below_title(deck_of(), title(slide)), 720))
     drawn = [each.text for items in stage.parts.values() for each in items if isinstance(each, Words)]
     assert sorted(lines(slide)) == sorted(drawn)
     assert {"subtitle", "rests on", "cannot tell", "footer"} <= {shape.name for shape in slide.shapes}
@@ -269,3 +269,14 @@ def test_hostile_names_are_plain_text_on_every_slide(tmp_path: Path) -> None:
     assert any("<script>alert(1)</script> &amp; =1+1" in line for line in lines(file.slides[1]))
     assert any("<script>" in line for line in lines(file.slides[0]))
     assert {shape.placeholder_format.type for shape in file.slides[0].placeholders} == {PP_PLACEHOLDER.TITLE}
+
+
+@pytest.mark.parametrize("page", CHARTS)
+def test_what_is_drawn_has_letters_of_12_points_at_least_and_stays_on_the_slide(page: str) -> None:
+    slide = opened(one_view(sight(page), titled=True, with_records=False)).slides[0]
+    sizes = [int(each.get("sz")) for each in slide.element.iter(f"{MAIN}rPr") if each.get("sz")]
+    assert min(sizes) * 127 >= SMALLEST
+    for shape in slide.shapes:
+        assert shape.left >= 0 <= shape.top
+        assert shape.left + shape.width <= 1280 * EMU_PX
+        assert shape.top + shape.height <= 720 * EMU_PX

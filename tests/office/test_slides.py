@@ -18,10 +18,10 @@ from articles.stage import staged
 from drawing.font import Font
 from drawing.measure import wrap
 from drawing.scene import Area, Disc, Scene, Tie, Words
-from drawing.stage import HEIGHT, MARGIN, ROOM, TITLE, TITLE_LINE, WIDTH, Sheet, Staged
+from drawing.stage import HEIGHT, TITLE, TITLE_LINE, WIDTH, Staged
 from drawing.theme import LIGHT
-from exports.slides.chart import LINE
 from exports.slides.deck import below_title, deck_of
+from exports.slides.sheet import MARGIN, ROOM, sheet
 from painters.fonts import STACK
 from painters.powerpoint.canvas import EMU_PX
 from painters.svg import svg
@@ -42,7 +42,7 @@ Point = tuple[float, float]
 @cache
 def stage(page: str) -> Staged:
     """What a slide is drawn from."""
-    return staged(sight(page), article_of(sight(page)), Sheet(top(page), HEIGHT, LINE))
+    return staged(sight(page), article_of(sight(page)), sheet(top(page), HEIGHT))
 
 
 @cache
