@@ -2,12 +2,14 @@
 
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from loaders.texts import digest
+from tests.browser.conftest import servers_of
 from tests.browser.driving import (
     check_axe,
     check_slide,
@@ -42,6 +44,21 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             text = text.replace(row["sha256"], digest(LINES[row["paragraph"]]))
     (place / "passages.csv").write_text(text, encoding="utf-8")
     return place
+
+
+@pytest.fixture(scope="module")
+def disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the server of that case may write."""
+    return tmp_path_factory.mktemp("disk")
+
+
+@pytest.fixture(scope="module")
+def server_without_texts(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, folder: Path, disk: Path
+) -> Iterator[str]:
+    """A server of that case which has no texts itself."""
+    with servers_of(request.session, tmp_path_factory.mktemp("server")) as start:
+        yield start(FAULTLINES_CASE=folder, FAULTLINES_TEXTS="", TMPDIR=disk)
 
 
 def drop(page: Page, *files: tuple[str, bytes]) -> None:
@@ -94,11 +111,8 @@ def test_a_disagreements_records_are_buttons_to_their_evidence(page, shared_serv
     expect(evidence(page)).to_contain_text("arms deliveries to Iran stopped")
 
 
-def test_copies_are_matched_shown_everywhere_and_forgotten(new_page, start_server, folder, tmp_path):
-    page = new_page()
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    server = start_server(FAULTLINES_CASE=folder, FAULTLINES_TEXTS="", TMPDIR=disk)
+def test_copies_are_matched_shown_everywhere_and_forgotten(new_page, server_without_texts, disk):
+    page, server = new_page(), server_without_texts
     open_page(page, server, f"{PAGE}?selected={TEXT}:7")
     own = list(LINES.values())
     drop(page, ("mine.txt", copy([*own[:6], own[6].replace("–", "-"), *own[7:]])))
@@ -120,9 +134,8 @@ def test_copies_are_matched_shown_everywhere_and_forgotten(new_page, start_serve
     expect(section(page)).to_contain_text("At hand: 0 of ")
 
 
-def test_copies_that_a_reload_takes_are_said_once_to_be_gone_and_forgotten_ones_are_not(new_page, start_server, folder):
-    page = new_page()
-    server = start_server(FAULTLINES_CASE=folder, FAULTLINES_TEXTS="")
+def test_copies_that_a_reload_takes_are_said_once_to_be_gone_and_forgotten_ones_are_not(new_page, server_without_texts):
+    page, server = new_page(), server_without_texts
     open_page(page, server, PAGE)
     gone = page.get_by_text("Your copies of the texts are gone")
     drop(page, ("whole.txt", copy(list(LINES.values()))))
@@ -148,9 +161,9 @@ def test_copies_that_a_reload_takes_are_said_once_to_be_gone_and_forgotten_ones_
     expect(gone).to_have_count(0)
 
 
-def test_hostile_files_do_no_harm(new_page, start_server, folder):
+def test_hostile_files_do_no_harm(new_page, server_without_texts):
     page = new_page()
-    open_page(page, start_server(FAULTLINES_CASE=folder, FAULTLINES_TEXTS=""), f"{PAGE}?selected={TEXT}:7")
+    open_page(page, server_without_texts, f"{PAGE}?selected={TEXT}:7")
     page.evaluate("() => { window.alerted = 0; window.alert = () => { window.alerted += 1 } }")
     drop(
         page,
@@ -178,9 +191,9 @@ def test_hostile_files_do_no_harm(new_page, start_server, folder):
     expect(section(page)).to_contain_text("1.0MB or smaller")
 
 
-def test_the_box_is_at_hand_in_the_panel(new_page, start_server, folder):
+def test_the_box_is_at_hand_in_the_panel(new_page, server_without_texts):
     page = new_page()
-    open_page(page, start_server(FAULTLINES_CASE=folder, FAULTLINES_TEXTS=""), f"/air-strikes?selected={TEXT}:7")
+    open_page(page, server_without_texts, f"/air-strikes?selected={TEXT}:7")
     panel = page.locator(".st-key-panel")
     panel.get_by_text("Have the texts? Read the paragraph here").click()
     panel.locator("input[type=file]").set_input_files(
