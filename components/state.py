@@ -14,7 +14,9 @@ from loaders.case import Case, load_case
 from loaders.package import DESCRIPTOR
 from loaders.place import case_place, opened
 from loaders.texts import read_texts
+from loaders.typed import rows_in
 from loaders.view import FIRST_PAGE, View, one_each
+from rows.text import Paragraph
 
 LOG = logging.getLogger(__name__)
 
@@ -57,7 +59,7 @@ def paragraphs() -> dict[str, str]:
 @st.cache_resource(max_entries=2, show_spinner=False)
 def cached_texts(place: Path, seen: str) -> dict[str, str]:
     """The texts as their files are now."""
-    lines, passed_over = read_texts(place, set(load()["passages"]["sha256"]))
+    lines, passed_over = read_texts(place, {each.sha256 for each in rows_in(load(), "passages", Paragraph)})
     for each in passed_over:
         LOG.warning("FAULTLINES_TEXTS passes over %s", each)
     return lines

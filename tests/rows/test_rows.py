@@ -9,8 +9,13 @@ import pytest
 
 from loaders.lens import Lens
 from loaders.records import PLACING, under
+from loaders.typed import rows_in
+from readings.glossary import Term
+from rows.actor import Actor
+from rows.claim import Verdict
 from rows.read import rows_of
-from rows.record import TABLES, Record, Standing, Strike
+from rows.record import TABLES, Dated, Phase, Record, Standing, Strike
+from rows.text import Disagreement, Limit, Outlet, Paragraph, Source, Stretch
 from tests.lenses import SHIPPED, case, for_random_lenses
 
 DECLARED = {each["name"]: each for each in json.loads((SHIPPED / "datapackage.json").read_text("utf-8"))["resources"]}
@@ -40,6 +45,41 @@ def test_a_class_has_the_columns_that_the_package_declares(table: str) -> None:
     held = get_type_hints(kind)
     assert {name: held.get(name) for name in columns} == columns
     assert held.keys() - columns.keys() <= ADDED
+
+
+OF_THE_CASE = {
+    "outlets": Outlet,
+    "sources": Source,
+    "passages": Paragraph,
+    "actors": Actor,
+    "phases": Phase,
+    "verdicts": Verdict,
+    "disagreements": Disagreement,
+    "limits": Limit,
+    "glossary": Term,
+}
+"""Table that no lens touches to what is read of it."""
+
+
+@pytest.mark.parametrize("table", OF_THE_CASE)
+def test_what_is_read_of_a_table_that_no_lens_touches_is_declared_so(table: str) -> None:
+    held, kind = get_type_hints(OF_THE_CASE[table]), OF_THE_CASE[table]
+    columns = {field["name"]: plainly(field) for field in DECLARED[table]["schema"]["fields"]}
+    assert {name: held[name] for name in columns if name in held} == {
+        name: found for name, found in columns.items() if name in held
+    }
+    made = {"outlet_short", *(f"{date}{field.name}" for date in ("", "published_") for field in fields(Dated))}
+    assert held.keys() - columns.keys() <= made
+    assert len(rows_in(case(), table, kind)) == len(case()[table])
+
+
+def plainly(field: dict[str, Any]) -> Any:
+    """The type of a column's cells as the case has them."""
+    if field.get("list"):
+        return tuple[Stretch, ...] if field.get("edtf") else tuple[str, ...]
+    plain = PLAIN[field["type"]]
+    empty = not field.get("constraints", {}).get("required") and field["type"] != "string"
+    return plain | None if empty else plain
 
 
 @for_random_lenses(10)
