@@ -69,7 +69,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Text(Source):
-    """A text, as `loaders.passages.texts_under` has it. tells: how many shown records it tells; alone: how many of
+    """A text, as `loaders.passages.all_texts` has it. tells: how many shown records it tells; alone: how many of
     these no other text does; outlet_tells, outlet_alone: the same of its outlet; by_readers: how many it tells in
     readers' comments alone."""
 
@@ -97,7 +97,7 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Passage(Paragraph):
-    """A paragraph, as `loaders.passages.passages_under` has it: ids of the records left that it tells of, of those it
+    """A paragraph, as `loaders.passages.all_passages` has it: ids of the records left that it tells of, of those it
     only helps to place, and of all that cite it."""
 
     id: str

@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from loaders.lens import Lens
-from loaders.passages import passages_under, shares, texts_under
+from loaders.passages import all_passages, all_texts, shares
 from tests.lenses import case, cells, in_both_cases, records, values
 from tests.readings.recount import Note, notes, telling, tells
 
@@ -42,9 +42,9 @@ def test_the_records_of_each_passage(folder: Path, lens: Lens) -> None:
     whole, partly = cited(lens, folder)
     ever = {f"{row['source']}:{row['paragraph']}" for row in cells("evidence", folder)}
     publishers = {row["source"]: row["outlet"] for row in cells("sources", folder)}
-    found = passages_under(lens, case(folder), records(lens, folder, ""))
+    found = all_passages(lens, case(folder))
     assert len(found) == len(cells("passages", folder))
-    for row in found.itertuples():
+    for row in found:
         assert set(row.tells) == whole.get(row.id, set())
         assert len(row.tells) == len(set(row.tells))
         assert set(row.helps) == partly.get(row.id, set())
@@ -55,7 +55,7 @@ def test_the_records_of_each_passage(folder: Path, lens: Lens) -> None:
 @in_both_cases()
 def test_what_rests_on_each_text_and_outlet_alone(folder: Path, lens: Lens) -> None:
     found = left(lens, folder).values()
-    for row in texts_under(case(folder), records(lens, folder, "")).itertuples():
+    for row in all_texts(lens, case(folder)):
         assert row.tells == sum(row.source in note.texts for note in found)
         assert row.alone == sum(note.texts == {row.source} for note in found)
         assert row.outlet_tells == sum(row.outlet in note.outlets for note in found)
@@ -86,15 +86,15 @@ def test_shares_of_every_table(folder: Path, lens: Lens) -> None:
 
 def test_records_of_a_passage_stand_in_order_of_date() -> None:
     order = list(records(Lens(), table="")["id"])
-    for row in passages_under(Lens(), case(), records(Lens(), table="")).itertuples():
+    for row in all_passages(Lens(), case()):
         for ids in (row.tells, row.helps, row.whole):
             assert list(ids) == sorted(ids, key=order.index)
 
 
 def test_texts_of_one_outlet_stand_together_in_order_of_writing() -> None:
-    texts = texts_under(case(), records(Lens(), table=""))
-    assert list(texts["number"]) == [1, 2, 3, 4, 5]
-    assert list(texts["source"]) == [
+    texts = all_texts(Lens(), case())
+    assert [each.number for each in texts] == [1, 2, 3, 4, 5]
+    assert [each.source for each in texts] == [
         "debkafile-february",
         "debka-weekly-march",
         "wnu-february",
@@ -104,6 +104,6 @@ def test_texts_of_one_outlet_stand_together_in_order_of_writing() -> None:
 
 
 def test_the_years_date_line_helps_and_tells_of_nothing() -> None:
-    row = passages_under(Lens(), case(), records(Lens(), table="")).set_index("id").loc["wnu-february:1"]
-    assert row["tells"] == ()
-    assert row["helps"]
+    [row] = [each for each in all_passages(Lens(), case()) if each.id == "wnu-february:1"]
+    assert row.tells == ()
+    assert row.helps
