@@ -1,8 +1,7 @@
 """The sentence over the ledger against a recount from the raw cells, under random lenses."""
 
-import re
 from datetime import date
-from functools import lru_cache
+from pathlib import Path
 
 import pytest
 
@@ -11,113 +10,95 @@ from readings import grievances
 from readings.basis import what_is_left
 from readings.called import Called
 from rows.record import Dated
+from tests.cases import SHIPPED
 from tests.grievances import FOCUS, table
-from tests.lenses import SHIPPED, case, cells, for_random_lenses
-from tests.readings.recount import Note, labels, names, notes, stands, telling, told
+from tests.lenses import case, cells, in_both_cases
+from tests.readings.recount import Note, labels, names, noted, notes, stands, telling, told
 
-for_lenses = for_random_lenses(200)
-BETWEEN = re.compile(
-    r"(?P<who>.+?) tells? of (?P<count>\d+) grievances? of (?P<holder>\w+) against (?P<against>\w+) "
-    r"and (?P<back>\d+|none) the other way"
-    r"; (?:of these (?P<whole>\d+), )?(?:(?P<most>.+?) \((?P<grade>.+?)\) alone tells (?P<alone>\d+), and )?"
-    r"(?P<named>.+)"
-)
-BY_NAME = {
-    "it has a named speaker": 1,
-    "it has no named speaker": 0,
-    "none has a named speaker": 0,
-    "1 has a named speaker": 1,
-}
+SIDES = ("holder", "against")
 
 
-def gone(lens: Lens) -> str:
-    """What is left, in words."""
-    return what_is_left(table(lens), grievances.NOUN, lens.everything)
-
-
-def takeaway(lens: Lens) -> str:
+def takeaway(lens: Lens, folder: Path = SHIPPED) -> str:
     """The sentence."""
-    known = Called(names("actors"), names("outlets"), grades=case().grades())
-    return grievances.takeaway(table(lens), FOCUS, known, gone(lens))
+    known = Called(names("actors", folder), names("outlets", folder), grades=case(folder).grades())
+    return grievances.takeaway(table(lens, folder), case(folder).package.focus, known, "so many left")
 
 
-@lru_cache(maxsize=300)
-def shown(lens: Lens) -> list[Note]:
+def shown(lens: Lens, folder: Path) -> list[Note]:
     """Grievances that a lens leaves, from the raw cells."""
-    return [note for note in notes(lens, SHIPPED, "grievances") if note.shown]
+    return [note for note in notes(lens, folder, "grievances") if note.shown]
 
 
-def between(lens: Lens, holder: str, against: str) -> list[Note]:
+def between(lens: Lens, holder: str, against: str, folder: Path) -> list[Note]:
     """Those of one of the two against the other, by short name."""
-    named = [note for note in shown(lens) if told(lens, note.id, "who")]
-    pairs = [(stands(note.row["holder"], lens), stands(note.row["against"], lens)) for note in named]
-    return [note for note, pair in zip(named, pairs, strict=True) if pair == (holder, against)]
+    named = [note for note in shown(lens, folder) if told(lens, note.id, "who", folder)]
+    pair = holder, against
+    return [note for note in named if tuple(stands(note.row[side], lens, folder) for side in SIDES) == pair]
 
 
-def speaks_by_name(lens: Lens, note: Note) -> bool:
+def speaks_by_name(lens: Lens, note: Note, folder: Path) -> bool:
     """Whether the holder, its official or its state is told of by name, in the evidence that is left."""
-    state = stands(note.row["holder"], Lens())
-    outlets = {(row["source"], row["paragraph"]): row["outlet"] for row in cells("passages")}
+    state = stands(note.row["holder"], Lens(), folder)
+    outlets = {(row["source"], row["paragraph"]): row["outlet"] for row in cells("passages", folder)}
     speakers = [
         row["speaker"]
-        for row in telling()[note.id]
+        for row in telling(folder)[note.id]
         if row["told"] == "named" and outlets[row["source"], row["paragraph"]] not in lens.without
     ]
     left = [speaker for speaker in speakers if speaker and "named" not in lens.told]
-    return any(stands(speaker, Lens()) == state for speaker in left)
+    return any(stands(speaker, Lens(), folder) == state for speaker in left)
 
 
-@for_lenses
-def test_takeaway_equals_a_recount(lens: Lens) -> None:
-    said, both = takeaway(lens), [*between(lens, "Russia", "Iran"), *between(lens, "Iran", "Russia")]
-    if not shown(lens):
-        assert said == gone(lens)
-        return
-    if not both:
-        assert re.search(r"; (\d+) grievances? of others or against others$", said)[1] == str(len(shown(lens)))
-        return
-    match = BETWEEN.fullmatch(said)
-    assert match, said
-    assert int(match["count"]) == len(between(lens, match["holder"], match["against"]))
-    back = len(between(lens, match["against"], match["holder"]))
-    assert match["back"] == (str(back) if back else "none")
-    assert int(match["count"]) >= back
-    named = sum(speaks_by_name(lens, note) for note in both)
-    counted = re.fullmatch(r"(\d+) have a named speaker", match["named"])
-    assert (int(counted[1]) if counted else BY_NAME[match["named"]]) == named
+@in_both_cases()
+def test_takeaway_counts_both_sides_who_tells_and_who_speaks_by_name(folder: Path, lens: Lens) -> None:
+    one, other = (names("actors", folder)[actor] for actor in case(folder).package.focus)
+    sides = {pair: between(lens, *pair, folder) for pair in ((one, other), (other, one))}
+    (holder, against), (back, _) = sorted(sides, key=lambda pair: -len(sides[pair]))
+    most, least = sides[holder, against], sides[back, holder]
+    if not shown(lens, folder):
+        expected = "so many left"
+    elif not most:
+        rest = f"{noted(len(shown(lens, folder)), 'grievance')} of others or against others"
+        expected = f"no grievance told of here is between {one} and {other}; {rest}"
+    else:
+        who, alone = who_tells(most + least, folder)
+        of = f"{noted(len(most), 'grievance')} of {holder} against {against}"
+        count = sum(speaks_by_name(lens, note, folder) for note in most + least)
+        these = f"of these {len(most + least)}, " if len(most + least) > 1 else ""
+        by_name = f"{count or 'none'} {'have' if count > 1 else 'has'} a named speaker"
+        by_name = by_name if these else f"it has {'a' if count else 'no'} named speaker"
+        expected = f"{who} of {of} and {len(least) or 'none'} the other way; {these}{alone}{by_name}"
+    assert takeaway(lens, folder) == expected
 
 
-@for_lenses
-def test_takeaway_says_who_tells(lens: Lens) -> None:
-    match = BETWEEN.fullmatch(takeaway(lens))
-    if not match:
-        return
-    both = [*between(lens, "Russia", "Iran"), *between(lens, "Iran", "Russia")]
+def who_tells(both: list[Note], folder: Path) -> tuple[str, str]:
+    """Who tells of some grievances, and what the one tells that alone tells most of them."""
+    outlets = names("outlets", folder)
+    grades = {row["outlet"]: labels("reliability", folder)[row["reliability"]] for row in cells("outlets", folder)}
     tellers = {outlet for note in both for outlet in note.outlets}
-    grades = {row["outlet"]: labels("reliability")[row["reliability"]] for row in cells("outlets")}
+    if not tellers:
+        return "readers' comments alone tell", ""
     if len(tellers) == 1:
         [only] = tellers
-        assert match["who"] == f"{names('outlets')[only]} ({grades[only]})"
-        return
-    alone = {outlet: sum(note.outlets == {outlet} for note in both) for outlet in tellers}
-    if not any(alone.values()):
-        assert match["who"] == f"{len(tellers)} outlets"
-        return
-    [said] = [outlet for outlet, name in names("outlets").items() if name == match["most"]]
-    assert int(match["alone"]) == alone[said] == max(alone.values())
-    assert match["grade"] == grades[said]
-    assert int(match["whole"]) == len(both)
+        return f"{outlets[only]} ({grades[only]}) tells", ""
+    alone = {outlet: sum(note.outlets == {outlet} for note in both) for outlet in outlets}
+    most = max(outlets, key=alone.__getitem__)
+    if not alone[most]:
+        return f"{len(tellers)} outlets tell", ""
+    return "the texts tell", f"{outlets[most]} ({grades[most]}) alone tells {alone[most]}, and "
 
 
 def test_the_shipped_case_is_told_from_one_side() -> None:
-    match = BETWEEN.fullmatch(takeaway(Lens()))
-    assert match["holder"] == "Iran"
-    assert int(match["count"]) > 5 * int(match["back"])
+    held, back = between(Lens(), "Iran", "Russia", SHIPPED), between(Lens(), "Russia", "Iran", SHIPPED)
+    assert len(held) > 5 * len(back)
+    assert f"{len(held)} grievances of Iran against Russia" in takeaway(Lens())
 
 
 def test_without_the_outlets_none_is_left() -> None:
     lens = Lens(without=tuple(sorted(names("outlets"))))
-    assert takeaway(lens).endswith(f"none of {len(cells('grievances'))} grievances is left")
+    assert takeaway(lens) == "so many left"
+    left = what_is_left(table(lens), grievances.NOUN, lens.everything)
+    assert left == f"none of {len(cells('grievances'))} grievances is left"
 
 
 def test_officials_by_name_hold_what_they_hold_themselves() -> None:
@@ -145,15 +126,18 @@ def test_a_date_is_said_in_months(first, last, precision, approximate, said) -> 
     assert grievances.when(row) == said
 
 
-@for_random_lenses(20)
-def test_what_one_holder_holds_stands_together_in_order_of_date(lens: Lens) -> None:
-    camps = {row["actor"]: row["camp"] for row in cells("actors")}
-    ordered = grievances.in_order(table(lens), camps, list(labels("camp")))
+@in_both_cases(20, 20)
+def test_what_one_holder_holds_stands_together_in_order_of_date(folder: Path, lens: Lens) -> None:
+    camps, ranked = {row["actor"]: row["camp"] for row in cells("actors", folder)}, list(labels("camp", folder))
+    ordered = grievances.in_order(table(lens, folder), camps, ranked)
     holders = list(dict.fromkeys(each.holds for each in ordered))
     assert ordered == [
-        each for holder in holders for each in sorted(table(lens), key=lambda each: each.number) if each.holds == holder
+        each
+        for holder in holders
+        for each in sorted(table(lens, folder), key=lambda each: each.number)
+        if each.holds == holder
     ]
-    ranks = [list(labels("camp")).index(camps[holder]) for holder in holders]
+    ranks = [ranked.index(camps[holder]) for holder in holders]
     assert ranks == sorted(ranks)
 
 
