@@ -65,7 +65,7 @@ def shares_of(head: Sequence[str], says: int) -> tuple[float, ...]:
 
 
 def add_listed(deck: Deck, found: Listed, pen: Pen, titled: bool) -> None:
-    """The slides of a table, as many as it needs, each saying which of them it is."""
+    """The slides of a table, as many as it needs, each saying which of them it is; none for one without a row."""
     size = POINTS * EMU_POINT / deck.unit
     ink, rule = pen.palette.ink, pen.palette.rule
     look = Look(size, ink, Stroke(pen.palette.silent, 1), Stroke(rule, 1.5))
@@ -76,7 +76,7 @@ def add_listed(deck: Deck, found: Listed, pen: Pen, titled: bool) -> None:
     begins = below_title(deck, f"{found.heading} (10 of 10)" if titled else "")
     top = begins + LINE * len(under) + GAP
     bottom = deck.height - MARGIN - LINE * len(foot) - GAP
-    parts = pages(rows, bottom - top - head.tall) or [[]]
+    parts = pages(rows, bottom - top - head.tall)
     for place, part in enumerate(parts, 1):
         which = f"{place} of {len(parts)}" if len(parts) > 1 else ""
         title = f"{found.heading} ({which})" if which else found.heading

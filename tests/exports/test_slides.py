@@ -183,6 +183,12 @@ def test_a_slide_can_do_without_its_title_and_without_the_records() -> None:
     assert file.slides[0].shapes.title is None
 
 
+def test_where_no_record_is_left_there_is_a_slide_that_says_so_and_none_of_records() -> None:
+    file = opened(one_view(sight("air_strikes", Lens(without=("debka",))), titled=True, with_records=True))
+    [slide] = file.slides
+    assert "Rests on: nothing, since every record is left out." in lines(slide)
+
+
 def test_a_link_is_given_only_where_others_can_follow_it() -> None:
     office = for_office(sight("air_strikes"))
     made, listed = article_of(office), recorded(office)
