@@ -1,6 +1,9 @@
 """What stands below the chart of texts: own copies, shares, disagreements, positions, the two coding passes."""
 
 from collections.abc import Iterator
+from threading import RLock
+
+from cachetools import LRUCache, cached
 
 from articles.blocks import Block, DropIn, Facts, Group, Heading, Table, prose
 from articles.coding import coding
@@ -56,8 +59,7 @@ def disagreements(sight: Sight) -> Iterator[Block]:
     if not found:
         return
     kinds = case.labels("disagreement_kind")
-    records = some_of(sight.records, {record for each in found for record in each.records})
-    rows, shown = sight.listed(records, sight.called(records)), {each.id for each in sight.telling if each.shown}
+    rows, shown = disagreeing(sight), {each.id for each in sight.telling if each.shown}
     yield Heading("Where do the texts disagree?")
     yield prose(f"{disagreements_sentence((each.records for each in found), shown)} {NO_VERDICT}")
     for number, row in enumerate(found, start=1):
@@ -65,6 +67,14 @@ def disagreements(sight: Sight) -> Iterator[Block]:
         own = side_by_side(rows, row.records, f"Records of disagreement {number}")
         yield Table(own, f"disagreement-{row.disagreement}")
         yield prose(f"Disagreement {kinds[row.kind]}. What was done: {row.handling}")
+
+
+@cached(LRUCache(50), key=lambda sight: sight.key, lock=RLock())
+def disagreeing(sight: Sight) -> Rows:
+    """The records of all disagreements as one list, made once for all readers who look at the same."""
+    found = rows_in(sight.case, "disagreements", Disagreement)
+    records = some_of(sight.records, {record for each in found for record in each.records})
+    return sight.listed(records, sight.called(records))
 
 
 def positions(sight: Sight) -> Iterator[Block]:

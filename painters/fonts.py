@@ -9,7 +9,6 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from fontpkg_source_sans_3 import FAMILY, ROOT
-from fontTools.ttLib import TTFont
 
 FILE = ROOT / "files" / "SourceSans3[wght].ttf"
 PART = Path(__file__).with_name("font.woff2")
@@ -22,7 +21,8 @@ FEATURES = ["ccmp", "kern", "mark", "mkmk"]
 
 def face(characters: frozenset[str]) -> str:
     """The CSS that gives a picture with some characters its font from within itself, in all weights."""
-    return face_with((characters - USUAL) & all_characters())
+    others = characters - USUAL
+    return face_with(others & all_characters() if others else others)
 
 
 @lru_cache(maxsize=64)
@@ -36,6 +36,8 @@ def face_with(others: frozenset[str]) -> str:
 @cache
 def all_characters() -> frozenset[str]:
     """Those that the font has."""
+    from fontTools.ttLib import TTFont
+
     return frozenset(map(chr, TTFont(FILE).getBestCmap()))
 
 
@@ -43,6 +45,7 @@ def part_of_font(characters: frozenset[str]) -> bytes:
     """A WOFF2 file with those of some characters that the font has."""
     # It reads the code of every table that a font may have, which takes longer than most starts can spare.
     from fontTools.subset import Options, Subsetter
+    from fontTools.ttLib import TTFont
 
     font = TTFont(FILE, recalcTimestamp=False)
     options = Options(layout_features=FEATURES, name_IDs=[1, 2])

@@ -16,7 +16,7 @@ from drawing.scene import Area, At, Disc, Hit, Line, Run, Scene, Stroke, Tie
 from drawing.stage import moved
 from drawing.theme import LIGHT
 from exports.picture import picture, png
-from painters import fonts
+from painters import fonts, outlines
 from painters.plotly import figure, size_of
 from painters.svg import svg
 
@@ -76,6 +76,10 @@ def test_outlines_have_the_ink_of_text() -> None:
     word = Scene(200, 100, [PEN.words(Run("Tehran", 700), At(10, 60))])
     outlined = svg_to_bytes(svg_string=svg(word, "#ffffff", "outlines"), zoom=2, skip_system_fonts=True)
     assert ink(outlined) == pytest.approx(dark(word), rel=0.02)
+
+
+def test_the_table_of_outlines_is_what_the_fonts_file_gives() -> None:
+    assert outlines.TABLE.read_text(encoding="utf-8") == outlines.table()
 
 
 def test_blanks_in_a_row_are_kept_by_every_program() -> None:
