@@ -32,7 +32,7 @@ HOW_TO_READ = (
     ("repeated", "Several meetings whose number is not told."),
 )
 MORE = (
-    "Lanes say which camps take part: Russia and Iran alone first, then three or more, then pairs that recur.",
+    "Lanes say which camps take part: the two of the quarrel alone first, then three or more, then pairs that recur.",
     "An arrow is an end that is not told.",
     "A grey box holds a visit and its parts, which stand indented under it and are no further visits.",
     "Time is folded: lengths compare within a panel alone. An empty stretch means that no text tells of a meeting.",
