@@ -13,6 +13,7 @@ from components.names import linked
 from components.plain import plain
 from components.state import act, change
 from components.take import show_take
+from components.tray import show_add, show_tray
 from drawing.actions import read
 from drawing.frame import Frame
 
@@ -35,8 +36,10 @@ def show_frame(sight: Sight, frame: Frame, chart: Callable[..., None], below: Ca
     with st.container(key="foot"):
         with st.container(horizontal=True, vertical_alignment="center"):
             st.caption(plain(frame.footer))
+            show_add(sight)
             st.button("Slide view", key="slide-view", on_click=change, args=(sight.case,), kwargs={"form": "slide"})
         show_take(sight)
+        show_tray()
         if below:
             below()
 

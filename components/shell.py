@@ -11,6 +11,7 @@ from components.find import show_find_box
 from components.own_texts import show_lost
 from components.select import select_by_click
 from components.state import asked_for, current_palette, current_view, load
+from components.tray import remember
 from drawing.theme import css_variables
 from loaders.faults import CaseError
 from loaders.view import FIRST_PAGE
@@ -59,6 +60,7 @@ def main() -> None:
     asked.run()
     if view.form == "page":
         select_by_click(case, here.name, view.selected)
+        remember(case)
 
 
 @st.fragment(run_every=A_DAY)

@@ -10,12 +10,11 @@ from articles.pages import article_of
 from articles.sight import Sight
 from components.cite import show_cite_view
 from drawing.theme import PALETTES
-from exports.view import Taking, as_csv, as_outlines, as_png, as_slides, as_svg, file_name
+from exports.view import POWERPOINT, Taking, as_csv, as_outlines, as_png, as_slides, as_svg, file_name
 
 GROUNDS = {"light": "light", "dark": "dark"}
 ZOOMS = (1, 2, 4)
 WIDTH, HEIGHT = 1280, 720
-POWERPOINT = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 SLIDES = (("Slide (PowerPoint)", "", False), ("Slide and records (PowerPoint)", "-records", True))
 """A button, what a file's name ends with, and whether the records have slides of their own in it; on light ground."""
 COPY = st.components.v2.component(

@@ -69,7 +69,8 @@ def as_slides(sight: Sight, taking: Taking) -> bytes:
     return one_view(sight, taking.titled, taking.with_records, taking.template)
 
 
-DECK = ".pptx"
+DECK, POWERPOINT = ".pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+"""The ending of a file of slides, and its media type."""
 KINDS: dict[str, Callable[[Sight, Taking], bytes]] = {
     ".png": as_png,
     ".svg": as_svg,

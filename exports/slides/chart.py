@@ -1,6 +1,7 @@
 """A view as one slide: its takeaway as the title, its chart as shapes, what it rests on, what it cannot tell."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import count
 
@@ -11,22 +12,26 @@ from pptx.slide import Slide
 from articles.page import Article
 from articles.sight import Sight
 from articles.stage import staged
+from drawing.measure import wrap
 from drawing.scene import Area, Primitive, Scene
-from drawing.stage import WIDTH, Staged
+from drawing.stage import WIDTH, Staged, lines_of, plain
 from exports.slides.deck import Deck, below_title, titled_slide
 from exports.slides.names import names
-from exports.slides.sheet import MARGIN, sheet
+from exports.slides.sheet import LINE, MARGIN, ROOM, sheet
 from exports.slides.theme import SLOTS
 from painters.powerpoint.canvas import Canvas, Named
 from painters.powerpoint.paint import paint
 
 
-def add_chart(deck: Deck, sight: Sight, made: Article, titled: bool) -> Slide:
-    """The slide of a view, at the end of a deck."""
+def add_chart(deck: Deck, sight: Sight, made: Article, titled: bool, own: str = "") -> Slide:
+    """The slide of a view, at the end of a deck. own: what stands below all else in the briefer's words."""
     title = sight.headline(made.takeaway) if titled else ""
     slide, top = titled_slide(deck, title), below_title(deck, title)
-    stage = staged(sight, made, sheet(top, deck.height))
-    draw = partial(add, slide.shapes.element, canvas_of(slide, stage, deck, top))
+    words = plain(wrap(own, sight.pen.font, ROOM)) if own else []
+    foot = deck.height - LINE * len(words)
+    stage = staged(sight, made, sheet(top, foot))
+    canvas = canvas_of(slide, stage, deck, (top, foot))
+    draw = partial(add, slide.shapes.element, canvas)
     if not deck.own:
         # Whatever ground a template has, ours is what the colours are made for.
         corners = ((0.0, top), (WIDTH, top), (WIDTH, stage.height), (0.0, stage.height))
@@ -34,12 +39,15 @@ def add_chart(deck: Deck, sight: Sight, made: Article, titled: bool) -> Slide:
     named = names(sight, made, stage.hits)
     for part, items in stage.parts.items():
         draw(items, named if part == "chart" else {"": Named(part)})
+    lines = [*lines_of(words, (MARGIN, foot - MARGIN), LINE, sight.pen, sight.palette.ink)]
+    add(slide.shapes.element, replace(canvas, left=0, top=0, unit=deck.unit), lines, {"": Named("own words")})
     return slide
 
 
-def canvas_of(slide: Slide, stage: Staged, deck: Deck, top: float) -> Canvas:
-    """Where the parts of a stage go; smaller where they need more room than the slide has below `top` px."""
-    share = min(1.0, (deck.height - top) / (stage.height - top))
+def canvas_of(slide: Slide, stage: Staged, deck: Deck, room: tuple[float, float]) -> Canvas:
+    """Where the parts of a stage go; smaller where they need more than the px of a slide from one to another."""
+    top, foot = room
+    share = min(1.0, (foot - top) / (stage.height - top))
     ids = count(max(shape.shape_id for shape in slide.shapes) + 1 if len(slide.shapes) else 2)
     unit = deck.unit * share
     left, above = MARGIN * (deck.unit - unit), top * (deck.unit - unit)

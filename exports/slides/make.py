@@ -20,6 +20,7 @@ from exports.slides.notes import notes
 from exports.slides.told import recorded, telling
 from readings.about import made as said_of
 
+OWN = "The presenter's own words, which no text tells:"
 CITED = ("No.", "Text")
 SHARES = (4.0, 96.0)
 
@@ -31,13 +32,16 @@ def one_view(sight: Sight, titled: bool, with_records: bool, template: Path | No
     return saved(deck, sight)
 
 
-def whole_deck(sights: Sequence[Sight], template: Path | None, begun: Callable[[int], None]) -> bytes:
-    """Views of one case between a first slide and the texts that they rest on. begun: told before each which it is."""
+def whole_deck(
+    sights: Sequence[Sight], template: Path | None, begun: Callable[[int], None], lines: Sequence[str] = ()
+) -> bytes:
+    """Views of one case between a first slide and the texts that they rest on. begun: told before each which it is;
+    lines: what the briefer says of each, if anything."""
     deck = deck_of(template)
     add_first(deck, sights[0])
     for place, sight in enumerate(sights):
         begun(place)
-        add_view(deck, sight, titled=True, with_records=True)
+        add_view(deck, sight, titled=True, with_records=True, line=lines[place] if lines else "")
     told = (row for sight in sights for row in telling(sight))
     cited = texts_in(told, sights[0].case)
     texts = [(str(place), in_a_line(each)) for place, each in enumerate(cited, 1)]
@@ -45,11 +49,11 @@ def whole_deck(sights: Sequence[Sight], template: Path | None, begun: Callable[[
     return saved(deck, sights[0])
 
 
-def add_view(deck: Deck, sight: Sight, titled: bool, with_records: bool) -> None:
-    """The slides of a view at the end of a deck, with their notes."""
+def add_view(deck: Deck, sight: Sight, titled: bool, with_records: bool, line: str = "") -> None:
+    """The slides of a view at the end of a deck, with their notes. line: the briefer's own, which is marked as that."""
     sight = for_office(sight)
     made, records = article_of(sight), recorded(sight)
-    slide = add_chart(deck, sight, made, titled)
+    slide = add_chart(deck, sight, made, titled, f"{OWN} {line}" if line else "")
     frame = slide.notes_slide.notes_text_frame
     assert frame is not None  # every page of notes that is made here has one
     frame.text = notes(sight, made, records)

@@ -1,0 +1,53 @@
+"""My slides in a real browser: they outlive a reload, go up, go out, take a line, and arrive as a file."""
+
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+from pptx import Presentation
+
+from tests.browser.driving import check_axe, heading, open_page
+
+STRIKES, MEETINGS = "/air-strikes?without=unnamed-blog", "/meeting-timeline"
+
+
+def add(page: Page, base: str, path: str) -> None:
+    """Keep a view."""
+    open_page(page, base, path)
+    page.get_by_role("button", name="Add to my slides").click()
+    expect(page.get_by_role("button", name="In my slides ✓")).to_be_disabled()
+
+
+def unfold(page: Page, count: int) -> None:
+    """Open the box."""
+    page.locator(".st-key-my-slides summary").get_by_text(f"My slides ({count})").click()
+    expect(page.get_by_role("button", name="Make one file of them")).to_be_visible()
+
+
+def test_slides_outlive_a_reload_are_moved_and_said_something_of_and_arrive(new_page, shared_server, tmp_path: Path):
+    page = new_page()
+    add(page, shared_server, STRIKES)
+    add(page, shared_server, MEETINGS)
+    takeaway = heading(page).inner_text()
+    page.reload()
+    unfold(page, 2)
+    box = page.locator(".st-key-my-slides")
+    box.get_by_label("Your own line on slide 2").fill("Look at 13")
+    box.get_by_label("Your own line on slide 2").press("Enter")
+    box.get_by_role("button", name="↑").nth(1).click()
+    expect(box.get_by_label("Your own line on slide 1")).to_have_value("Look at 13")
+    check_axe(page)
+    page.get_by_role("button", name="Make one file of them").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save the slides (PowerPoint)").click()
+    download.value.save_as(tmp_path / "deck.pptx")
+    titles = [slide.shapes.title.text_frame.text for slide in Presentation(tmp_path / "deck.pptx").slides]
+    assert titles[1] == takeaway
+    box.get_by_role("button", name="✕").first.click()
+    expect(page.locator(".st-key-my-slides summary")).to_contain_text("My slides (1)")
+    page.reload()
+    unfold(page, 1)
+    page.get_by_role("button", name="Empty it").click()
+    expect(page.locator(".st-key-my-slides")).to_have_count(0)
+    page.reload()
+    expect(page.get_by_role("button", name="Add to my slides")).to_be_visible()
+    expect(page.locator(".st-key-my-slides")).to_have_count(0)

@@ -1,0 +1,86 @@
+"""The views that a briefer keeps: their order, the briefer's lines, and the text that a browser holds of them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from exports.slides.make import OWN, whole_deck
+from exports.tray import MOST_LETTERS, MOST_VIEWS, Kept, added, earlier, read, said, without, written
+from loaders.lens import Lens
+from loaders.view import View
+from tests.exports.test_slides import faults, opened, sight, title
+from tests.lenses import case
+
+STRIKES, MEETINGS = View("air_strikes", Lens(without=("debka",))), View("meeting_timeline")
+BOTH = (Kept(STRIKES), Kept(MEETINGS, "Look at 13"))
+
+
+def test_a_view_is_added_once_as_a_page() -> None:
+    tray = added(added((), STRIKES.change(form="slide")), STRIKES)
+    assert tray == (Kept(STRIKES),)
+
+
+def test_a_full_tray_takes_no_more() -> None:
+    full = tuple(Kept(View("overview", find=str(place))) for place in range(MOST_VIEWS))
+    assert added(full, STRIKES) == full
+
+
+def test_one_goes_up_and_one_goes_out() -> None:
+    assert earlier(BOTH, 1) == BOTH[::-1]
+    assert earlier(BOTH, 0) == BOTH
+    assert without(BOTH, 0) == BOTH[1:]
+
+
+def test_a_line_is_one_line_and_no_longer_than_it_may_be() -> None:
+    assert said(BOTH, 0, " two\n lines ")[0].line == "two lines"
+    assert len(said(BOTH, 0, "x" * 1000)[0].line) == MOST_LETTERS
+
+
+def test_what_a_browser_holds_comes_back() -> None:
+    assert read(written(BOTH), case()) == BOTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "3",
+        "null",
+        '"x"',
+        "[3]",
+        '[["/air-strikes"]]',
+        '[["/air-strikes", 3]]',
+        '[["/nowhere", ""]]',
+    ],
+)
+def test_what_is_no_tray_is_left_aside(text: str) -> None:
+    assert read(text, case()) == ()
+
+
+def test_what_leads_nowhere_in_this_case_is_left_aside_and_the_rest_stays() -> None:
+    pairs = [["/air-strikes?without=nobody", "a"], ["/meeting-timeline", "Look at 13"], ["/meeting-timeline", "again"]]
+    assert read(json.dumps(pairs), case()) == BOTH[1:]
+
+
+def test_the_briefers_own_line_stands_on_its_slide_marked_as_theirs(tmp_path: Path) -> None:
+    line = "Ask the desk <b>today</b>"
+    sights = [sight("air_strikes"), sight("meeting_timeline")]
+    out = tmp_path / "deck.pptx"
+    out.write_bytes(whole_deck(sights, None, lambda place: None, ["", line]))
+    assert not faults(out)
+    file = opened(out.read_bytes())
+    texts = {
+        title(slide): " ".join(shape.text_frame.text for shape in every(slide.shapes) if shape.has_text_frame)
+        for slide in file.slides
+    }
+    marked = [name for name, words in texts.items() if f"{OWN} {line}" in words]
+    assert len(marked) == 1
+    assert marked[0].startswith("In Debka")
+
+
+def every(shapes):
+    """All shapes, those of groups among them."""
+    for shape in shapes:
+        yield from every(shape.shapes) if hasattr(shape, "shapes") else (shape,)

@@ -1,0 +1,17 @@
+"""My slides on the pages: what is added stands there, once."""
+
+from exports.tray import written
+from tests.pages.test_pages import run
+
+
+def test_views_are_kept_in_order_each_once() -> None:
+    app = run("air_strikes")
+    assert not [each for each in app.expander if each.label.startswith("My slides")]
+    app.button(key="add-slide").click().run()
+    assert app.button(key="add-slide").disabled
+    assert app.button(key="add-slide").label == "In my slides ✓"
+    app.query_params["without"] = "debka"
+    app.run()
+    app.button(key="add-slide").click().run()
+    assert [each.label for each in app.expander if each.label.startswith("My slides")] == ["My slides (2)"]
+    assert written(app.session_state["tray"]) == '[["/air-strikes", ""], ["/air-strikes?without=debka", ""]]'
