@@ -22,7 +22,7 @@ def first():
 
 
 def test_the_takeaway_is_about_the_two(first):
-    assert takeaway(first).startswith("Three outlets tell of quarrel between Russia and Iran")
+    assert takeaway(first).startswith("Three outlets tell of opposition between Russia and Iran")
 
 
 def test_meetings_are_off_at_first(first):

@@ -33,7 +33,8 @@ def test_there_is_a_mark_for_every_grievance(page):
 def test_the_title_counts_both_sides_and_says_who_tells(page):
     title = takeaway(page)
     assert "of Iran against Russia and" in title
-    assert "the other way; Debka" in title
+    assert "the other way; of these" in title
+    assert "Debka (not usually reliable) alone tells" in title
 
 
 def test_the_frame_says_that_one_side_is_hardly_heard(page):
