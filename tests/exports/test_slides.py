@@ -25,7 +25,7 @@ from exports.slides import deck as decks
 from exports.slides import template
 from exports.slides.deck import below_title, deck_of
 from exports.slides.make import for_office, one_view, whole_deck
-from exports.slides.notes import notes
+from exports.slides.notes import notes, said
 from exports.slides.sheet import sheet as set_on
 from exports.slides.theme import COLOURS
 from exports.slides.told import MANY, recorded
@@ -141,23 +141,34 @@ def test_the_records_stand_in_a_table_with_the_paragraphs_that_tell_of_them_and_
     assert "Click" not in said
 
 
+whose = {(row["source"], row["paragraph"]): row["outlet"] for row in cells("passages")}
+shorts = {name: {row[name[:-1]]: row["short"] for row in cells(name)} for name in ("sources", "outlets", "actors")}
+ways = {row["code"]: row["label"] for row in cells("codes") if row["list"] == "told"}
+
+
 @for_random_lenses(100)
 def test_the_records_and_the_notes_are_those_that_a_lens_leaves(lens: Lens) -> None:
     office = for_office(sight("air_strikes", lens))
     listed, found = recorded(office), records(lens)
-    assert [each.id for each in listed] == list(found["id"][found["shown"]])
-    raw = {(row["record"], row["source"], int(row["paragraph"])): row for row in cells("evidence")}
-    shorts = {row["source"]: row["short"] for row in cells("sources")}
+    shown = list(found["id"][found["shown"]])
+    assert [each.id for each in listed] == shown
     told = {
-        (record, shorts[source], paragraph)
-        for (record, source, paragraph), row in raw.items()
-        if row["told"] not in lens.told and "what" in (row["part"] or "what")
+        (row["record"], shorts["sources"][row["source"]], int(row["paragraph"])): row
+        for row in cells("evidence")
+        if row["told"] not in lens.told
+        and whose[row["source"], row["paragraph"]] not in lens.without
+        and "what" in (row["part"] or "what")
+        and row["record"] in shown
     }
-    for each in listed:
-        for telling in each.told:
-            assert {(each.id, telling.text, paragraph) for paragraph in telling.paragraphs} <= told
-    said = notes(office, article_of(office), listed)
-    assert all(telling.place in said for each in listed for telling in each.told)
+    seen = {(each.id, one.text, number): one for each in listed for one in each.told for number in one.paragraphs}
+    assert seen.keys() == told.keys()
+    for key, telling in seen.items():
+        row = told[key]
+        assert telling.outlet == shorts["outlets"][whose[row["source"], row["paragraph"]]]
+        speakers = [each for each in (row["speaker"], *row["via"].split(";")) if each]
+        assert all(shorts["actors"][each] in telling.how for each in speakers)
+        assert telling.how.lower().startswith(ways[row["told"]])
+    assert all(one.place in said(each, numbered=True) for each in listed for one in each.told)
 
 
 def test_more_rows_than_fit_go_on_and_each_slide_says_which_it_is_in_letters_of_12_points() -> None:
