@@ -1,1 +1,1 @@
-"""Frames in, figure out: a module a chart, `theme` and `axes` for all."""
+"""Typed rows in, scene out: a folder a chart, with where things stand and how they look."""
