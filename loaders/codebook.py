@@ -9,6 +9,7 @@ import pandas as pd
 from loaders.case import Case
 from loaders.package import Table
 
+SIGNS = re.compile(r"[\\`*_{}\[\]|<>&$~]|:(?=\w)")
 KINDS = {"string": "text", "integer": "whole number", "number": "number"}
 
 
@@ -22,7 +23,7 @@ def introduction(case: Case) -> Iterator[str]:
     """What the reader holds."""
     yield "# Codebook"
     yield ""
-    yield f"{case.package.title}, version {case.package.version}. Made from `datapackage.json` and `codes.csv`."
+    yield f"{inert(case.package.title)}, version {case.package.version}. Made from `datapackage.json` and `codes.csv`."
     yield "The items of a list stand between `;`. An empty cell means that nothing is told, or nothing applies."
     yield "Facts come from the texts; titles, gists and notes are our words; scores and letters are our codes."
 
@@ -30,8 +31,9 @@ def introduction(case: Case) -> Iterator[str]:
 def tables(case: Case) -> Iterator[str]:
     """A section for each table."""
     for table in case.package.tables.values():
-        yield from ["", f"## {table.title} (`{table.file}`)", ""]
-        yield f"{table.description} {len(case[table.name])} rows. Key: {', '.join(f'`{name}`' for name in table.key)}."
+        yield from ["", f"## {inert(table.title)} (`{table.file}`)", ""]
+        key = ", ".join(f"`{name}`" for name in table.key)
+        yield f"{inert(table.description)} {len(case[table.name])} rows. Key: {key}."
         yield from ["", *grid(["column", "holds", "needed", "rule"], rows_of(table))]
 
 
@@ -134,5 +136,11 @@ def grid(head: list[str], rows: Iterable[list[str]]) -> Iterator[str]:
     yield f"| {' | '.join(head)} |"
     yield "|---" * len(head) + "|"
     for row in rows:
-        cells = [re.sub(r"[|<&]", r"\\\g<0>", cell) for cell in row]
-        yield f"| {' | '.join(cells)} |"
+        yield f"| {' | '.join(map(inert, row))} |"
+
+
+def inert(text: str) -> str:
+    """Text of a case in which Markdown finds no link, picture or formula of its own; what stands between backticks is
+    only set in other letters."""
+    parts = enumerate(re.split(r"(`[^`]*`)", text))
+    return "".join(part.replace("|", r"\|") if at % 2 else SIGNS.sub(r"\\\g<0>", part) for at, part in parts)

@@ -1,7 +1,8 @@
-"""Other cases made from the shipped one: a table emptied, a code added to every list, every name made hostile."""
+"""Other cases made from the shipped one: a table emptied, a code added to every list, every text made hostile."""
 
 import csv
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,9 +15,9 @@ FIXED = {"score", "sign", "tone", "page", "reliability", "list", "part", "yes_no
 """Lists whose codes are numbers, pages or letters of a scale, or that say how a cell is read."""
 
 
-def tables() -> dict[str, dict]:
-    """Every table of the package by name."""
-    raw = json.loads((SHIPPED / "datapackage.json").read_text("utf-8"))
+def tables(folder: Path = SHIPPED) -> dict[str, dict]:
+    """Every table of a package by name."""
+    raw = json.loads((folder / "datapackage.json").read_text("utf-8"))
     return {resource["name"]: resource for resource in raw["resources"]}
 
 
@@ -96,18 +97,46 @@ def with_new_codes(folder: Path) -> list[str]:
     return lists
 
 
-def with_hostile_names(folder: Path, sign: str) -> None:
-    """Add some signs to every name and every title that the case gives to anything, but the short names of outlets
-    and texts: other cells quote these."""
-    named = {"short", "title", "label", "plus", "minus", "question", "gloss", "place", "topic", "outcome"}
+def free(table: dict) -> list[dict]:
+    """The columns of a table in which any text may stand: no key, no code, no date, no form but that of a basis."""
+    schema = table["schema"]
+    keys = {name for key in schema.get("foreignKeys", []) for name in key["fields"]} | {*schema["primaryKey"]}
+    said = [each for each in schema["fields"] if each["type"] == "string" and each["name"] not in keys]
+    bound = "codes", "edtf", "references"
+    return [
+        each
+        for each in said
+        if not any(name in each for name in bound) and ("pattern" not in each.get("constraints", {}) or "cites" in each)
+    ]
 
-    def renamed(row: Row) -> Row:
-        spoilt = named - {"short"} if {"file", "reliability"} & row.keys() else named
-        return {column: f"{cell} {sign}" if column in spoilt and cell else cell for column, cell in row.items()}
 
-    for name, table in tables().items():
-        if named & {field["name"] for field in table["schema"]["fields"]}:
-            rewrite(folder, name, renamed)
+def with_hostile_text(folder: Path, before: str, after: str) -> dict[str, list[str]]:
+    """Put some signs before and after every cell in which any text may stand; table to the columns where they now do.
+
+    A basis begins with its kind and names texts by what they are called, which it then does as they now are.
+    """
+    names = [row["short"] for name in ("outlets", "sources") for row in rows_of(folder, name)]
+    named = re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
+    found = {}
+    for name, table in tables(folder).items():
+        columns = {each["name"]: each for each in free(table)}
+
+        def spoilt(row: Row, columns: dict[str, dict] = columns) -> Row:
+            return row | {each: spoil(row[each], column) for each, column in columns.items() if row[each]}
+
+        def spoil(cell: str, column: dict) -> str:
+            if column.get("list"):
+                sign = after.replace(";", "")
+                return ";".join(f"{before}{item}{sign}" for item in cell.split(";"))
+            if "cites" in column:
+                kind, _, rest = cell.partition(": ")
+                rest = named.sub(lambda said: f"{before}{said[0]}{after}", rest)
+                return f"{kind}: {before}{rest}{after}"
+            return f"{before}{cell}{after}"
+
+        rewrite(folder, name, spoilt)
+        found[name] = [each for each in columns if any(row[each] for row in rows_of(folder, name))]
+    return found
 
 
 def with_other_keys(folder: Path) -> None:

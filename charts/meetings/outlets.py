@@ -10,6 +10,7 @@ from drawing.box import Box
 from drawing.coverage import Days, Scale, paint_bar, paint_diamond, paint_silence
 from drawing.look import Look
 from drawing.marks import ring_round
+from drawing.measure import wrap
 from drawing.pen import Pen
 from drawing.scene import Area, At, Hit, Primitive, Run
 from drawing.strip import cluster_label
@@ -21,15 +22,18 @@ TEXT = 8
 THIN = 5
 """Px that its bars are high, which stand closer than those of a row by itself."""
 GAP = 16
+MOST_NAME = 0.3
+"""Of the width, at most for the name of an outlet; a longer one goes on in the next line."""
 SAMPLE = 22
 """Px that the sample of a mark takes before what it says."""
 KEY = ("text written", "time it looks back on", "drawn above", "no text looks back on it")
 
 
 class Row(NamedTuple):
-    """An outlet's line: its name with when it wrote, its texts each with its y, its upper edge and height in px."""
+    """An outlet's line: its name with when it wrote, in lines; its texts each with its y, its upper edge and height in
+    px."""
 
-    name: str
+    name: list[str]
     texts: list[tuple[Source, float]]
     top: float
     tall: float
@@ -55,10 +59,10 @@ class Outlets(NamedTuple):
 
 def lay_outlets(time: FoldedTime, sources: Sequence[Source], width: float, pitch: float, pen: Pen) -> Outlets:
     """The strip across a width, with what its marks say in a column at the right. pitch: px of a line, at least."""
-    rows = rows_of(sources, pitch)
+    rows = rows_of(sources, MOST_NAME * width, pitch, pen)
     days = [day for source in sources for span in (*source.covers, source.text[3:5]) for day in span if day]
     first, last = min([time.panels[0].first, *days]), max([time.panels[-1].last, *days])
-    left = max([0, *(pen.width(Run(row.name)) for row in rows)]) + GAP
+    left = max([0, *(pen.width(Run(line)) for row in rows for line in row.name)]) + GAP
     key = width - SAMPLE - max(pen.width(Run(words)) for words in KEY)
     scale = Scale(first, last + DAY, left, key - GAP)
     tall = max(sum(row.tall for row in rows), pitch * len(KEY))
@@ -66,17 +70,19 @@ def lay_outlets(time: FoldedTime, sources: Sequence[Source], width: float, pitch
     return Outlets(scale, rows, pitch, drawn, uncovered(sources, first, last), key, tall)
 
 
-def rows_of(sources: Sequence[Source], pitch: float) -> list[Row]:
-    """A line for each outlet, in order of its first text; its texts one under the other in it."""
+def rows_of(sources: Sequence[Source], room: float, pitch: float, pen: Pen) -> list[Row]:
+    """A line for each outlet, in order of its first text, with its name in the room for it; its texts one under the
+    other in it."""
     own: dict[str, list[Source]] = {}
     for source in sources:
         own.setdefault(source.text.outlet, []).append(source)
     rows, top = [], 0.0
     for texts in own.values():
-        tall = max(pitch, TEXT * len(texts))
+        name = wrap(cluster_label([source.text for source in texts]), pen.font, room)
+        tall = max(pitch * len(name), TEXT * len(texts))
         start = top + (tall - TEXT * (len(texts) - 1)) / 2
         placed = [(source, start + place * TEXT) for place, source in enumerate(texts)]
-        rows.append(Row(cluster_label([source.text for source in texts]), placed, top, tall))
+        rows.append(Row(name, placed, top, tall))
         top += tall
     return rows
 
@@ -90,7 +96,9 @@ def paint_outlets(strip: Outlets, top: float, pen: Pen) -> Iterator[Primitive]:
     for left, right in map(scale.edges, strip.uncovered):
         yield from paint_silence(Box(left, top, right, bottom), pen)
     for row in strip.rows:
-        yield pen.words(row.name, At(0, top + row.middle), "label", palette.muted)
+        for at, line in enumerate(row.name):
+            middle = top + row.middle + (at - (len(row.name) - 1) / 2) * strip.pitch
+            yield pen.words(line, At(0, middle), "label", palette.muted)
         for source, y in row.texts:
             yield from paint_text(source, scale, top + y, pen)
     yield from paint_key(strip, top, pen)

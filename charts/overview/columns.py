@@ -5,7 +5,7 @@ from itertools import product
 from typing import NamedTuple
 
 from charts.overview.cells import Told, across, flow
-from drawing.measure import wrap
+from drawing.measure import balanced, wrap
 from drawing.pen import Pen
 from drawing.scene import Run
 from rows.claim import Cell
@@ -20,7 +20,8 @@ LEAST_FOR_TITLES = 0.2
 Held = Mapping[Cell, tuple[Told, ...]]
 """Each cell of the whole case with its boxes."""
 Heads = Mapping[str, Sequence[Run]]
-"""What stands over each outlet's column, a part a line; the last breaks where there is no room."""
+"""What stands over each outlet's column, a part a line; the last breaks where there is no room, and so does each that
+is wider than an outlet's share of all."""
 
 
 class Columns(NamedTuple):
@@ -49,7 +50,8 @@ def columns_of(held: Held, titles: Mapping[str, str], heads: Heads, room: float,
 
 def widths_of(held: Held, titles: Mapping[str, str], heads: Heads, room: float, pen: Pen) -> dict[str, float]:
     """Width of each outlet's column, so that heads and rows need the fewest lines, then the least."""
-    deep = {outlet: depths(held, outlet, head, pen) for outlet, head in heads.items()}
+    share = (1 - LEAST_FOR_TITLES) * room / max(1, len(heads)) - PAD
+    deep = {outlet: depths(held, outlet, head, share, pen) for outlet, head in heads.items()}
     best, fewest = {outlet: min(each) for outlet, each in deep.items()}, (float("inf"), 0.0)
     lines: dict[float, list[int]] = {}
     for chosen in product(*deep.values()):
@@ -65,17 +67,27 @@ def widths_of(held: Held, titles: Mapping[str, str], heads: Heads, room: float, 
     return best
 
 
-def depths(held: Held, outlet: str, head: Sequence[Run], pen: Pen) -> dict[float, list[int]]:
-    """Each width that may do for an outlet's column to how many lines its head and its cells then need."""
+def depths(held: Held, outlet: str, head: Sequence[Run], share: float, pen: Pen) -> dict[float, list[int]]:
+    """Each width that may do for an outlet's column to how many lines its head and its cells then need.
+
+    share: px of which no head takes more.
+    """
     own = [told for cell, told in held.items() if cell.outlet == outlet]
     *whole, broken = head
     words = [Run(word, broken.weight) for word in broken.text.split(" ")]
-    least = max(pen.width(run) for run in [*whole, *words])
+    least = min(share, max(pen.width(run) for run in [*whole, *words]))
     least = max([least, *(across([each]) for told in own for each in told)])
     fits = {across(told[:count]) for told in own for count in range(1, len(told) + 1)}
     fits |= {across(against) for told in own if (against := [each for each in told if each.against])}
-    widths = sorted({least, *(fit for fit in [*fits, pen.width(broken)] if fit > least)})
+    widths = sorted({least, *(fit for fit in [*fits, min(share, pen.width(broken))] if fit > least)})
     return {
-        wide + PAD: [len(wrap(broken.text, pen.font, wide)), *(max(1, len(flow(told, wide))) for told in own)]
+        wide + PAD: [sum(map(len, heading(head, wide, pen))), *(max(1, len(flow(told, wide))) for told in own)]
         for wide in widths
     }
+
+
+def heading(head: Sequence[Run], room: float, pen: Pen) -> list[list[str]]:
+    """The parts of a head, each in its lines."""
+    *whole, broken = head
+    parts = [wrap(run.text, pen.font, room, run.weight) for run in whole]
+    return [*parts, balanced(broken.text, pen.font, room, broken.weight)]

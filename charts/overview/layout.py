@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from charts.overview.box import Box
 from charts.overview.cells import ROOMY, TIGHT, Form, Told, flow, place, told_in
-from charts.overview.columns import INDENT, PAD, Columns, columns_of
-from drawing.measure import balanced, wrap
+from charts.overview.columns import INDENT, PAD, Columns, columns_of, heading
+from drawing.measure import wrap
 from drawing.pen import Pen
 from drawing.scene import Run
 from rows.claim import Cell
@@ -42,11 +42,12 @@ class Row(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """Places in px: columns, lines over each and their height, rows, boxes, how large it is."""
+    """Places in px: columns, what stands over each, part after part in its lines, and its height, rows, boxes, how
+    large it is."""
 
     words: Words
     columns: Columns
-    headings: dict[str, list[str]]
+    headings: dict[str, list[list[str]]]
     head: float
     rows: list[Row]
     boxes: list[Box]
@@ -66,7 +67,7 @@ def layout(cells: Sequence[Cell], words: Words, width: float, height: float, pen
     lines = {cell: flow(told, rooms[cell.outlet]) for cell, told in held.items()}
     titles = {claim: wrap(title, pen.font, columns.titles - INDENT - PAD) for claim, title in words.claims.items()}
     headings = {outlet: heading(head, rooms[outlet], pen) for outlet, head in heads.items()}
-    head = HEAD_LINE * max(map(len, headings.values()), default=0) + HEAD_PAD
+    head = HEAD_LINE * max((sum(map(len, parts)) for parts in headings.values()), default=0) + HEAD_PAD
     form, rows, foot = rows_of(lines, titles, head, height)
     middles = {row.claim: row.middle for row in rows}
     boxes = [
@@ -96,9 +97,3 @@ def rows_of(
 def head_of(outlet: str, words: Words) -> tuple[Run, ...]:
     """What stands over an outlet's column: its name, when its texts were written, how reliable it is."""
     return Run(words.outlets[outlet], 700), Run(words.written[outlet]), Run(words.grades[outlet])
-
-
-def heading(head: tuple[Run, ...], room: float, pen: Pen) -> list[str]:
-    """The same in lines; the last part breaks where there is no room."""
-    *whole, broken = head
-    return [*(run.text for run in whole), *balanced(broken.text, pen.font, room)]

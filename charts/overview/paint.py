@@ -16,6 +16,8 @@ from drawing.scene import Area, At, Hit, Line, Primitive, Run, Scene, Stroke, We
 from drawing.stroke import paint_stroke
 
 TITLE_LINE = 19
+PLAIN: Weight = 400
+BOLD: Weight = 700
 RING, ASIDE, WITHIN = 3, 1.5, 0.5
 """Px of the ring's line, and how far it stands within what was clicked, from the sides and from top and foot."""
 
@@ -50,9 +52,9 @@ def head(found: Layout, told: Told, pen: Pen) -> Iterator[Words]:
     palette, left_in = pen.palette, {outlet for _, outlet, _, _ in told.ways}
     for outlet, edges in found.columns.edges.items():
         ink = palette.ink if outlet in left_in else palette.muted
-        for place, line in enumerate(found.headings[outlet]):
-            colour = palette.muted if place == 1 else ink
-            weight: Weight = 400 if place else 700
+        looks = zip(found.headings[outlet], ((ink, BOLD), (palette.muted, PLAIN), (ink, PLAIN)), strict=True)
+        lines = [(line, *look) for part, look in looks for line in part]
+        for place, (line, colour, weight) in enumerate(lines):
             yield pen.words(Run(line, weight), At(sum(edges) / 2, head_line(place), "middle"), "label", colour, outlet)
     for place, line in enumerate(("outlets", "in all")):
         yield pen.words(line, At(found.width - INDENT, head_line(place), "end"), "label", palette.muted)
@@ -71,9 +73,14 @@ def row_words(found: Layout, row: Row, count: int, pen: Pen) -> Iterator[Words]:
         runs = (Run(number, 700), Run(f" {rest}")) if not place else line
         y = row.middle + (place - (len(row.title) - 1) / 2) * TITLE_LINE
         yield pen.words(runs, At(INDENT, y), "label", colour, row.claim)
-    weight: Weight = 400 if count == 1 else 700
     said = "1 alone" if count == 1 else str(count)
-    yield pen.words(Run(said, weight), At(found.width - INDENT, row.middle, "end"), "number", colour, row.claim)
+    yield pen.words(
+        Run(said, PLAIN if count == 1 else BOLD),
+        At(found.width - INDENT, row.middle, "end"),
+        "number",
+        colour,
+        row.claim,
+    )
 
 
 def boxes(found: Layout, told: Told, pen: Pen) -> Iterator[Primitive]:

@@ -8,7 +8,7 @@ from drawing.font import Font
 from drawing.measure import wrap
 from drawing.scene import Stroke
 from painters.powerpoint.canvas import NAMESPACES, Canvas, Named, plain
-from painters.powerpoint.words import ASCENT, DESCENT, FACE, hundredths
+from painters.powerpoint.words import ASCENT, DESCENT, FACE, letters
 
 PAD, GAP = 4, 3
 """Px within a cell beside its words, and above and below them."""
@@ -76,9 +76,9 @@ class Table(NamedTuple):
     def cell(self, text: str, canvas: Canvas, bold: bool, under: Stroke) -> str:
         """A cell without a ground, with a line under it and none beside it."""
         font = f'<a:latin typeface="{FACE}"/><a:ea typeface="{FACE}"/><a:cs typeface="{FACE}"/>'
-        size = f'sz="{hundredths(self.look.size, canvas)}" b="{int(bold)}"'
-        letters = f'<a:rPr lang="en-GB" {size}>{canvas.fill(self.look.colour)}{font}</a:rPr>'
-        said = f"<a:r>{letters}<a:t>{plain(text)}</a:t></a:r>" if text else ""
+        size = f'sz="{letters(self.look.size, canvas)}" b="{int(bold)}"'
+        look = f'<a:rPr lang="en-GB" {size}>{canvas.fill(self.look.colour)}{font}</a:rPr>'
+        said = f"<a:r>{look}<a:t>{plain(text)}</a:t></a:r>" if text else ""
         end = f'<a:endParaRPr lang="en-GB" {size}/>'
         edges = "".join(f'<a:ln{side} w="0"><a:noFill/></a:ln{side}>' for side in "LRT") + edge("B", under, canvas)
         pads = f'marL="{canvas.emu(PAD)}" marR="{canvas.emu(PAD)}" marT="{canvas.emu(GAP)}" marB="{canvas.emu(GAP)}"'

@@ -13,6 +13,8 @@ from painters.powerpoint.shape import sp
 FACE: Face = "Arial"
 ASCENT, DESCENT = 0.938, 0.212
 """Em from the upper edge of a line of Arial to its baseline, with the gap that it asks for, and to its lower edge."""
+SMALLEST = 100
+"""Hundredths of a point."""
 BOLD = 600
 """The weight from which letters are bold: there are no others between."""
 ALIGNED = {"start": "l", "middle": "ctr", "end": "r"}
@@ -86,8 +88,13 @@ def run(text: str, bold: bool, line: Words, canvas: Canvas) -> str:
     """Some letters of one weight."""
     weight = ' b="1"' if bold else ' b="0"'
     face = f'<a:latin typeface="{FACE}"/><a:ea typeface="{FACE}"/><a:cs typeface="{FACE}"/>'
-    look = f'<a:rPr lang="en-GB" sz="{hundredths(line.size, canvas)}"{weight}>{canvas.fill(line.colour)}{face}</a:rPr>'
+    look = f'<a:rPr lang="en-GB" sz="{letters(line.size, canvas)}"{weight}>{canvas.fill(line.colour)}{face}</a:rPr>'
     return f"<a:r>{look}<a:t>{plain(text)}</a:t></a:r>"
+
+
+def letters(px: float, canvas: Canvas) -> int:
+    """A size of letters in hundredths of a point, never smaller than PowerPoint can set."""
+    return max(SMALLEST, hundredths(px, canvas))
 
 
 def hundredths(px: float, canvas: Canvas) -> int:
