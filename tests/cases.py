@@ -26,7 +26,8 @@ def build(folder: Path) -> Path:
         _, *own = csv.reader(file)
     lists = {row[0] for row in own}
     with (folder / "codes.csv").open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file, lineterminator="\n").writerows([head, *(row for row in shipped if row[0] not in lists), *own])
+        kept = [row for row in shipped if row[0] not in lists]
+        csv.writer(file, lineterminator="\n").writerows([head, *sorted([*kept, *own])])
     return folder
 
 

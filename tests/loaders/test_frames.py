@@ -1,5 +1,6 @@
 """Cells become typed columns as the package declares them, and evidence is joined to its passages."""
 
+from datetime import date
 from pathlib import Path
 
 import pandas as pd
@@ -74,7 +75,7 @@ def test_a_list_cell_is_a_tuple_and_an_empty_one_an_empty_tuple(case: Case) -> N
 
 def test_a_list_of_dates_is_a_tuple_of_stretches(case: Case) -> None:
     first, second = case["sources"].set_index("source").loc["blog-january", "covers"]
-    assert [first.earliest, first.latest] == [pd.Timestamp("2015-01-01"), pd.Timestamp("2016-03-31")]
+    assert [first.earliest, first.latest] == [date(2015, 1, 1), date(2016, 3, 31)]
     assert [second.extent, second.words] == ["lasting", "December 2016 – January 2017"]
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from loaders.mentions import actor_names, mentions, pieces, term_names
-from readings.glossary import lines_for
+from loaders.typed import rows_in
+from readings.glossary import Term, lines_for
 from tests.lenses import case
 
 NAMES = {
@@ -67,7 +68,7 @@ def test_no_name_stands_for_two_actors() -> None:
 
 
 def test_a_term_is_said_in_a_line() -> None:
-    assert lines_for(["sco", "aleppo"], case()["glossary"]) == [
+    assert lines_for(["sco", "aleppo"], rows_in(case(), "glossary", Term)) == [
         "SCO (Shanghai Cooperation Organisation): Iran is an observer there, a reader says, on the way to being a full "
         "member",
         "Aleppo: city in Syria; the government and its allies take its east in December 2016",

@@ -13,13 +13,19 @@ from loaders.canonical import rewrite
 from loaders.case import load_case, passed_over
 from loaders.faults import CaseError, suggestion
 from loaders.read import read_sheet
-from tests.lenses import SHIPPED
+from tests.cases import SHIPPED, SMALL
 from tests.loaders.copies import change, faults, line_of, read, write
 
 STRIKES, STANCES, ACTORS, MEETINGS = "strikes.csv", "stances.csv", "actors.csv", "meetings.csv"
-BOMBERS, VELAYATI = ("bombers-take-off",), ("velayati-demands-wider-strikes",)
+BEGIN, MORE = ("flights-begin",), ("minister-wants-more",)
 CANONICAL = "`python -m loaders canonical FOLDER`"
 ZERO_WIDTH, JOINER = "\u200b", "\u200c"
+
+
+@pytest.fixture
+def folder(small_folder: Path) -> Path:
+    """A copy of the small case."""
+    return small_folder
 
 
 def only(folder: Path, expected: str) -> None:
@@ -28,9 +34,9 @@ def only(folder: Path, expected: str) -> None:
 
 
 def tidied(folder: Path, file: str = STRIKES) -> bool:
-    """Whether the canonical form of a spoiled file is that of the shipped one."""
+    """Whether the canonical form of a spoiled file is that of the case."""
     rewrite(folder)
-    return (folder / file).read_bytes() == (SHIPPED / file).read_bytes()
+    return (folder / file).read_bytes() == (SMALL / file).read_bytes()
 
 
 # ---------------------------------------------------------------- what spreadsheets leave behind
@@ -75,10 +81,10 @@ def test_what_was_passed_over_is_said_with_its_line(folder: Path) -> None:
 
 
 def test_lines_stay_true_below_an_empty_row(folder: Path) -> None:
-    change(folder, STRIKES, VELAYATI, actor="irann")
+    change(folder, STRIKES, MORE, actor="southh")
     write(folder / STRIKES, commas_below(read(folder / STRIKES)))
-    line = line_of(folder, STRIKES, VELAYATI)
-    only(folder, f"strikes.csv, line {line}, actor: 'irann' is not an actor (did you mean 'iran'?)")
+    line = line_of(folder, STRIKES, MORE)
+    only(folder, f"strikes.csv, line {line}, actor: 'southh' is not an actor (did you mean 'south'?)")
 
 
 def test_a_column_without_a_name_that_holds_something_is_told(folder: Path) -> None:
@@ -153,7 +159,7 @@ def test_a_plus_sign_is_none(folder: Path) -> None:
 
 @pytest.mark.parametrize("cell", ["1-", "(1)", "--1", "minus 1"])
 def test_a_hint_never_has_the_opposite_sign(folder: Path, cell: str) -> None:
-    change(folder, STANCES, ("blog-on-rivalry",), score=cell)
+    change(folder, STANCES, ("editor-holds-a-quarrel",), score=cell)
     assert not any("did you mean" in fault for fault in faults(folder))
 
 
@@ -164,23 +170,23 @@ def test_a_hint_never_says_the_opposite(value: str, allowed: set[str]) -> None:
     assert "did you mean" not in suggestion(value, allowed)
 
 
-@pytest.mark.parametrize("cell", ["islamic-state;nusra-front;", ";islamic-state;; nusra-front ; "])
+@pytest.mark.parametrize("cell", ["hill-band;river-band;", ";hill-band;; river-band ; "])
 def test_a_list_with_blanks_is_read_and_tidied(folder: Path, cell: str) -> None:
-    change(folder, STRIKES, VELAYATI, targets=cell)
-    assert load_case(folder)["strikes"].set_index("strike").loc[VELAYATI[0], "targets"] == (
-        "islamic-state",
-        "nusra-front",
+    change(folder, STRIKES, MORE, targets=cell)
+    assert load_case(folder)["strikes"].set_index("strike").loc[MORE[0], "targets"] == (
+        "hill-band",
+        "river-band",
     )
 
 
 def test_a_list_of_nothing_is_empty(folder: Path) -> None:
-    line = change(folder, MEETINGS, ("dehghan-in-moscow",), participants=" ; ")
+    line = change(folder, MEETINGS, ("envoy-in-the-south",), participants=" ; ")
     [fault] = faults(folder)
     assert fault.startswith(f"meetings.csv, line {line}, participants: a value is needed here.")
 
 
 def test_white_space_round_a_cell_means_nothing(folder: Path) -> None:
-    change(folder, STRIKES, BOMBERS, actor=" russia\u00a0", date="2015-10-01 ")
+    change(folder, STRIKES, BEGIN, actor=" north\u00a0", date="2020-12-01 ")
     assert faults(folder) == []
     assert tidied(folder)
 
@@ -191,30 +197,30 @@ def test_white_space_round_a_cell_means_nothing(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("column", "cell", "message"),
     [
-        ("actor", f"russia{ZERO_WIDTH}", "ZERO WIDTH SPACE (U+200B) stands after 'russia'"),
-        ("actor", "\u202arussia", "LEFT-TO-RIGHT EMBEDDING (U+202A) stands at the start"),
-        ("date", "2015\u00ad-10-01", "SOFT HYPHEN (U+00AD) stands after '2015'"),
-        ("title", "bombers\x07 take off", "control character (U+0007) stands after 'bombers'"),
-        ("title", f"bombers {ZERO_WIDTH}take off", "ZERO WIDTH SPACE (U+200B) stands after 'bombers '"),
+        ("actor", f"north{ZERO_WIDTH}", "ZERO WIDTH SPACE (U+200B) stands after 'north'"),
+        ("actor", "\u202anorth", "LEFT-TO-RIGHT EMBEDDING (U+202A) stands at the start"),
+        ("date", "2020\u00ad-12-01", "SOFT HYPHEN (U+00AD) stands after '2020'"),
+        ("title", "first\x07 flights", "control character (U+0007) stands after 'first'"),
+        ("title", f"first {ZERO_WIDTH}flights", "ZERO WIDTH SPACE (U+200B) stands after 'first '"),
     ],
 )
 def test_what_cannot_be_seen_is_named_and_taken_away(folder: Path, column: str, cell: str, message: str) -> None:
-    line = change(folder, STRIKES, BOMBERS, **{column: cell})
+    line = change(folder, STRIKES, BEGIN, **{column: cell})
     only(folder, f"strikes.csv, line {line}, {column}: {message} and cannot be seen; {CANONICAL} takes it away")
     assert tidied(folder)
 
 
 def test_signs_without_a_face_that_a_script_needs_stay(folder: Path) -> None:
-    change(folder, STRIKES, BOMBERS, note=f"می{JOINER}خواهم")
-    assert load_case(folder)["strikes"].set_index("strike").loc[BOMBERS[0], "note"] == f"می{JOINER}خواهم"
+    change(folder, STRIKES, BEGIN, note=f"می{JOINER}خواهم")
+    assert load_case(folder)["strikes"].set_index("strike").loc[BEGIN[0], "note"] == f"می{JOINER}خواهم"
 
 
 def test_a_letter_that_looks_like_another_is_named(folder: Path) -> None:
-    line = change(folder, STRIKES, BOMBERS, actor="russi\u0430")
+    line = change(folder, STRIKES, BEGIN, actor="n\u043erth")
     only(
         folder,
-        f"strikes.csv, line {line}, actor: 'russi\u0430' is not an actor: its letter 6 is CYRILLIC SMALL LETTER A "
-        "(did you mean 'russia'?)",
+        f"strikes.csv, line {line}, actor: 'n\u043erth' is not an actor: its letter 2 is CYRILLIC SMALL LETTER O "
+        "(did you mean 'north'?)",
     )
 
 
@@ -224,7 +230,7 @@ def test_a_letter_that_looks_like_another_is_named(folder: Path) -> None:
 def test_messages_come_through_on_a_terminal_that_knows_few_letters(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    change(folder, STRIKES, BOMBERS, actor="россия")
+    change(folder, STRIKES, BEGIN, actor="россия")
     out, err = io.BytesIO(), io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(out, encoding="ascii"))
     monkeypatch.setattr(sys, "stderr", io.TextIOWrapper(err, encoding="ascii"))

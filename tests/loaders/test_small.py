@@ -1,7 +1,10 @@
 """The small case is one that the check passes, and holds each thing that a chart can meet."""
 
+from pathlib import Path
+
 import pytest
 
+from loaders.canonical import rewrite
 from loaders.dates import stretch
 from tests.cases import SMALL
 from tests.loaders.copies import faults
@@ -24,8 +27,9 @@ HELD = {
 RECORDS = ("events", "meetings", "grievances", "strikes", "stances", "relations")
 
 
-def test_it_has_no_fault() -> None:
+def test_it_has_no_fault_and_is_kept_in_canonical_form(small_folder: Path) -> None:
     assert faults(SMALL) == []
+    assert rewrite(small_folder) == []
 
 
 @pytest.mark.parametrize("listed", HELD)
