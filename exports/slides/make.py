@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from pptx.enum.shapes import PP_PLACEHOLDER
@@ -76,8 +77,10 @@ def add_first(deck: Deck, sight: Sight) -> None:
 
 
 def saved(deck: Deck, sight: Sight) -> bytes:
-    """The file."""
-    out, about = io.BytesIO(), deck.file.core_properties
-    about.title, about.author = sight.case.package.title, ", ".join(sight.case.package.contributors)
+    """The file. Whose it is stays as a reader's own template has it."""
+    out, about, now = io.BytesIO(), deck.file.core_properties, datetime.now(UTC)
+    about.title, about.created, about.modified = sight.case.package.title, now, now
+    if deck.own:
+        about.author = about.last_modified_by = ", ".join(sight.case.package.contributors)
     deck.file.save(out)
     return out.getvalue()

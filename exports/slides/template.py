@@ -72,7 +72,10 @@ def template() -> bytes:
     ):
         put(shape, place, anchor)
         restyled(shape.element.find(f".//{qn('a:lstStyle')}"), style(place, *letters))
-    deck.core_properties.author, deck.core_properties.title = "", ""
+    for rel in [each for each in deck.part.rels.values() if each.reltype.endswith("/printerSettings")]:
+        deck.part.drop_rel(rel.rId)
+    about = deck.core_properties
+    about.author = about.title = about.last_modified_by = about.comments = ""
     return rethemed(deck)
 
 
@@ -120,6 +123,8 @@ def rethemed(deck: DeckOf) -> bytes:
             data = old.read(name)
             if "/theme/" in name:
                 data = theme(data.decode()).encode()
+            if name == "docProps/app.xml":
+                data = data.replace(b"On-screen Show (4:3)", b"Widescreen")
             new.writestr(zipfile.ZipInfo(name, FIRST_MOMENT), data, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 

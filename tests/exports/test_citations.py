@@ -8,7 +8,7 @@ import pytest
 from citeproc import DATES as DATE_VARIABLES
 from citeproc import NAMES, VARIABLES
 
-from exports.citations import Edition, cited_case, cited_view, csl_json, in_words, public
+from exports.citations import Edition, cited_case, cited_view, csl_json, in_a_line, in_words, public
 from loaders.dates import stretch
 from tests.exports.cited import ADDRESS, DATES, EDITION, TODAY, all_cited, cited_of, dated, text
 from tests.lenses import cells
@@ -109,6 +109,18 @@ def test_a_readers_comment_is_the_readers_and_has_no_day():
     assert cited.item["title"] == "Comment on “A Falling Out Between Russia And Iran Over Syria?”"
     assert "issued" not in cited.item
     assert in_words(cited.item, "issued") == ""
+
+
+def test_in_one_line_a_work_has_all_that_is_known_of_it_and_no_gaps():
+    view = cited_view(EDITION, "Who?", "/who")
+    assert in_a_line(view) == (
+        "“Who?”, Faultlines: A rift over “words” and {braces}, version 0.1.0, view /who, accessed 5 November 2026"
+    )
+    for row in cells("sources"):
+        line = in_a_line(next(each for each in all_cited() if each.item["id"] == row["source"]))
+        assert f"“{row['title']}”" in line
+        assert line.startswith(f"{row['author']}, “" if row["author"] else "“")
+        assert ", ," not in line
 
 
 def test_a_view_has_an_address_or_its_path():

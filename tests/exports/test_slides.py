@@ -98,8 +98,11 @@ def test_a_deck_of_all_pages_opens_without_a_question(tmp_path: Path) -> None:
 
 
 def test_a_deck_begins_with_the_case_and_its_makers_and_ends_with_the_texts_that_it_rests_on() -> None:
-    first, *_, last = opened(small()).slides
-    package = small_case().package
+    file, package = opened(small()), small_case().package
+    first, *_, last = file.slides
+    about = file.core_properties
+    assert (about.title, about.comments) == (package.title, "")
+    assert {about.author, about.last_modified_by} == {", ".join(package.contributors)}
     assert title(first) == package.title
     assert all(maker in lines(first)[0] for maker in package.contributors)
     assert title(last) == "Texts cited"
