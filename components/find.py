@@ -10,9 +10,8 @@ from articles.pages import PAGES
 from articles.sight import Sight
 from components.blocks import show
 from components.plain import plain
-from components.state import act, change
-from drawing.actions import Go
-from loaders.case import Case
+from components.state import act
+from drawing.actions import Find, Go, Select
 from loaders.find import pages_that_say, says, terms_that_say
 from loaders.mentions import GLOSSARY
 from loaders.nearby import nearby
@@ -22,12 +21,12 @@ from readings.finds import found_here, missing
 from readings.glossary import Term, lines_for
 
 
-def show_find_box(case: Case, view: View) -> None:
+def show_find_box(view: View) -> None:
     """The box, in the menu; what is asked goes into the address."""
     st.session_state["find"] = view.find
 
     def ask() -> None:
-        change(case, find=" ".join(st.session_state["find"].split()))
+        act(Find(" ".join(st.session_state["find"].split())))
 
     st.text_input(
         "Find in the whole case",
@@ -65,7 +64,7 @@ def show_finds(sight: Sight, ids: list[str], sentences: Iterable[str]) -> None:
             show_meant(sight, meant)
         if not sight.found:
             show_near(sight, bool(said_here or saying or meant))
-        st.button("Clear", on_click=change, args=(sight.case,), kwargs={"find": ""}, key="clear-find")
+        st.button("Clear", on_click=act, args=(Find(""),), key="clear-find")
 
 
 def show_near(sight: Sight, elsewhere: bool) -> None:
@@ -79,7 +78,7 @@ def show_near(sight: Sight, elsewhere: bool) -> None:
             continue
         st.markdown(plain(missing(*missed)))
         for near in missed.near:
-            st.button(plain(near), on_click=change, args=(case,), kwargs={"find": near}, key=f"near-{near}")
+            st.button(plain(near), on_click=act, args=(Find(near),), key=f"near-{near}")
 
 
 def show_meant(sight: Sight, meant: list[str]) -> None:
@@ -96,6 +95,5 @@ def show_unlisted(sight: Sight) -> None:
         if name not in seen and (ids := sorted(each for each in sight.found if tables[each] == name)):
             with st.popover(f"{table.title.lower()} {len(ids)}"):
                 for each in ids:
-                    select = {"selected": each, "beside": ""}
                     label = plain(sight.case.label(each))
-                    st.button(label, on_click=change, args=(sight.case,), kwargs=select, key=f"found-{each}")
+                    st.button(label, on_click=act, args=(Select(each),), key=f"found-{each}")

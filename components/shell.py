@@ -49,7 +49,7 @@ def main() -> None:
             for name, page in PAGES.items():
                 if page.has_something(case):
                     st.page_link(places[name], label=page.menu or page.question, query_params=view.to_query())
-            show_find_box(case, view)
+            show_find_box(view)
     show_lost()
     for notice in notices:
         st.warning(notice)
@@ -59,7 +59,7 @@ def main() -> None:
         return
     asked.run()
     if view.form == "page":
-        select_by_click(case, here.name, view.selected)
+        select_by_click(here.name, view.selected)
         remember(case)
 
 
