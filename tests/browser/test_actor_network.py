@@ -55,7 +55,7 @@ def click(page: Page, identity: str) -> None:
 def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(new_page, server):
     page = new_page()
     open_page(page, server, f"{PAGE}?selected={FANNED}")
-    expect(heading(page)).to_contain_text("tell of quarrel between Russia and Iran")
+    expect(heading(page)).to_contain_text("tell of opposition between Russia and Iran")
     expect(page.get_by_role("link", name="The strikes?").first).to_be_visible()
     expect(page.get_by_text("told", exact=True)).to_be_visible()
     expect(evidence(page)).to_contain_text("Iran against Lavrov")

@@ -102,7 +102,7 @@ def test_a_link_brings_the_view_back(page, shared_server, new_page):
     open_page(page, shared_server, PAGE)
     page.get_by_role("button", name="as fact").click()
     expect(heading(page)).to_contain_text("no figure is left")
-    page.get_by_role("button", name="Iran asked, more: a wider range of rebels").click()
+    page.get_by_role("button", name="Someone asked, more: a wider range of rebels").click()
     expect(evidence(page)).to_contain_text("a wider range of rebels")
     expect(page).to_have_url(f"{shared_server}{PAGE}?told=fact&selected=velayati-demands-wider-strikes")
     other = new_page()
