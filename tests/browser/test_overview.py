@@ -17,6 +17,7 @@ from tests.browser.driving import (
     label,
     open_page,
     texts,
+    wait_until_idle,
 )
 from tests.lenses import cells
 
@@ -51,6 +52,7 @@ def test_every_cell_of_a_dense_column_opens_its_own_claim(page, shared_server):
         row = label(page, re.compile(rf"^{rank} {re.escape(title[:12])}")).bounding_box()
         page.mouse.click(column["x"] + column["width"] / 2, row["y"] + row["height"] / 2)
         expect(evidence(page)).to_contain_text(title)
+        wait_until_idle(page)  # the chart is drawn anew with its ring, and a click before that is lost
 
 
 def test_a_click_on_an_outlet_opens_its_card_which_takes_it_away_and_brings_it_back(page, shared_server):
