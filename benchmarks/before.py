@@ -2,7 +2,8 @@
 
 A checkout of the commit is served by the same Python beside the dashboard, and a bare page of Dash beside both; each
 round asks one after the other. Then the case is loaded and a picture made in new processes. Medians as ratios, now to
-before; the tables can be pasted into the README. Dash and kaleido are installed in a folder that goes with the run.
+before; each line is printed when it is known, and the tables can be pasted into the README. All pages with nine repeats
+take over a quarter of an hour. Dash and kaleido are installed in a folder that goes with the run.
 """
 
 import argparse
@@ -19,7 +20,7 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
-from benchmarks.cpu import Change, changes
+from benchmarks.cpu import changes
 from benchmarks.loading import LOAD, Process
 from benchmarks.outside import install
 from benchmarks.serving import DASHBOARD, ROOT, Script, Server, serving, streamlit
@@ -88,46 +89,50 @@ def site(name: str, server: Server, path: str) -> Site:
     return Site(server, "/", DASH_CHIP, DASH_MAIN, DASH_MAIN) if name == "dash" else Site(server, path, OUTLET)
 
 
-def visits(servers: Mapping[str, Server], pages: Iterable[str], repeats: int) -> dict[str, list[Visit]]:
-    """Page to its median visit on each server, in turns; the first of all visits does not count."""
+def show_visits(servers: Mapping[str, Server], pages: Iterable[str], repeats: int) -> None:
+    """Visit each page on each server, in turns, and print a line as soon as a page is done; the first of all visits
+    does not count."""
+    print("| page | first visit | bytes | change of the lens | times Dash |")
+    print("|---|---|---|---|---|", flush=True)
     with chromium() as browser:
         for name, server in servers.items():
             measured(browser, site(name, server, "/"))
-        found = {}
         for page in pages:
             sites = [site(name, server, PAGES[page]) for name, server in servers.items()]
             rounds = [[measured(browser, each) for each in sites] for _ in range(repeats)]
-            found[page] = [middle(each) for each in zip(*rounds, strict=True)]
-        return found
+            print(visited(page, [middle(each) for each in zip(*rounds, strict=True)]), flush=True)
 
 
-def row(page: str, visits: list[Visit], cpu: list[Change]) -> str:
-    """A line of the table of pages."""
+def visited(page: str, visits: list[Visit]) -> str:
+    """A line of the table of visits."""
     before, now, dash = visits
-    old, new = cpu
     cells = (
         f"{now.first / before.first:.2f} ({now.first:.2f} s)",
         f"{now.size / before.size:.2f} ({now.size / 1e6:.1f} MB)",
         f"{now.change / before.change:.2f} ({now.change:.2f} s)",
         f"{now.change / dash.change:.2f}",
-        f"{new.new / old.new:.2f} ({new.new * 1000:.0f} ms)",
-        f"{new.known / old.known:.2f} ({new.known * 1000:.0f} ms)",
     )
     return f"| {page} | {' | '.join(cells)} |"
+
+
+def show_cpu(servers: Mapping[str, Server], pages: Iterable[str], repeats: int) -> None:
+    """Count the CPU of a change of the lens of each page, and print a line as soon as a page is done."""
+    print("\n| page | CPU of a change, new lens | known lens |")
+    print("|---|---|---|", flush=True)
+    for page in pages:
+        old, new = asyncio.run(changes((servers["before"], servers["now"]), PAGES[page].strip("/"), repeats))
+        cells = f"{new.new / old.new:.2f} ({new.new * 1000:.0f} ms)", f"{new.known / old.known:.2f}"
+        print(f"| {page} | {cells[0]} | {cells[1]} ({new.known * 1000:.0f} ms) |", flush=True)
 
 
 def show_pages(builds: Builds, pages: list[str], repeats: int) -> None:
     """Measure the pages on all servers and print."""
     with ExitStack() as running:
         servers = {name: running.enter_context(serving(script)) for name, script in builds.scripts.items()}
-        seen = visits(servers, pages, repeats)
+        show_visits(servers, pages, repeats)
         before, now = servers["before"].memory, servers["now"].memory
-        both = servers["before"], servers["now"]
-        used = {page: asyncio.run(changes(both, PAGES[page].strip("/"), repeats)) for page in pages}
-    print("| page | first visit | bytes | change of the lens | times Dash | its CPU, new lens | known lens |")
-    print("|---|---|---|---|---|---|---|")
-    print(*(row(page, seen[page], used[page]) for page in pages), sep="\n")
-    print(f"\nMemory after these visits: {now / before:.2f} ({now:.0f} MiB).")
+        print(f"\nMemory after these visits: {now / before:.2f} ({now:.0f} MiB).", flush=True)
+        show_cpu(servers, pages, repeats)
 
 
 def show_processes(builds: Builds, repeats: int) -> None:
