@@ -39,7 +39,7 @@ def show_frame(sight: Sight, frame: Frame, chart: Callable[..., None], below: Ca
             show_add(sight)
             st.button("Slide view", key="slide-view", on_click=change, args=(sight.case,), kwargs={"form": "slide"})
         show_take(sight)
-        show_tray()
+        show_tray(sight)
         if below:
             below()
 

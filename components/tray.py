@@ -1,6 +1,7 @@
 """My slides: the views that a briefer keeps, in an order and with a line of their own, and all of them as one file."""
 
-from functools import partial
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import streamlit as st
@@ -8,7 +9,6 @@ from streamlit.delta_generator import DeltaGenerator
 
 from articles.pages import PAGES, sight_of
 from articles.sight import Sight
-from components.state import load
 from drawing.theme import LIGHT
 from exports import tray
 from exports.tray import MOST_LETTERS, MOST_VIEWS, Kept, Tray
@@ -45,29 +45,27 @@ def remember(case: Case) -> None:
 
 def show_add(sight: Sight) -> None:
     """The button that adds what is looked at."""
-    longer = tray.added(kept(), sight.view)
+    full = len(kept()) >= MOST_VIEWS
     there = any(each.view == sight.view.change(form="page") for each in kept())
     st.button(
         "In my slides ✓" if there else "Add to my slides",
-        disabled=longer == kept(),
-        help=None if there or longer != kept() else f"There are {MOST_VIEWS}, which is the most.",
+        disabled=there or full,
+        help=f"There are {MOST_VIEWS}, which is the most." if full and not there else None,
         key="add-slide",
-        on_click=keep,
-        args=(longer,),
+        on_click=lambda: keep(tray.added(kept(), sight.view)),
     )
 
 
-def show_tray() -> None:
+def show_tray(sight: Sight) -> None:
     """The slides that are kept, where there are any: their order, the briefer's lines, the file."""
     if not kept():
         return
     box = st.expander(f"My slides ({len(kept())})", key="my-slides", type="compact", on_change="rerun")
     if box.open:
         with box:
-            case = load()
             for place, each in enumerate(kept()):
-                show_kept(case, place, each)
-            show_file(case)
+                show_kept(sight.case, place, each)
+            show_file(sight)
 
 
 def show_kept(case: Case, place: int, each: Kept) -> None:
@@ -85,9 +83,14 @@ def show_kept(case: Case, place: int, each: Kept) -> None:
             on_change=say,
             args=(place, f"line-{key}"),
         )
-        up, out = partial(tray.earlier, kept(), place), partial(tray.without, kept(), place)
-        st.button("↑", key=f"up-{key}", help="One earlier", disabled=not place, on_click=lambda: keep(up()))
-        st.button("✕", key=f"out-{key}", help="Take it out", on_click=lambda: keep(out()))
+        up, out = f"up-{key}", f"out-{key}"
+        st.button("↑", key=up, help="One earlier", disabled=not place, on_click=alter, args=(tray.earlier, place))
+        st.button("✕", key=out, help="Take it out", on_click=alter, args=(tray.without, place))
+
+
+def alter(how: Callable[[Tray, int], Tray], place: int) -> None:
+    """Keep what is kept otherwise, a line that was written since it was drawn included; a callback."""
+    keep(how(kept(), place))
 
 
 def say(place: int, key: str) -> None:
@@ -102,23 +105,24 @@ def named(case: Case, each: Kept) -> str:
     return " · ".join(filter(None, [PAGES[each.view.page].question, *sight.gone[:1], selected]))
 
 
-def show_file(case: Case) -> None:
+def show_file(sight: Sight) -> None:
     """The way to make the file, with its progress, and to save it."""
     with st.container(horizontal=True, vertical_alignment="center"):
         if st.button("Make one file of them", key="make-slides"):
-            st.session_state[MADE] = make(case)
+            st.session_state[MADE] = make(sight)
         if made := st.session_state.get(MADE):
-            name = f"{case.package.name}-slides.pptx"
+            name = f"{sight.case.package.name}-slides.pptx"
             st.download_button("Save the slides (PowerPoint)", made, name, POWERPOINT, on_click="ignore")
         st.button("Empty it", key="empty-slides", on_click=keep, args=((),))
 
 
-def make(case: Case) -> bytes:
-    """The file, in light, whatever the screen has."""
+def make(sight: Sight) -> bytes:
+    """The file, in light, whatever the screen has; its links lead to where this page is served."""
     # The library of PowerPoint's files is slow to load, and nothing else needs it.
     from exports.slides.make import whole_deck
 
-    sights, lines = [sight_of(case, each.view, LIGHT) for each in kept()], [each.line for each in kept()]
+    sights = [replace(sight_of(sight.case, each.view, LIGHT), root=sight.root) for each in kept()]
+    lines = [each.line for each in kept()]
     bar = st.progress(0.0, "Making the slides")
     made = whole_deck(sights, None, lambda place: begun(bar, place, len(sights)), lines)
     bar.empty()

@@ -1,6 +1,7 @@
 """My slides on the pages: what is added stands there, once."""
 
-from exports.tray import written
+from exports.tray import Kept, written
+from loaders.view import View
 from tests.pages.test_pages import run
 
 
@@ -15,3 +16,13 @@ def test_views_are_kept_in_order_each_once() -> None:
     app.button(key="add-slide").click().run()
     assert [each.label for each in app.expander if each.label.startswith("My slides")] == ["My slides (2)"]
     assert written(app.session_state["tray"]) == '[["/air-strikes", ""], ["/air-strikes?without=debka", ""]]'
+
+
+def test_a_line_that_is_written_before_one_is_moved_goes_with_it() -> None:
+    app = run("air_strikes")
+    app.session_state["tray"] = (Kept(View("overview")), Kept(View("meeting_timeline")))
+    app.session_state["my-slides"] = True
+    app.run()
+    app.text_input(key="line-/meeting-timeline").set_value("Look at 13")
+    app.button(key="up-/meeting-timeline").click().run()
+    assert app.session_state["tray"] == (Kept(View("meeting_timeline"), "Look at 13"), Kept(View("overview")))
