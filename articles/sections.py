@@ -69,9 +69,9 @@ def disagreements(sight: Sight) -> Iterator[Block]:
         yield prose(f"Disagreement {kinds[row.kind]}. What was done: {row.handling}")
 
 
-@cached(LRUCache(50), key=lambda sight: sight.key, lock=RLock())
+@cached(LRUCache(50), key=lambda sight: sight.told, lock=RLock())
 def disagreeing(sight: Sight) -> Rows:
-    """The records of all disagreements as one list, made once for all readers who look at the same."""
+    """The records of all disagreements as one list, made once for all readers who leave out the same."""
     found = rows_in(sight.case, "disagreements", Disagreement)
     records = some_of(sight.records, {record for each in found for record in each.records})
     return sight.listed(records, sight.called(records))

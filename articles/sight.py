@@ -61,6 +61,11 @@ class Sight:
         return self.case, self.view, self.pen
 
     @property
+    def told(self) -> tuple[Hashable, ...]:
+        """All that the page's records and their words are made from, whatever is selected, searched or drawn."""
+        return self.case, self.lens, self.tables
+
+    @property
     def page(self) -> str:
         """The page that is looked at."""
         return self.view.page
@@ -161,9 +166,10 @@ class Sight:
         """Everything in the case with what it is found by, whatever is left out."""
         return index(self.case)
 
-    @cached_property
+    @property
+    @cached(LRUCache(200), key=lambda sight: sight.told, lock=RLock())
     def rows(self) -> Rows:
-        """The page's records as a list."""
+        """The page's records as a list, made once for all readers who leave out the same."""
         return self.listed(self.records, self.titles)
 
     def listed(self, records: pd.DataFrame, titles: Mapping[str, str]) -> Rows:

@@ -42,5 +42,5 @@ def slide(sight: Sight, made: Article, titled: bool = True) -> Scene:
 
 def staged(sight: Sight, made: Article, sheet: Sheet) -> Staged:
     """The same without its title in its parts, for a slide that has a title above `sheet.top` px."""
-    frame = sight.frame("", made.subtitle)
+    frame = sight.frame(made.takeaway, made.subtitle)
     return stage(frame._replace(takeaway=""), partial(scene_of, sight, made.chart, sheet.room), sight.pen, sheet)

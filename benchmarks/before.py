@@ -115,12 +115,15 @@ def visited(page: str, visits: list[Visit]) -> str:
     return f"| {page} | {' | '.join(cells)} |"
 
 
-def show_cpu(servers: Mapping[str, Server], pages: Iterable[str], repeats: int) -> None:
-    """Count the CPU of a change of the lens of each page, and print a line as soon as a page is done."""
+def show_cpu(builds: Builds, pages: Iterable[str], repeats: int) -> None:
+    """Count the CPU of a change of the lens of each page, and print a line as soon as a page is done. Each has servers
+    of its own: what one page made of a lens is kept for all."""
     print("\n| page | CPU of a change, new lens | known lens |")
     print("|---|---|---|", flush=True)
     for page in pages:
-        old, new = asyncio.run(changes((servers["before"], servers["now"]), PAGES[page].strip("/"), repeats))
+        with ExitStack() as running:
+            both = [running.enter_context(serving(builds.scripts[name])) for name in ("before", "now")]
+            old, new = asyncio.run(changes(both, PAGES[page].strip("/"), repeats))
         cells = f"{new.new / old.new:.2f} ({new.new * 1000:.0f} ms)", f"{new.known / old.known:.2f}"
         print(f"| {page} | {cells[0]} | {cells[1]} ({new.known * 1000:.0f} ms) |", flush=True)
 
@@ -132,7 +135,7 @@ def show_pages(builds: Builds, pages: list[str], repeats: int) -> None:
         show_visits(servers, pages, repeats)
         before, now = servers["before"].memory, servers["now"].memory
         print(f"\nMemory after these visits: {now / before:.2f} ({now:.0f} MiB).", flush=True)
-        show_cpu(servers, pages, repeats)
+    show_cpu(builds, pages, repeats)
 
 
 def show_processes(builds: Builds, repeats: int) -> None:

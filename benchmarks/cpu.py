@@ -34,14 +34,15 @@ async def used(server: Server, session: Session, queries: Iterable[str]) -> floa
 
 
 async def changes(servers: Iterable[Server], page: str, repeats: int) -> list[Change]:
-    """The median change of a page on each server, in turns; every round has lenses of its own."""
+    """The median change of a page on each server, in turns; every round has lenses of its own, so that there are no
+    more rounds than lenses."""
     async with AsyncExitStack() as leaving:
         sessions = [(server, Session(server, page)) for server in servers]
         for _, session in sessions:
             await session.open()
             leaving.push_async_callback(session.close)
         rounds = []
-        for place in range(repeats):
+        for place in range(min(repeats, len(LENSES))):
             queries = LENSES[place::repeats]
             new = [await used(*each, queries) for each in sessions]
             known = [await used(*each, queries) for each in sessions]

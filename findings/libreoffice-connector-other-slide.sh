@@ -30,6 +30,7 @@ for _ in range(2):
     other.top = Inches(4)
 deck.save(sys.argv[1])
 PY
+office=$(soffice --version)
 soffice --headless "-env:UserInstallation=file://$folder/settings" --convert-to pptx --outdir "$folder/saved" \
   "$folder/deck.pptx" >/dev/null 2>&1
 seen=$("$folder/venv/bin/python" - "$folder/saved/deck.pptx" <<'PY'
@@ -45,7 +46,7 @@ PY
 )
 stated="4.5 2.5 "
 if [ "$seen" = "$stated" ]; then
-  echo "as stated: the connectors end $seen inches from the upper edge, the ellipses' middles lie at 4.5"
+  echo "as stated, with $office: the connectors end $seen inches from the upper edge, the ellipses' middles lie at 4.5"
 else
   echo "changed: stated $stated, seen $seen" >&2
   exit 1

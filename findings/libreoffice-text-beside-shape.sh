@@ -32,6 +32,7 @@ for top, (left, right) in ((1, (0.5, 1.5)), (3, (0, 2))):
     frame.paragraphs[0].runs[0].font.size = Pt(12)
 deck.save(sys.argv[1])
 PY
+office=$(soffice --version)
 soffice --headless "-env:UserInstallation=file://$folder/settings" --convert-to pdf --outdir "$folder" \
   "$folder/deck.pptx" >/dev/null 2>&1
 seen=$("$folder/venv/bin/python" - "$folder/deck.pdf" <<'PY'
@@ -54,7 +55,7 @@ PY
 )
 stated="nearer"
 if [ "$seen" = "$stated" ]; then
-  echo "as stated: the text whose box does not reach the ellipse is set $seen"
+  echo "as stated, with $office: the text whose box does not reach the ellipse is set $seen"
 else
   echo "changed: stated $stated, seen $seen" >&2
   exit 1

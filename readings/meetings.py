@@ -53,7 +53,7 @@ def takeaway(records: Iterable[Met], phases: Iterable[Phase], words: Words, left
     phase, spoken = closest(pair, phases)
     met = whole(spoken)
     when = f" in {lowered(words.phases[phase])}" if phase else ""
-    least = "at least " if any(meeting.repeated == "yes" for meeting in met) else ""
+    least = "at least " if any(meeting.is_repeated for meeting in met) else ""
     count = f"{least}{in_words(len(met))} {'–'.join(words.focus.values())} {noun(met, words)}"
     numbers = ", ".join(str(meeting.number) for meeting in met)
     how = results([meeting.result for meeting in met], f"{count} ({numbers}){when}")

@@ -2,11 +2,10 @@
 
 from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from rows.record import Dated
+from rows.record import Meeting
 from wording.dates import exactly
 
 YES, NO, NOT_TOLD = "yes", "no", "the texts do not tell"
@@ -21,18 +20,6 @@ class Answer(NamedTuple):
     because: str
 
 
-@dataclass(frozen=True)
-class Met(Dated):
-    """What of a meeting says when it was. part_of: the meeting of which it is a session."""
-
-    id: str
-    number: int
-    title: str
-    part_of: str
-    repeated: str
-    untold: tuple[str, ...]
-
-
 class Ends(NamedTuple):
     """First and last day on which something may begin, first and last on which it may end; None where it is open."""
 
@@ -42,14 +29,14 @@ class Ends(NamedTuple):
     last_end: date | None
 
 
-def before(meetings: Iterable[Met], one: str, other: str) -> Answer:
+def before(meetings: Iterable[Meeting], one: str, other: str) -> Answer:
     """Whether a meeting could have come before another, that is, have ended before the other began."""
     rows = {row.id: row for row in meetings}
     if is_session(one, other, rows):
         return Answer(NO, "it is a session of the other")
     if is_session(other, one, rows):
         return Answer(NO, "the other is a session of it")
-    if any("when" in rows[each].untold for each in (one, other)):
+    if not all(rows[each].tells("when") for each in (one, other)):
         return Answer(NOT_TOLD, "what is left does not tell when both were")
     own, its = ends(rows[one]), ends(rows[other])
     if is_before(own.last_end, its.first_begin):
@@ -60,7 +47,7 @@ def before(meetings: Iterable[Met], one: str, other: str) -> Answer:
     return Answer(NOT_TOLD, "; ".join(open_questions(own, its, rows[one], rows[other])))
 
 
-def both_ways(meetings: Sequence[Met], one: str, other: str) -> list[tuple[str, Answer]]:
+def both_ways(meetings: Sequence[Meeting], one: str, other: str) -> list[tuple[str, Answer]]:
     """The question and its answer for both directions: “Could 14 have come before 17?”."""
     numbers = {each.id: each.number for each in meetings}
     pairs = ((one, other), (other, one))
@@ -70,7 +57,7 @@ def both_ways(meetings: Sequence[Met], one: str, other: str) -> list[tuple[str, 
     ]
 
 
-def is_session(one: str, other: str, rows: Mapping[str, Met]) -> bool:
+def is_session(one: str, other: str, rows: Mapping[str, Meeting]) -> bool:
     """Whether a meeting is a session of another, or of a session of it."""
     seen: set[str] = set()
     while one in rows and one not in seen:
@@ -81,7 +68,7 @@ def is_session(one: str, other: str, rows: Mapping[str, Met]) -> bool:
     return False
 
 
-def ends(row: Met) -> Ends:
+def ends(row: Meeting) -> Ends:
     """When a meeting may begin and end.
 
     What lasts through begins in the first of the days, months or years that its date names and ends in the last of
@@ -90,7 +77,7 @@ def ends(row: Met) -> Ends:
     """
     wider, unit = int(row.approximate), row.precision
     first, last = None if row.open_start else row.earliest, None if row.open_end else row.latest
-    lasts = row.extent == "lasting" and row.repeated != "yes"
+    lasts = row.extent == "lasting" and not row.is_repeated
     last_begin = end_of(first, unit) if first and lasts else last
     first_end = start_of(last, unit) if last and lasts else first
     return Ends(
@@ -129,13 +116,13 @@ def later(day: date, unit: str, by: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def said(day: date | None, row: Met) -> str:
+def said(day: date | None, row: Meeting) -> str:
     """A day in words, and that an approximate date is taken wider."""
     wider = f" ({row.words}, taken a {row.precision} wider)" if row.approximate else ""
     return f"{exactly(day) if day else ''}{wider}"
 
 
-def too_late(own: Ends, its: Ends, one: Met, other: Met) -> str:
+def too_late(own: Ends, its: Ends, one: Meeting, other: Meeting) -> str:
     """Why a meeting cannot have come before another."""
     if is_before(its.last_end, own.first_begin):
         first = f"its first possible day, {said(own.first_begin, one)}"
@@ -144,7 +131,7 @@ def too_late(own: Ends, its: Ends, one: Met, other: Met) -> str:
     return f"it does not end before {end}, and the other begins on {begin} at the latest"
 
 
-def open_questions(own: Ends, its: Ends, one: Met, other: Met) -> list[str]:
+def open_questions(own: Ends, its: Ends, one: Meeting, other: Meeting) -> list[str]:
     """What leaves it open whether a meeting came before another."""
     reasons = [] if own.last_end else ["its end is not told"]
     reasons += [] if its.first_begin else ["the other's beginning is not told"]
@@ -152,5 +139,5 @@ def open_questions(own: Ends, its: Ends, one: Met, other: Met) -> list[str]:
         last, first = said(own.last_end, one), said(its.first_begin, other)
         reasons.append(f"its last possible day, {last}, is not before the other's first, {first}")
     for row, which in ((one, "it is"), (other, "the other is")):
-        reasons += [f"{which} told as repeated with no count"] if row.repeated == "yes" else []
+        reasons += [f"{which} told as repeated with no count"] if row.is_repeated else []
     return reasons

@@ -11,8 +11,6 @@ from drawing.sites import facing, site
 
 WIDE = 2
 """How many sites aside of the one that faces the other actor a strand may leave at the most."""
-BESIDE = {1: 1, 0: 0, -1: -1}
-"""Sign to the sites by which a strand is aside where there are several between two: + above the others."""
 ASIDE = sorted(product(range(-WIDE, WIDE + 1), repeat=2), key=lambda each: abs(each[0]) + abs(each[1]))
 """By how many sites a strand may be aside at its two ends, the straightest first."""
 
@@ -28,22 +26,20 @@ def straight(key: Key, places: Mapping[str, Point], focus: tuple[str, ...], asid
 
 def straight_by_sign(key: Key, places: Mapping[str, Point], focus: tuple[str, ...]) -> Route:
     """A strand that goes round nothing, as far from those of other signs as can be."""
-    aside = BESIDE[key[2]] * WIDE
+    aside = key[2] * WIDE
     return straight(key, places, focus, (aside, aside))
 
 
 def straight_ways(
     keys: Iterable[Key], places: Mapping[str, Point], focus: tuple[str, ...], walls: Walls
 ) -> list[list[Way]]:
-    """How the strands between each two actors may run, the straightest way first; several run beside each other."""
+    """How the strands between each two actors may run, the straightest way first; several run beside each other, as
+    many sites aside as their sign says: + above the others."""
     found = []
     for together in by_pairs(keys):
         several = len(together) > 1
         ways = [
-            {
-                key: straight(key, places, focus, (one + several * BESIDE[key[2]], other + several * BESIDE[key[2]]))
-                for key in together
-            }
+            {key: straight(key, places, focus, (one + several * key[2], other + several * key[2])) for key in together}
             for one, other in ASIDE
             if not several or one == other in (-1, 0, 1)
         ]

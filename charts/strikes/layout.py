@@ -31,7 +31,8 @@ NOUN = "note"
 
 
 class Told(NamedTuple):
-    """What the case tells, all of it: strikes in date order, events to mark across the lanes, phases, sources."""
+    """What the case tells: strikes in date order, events to mark across the lanes, phases, sources. They may be under
+    any lens: only what no lens changes is read of them."""
 
     strikes: Sequence[page.Note]
     events: Sequence[Event]

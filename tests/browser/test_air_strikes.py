@@ -38,10 +38,10 @@ DEEP_LINKS = {
 }
 
 
-def test_deep_links_on_a_fresh_server_get_the_whole_page(new_page, server):
+def test_deep_links_on_a_fresh_server_get_the_whole_page(new_page, start_server):
     for path, title in DEEP_LINKS.items():
         page = new_page()
-        open_page(page, server, path)
+        open_page(page, start_server(), path)
         expect(heading(page)).to_contain_text(title)
         expect(page.get_by_role("link", name="The strikes?").first).to_be_visible()
         expect(page.get_by_text("told", exact=True)).to_be_visible()

@@ -12,10 +12,10 @@ from articles.pages import PAGES, article_of, sight_of
 from articles.stage import PAGE_SIZE, scene_of
 from drawing.theme import LIGHT
 from loaders.view import View
+from tests.articles.articles import CHARTS
 from tests.browser.driving import open_page
 from tests.lenses import case
 
-CHARTS = [name for name, page in PAGES.items() if page.article]
 PAPERS = {"A4": (595, 842), "A4 landscape": (842, 595), "Letter": (612, 792)}
 """Width and height in pt."""
 EDGE = 30

@@ -47,7 +47,7 @@ RECORDS = [row[table[:-1]] for table in ALL_KINDS for row in cells(table)]
 KINDS = [(), ("grievances",), ("meetings",), ALL_KINDS]
 
 
-def some_left(seed: int) -> tuple[View, list[Told]]:
+def ties_left(seed: int) -> tuple[View, list[Told]]:
     """A view of some kinds of ties, and these as a lens might leave them."""
     chance = random.Random(seed)
     view = View(ties=chance.choice(KINDS)).change(officials=chance.choice(["state", "name"]))
@@ -82,7 +82,7 @@ def test_one_strand_for_each_two_actors_and_sign_with_all_its_records(view: View
 
 
 def test_strands_and_dots_are_full_where_one_record_is_left() -> None:
-    for view, table in map(some_left, range(12)):
+    for view, table in map(ties_left, range(12)):
         left, scene = {tie.id for tie in table if tie.shown}, painted(table, view, lay_out(view))
         ends: dict[str, bool] = {}
         for (one, other, sign), found in tied(view).items():
@@ -95,7 +95,7 @@ def test_strands_and_dots_are_full_where_one_record_is_left() -> None:
 
 
 def test_a_strand_asks_for_its_first_record_that_is_left() -> None:
-    for view, table in map(some_left, range(12)):
+    for view, table in map(ties_left, range(12)):
         every = {row.id: row for row in table}
         asked = {hit.of: hit.action.selected for hit in painted(table, view, lay_out(view)).hits}
         for (one, other, sign), records in tied(view).items():
@@ -196,7 +196,7 @@ def test_never_speaks_is_said_only_of_those_without_a_word(view: View) -> None:
 
 def test_every_mark_stands_where_the_whole_case_has_it() -> None:
     places, said = cache(lambda view: standing_places(drawn(view))), cache(lambda view: said_of(ties_of(view), view))
-    for view, table in map(some_left, range(200)):
+    for view, table in map(ties_left, range(200)):
         scene = paint(lay_out(view), Look(seen_of(table)), said(view), PEN)
         assert standing_places(scene) == places(view)
 

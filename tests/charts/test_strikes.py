@@ -133,8 +133,9 @@ def test_whatever_is_left_out_every_mark_stands_where_the_whole_case_has_it(size
 @sizes
 @for_random_lenses(20)
 def test_under_a_lens_too_a_mark_stands_in_its_place(size: Size, lens: Lens) -> None:
-    found = places(lay_out(size, lens.officials))
-    for identity, mark in marks(drawn(lens, size)).items():
+    found, there = places(lay_out(size, lens.officials)), marks(drawn(lens, size))
+    assert sorted(there) == sorted(STRIKES)
+    for identity, mark in there.items():
         box, place = extent(mark), found[identity]
         assert (box.top + box.bottom) / 2 == pytest.approx(place.y)
         assert (box.left + box.right) / 2 == pytest.approx((place.mark.extent.left + place.mark.extent.right) / 2)

@@ -6,15 +6,15 @@ from pathlib import Path
 
 from PIL import Image
 
-from articles.pages import PAGES, article_of, sight_of
+from articles.pages import article_of, sight_of
 from articles.stage import slide
 from drawing.theme import PALETTES
 from exports.picture import png
 from loaders.view import View
+from tests.articles.articles import CHARTS
 from tests.lenses import case
 
 FOLDER = Path(__file__).with_name("masters")
-CHARTS = [name for name, page in PAGES.items() if page.article]
 LENSES = {"everything": "", "without-debka": "without=debka", "late-by-name": "phase=phase-late-2016&officials=name"}
 GROUNDS = {"everything": ("light", "dark"), "without-debka": ("light",)}
 ZOOM = 0.75

@@ -11,6 +11,7 @@ from exports.in_words import records_csv
 from loaders.parts import UNTOLD
 from loaders.view import View
 from tests.lenses import case, cells, random_lenses, records
+from tests.readings.recount import tells
 
 
 def read(sight: Sight) -> list[dict[str, str]]:
@@ -23,7 +24,7 @@ def read(sight: Sight) -> list[dict[str, str]]:
 def test_there_is_a_row_for_each_paragraph_that_is_left_and_tells_of_a_record_shown() -> None:
     texts = {row["source"]: row["short"] for row in cells("sources")}
     outlet = {(row["source"], row["paragraph"]): row["outlet"] for row in cells("passages")}
-    telling = [row for row in cells("evidence") if not row["part"] or "what" in row["part"].split(";")]
+    telling = [row for row in cells("evidence") if tells(row["part"])]
     for lens in random_lenses(20):
         rows = read(sight_of(case(), View("air_strikes", lens), LIGHT))
         found = records(lens)
@@ -59,7 +60,12 @@ def test_every_table_by_itself_has_all_that_downloads_have_of_it_and_several_tog
     heads = []
     for name in case().record_tables:
         rows = read(replace(sight, tables=(name,)))
-        assert {row["Id"] for row in rows} == {next(iter(row.values())) for row in cells(name)}
+        own = {next(iter(row.values())) for row in cells(name)}
+        telling = [row for row in cells("evidence") if tells(row["part"]) and row["record"] in own]
+        assert {row["Id"] for row in rows} == own
+        assert sorted((row["Id"], row["Paragraph"]) for row in rows) == sorted(
+            (row["record"], row["paragraph"]) for row in telling
+        )
         heads.append(set(rows[0]))
         table = case().package.tables[name]
         assert {table.label(field["name"]) for field in table.shown_in("download")} <= heads[-1]

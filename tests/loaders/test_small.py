@@ -6,9 +6,10 @@ import pytest
 
 from loaders.canonical import rewrite
 from loaders.dates import stretch
+from loaders.lens import Lens
 from tests.cases import SMALL
 from tests.loaders.copies import faults
-from tests.small import case, cells
+from tests.small import case, cells, notes
 
 HELD = {
     "told": "evidence",
@@ -56,3 +57,10 @@ def test_it_has_what_is_told_both_ways_a_silent_outlet_a_chain_and_officials_of_
     assert any(";" in row["via"] for row in cells("evidence"))
     heads = {row["member_of"] for row in cells("actors") if row["kind"] == "person"}
     assert set(case().package.focus) <= heads
+
+
+def test_it_has_strikes_of_several_outlets_of_readers_alone_of_a_reprint_and_with_two_ratios() -> None:
+    found = notes(Lens(), table="strikes")
+    assert {0, 1, 2} <= {len(each.outlets) for each in found}
+    assert any(each.reprinted for each in found)
+    assert sum(bool(each.row["ratio"]) for each in found) > 1

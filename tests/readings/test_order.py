@@ -11,21 +11,22 @@ from hypothesis import strategies as st
 
 from loaders.dates import stretch
 from loaders.lens import Lens
-from readings.order import NO, NOT_TOLD, YES, Met, before, both_ways
-from rows.record import Dated
+from readings.order import NO, NOT_TOLD, YES, before, both_ways
+from rows.record import Dated, Meeting
 from tests.lenses import rows
 
 random_pairs = settings(max_examples=300, deadline=None, derandomize=True)
 
 
-def meeting(name: str, written: str, repeated: str = "no", part_of: str = "") -> Met:
+def meeting(name: str, written: str, repeated: str = "no", part_of: str = "") -> Meeting:
     """A meeting of a date."""
     when = stretch(written)
     told = {name: getattr(when, name) for name in (each.name for each in fields(Dated))}
-    return Met(**told, id=name, number=0, title="", part_of=part_of, repeated=repeated, untold=())
+    none = dict.fromkeys((each.name for each in fields(Meeting)), "")
+    return Meeting(**none | told | {"id": name, "number": 0, "part_of": part_of, "repeated": repeated, "untold": ()})
 
 
-def table(*rows: Met) -> list[Met]:
+def table(*rows: Meeting) -> list[Meeting]:
     """Meetings, numbered from 1."""
     return [replace(row, number=number) for number, row in enumerate(rows, start=1)]
 
@@ -146,7 +147,7 @@ def test_both_ways_asks_by_number() -> None:
 
 
 def test_velayati_left_moscow_before_dehghan_came() -> None:
-    verdict, reason = before(rows(Met, Lens(), table="meetings"), "velayati-in-moscow", "dehghan-in-moscow")
+    verdict, reason = before(rows(Meeting, Lens(), table="meetings"), "velayati-in-moscow", "dehghan-in-moscow")
     assert verdict == YES
     assert "4 February 2016" in reason
     assert "16 February 2016" in reason

@@ -21,6 +21,7 @@ from tests.cases import SHIPPED
 from tests.lenses import case, cells, in_both_cases, records, rows, span_of
 from tests.loaders.test_passages import cited, left
 from tests.readings.recount import Note, labels, listed, names, noted, notes
+from tests.readings.recount import told as who_told
 
 PASSES = SHIPPED.parent / "docs" / "coding"
 ROLES = labels("passage_role")
@@ -116,6 +117,8 @@ def test_shares_in_words(folder: Path, lens: Lens) -> None:
         (0, 0, "–"),
         (0, 9, "0 of 9 (0%)"),
         (1, 900, "1 of 900 (1%)"),
+        (1, 3, "1 of 3 (33%)"),
+        (2, 3, "2 of 3 (67%)"),
         (899, 900, "899 of 900 (99%)"),
         (9, 9, "9 of 9 (100%)"),
     ],
@@ -156,8 +159,7 @@ def test_positions_on_the_rift_are_counted_by_side_and_by_the_kind_of_who_holds_
     own.sort(key=lambda note: (-int(note.row["score"]), span_of(note.row, folder), note.id))
     assert [each.id for each in found] == [note.id for note in own]
     # Whose a position is may rest on what is left out: such a one is nobody's, and counted with no one.
-    whose = {each.id for each in found if each.tells("who")}
-    shown = [note for note in own if note.shown and note.id in whose]
+    shown = [note for note in own if note.shown and who_told(lens, note.id, "who", folder)]
     sides = [("“there is a rift”", 1), ("“there is none”", -1), ("neither", 0)]
     parts = [holders([note for note in shown if sign(note.row["score"]) == side], pole, kinds) for pole, side in sides]
     said = f"{noted(len(shown), 'position')} on the story: {listed([*filter(None, parts)] or [''])}."
