@@ -11,6 +11,7 @@ from articles.stage import slide
 from components.frame import show_figure
 from components.state import change
 from components.take import show_take
+from components.tray import show_add
 from painters.plotly import size_of
 from painters.svg import svg_address
 
@@ -22,6 +23,7 @@ def show_stage(sight: Sight, made: Article) -> None:
         st.html(f'<img class="stage" src="{picture}" alt="{escape(sight.headline(made.takeaway))}">')
         with st.container(key="take", horizontal=True):
             st.button("‹ Back to the page", key="back", on_click=change, args=(sight.case,), kwargs={"form": "page"})
+            show_add(sight)
             show_take(sight)
 
 

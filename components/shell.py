@@ -60,7 +60,7 @@ def main() -> None:
     asked.run()
     if view.form == "page":
         select_by_click(here.name, view.selected)
-        remember(case)
+    remember(case)
 
 
 @st.fragment(run_every=A_DAY)

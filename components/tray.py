@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import streamlit as st
@@ -9,25 +10,28 @@ from streamlit.delta_generator import DeltaGenerator
 
 from articles.pages import PAGES, sight_of
 from articles.sight import Sight
+from components.state import load
 from drawing.theme import LIGHT
 from exports import tray
 from exports.tray import MOST_LETTERS, MOST_VIEWS, Kept, Tray
-from exports.view import POWERPOINT
+from exports.unknown import Unknown
+from exports.view import POWERPOINT, Template
 from loaders.case import Case
+from loaders.view import View
 
 TRAY, MADE = "tray", "tray-made"
 KEEPER = st.components.v2.component("tray", js=Path(__file__).with_suffix(".js").read_text(encoding="utf-8"))
+MOST_MB = 10
 
 
-def kept() -> Tray:
-    """What this reader keeps."""
-    found: Tray = st.session_state.get(TRAY, ())
-    return found
+def kept(case: Case) -> Tray:
+    """What this reader keeps, as far as it leads somewhere in the case as it is now."""
+    return tray.read(st.session_state.get(TRAY, ""), case)
 
 
 def keep(changed: Tray) -> None:
     """Keep something else; the file made of what was kept before is no more that of these."""
-    st.session_state[TRAY] = changed
+    st.session_state[TRAY] = tray.written(changed)
     st.session_state.pop(MADE, None)
 
 
@@ -35,35 +39,40 @@ def remember(case: Case) -> None:
     """Let the browser hold what is kept, and bring it back after a reload; shows nothing."""
 
     def bring_back() -> None:
-        keep(tray.read(st.session_state["tray-keeper"].held, case))
+        st.session_state[TRAY] = st.session_state["tray-keeper"].held
 
-    data = {"place": f"faultlines-slides-{case.package.name}", "kept": None}
-    if TRAY in st.session_state:
-        data["kept"] = tray.written(kept())
+    data = {"place": f"faultlines-slides-{case.package.name}", "kept": st.session_state.get(TRAY)}
     KEEPER(key="tray-keeper", data=data, on_held_change=bring_back)
 
 
 def show_add(sight: Sight) -> None:
     """The button that adds what is looked at."""
-    full = len(kept()) >= MOST_VIEWS
-    there = any(each.view == sight.view.change(form="page") for each in kept())
+    there = any(each.view == sight.view.change(form="page") for each in kept(sight.case))
+    full = len(kept(sight.case)) >= MOST_VIEWS
     st.button(
         "In my slides ✓" if there else "Add to my slides",
         disabled=there or full,
         help=f"There are {MOST_VIEWS}, which is the most." if full and not there else None,
         key="add-slide",
-        on_click=lambda: keep(tray.added(kept(), sight.view)),
+        on_click=add,
+        args=(sight.view,),
     )
+
+
+def add(view: View) -> None:
+    """Keep a view too; a callback."""
+    keep(tray.added(kept(load()), view))
 
 
 def show_tray(sight: Sight) -> None:
     """The slides that are kept, where there are any: their order, the briefer's lines, the file."""
-    if not kept():
+    found = kept(sight.case)
+    if not found:
         return
-    box = st.expander(f"My slides ({len(kept())})", key="my-slides", type="compact", on_change="rerun")
+    box = st.expander(f"My slides ({len(found)})", key="my-slides", type="compact", on_change="rerun")
     if box.open:
         with box:
-            for place, each in enumerate(kept()):
+            for place, each in enumerate(found):
                 show_kept(sight.case, place, each)
             show_file(sight)
 
@@ -72,30 +81,33 @@ def show_kept(case: Case, place: int, each: Kept) -> None:
     """One of them: what it is, the briefer's line, the ways to move it up and to take it out."""
     with st.container(horizontal=True, vertical_alignment="center"):
         st.text(f"{place + 1} {named(case, each)}")
-        key = each.view.address
+        line, up, out = (f"{what}-{each.view.address}" for what in ("line", "up", "out"))
         st.text_input(
             f"Your own line on slide {place + 1}",
             each.line,
             max_chars=MOST_LETTERS,
-            key=f"line-{key}",
+            key=line,
             placeholder="a line of your own, marked as yours",
             label_visibility="collapsed",
             on_change=say,
-            args=(place, f"line-{key}"),
+            args=(each.view, line),
         )
-        up, out = f"up-{key}", f"out-{key}"
-        st.button("↑", key=up, help="One earlier", disabled=not place, on_click=alter, args=(tray.earlier, place))
-        st.button("✕", key=out, help="Take it out", on_click=alter, args=(tray.without, place))
+        alone = (each.view,)
+        st.button("↑", key=up, help="One earlier", disabled=not place, on_click=alter, args=(*alone, tray.earlier))
+        st.button("✕", key=out, help="Take it out", on_click=alter, args=(*alone, tray.without))
 
 
-def alter(how: Callable[[Tray, int], Tray], place: int) -> None:
-    """Keep what is kept otherwise, a line that was written since it was drawn included; a callback."""
-    keep(how(kept(), place))
+def alter(view: View, how: Callable[[Tray, int], Tray]) -> None:
+    """Keep what is kept otherwise, at the place where a view stands by now, if it does; a callback."""
+    now = kept(load())
+    for place, each in enumerate(now):
+        if each.view == view:
+            keep(how(now, place))
 
 
-def say(place: int, key: str) -> None:
+def say(view: View, key: str) -> None:
     """Keep a line of the briefer's own; a callback."""
-    keep(tray.said(kept(), place, st.session_state[key]))
+    alter(view, partial(tray.said, line=st.session_state[key]))
 
 
 def named(case: Case, each: Kept) -> str:
@@ -107,26 +119,35 @@ def named(case: Case, each: Kept) -> str:
 
 def show_file(sight: Sight) -> None:
     """The way to make the file, with its progress, and to save it."""
+    own = st.file_uploader(
+        "A file of your own whose layouts they are to have (.pptx)", "pptx", max_upload_size=MOST_MB, key="slides-own"
+    )
     with st.container(horizontal=True, vertical_alignment="center"):
         if st.button("Make one file of them", key="make-slides"):
-            st.session_state[MADE] = make(sight)
+            st.session_state.pop(MADE, None)
+            try:
+                st.session_state[MADE] = make(sight, Template(own.name, own.getvalue()) if own else None)
+            except Unknown as error:
+                st.error(str(error))
         if made := st.session_state.get(MADE):
             name = f"{sight.case.package.name}-slides.pptx"
             st.download_button("Save the slides (PowerPoint)", made, name, POWERPOINT, on_click="ignore")
         st.button("Empty it", key="empty-slides", on_click=keep, args=((),))
 
 
-def make(sight: Sight) -> bytes:
-    """The file, in light, whatever the screen has; its links lead to where this page is served."""
+def make(sight: Sight, template: Template | None) -> bytes:
+    """The file, in light, whatever the screen has; its links lead to where this page is served. Raises Unknown for a
+    template that cannot be used."""
     # The library of PowerPoint's files is slow to load, and nothing else needs it.
     from exports.slides.make import whole_deck
 
-    sights = [replace(sight_of(sight.case, each.view, LIGHT), root=sight.root) for each in kept()]
-    lines = [each.line for each in kept()]
+    found = kept(sight.case)
+    sights = [replace(sight_of(sight.case, each.view, LIGHT), root=sight.root) for each in found]
     bar = st.progress(0.0, "Making the slides")
-    made = whole_deck(sights, None, lambda place: begun(bar, place, len(sights)), lines)
-    bar.empty()
-    return made
+    try:
+        return whole_deck(sights, template, lambda place: begun(bar, place, len(sights)), [each.line for each in found])
+    finally:
+        bar.empty()
 
 
 def begun(bar: DeltaGenerator, place: int, count: int) -> None:

@@ -11,7 +11,7 @@ from articles.pages import sight_of
 from articles.sight import Sight
 from drawing.theme import PALETTES
 from exports.unknown import Unknown
-from exports.view import DECK, KINDS, Taking, view_of
+from exports.view import DECK, KINDS, Taking, Template, view_of
 from loaders.case import Case, load_case
 from loaders.faults import CaseError, suggestion
 from loaders.place import case_place
@@ -60,7 +60,7 @@ def take_view(asked: argparse.Namespace) -> str:
     if not 1 <= asked.zoom <= 4:
         raise Unknown(f"A zoom of {asked.zoom:g} is not between 1 and 4.")
     sight = seen(asked.address, load_case(asked.case), asked.ground)
-    taking = Taking(not asked.untitled, asked.zoom, not asked.chart_alone, asked.template)
+    taking = Taking(not asked.untitled, asked.zoom, not asked.chart_alone, template_of(asked.template))
     write_all({asked.out: KINDS[asked.out.suffix.lower()](sight, taking)})
     return f"written: {asked.out}"
 
@@ -75,7 +75,7 @@ def take_deck(asked: argparse.Namespace) -> str:
     def begun(place: int) -> None:
         print(f"{place + 1} of {len(sights)}: {sights[place].view.address}", file=sys.stderr, flush=True)
 
-    write_all({asked.out: whole_deck(sights, asked.template, begun)})
+    write_all({asked.out: whole_deck(sights, template_of(asked.template), begun)})
     return f"written: {asked.out}"
 
 
@@ -87,6 +87,16 @@ def writable(out: Path, endings: list[str]) -> None:
         raise Unknown(f"“{out.name}” ends with none of {known}{suggestion(ending, endings)}, so its kind is not known.")
     if not out.parent.is_dir():
         raise Unknown(f"There is no folder “{out.parent}” to write “{out.name}” into.")
+
+
+def template_of(path: Path | None) -> Template | None:
+    """A reader's own file; raises Unknown for one that cannot be read."""
+    if path is None:
+        return None
+    try:
+        return Template(path.name, path.read_bytes())
+    except OSError:
+        raise Unknown(f"“{path}” cannot be read.") from None
 
 
 def seen(address: str, case: Case, ground: str) -> Sight:

@@ -57,10 +57,11 @@ def columns(case: Case, name: str) -> list[Column]:
 
 
 def shared(table: Table, sight: Sight) -> list[Column]:
-    """The columns of a table, beside its titles, that downloads have of all tables of the page."""
-    everywhere = [{field["name"] for _, field in columns(sight.case, name)} for name in sight.tables]
-    common = set.intersection(*everywhere) - {"title"}
-    return [(table, field) for _, field in columns(sight.case, table.name) if field["name"] in common]
+    """The columns of a table, beside its titles, that downloads have of all tables of the page, in the order of the
+    first."""
+    first, *others = [[field["name"] for _, field in columns(sight.case, name)] for name in sight.tables]
+    own = {field["name"]: field for _, field in columns(sight.case, table.name)}
+    return [(table, own[name]) for name in first if name != "title" and all(name in each for each in others)]
 
 
 def told(sight: Sight, evidence: pd.DataFrame) -> dict[str, list[list[str]]]:

@@ -58,6 +58,8 @@ def read(text: str, case: Case) -> Tray:
         return ()
     tray: Tray = ()
     for pair in pairs if isinstance(pairs, list) else []:
+        if len(tray) == MOST_VIEWS:
+            break
         match pair:
             case [str(address), str(line)]:
                 try:

@@ -1,7 +1,6 @@
 """A view as a file, by the ending of its name: a picture, or the records that it shows."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
@@ -16,6 +15,13 @@ from loaders.faults import suggestion
 from loaders.view import View, one_each
 
 
+class Template(NamedTuple):
+    """A reader's own file whose layouts slides are to have: what it is called, and what is in it."""
+
+    name: str
+    data: bytes
+
+
 class Taking(NamedTuple):
     """How a view is taken along: with its title or without; how much larger than 1280×720 a PNG is; slides with the
     records or without, and whose layouts they have, if not our own."""
@@ -23,12 +29,15 @@ class Taking(NamedTuple):
     titled: bool = True
     zoom: float = 2
     with_records: bool = True
-    template: Path | None = None
+    template: Template | None = None
 
 
 def view_of(address: str, case: Case) -> View:
     """The view that an address, or the path and parameters of one, leads to; raises Unknown, with every reason."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        raise Unknown(f"“{address}” is no address.") from None
     page = parts.path.rstrip("/").rpartition("/")[2].replace("-", "_") or next(iter(PAGES))
     if page not in PAGES or PAGES[page].article is None:
         charts = [View(name).path for name, each in PAGES.items() if each.article]

@@ -15,12 +15,16 @@ from articles.stage import staged
 from drawing.measure import wrap
 from drawing.scene import Area, Primitive, Scene
 from drawing.stage import WIDTH, Staged, lines_of, plain
+from drawing.theme import Palette
 from exports.slides.deck import Deck, below_title, titled_slide
 from exports.slides.names import names
 from exports.slides.sheet import LINE, MARGIN, ROOM, sheet
 from exports.slides.theme import SLOTS
 from painters.powerpoint.canvas import Canvas, Named
 from painters.powerpoint.paint import paint
+
+GROUND = 90
+"""The number of its shape, which no placeholder of a layout has and no later one gets."""
 
 
 def add_chart(deck: Deck, sight: Sight, made: Article, titled: bool, own: str = "") -> Slide:
@@ -32,16 +36,21 @@ def add_chart(deck: Deck, sight: Sight, made: Article, titled: bool, own: str = 
     stage = staged(sight, made, sheet(top, foot))
     canvas = canvas_of(slide, stage, deck, (top, foot))
     draw = partial(add, slide.shapes.element, canvas)
-    if not deck.own:
-        # Whatever ground a template has, ours is what the colours are made for.
-        corners = ((0.0, top), (WIDTH, top), (WIDTH, stage.height), (0.0, stage.height))
-        draw([Area(corners, sight.palette.ground, "ground", "ground")], {})
+    add_ground(deck, slide, top, sight.palette)
     named = names(sight, made, stage.hits)
     for part, items in stage.parts.items():
         draw(items, named if part == "chart" else {"": Named(part)})
     lines = [*lines_of(words, (MARGIN, foot - MARGIN), LINE, sight.pen, sight.palette.ink)]
     add(slide.shapes.element, replace(canvas, left=0, top=0, unit=deck.unit), lines, {"": Named("own words")})
     return slide
+
+
+def add_ground(deck: Deck, slide: Slide, top: float, palette: Palette) -> None:
+    """Our ground below the title of a reader's own deck: whatever it has itself, ours is what the colours are for."""
+    if not deck.own:
+        corners = ((0.0, top), (WIDTH, top), (WIDTH, deck.height), (0.0, deck.height))
+        canvas = Canvas(count(GROUND), {}, unit=deck.unit)
+        add(slide.shapes.element, canvas, [Area(corners, palette.ground, "ground", "ground")], {})
 
 
 def canvas_of(slide: Slide, stage: Staged, deck: Deck, room: tuple[float, float]) -> Canvas:

@@ -1,8 +1,10 @@
 """A deck that slides are put into: our own, or one of the reader's own layouts."""
 
+import io
+import zlib
 from pathlib import Path
 from typing import NamedTuple
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
@@ -17,6 +19,8 @@ from drawing.measure import wrap
 from drawing.stage import TITLE, TITLE_LINE, TITLE_LINES, WIDTH
 from exports.slides.sheet import MARGIN, ROOM
 from exports.unknown import Unknown
+from exports.view import Template
+from painters.powerpoint.canvas import NO_XML
 from painters.powerpoint.words import FACE
 
 OWN = Path(__file__).with_name("template.pptx")
@@ -24,6 +28,10 @@ TITLES = {PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE}
 FURNITURE = {PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER}
 
 
+MOST_BYTES = 200_000_000
+"""Of all that is packed in a reader's own deck."""
+UNREADABLE = PackageNotFoundError, BadZipFile, SyntaxError, zlib.error, LookupError, RuntimeError, ValueError, OSError
+"""What a file that is damaged, locked or something else may raise when it is read."""
 MOST, LEAST = 36, 16
 """Px of the letters of a title in a reader's own deck."""
 WIDER = 1.25
@@ -49,16 +57,21 @@ class Deck(NamedTuple):
         return int(self.file.slide_height or 0) / self.unit
 
 
-def deck_of(template: Path | None = None) -> Deck:
+def deck_of(template: Template | None = None) -> Deck:
     """A deck without slides; raises Unknown, with the reason, where a reader's own cannot be used."""
     if template is None:
         return deck_in(Presentation(str(OWN)), own=True, name=OWN.name)
     try:
-        file = Presentation(str(template))
-    except (PackageNotFoundError, BadZipFile, KeyError, ValueError, OSError):
-        raise Unknown(f"“{template}” is no .pptx that can be read.") from None
-    emptied(file)
-    return deck_in(file, own=False, name=template.name)
+        unpacked = sum(entry.file_size for entry in ZipFile(io.BytesIO(template.data)).infolist())
+        if unpacked > MOST_BYTES:
+            raise Unknown(f"“{template.name}” unpacks to more than {MOST_BYTES // 10**6} MB, which no template needs.")
+        file = Presentation(io.BytesIO(template.data))
+        emptied(file)
+        return deck_in(file, own=False, name=template.name)
+    except Unknown:
+        raise
+    except UNREADABLE:
+        raise Unknown(f"“{template.name}” is no .pptx that can be read.") from None
 
 
 def deck_in(file: File, own: bool, name: str) -> Deck:
@@ -83,11 +96,13 @@ def kind_of(shape: BaseShape) -> PP_PLACEHOLDER:
 
 
 def emptied(file: File) -> None:
-    """Take the slides that a template already has out of it."""
+    """Take the slides that a template already has out of it, and the shows and sections that name them."""
     listed = file.slides._sldIdLst
     for each in list(listed):
-        file.part.drop_rel(each.rId)
+        file.part.rels.pop(each.rId)
         listed.remove(each)
+    for each in [*file.element.iter("{*}custShowLst"), *file.element.iter("{*}sectionLst")]:
+        each.getparent().remove(each)
 
 
 def below_title(deck: Deck, title: str) -> float:
@@ -116,7 +131,7 @@ def titled_slide(deck: Deck, title: str) -> Slide:
     if not title:
         shape.element.getparent().remove(shape.element)
         return slide
-    shape.text_frame.text = title
+    shape.text_frame.text = NO_XML.sub("", title)
     if not deck.own:
         shape.text_frame.paragraphs[0].runs[0].font.size = Emu(round(fitting(deck, title, shape) * deck.unit))
     else:

@@ -12,7 +12,7 @@ from drawing.measure import wrap
 from drawing.pen import Pen
 from drawing.scene import Stroke
 from drawing.stage import GAP, lines_of, plain
-from exports.slides.chart import add
+from exports.slides.chart import add, add_ground
 from exports.slides.deck import Deck, below_title, titled_slide
 from exports.slides.sheet import LINE, MARGIN, ROOM
 from exports.slides.theme import SLOTS
@@ -81,6 +81,7 @@ def add_listed(deck: Deck, found: Listed, pen: Pen, titled: bool) -> None:
         which = f"{place} of {len(parts)}" if len(parts) > 1 else ""
         title = f"{found.heading} ({which})" if which else found.heading
         slide = titled_slide(deck, title if titled else "")
+        add_ground(deck, slide, begins, pen.palette)
         canvas = Canvas(count(100), SLOTS if deck.own else {}, unit=deck.unit)
         said = plain(under)
         items = [*lines_of(said, (MARGIN, begins), LINE, pen, pen.palette.muted)]

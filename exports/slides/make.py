@@ -4,7 +4,6 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 from pptx.enum.shapes import PP_PLACEHOLDER
 
@@ -19,14 +18,18 @@ from exports.slides.deck import Deck, deck_of, kind_of
 from exports.slides.listed import Listed, add_listed, listed
 from exports.slides.notes import notes
 from exports.slides.told import recorded, telling
+from exports.view import Template
+from painters.powerpoint.canvas import NO_XML
 from readings.about import made as said_of
 
 OWN = "The presenter's own words, which no text tells:"
 CITED = ("No.", "Text")
 SHARES = (4.0, 96.0)
+MOST_NOTED = 255
+"""Letters of a property of a file."""
 
 
-def one_view(sight: Sight, titled: bool, with_records: bool, template: Path | None = None) -> bytes:
+def one_view(sight: Sight, titled: bool, with_records: bool, template: Template | None = None) -> bytes:
     """The slide of a view, and after it those of the records that it rests on; raises Unknown for a bad template."""
     deck = deck_of(template)
     add_view(deck, sight, titled, with_records)
@@ -34,7 +37,7 @@ def one_view(sight: Sight, titled: bool, with_records: bool, template: Path | No
 
 
 def whole_deck(
-    sights: Sequence[Sight], template: Path | None, begun: Callable[[int], None], lines: Sequence[str] = ()
+    sights: Sequence[Sight], template: Template | None, begun: Callable[[int], None], lines: Sequence[str] = ()
 ) -> bytes:
     """Views of one case between a first slide and the texts that they rest on. begun: told before each which it is;
     lines: what the briefer says of each, if anything."""
@@ -57,7 +60,7 @@ def add_view(deck: Deck, sight: Sight, titled: bool, with_records: bool, line: s
     slide = add_chart(deck, sight, made, titled, f"{OWN} {line}" if line else "")
     frame = slide.notes_slide.notes_text_frame
     assert frame is not None  # every page of notes that is made here has one
-    frame.text = notes(sight, made, records)
+    frame.text = NO_XML.sub("", notes(sight, made, records))
     if with_records:
         add_listed(deck, listed(sight, made, records), sight.pen, titled)
 
@@ -71,16 +74,21 @@ def add_first(deck: Deck, sight: Sight) -> None:
     """The first slide: the case and who made it."""
     slide, package = deck.file.slides.add_slide(deck.first), sight.case.package
     assert slide.shapes.title is not None  # its layout has one
-    slide.shapes.title.text_frame.text = package.title
+    slide.shapes.title.text_frame.text = NO_XML.sub("", package.title)
     under = next(each for each in slide.placeholders if kind_of(each) == PP_PLACEHOLDER.SUBTITLE)
-    under.text_frame.text = "\n".join(said_of(package))
+    under.text_frame.text = NO_XML.sub("", "\n".join(said_of(package)))
+
+
+def noted(text: str) -> str:
+    """What may be noted of a file: signs that XML can hold, and no more than fits."""
+    return NO_XML.sub("", text)[:MOST_NOTED]
 
 
 def saved(deck: Deck, sight: Sight) -> bytes:
     """The file. Whose it is stays as a reader's own template has it."""
     out, about, now = io.BytesIO(), deck.file.core_properties, datetime.now(UTC)
-    about.title, about.created, about.modified = sight.case.package.title, now, now
+    about.title, about.created, about.modified = noted(sight.case.package.title), now, now
     if deck.own:
-        about.author = about.last_modified_by = ", ".join(sight.case.package.contributors)
+        about.author = about.last_modified_by = noted(", ".join(sight.case.package.contributors))
     deck.file.save(out)
     return out.getvalue()

@@ -10,6 +10,7 @@ import pytest
 from openxml_audit import OpenXmlValidator
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.oxml import parse_xml
 from pptx.presentation import Presentation as File
 from pptx.slide import Slide
 from pptx.util import Pt
@@ -28,6 +29,7 @@ from exports.slides.notes import notes, said
 from exports.slides.sheet import sheet as set_on
 from exports.slides.theme import COLOURS
 from exports.slides.told import MANY, recorded
+from exports.view import Template
 from loaders.lens import Lens
 from loaders.view import View
 from painters.powerpoint.canvas import EMU_PX
@@ -39,6 +41,10 @@ from tests.small import cells as small_cells
 
 MAIN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 SMALLEST = Pt(12)
+NAMES = " ".join(
+    f'xmlns:{short}="http://schemas.openxmlformats.org/{place}"'
+    for short, place in (("p", "presentationml/2006/main"), ("r", "officeDocument/2006/relationships"))
+)
 
 
 def opened(made: bytes) -> File:
@@ -236,6 +242,39 @@ def test_a_readers_own_layouts_are_used_and_its_slides_are_not(tmp_path: Path) -
     assert chart.slide_layout.name == "Title Only"
     assert chart.shapes.title.is_placeholder
     assert not faults(out)
+
+
+def test_a_readers_slides_that_a_show_names_are_gone_and_the_records_stand_on_our_ground(tmp_path: Path) -> None:
+    own = Presentation()
+    hidden = own.slides.add_slide(own.slide_layouts[0])
+    hidden.shapes.title.text_frame.text = "Not for others"
+    show = parse_xml(f'<p:custShowLst {NAMES}><p:custShow name="short" id="0"><p:sldLst/></p:custShow></p:custShowLst>')
+    slide = own.element.find("{*}sldIdLst/{*}sldId")
+    named = parse_xml(f'<p:sld {NAMES} r:id="{slide.rId}"/>')
+    show[0][0].append(named)
+    own.element.find("{*}notesSz").addnext(show)
+    template = io.BytesIO()
+    own.save(template)
+    made = one_view(sight("air_strikes"), True, True, Template("own.pptx", template.getvalue()))
+    packed = zipfile.ZipFile(io.BytesIO(made))
+    assert len(packed.namelist()) == len(set(packed.namelist()))
+    assert not [name for name in packed.namelist() if b"Not for others" in packed.read(name)]
+    _, records, *_ = opened(made).slides
+    ground = next(shape for shape in records.shapes if shape.name == "ground")
+    assert ground.top + ground.height == pytest.approx(opened(made).slide_height, abs=EMU_PX)
+    out = tmp_path / "out.pptx"
+    out.write_bytes(made)
+    assert not faults(out)
+
+
+def test_what_a_file_says_of_itself_is_no_longer_than_it_may_be() -> None:
+    shown = sight("air_strikes")
+    package = shown.case.package._replace(title="A long title " * 40, contributors=("A maker\ufffe " * 40,))
+    shown = replace(shown, case=replace(shown.case, package=package))
+    about = opened(one_view(shown, True, False)).core_properties
+    assert package.title.startswith(about.title)
+    assert len(about.title) == len(about.author) == 255
+    assert "\ufffe" not in about.author
 
 
 @pytest.mark.parametrize(

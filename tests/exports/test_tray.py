@@ -53,6 +53,7 @@ def test_what_a_browser_holds_comes_back() -> None:
         '[["/air-strikes"]]',
         '[["/air-strikes", 3]]',
         '[["/nowhere", ""]]',
+        '[["http://[", ""]]',
     ],
 )
 def test_what_is_no_tray_is_left_aside(text: str) -> None:

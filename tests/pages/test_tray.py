@@ -15,14 +15,35 @@ def test_views_are_kept_in_order_each_once() -> None:
     app.run()
     app.button(key="add-slide").click().run()
     assert [each.label for each in app.expander if each.label.startswith("My slides")] == ["My slides (2)"]
-    assert written(app.session_state["tray"]) == '[["/air-strikes", ""], ["/air-strikes?without=debka", ""]]'
+    assert app.session_state["tray"] == '[["/air-strikes", ""], ["/air-strikes?without=debka", ""]]'
 
 
 def test_a_line_that_is_written_before_one_is_moved_goes_with_it() -> None:
     app = run("air_strikes")
-    app.session_state["tray"] = (Kept(View("overview")), Kept(View("meeting_timeline")))
+    app.session_state["tray"] = written([Kept(View("overview")), Kept(View("meeting_timeline"))])
     app.session_state["my-slides"] = True
     app.run()
     app.text_input(key="line-/meeting-timeline").set_value("Look at 13")
     app.button(key="up-/meeting-timeline").click().run()
-    assert app.session_state["tray"] == (Kept(View("meeting_timeline"), "Look at 13"), Kept(View("overview")))
+    assert app.session_state["tray"] == written([Kept(View("meeting_timeline"), "Look at 13"), Kept(View("overview"))])
+
+
+def test_a_view_that_leads_nowhere_any_more_is_left_aside() -> None:
+    app = run("air_strikes")
+    app.session_state["tray"] = '[["/air-strikes?selected=no-more", ""], ["/meeting-timeline", ""]]'
+    app.session_state["my-slides"] = True
+    app.run()
+    assert not app.exception
+    assert [each.label for each in app.expander if each.label.startswith("My slides")] == ["My slides (1)"]
+
+
+def test_a_second_click_on_the_way_out_takes_no_other_slide_along() -> None:
+    views = [View("overview"), View("meeting_timeline"), View("grievances")]
+    app = run("air_strikes")
+    app.session_state["tray"] = written([Kept(view) for view in views])
+    app.session_state["my-slides"] = True
+    app.run()
+    for key in ("out-/", "out-/meeting-timeline"):
+        app.button(key=key).click()
+    app.run()
+    assert app.session_state["tray"] == written([Kept(views[2])])
