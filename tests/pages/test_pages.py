@@ -179,7 +179,7 @@ def test_slide_view_is_the_stage_alone_with_the_way_back_and_what_can_be_taken_a
     app = run(STRIKES, view="slide", without="debka", officials="name")
     assert 'class="stage"' in html(app)
     assert not app.get("button_group")
-    assert [button.label for button in app.button] == ["‹ Back to the page"]
+    assert [button.label for button in app.button] == ["‹ Back to the page", "Add to my slides"]
     assert [box.label for box in app.expander] == ["Take it with you"]
 
 
