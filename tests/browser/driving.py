@@ -1,7 +1,6 @@
 """What the browser tests say to a page. Imported as tests.browser.driving."""
 
 import re
-from collections.abc import Callable
 from urllib.parse import urlsplit
 
 import pytest
