@@ -10,6 +10,7 @@ import streamlit as st
 
 from drawing.actions import Action, BringBack, Find, Go, LeaveOut, Select
 from drawing.theme import PALETTES, Palette
+from loaders.canonical import canonical_texts
 from loaders.case import Case, load_case
 from loaders.package import DESCRIPTOR
 from loaders.place import case_place, opened
@@ -72,8 +73,9 @@ def current_palette() -> Palette:
 
 def case_files() -> dict[str, bytes]:
     """The files that make up this server's case, by name."""
-    names, place = [DESCRIPTOR, *(table.file for table in load().package.tables.values())], opened(case_place())
-    return {name: (place / name).read_bytes() for name in names}
+    container = opened(case_place())
+    files = {DESCRIPTOR: container.descriptor(), **canonical_texts(container)}
+    return {name: text.encode() for name, text in files.items()}
 
 
 def current_view(case: Case, page: str = FIRST_PAGE) -> tuple[View, list[str]]:

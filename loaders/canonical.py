@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from loaders.cells import clean
+from loaders.container import Container
 from loaders.faults import CaseError, Fault
 from loaders.limits import NUMBERS
 from loaders.package import LIST_SEPARATOR, Table, items, read_package
 from loaders.place import opened
-from loaders.read import Sheet, read_sheet
+from loaders.read import Sheet
 from loaders.write import write_all
 
 
@@ -53,16 +54,21 @@ def rewrite(folder: Path) -> list[str]:
     """
     if folder.is_file():
         raise CaseError([Fault(folder.name, 0, "", "only a folder is rewritten; unpack the zip first")])
-    package = read_package(opened(folder))
-    faults, texts = [], {}
-    for table in package.tables.values():
-        try:
-            sheet, _ = clean(table, read_sheet(folder / table.file, table.columns, lenient=True))
-            texts[folder / table.file] = canonical(table, sheet)
-        except CaseError as error:
-            faults += error.faults
-    if faults:
-        raise CaseError(faults)
+    texts = {folder / name: text for name, text in canonical_texts(opened(folder)).items()}
     changed = {path: text for path, text in texts.items() if path.read_bytes() != text.encode()}
     write_all({path: text.encode() for path, text in changed.items()})
     return [path.name for path in changed]
+
+
+def canonical_texts(container: Container) -> dict[str, str]:
+    """File of each table of an opened case to its text in canonical form; CaseError where one cannot be read."""
+    faults, texts = [], {}
+    for table in read_package(container.descriptor()).tables.values():
+        try:
+            sheet, _ = clean(table, container.sheet(table, lenient=True))
+            texts[table.file] = canonical(table, sheet)
+        except CaseError as error:
+            faults += error.faults
+    if faults:
+        raise CaseError(map(container.placed, faults))
+    return texts

@@ -1,14 +1,14 @@
-"""A case: a folder or a zip with `datapackage.json` and CSVs, checked whole and loaded as typed frames."""
+"""A case, checked whole and loaded as typed frames, whatever it lies in."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import pandas as pd
 
 from loaders.cells import clean
+from loaders.container import Container
 from loaders.dates import stretch, with_months
 from loaders.evidence import join_evidence, per_record
 from loaders.faults import CaseError, Fault
@@ -16,7 +16,7 @@ from loaders.frames import frame
 from loaders.kept import kept
 from loaders.package import PAIR_SEPARATOR, Package, read_package
 from loaders.place import opened
-from loaders.read import Sheet, read_sheet
+from loaders.read import Sheet
 from loaders.rules import rule_faults
 from loaders.structure import structure_faults
 from loaders.writing import cut
@@ -97,25 +97,29 @@ class Case:
 
 
 def load_case(place: Path | str) -> Case:
-    """Load and check a case, a folder or a zip; raises CaseError with every fault of every file."""
-    folder = opened(Path(place))
-    package = read_package(folder)
-    sheets, faults = read_sheets(folder, package)
+    """Load and check a case, wherever it lies; raises CaseError with every fault of every table."""
+    return load(opened(Path(place)))
+
+
+def load(container: Container) -> Case:
+    """The same of an opened case."""
+    package = read_package(container.descriptor())
+    sheets, faults = read_sheets(container, package)
     for name, sheet in sheets.items():
         faults += structure_faults(package.tables[name], sheet)
     faults += rule_faults(package, sheets)
     if faults:
-        raise CaseError(faults)
+        raise CaseError(map(container.placed, faults))
     return assemble(package, sheets)
 
 
-def read_sheets(folder: Traversable, package: Package) -> tuple[dict[str, Sheet], list[Fault]]:
+def read_sheets(container: Container, package: Package) -> tuple[dict[str, Sheet], list[Fault]]:
     """Every sheet that can be read, and the faults of those that cannot."""
     sheets: dict[str, Sheet] = {}
     faults: list[Fault] = []
     for name, table in package.tables.items():
         try:
-            sheet, found = clean(table, read_sheet(folder / table.file, table.columns))
+            sheet, found = clean(table, container.sheet(table))
         except CaseError as error:
             faults += error.faults
             continue
@@ -128,10 +132,11 @@ def read_sheets(folder: Traversable, package: Package) -> tuple[dict[str, Sheet]
 
 
 def passed_over(place: Path | str) -> list[Fault]:
-    """What is empty in the files of a case, and so is read as if it were not there."""
-    folder = opened(Path(place))
-    sheets, _ = read_sheets(folder, read_package(folder))
-    return sorted(note for sheet in sheets.values() for note in sheet.notes)
+    """What is empty in a case, or no part of it, and so is read as if it were not there."""
+    container = opened(Path(place))
+    sheets, _ = read_sheets(container, read_package(container.descriptor()))
+    notes = [*container.passed_over(), *(note for sheet in sheets.values() for note in sheet.notes)]
+    return sorted(map(container.placed, notes))
 
 
 def assemble(package: Package, sheets: dict[str, Sheet]) -> Case:

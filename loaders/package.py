@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
@@ -10,7 +9,6 @@ from loaders.faults import CaseError, Fault, suggestion
 from loaders.itself import itself, tracker
 from loaders.limits import NUMBERS, misruled
 from loaders.places import Place, misplaced
-from loaders.read import decode
 
 DESCRIPTOR = "datapackage.json"
 DELIMITER = ","
@@ -93,14 +91,10 @@ class Package(NamedTuple):
         return {name: table.id for name, table in self.tables.items() if table.id and table.linked}
 
 
-def read_package(folder: Traversable) -> Package:
-    """Read `datapackage.json` of an opened case; CaseError where it is missing, no JSON or lacks what we rely on."""
-    path = folder / DESCRIPTOR
-    if not path.is_file():
-        message = "the folder has none; it declares the tables, so copy that of a case"
-        raise CaseError([Fault(DESCRIPTOR, 0, "", message)])
+def read_package(text: str) -> Package:
+    """The package that the text of a `datapackage.json` declares; CaseError where it lacks what we need."""
     try:
-        raw = json.loads(decode(path))
+        raw = json.loads(text)
     except (ValueError, RecursionError) as error:
         line, found = getattr(error, "lineno", 0), getattr(error, "msg", error)
         raise CaseError([Fault(DESCRIPTOR, line, "", f"not readable as JSON: {found}")]) from None

@@ -8,9 +8,9 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterator
-from importlib.resources.abc import Traversable
 from pathlib import Path, PurePosixPath
 
+from loaders.container import Container, Files
 from loaders.faults import CaseError, Fault
 from loaders.package import DESCRIPTOR, leads_out
 
@@ -29,23 +29,30 @@ def case_place() -> Path:
     return Path(os.environ.get("FAULTLINES_CASE", SHIPPED))
 
 
-def opened(place: Path) -> Traversable:
-    """The folder of a case, or the root of its zip, held in memory.
+def opened(place: Path) -> Container:
+    """What a case lies in: a folder, or the bytes of a file, which are read at once.
 
-    Raises CaseError where it is neither, or a zip that is too large, damaged, locked or not of a case's shape.
+    Raises CaseError where it is neither, or a file that is too large, damaged, locked or not of a case's shape.
     """
     if place.is_dir():
-        return place
+        return Files(place)
     if not place.exists():
         raise CaseError([Fault(place.name, 0, "", "there is no such folder or zip")])
+    return given(place.name, packed(place))
+
+
+def given(name: str, raw: bytes) -> Container:
+    """What a case lies in that is handed over as a file's name and bytes, held in memory; CaseError as `opened`."""
     try:
-        archive = zipfile.ZipFile(io.BytesIO(packed(place)))
+        if len(raw) > MOST_BYTES:
+            raise CaseError([Fault(name, 0, "", f"it is larger than {MOST_BYTES // 1_000_000} MB")])
+        archive = zipfile.ZipFile(io.BytesIO(raw))
         reasons = list(shape_faults(archive)) or list(damages(archive))
     except DAMAGED:
         reasons = ["it is neither a folder nor a zip that can be read"]
     if reasons:
-        raise CaseError(Fault(place.name, 0, "", reason) for reason in reasons)
-    return zipfile.Path(archive)
+        raise CaseError(Fault(name, 0, "", reason) for reason in reasons)
+    return Files(zipfile.Path(archive))
 
 
 def packed(place: Path) -> bytes:

@@ -100,7 +100,7 @@ def test_what_texts_are_called_comes_from_the_case(folder: Path) -> None:
 
 
 def test_nothing_is_asked_of_bases_where_the_texts_have_no_names() -> None:
-    package = read_package(Path("data"))
+    package = read_package(Path("data/datapackage.json").read_text("utf-8"))
     assert list(rule_faults(package, {})) == []
 
 
