@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[1]
 REPEATS = 9
 TIMES = 10
 TABLES = ("events", "meetings", "grievances", "strikes", "stances", "relations")
-LIBRARIES = "import pandas, edtf"
+LIBRARIES = "import pandas"
 LOAD = "from loaders.case import load_case; load_case({folder!r})"
 TIMED = """
 import time

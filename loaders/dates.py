@@ -1,26 +1,23 @@
 """Dates in EDTF: bounds, precision, extent, and the way people say them."""
 
 import re
-from contextlib import suppress
+from calendar import monthrange
 from datetime import date
-from functools import cache
-from time import struct_time
-from typing import Any, NamedTuple, Self
-
-from edtf.parser.grammar import level0Expression, level1Expression, level2Expression
-from edtf.parser.parser_classes import (
-    Consecutives,
-    Date,
-    Interval,
-    OneOfASet,
-    UncertainOrApproximate,
-    UnspecifiedIntervalSection,
-)
-from pyparsing import ParseException
+from functools import lru_cache
+from typing import NamedTuple, Self
 
 from wording.dates import between, exactly
 
-LEVELS = (level0Expression, level1Expression, level2Expression)
+WRITTEN = r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?"
+"""A day, a month or a year."""
+FORMS = {
+    "day": re.compile(rf"(?P<first>{WRITTEN}~?)"),
+    "lasting": re.compile(rf"(?:(?P<first>{WRITTEN}~?)|\.\.)?/(?:(?P<last>{WRITTEN}~?)|\.\.)?"),
+    "within": re.compile(rf"\[(?P<first>{WRITTEN})?\.\.(?P<last>{WRITTEN})?\]"),
+}
+"""Extent to what of EDTF is used for it."""
+EXAMPLES = "2016-02-27, 2016-02, 2016, 2016-02~, 2016-02/2016-04, 2016-02/.., ../2016-02, [2016-02-02..2016-02-04]"
+MOST_KEPT = 20_000
 PRECISIONS = ("day", "month", "year")
 
 
@@ -60,20 +57,18 @@ class Stretch(NamedTuple):
         return self.text
 
 
-@cache
+@lru_cache(maxsize=MOST_KEPT)
 def stretch(text: str) -> Stretch:
-    """Parse one EDTF date (parsing takes 1 to 20 ms, hence the cache).
+    """Read one EDTF date.
 
     Accepted: a day, month or year, `~` after it, `a/b`, `a/..`, `../b`, `[a..b]`, `[a..]`, `[..b]`.
     Raises ValueError with the rule that is broken.
     """
-    lower, upper, extent = ends(parse(text))
-    earliest = day(lower.lower_strict()) if lower else None
-    latest = day(upper.upper_strict()) if upper else None
+    extent, first, last = ends(text)
+    earliest, latest = end_of(first, first=True), end_of(last, first=False)
     if earliest and latest and earliest > latest:
         raise ValueError("its end is before its start")
-    first, last = (str(end) if end else "" for end in (lower, upper))
-    approximate = any(end.endswith("~") for end in (first, last))
+    approximate = first.endswith("~") or last.endswith("~")
     precision = max((precision_of(end) for end in (first, last) if end), key=PRECISIONS.index)
     if extent == "day" and (precision != "day" or approximate):
         extent = "within"
@@ -81,44 +76,32 @@ def stretch(text: str) -> Stretch:
     return Stretch(earliest, latest, precision, approximate, extent, words, text)
 
 
-def parse(text: str) -> Any:
-    """What edtf makes of a date, its simplest level first: all levels at once take five times as long."""
-    for level in LEVELS:
-        with suppress(ParseException):
-            return level.parse_string(text, parse_all=True)[0]
-    for day in re.findall(r"\d{4}-\d\d-\d\d", text):
-        with suppress(ValueError):
-            date.fromisoformat(day)
-            continue
-        raise ValueError(f"there is no day {day}")
-    raise ValueError("not a date in EDTF (as 2016-02-27, 2015-07 or [2016-02-02..2016-02-04])")
+def ends(text: str) -> tuple[str, str, str]:
+    """The extent of a date in EDTF and its two ends as they are written (empty: not told); ValueError for no such form.
+
+    The days between which some day lies are told equally exactly, as EDTF's grammar has it.
+    """
+    for extent, form in FORMS.items():
+        if found := form.fullmatch(text):
+            first = found["first"] or ""
+            last = first if extent == "day" else found["last"] or ""
+            alike = not (first and last) or precision_of(first) == precision_of(last)
+            if (first or last) and (alike or extent == "lasting"):
+                return extent, first, last
+    raise ValueError(f"not a date in EDTF as it is used here ({EXAMPLES})")
 
 
-def ends(parsed: Any) -> tuple[Any, Any, str]:
-    """The first and last date of a parsed EDTF expression (None: open) and its extent; ValueError for other forms."""
-    if is_date(parsed):
-        return parsed, parsed, "day"
-    extent = "lasting" if isinstance(parsed, Interval) else "within"
-    if isinstance(parsed, OneOfASet) and len(parsed.objects) == 1:
-        parsed = parsed.objects[0]
-    if isinstance(parsed, Interval | Consecutives):
-        first, last = (
-            None if isinstance(end, UnspecifiedIntervalSection) else end for end in (parsed.lower, parsed.upper)
-        )
-        if any((first, last)) and all(map(is_date, filter(None, (first, last)))):
-            return first, last, extent
-    raise ValueError("EDTF, but not a form used here: a day, month or year, `~`, `a/b`, `a/..`, `../b`, `[a..b]`")
-
-
-def is_date(parsed: Any) -> bool:
-    """Whether it is a day, month or year, with or without `~`: seasons, `?` and masked digits are not used here."""
-    inner = parsed.date if type(parsed) is UncertainOrApproximate else parsed
-    return type(inner) is Date and not set(str(parsed)) & set("?%uxXS")
-
-
-def day(moment: struct_time) -> date:
-    """A calendar day from edtf's time tuple."""
-    return date(moment.tm_year, moment.tm_mon, moment.tm_mday)
+def end_of(written: str, first: bool) -> date | None:
+    """The first or the last day of a written day, month or year; None where nothing is, ValueError for none that is."""
+    if not written:
+        return None
+    plain = written.rstrip("~")
+    year, *rest = map(int, plain.split("-"))
+    month = rest[0] if rest else 1 if first else 12
+    try:
+        return date(year, month, rest[1] if len(rest) > 1 else 1 if first else monthrange(year, month)[1])
+    except ValueError:
+        raise ValueError(f"there is no {precision_of(written)} {plain}") from None
 
 
 def precision_of(written: str) -> str:

@@ -1,10 +1,21 @@
 """Every accepted form of a date has the bounds it says; every other form is refused."""
 
+from contextlib import suppress
 from datetime import date, timedelta
 
 import pytest
+from edtf.parser.grammar import level0Expression, level1Expression, level2Expression
+from edtf.parser.parser_classes import (
+    Consecutives,
+    Date,
+    Interval,
+    OneOfASet,
+    UncertainOrApproximate,
+    UnspecifiedIntervalSection,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pyparsing import ParseException
 
 from loaders.dates import stretch, with_months
 
@@ -95,10 +106,15 @@ def test_precision_is_that_of_the_coarser_end(ends: str, coarser: str) -> None:
         "[2016-01,2016-03]",
         "{2016-01..2016-03}",
         "Y170000002",
+        # EDTF between blanks, which its other readers do not take
+        "2016 ",
+        "2016-01 / 2016-02",
+        "2016-02-27\n",
         # no date at all
         "..",
         "/",
         "../..",
+        "../",
         "[..]",
         # days that do not exist
         "2016-02-30",
@@ -160,3 +176,57 @@ def test_two_days_out_of_order_are_refused(first: date, days: int) -> None:
 )
 def test_a_time_is_called_by_its_name_and_its_months(name: str, text: str, said: str) -> None:
     assert with_months(name, stretch(text)) == said
+
+
+def by_edtf(text: str) -> tuple[date | None, date | None, bool] | None:
+    """The first and last day of a date of the forms used here, and whether it lasts, as the package `edtf` reads it."""
+    parsed = None
+    for level in (level0Expression, level1Expression, level2Expression):
+        with suppress(ParseException):
+            parsed = level.parse_string(text, parse_all=True)[0]
+            break
+    lasting = isinstance(parsed, Interval)
+    if isinstance(parsed, OneOfASet) and len(parsed.objects) == 1:
+        parsed = parsed.objects[0]
+    pair = (parsed.lower, parsed.upper) if isinstance(parsed, Interval | Consecutives) else (parsed, parsed)
+    ends = [None if isinstance(end, UnspecifiedIntervalSection) else end for end in pair]
+    for end in filter(None, ends):
+        inner = end.date if type(end) is UncertainOrApproximate else end
+        if type(inner) is not Date or set(str(end)) & set("?%uxXS"):
+            return None
+    if not any(ends):
+        return None
+    days = [end and date(*moment[:3]) for end, moment in zip(ends, bounds(*ends), strict=True)]
+    return None if all(days) and days[0] > days[1] else (*days, lasting)
+
+
+def bounds(lower: Date | None, upper: Date | None) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """First and last day as edtf has them, by its strict bounds: the others pad what is approximate."""
+    return lower.lower_strict() if lower else (), upper.upper_strict() if upper else ()
+
+
+USED = ("2016", "2015-12", "2016-02-29", "2016-01~")
+ODD = ("2016-02-30", "2016-13", "201X", "2016?", "2016-21", "x")
+CLOSED = ("{0}", "{0}/{1}", "[{0}..{1}]", "[{0},{1}]", "[{0}/{1}]", "{{{0}..{1}}}", "[{0}]")
+OPEN = ("{0}/..", "../{0}", "[{0}..]", "[..{0}]", "{0}/", "/{0}")
+
+
+@settings(max_examples=120, deadline=None, database=None, derandomize=True)
+@given(form=st.sampled_from(CLOSED), first=st.sampled_from(USED + ODD), last=st.sampled_from(USED + ODD))
+def test_dates_are_read_as_edtf_reads_them(form: str, first: str, last: str) -> None:
+    assert as_read(form.format(first, last)) == by_edtf(form.format(first, last))
+
+
+@pytest.mark.parametrize("form", OPEN)
+@pytest.mark.parametrize("end", USED)
+def test_an_end_that_is_not_told_is_read_as_edtf_reads_it(form: str, end: str) -> None:
+    assert as_read(form.format(end)) == by_edtf(form.format(end))
+
+
+def as_read(text: str) -> tuple[date | None, date | None, bool] | None:
+    """The same as it is read here."""
+    try:
+        found = stretch(text)
+    except ValueError:
+        return None
+    return found.earliest, found.latest, found.extent == "lasting"

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from loaders.dates import EXAMPLES
 from loaders.meant import meant, number_meant
 from tests.loaders.copies import change, faults
 
@@ -65,8 +66,7 @@ def test_a_number_in_another_form(cell: str, number: str) -> None:
         (
             "date",
             "10/1/2015",
-            "'10/1/2015': not a date in EDTF (as 2016-02-27, 2015-07 or [2016-02-02..2016-02-04]) "
-            "(did you mean 2015-01-10 or 2015-10-01?)",
+            f"'10/1/2015': not a date in EDTF as it is used here ({EXAMPLES}) (did you mean 2015-01-10 or 2015-10-01?)",
         ),
     ],
 )
