@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from loaders.cells import clean
-from loaders.container import Container
+from loaders.container import Container, is_absent
 from loaders.faults import CaseError, Fault
 from loaders.limits import NUMBERS
 from loaders.package import LIST_SEPARATOR, Table, items, read_package
@@ -64,6 +64,8 @@ def canonical_texts(container: Container) -> dict[str, str]:
     """File of each table of an opened case to its text in canonical form; CaseError where one cannot be read."""
     faults, texts = [], {}
     for table in read_package(container.descriptor()).tables.values():
+        if is_absent(container, table):
+            continue
         try:
             sheet, _ = clean(table, container.sheet(table, lenient=True))
             texts[table.file] = canonical(table, sheet)

@@ -8,21 +8,22 @@ from pathlib import Path
 import pandas as pd
 
 from loaders.cells import clean
-from loaders.container import Container
+from loaders.container import Container, is_absent
 from loaders.dates import stretch, with_months
 from loaders.evidence import join_evidence, per_record
 from loaders.faults import CaseError, Fault
 from loaders.frames import frame
 from loaders.kept import kept
-from loaders.package import PAIR_SEPARATOR, Package, read_package
+from loaders.package import PAIR_SEPARATOR, Package, Table, read_package
 from loaders.place import opened
 from loaders.read import Sheet
 from loaders.rules import rule_faults
+from loaders.standard.codes import lacking
 from loaders.structure import structure_faults
 from loaders.writing import cut
 
 PASSAGES = "passages"
-FILLED = {"outlets", "sources", "passages", "actors", "phases", "evidence", "codes"}
+FILLED = {"outlets", "sources", "passages", "actors", "phases", "evidence"}
 """Tables that need a row."""
 
 
@@ -107,6 +108,8 @@ def load(container: Container) -> Case:
     sheets, faults = read_sheets(container, package)
     for name, sheet in sheets.items():
         faults += structure_faults(package.tables[name], sheet)
+    if "codes" in sheets:
+        sheets["codes"] = with_standard(sheets["codes"], package.tables["codes"])
     faults += rule_faults(package, sheets)
     if faults:
         raise CaseError(map(container.placed, faults))
@@ -119,7 +122,7 @@ def read_sheets(container: Container, package: Package) -> tuple[dict[str, Sheet
     faults: list[Fault] = []
     for name, table in package.tables.items():
         try:
-            sheet, found = clean(table, container.sheet(table))
+            sheet, found = clean(table, sheet_of(container, table))
         except CaseError as error:
             faults += error.faults
             continue
@@ -127,8 +130,19 @@ def read_sheets(container: Container, package: Package) -> tuple[dict[str, Sheet
         if sheet.rows or name not in FILLED:
             sheets[name] = sheet
         else:
-            faults.append(Fault(sheet.file, 0, "", "there is only a header; no case can do without a row here"))
+            faults.append(Fault(sheet.file, 0, "", "there is no row in it, and no case can do without one here"))
     return sheets, faults
+
+
+def sheet_of(container: Container, table: Table) -> Sheet:
+    """The sheet of a table; without a row where the case neither names the table nor has it."""
+    return Sheet(table.file, [], []) if is_absent(container, table) else container.sheet(table)
+
+
+def with_standard(sheet: Sheet, table: Table) -> Sheet:
+    """The codes of a case with those of the standard that it lacks, which stand in no line of its own."""
+    more = [{name: row.get(name, "") for name in table.columns} for row in lacking(sheet.rows)]
+    return sheet._replace(rows=[*sheet.rows, *more], lines=[*sheet.lines, *[0] * len(more)])
 
 
 def passed_over(place: Path | str) -> list[Fault]:

@@ -55,3 +55,8 @@ class Files(NamedTuple):
     def passed_over(self) -> list[Fault]:
         """Nothing: other files are no part of a case."""
         return []
+
+
+def is_absent(container: Container, table: Table) -> bool:
+    """Whether a case neither names a table of the standard nor has it."""
+    return table.assumed and not container.holds(table)

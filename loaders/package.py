@@ -9,18 +9,22 @@ from loaders.faults import CaseError, Fault, suggestion
 from loaders.itself import itself, tracker
 from loaders.limits import NUMBERS, misruled
 from loaders.places import Place, misplaced
+from loaders.standard.otherwise import otherwise
+from loaders.standard.tables import completed
 
 DESCRIPTOR = "datapackage.json"
+UNNAMED = "case"
+"""What a case that gives itself no name is called in the names of files."""
 DELIMITER = ","
 LIST_SEPARATOR = ";"
 PAIR_SEPARATOR = ":"
-NEEDED = {"outlets", "sources", "passages", "actors", "phases", "evidence", "disagreements", "codes"}
 
 
 class Table(NamedTuple):
     """One table as the package declares it: `fields` are its columns as Table Schema dicts, `key` its primary key.
 
-    linked: whether a link may name a row of it by its id, which is then unique over the case.
+    linked: whether a link may name a row of it by its id, which is then unique over the case; assumed: whether the case
+    does not name it, so that its file need not be there.
     """
 
     name: str
@@ -33,6 +37,7 @@ class Table(NamedTuple):
     foreign_keys: list[dict[str, Any]]
     delimiter: str
     linked: bool = True
+    assumed: bool = False
 
     @property
     def id(self) -> str:
@@ -72,8 +77,8 @@ class Table(NamedTuple):
 
 
 class Package(NamedTuple):
-    """A data package: what the case is called, whose quarrel it tells (`focus`), its tables by name, `tracker`; what it
-    says of itself, who made it and under which licences, each empty where it does not say."""
+    """A data package: what the case is called, whose quarrel it tells (`focus`: two actors, one or none), its tables by
+    name, `tracker`; what it says of itself, who made it and under which licences, each empty where it does not say."""
 
     name: str
     title: str
@@ -99,16 +104,24 @@ def read_package(text: str) -> Package:
         line, found = getattr(error, "lineno", 0), getattr(error, "msg", error)
         raise CaseError([Fault(DESCRIPTOR, line, "", f"not readable as JSON: {found}")]) from None
     try:
-        tables = {resource["name"]: read_table(resource) for resource in raw["resources"]}
-        package = Package(
-            raw["name"], raw["title"], raw["version"], tuple(raw["focus"]), tables, tracker(raw), *itself(raw)
-        )
-        faults = list(descriptor_faults(package))
+        declared = raw.get("resources", [])
+        package = package_of(raw, completed(declared))
+        faults = [Fault(DESCRIPTOR, 0, each["name"], message) for each in declared for message in otherwise(each)]
+        faults += descriptor_faults(package)
     except (KeyError, TypeError, AttributeError) as error:
         raise CaseError([Fault(DESCRIPTOR, 0, "", f"no data package as we need it; look for {error}")]) from None
     if faults:
         raise CaseError(faults)
     return package
+
+
+def package_of(raw: dict[str, Any], resources: list[dict[str, Any]]) -> Package:
+    """A package of its descriptor and its completed resources."""
+    tables = {resource["name"]: read_table(resource) for resource in resources}
+    named = raw.get("focus") or []
+    focus = tuple(map(str, [named] if isinstance(named, str) else named))
+    called = str(raw.get("name") or UNNAMED), str(raw["title"]), str(raw.get("version") or "")
+    return Package(*called, focus, tables, tracker(raw), *itself(raw))
 
 
 def read_table(resource: dict[str, Any]) -> Table:
@@ -125,13 +138,12 @@ def read_table(resource: dict[str, Any]) -> Table:
         schema.get("foreignKeys", []),
         resource.get("dialect", {}).get("delimiter", DELIMITER),
         resource.get("linked", True),
+        resource.get("assumed", False),
     )
 
 
 def descriptor_faults(package: Package) -> Iterator[Fault]:
-    """Tables that no case can do without, and fields that do not say what they are."""
-    for name in NEEDED - package.tables.keys():
-        yield Fault(DESCRIPTOR, 0, "resources", f"the table '{name}' is missing")
+    """Tables that cannot be read as they are declared, and fields that do not say what they are."""
     for table in package.tables.values():
         if table.record and not table.id:
             yield Fault(DESCRIPTOR, 0, table.name, "its primaryKey has several columns; records have one, of their ids")

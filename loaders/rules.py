@@ -9,7 +9,7 @@ from loaders.contradictions import contradictions
 from loaders.dates import stretch
 from loaders.faults import Fault, suggestion
 from loaders.meant import meant
-from loaders.package import LIST_SEPARATOR, Package, items
+from loaders.package import DESCRIPTOR, LIST_SEPARATOR, Package, items
 from loaders.read import Sheet
 from loaders.references import (
     Check,
@@ -26,6 +26,8 @@ from loaders.supported import unsupported
 from loaders.unplaced import unplaced
 from loaders.writing import beyond_writing, tells
 
+MOST_FOCUS = 2
+"""Actors whose quarrel a case may tell: a chart has two wings."""
 UNCITED = {"heading", "boilerplate", "reprint"}
 
 
@@ -41,6 +43,7 @@ def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
     yield from unplaced(package, sheets)
     yield from repeated_ids(package, sheets)
     yield from focus_faults(package, sheets)
+    yield from nothing_recorded(package, sheets)
     if "evidence" in sheets:
         yield from records_without_evidence(package, sheets)
         yield from passages_without_use(sheets)
@@ -99,13 +102,23 @@ def lonely_cells(sheet: Sheet, field: dict[str, Any]) -> Iterator[Fault]:
 
 
 def focus_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
-    """The focus is two actors of the case."""
-    known = identifiers("actors", package, sheets)
-    if len(package.focus) != 2:
-        yield Fault("datapackage.json", 0, "focus", f"{len(package.focus)} actors; a quarrel has two")
-    for actor in package.focus:
+    """The focus is two actors of the case, one or none."""
+    known, focus = identifiers("actors", package, sheets), package.focus
+    if len(focus) > MOST_FOCUS:
+        yield Fault(DESCRIPTOR, 0, "focus", f"{len(focus)} actors; there is room for {MOST_FOCUS} at most")
+    if len(set(focus)) < len(focus):
+        yield Fault(DESCRIPTOR, 0, "focus", "an actor stands in it twice")
+    for actor in focus:
         if known is not None and actor not in known:
-            yield Fault("datapackage.json", 0, "focus", f"'{actor}' is not an actor{suggestion(actor, known)}")
+            yield Fault(DESCRIPTOR, 0, "focus", f"'{actor}' is not an actor{suggestion(actor, known)}")
+
+
+def nothing_recorded(package: Package, sheets: Sheets) -> Iterator[Fault]:
+    """A case without any record."""
+    records = [table for table in package.tables.values() if table.record]
+    if all(table.name in sheets and not sheets[table.name].rows for table in records):
+        files = ", ".join(table.file for table in records)
+        yield Fault(DESCRIPTOR, 0, "", f"no table of records has a row; write one into any of {files}")
 
 
 def records_without_evidence(package: Package, sheets: Sheets) -> Iterator[Fault]:

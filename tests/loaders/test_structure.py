@@ -52,22 +52,22 @@ def test_the_same_cells_and_rows_are_at_fault(cells: list[list[str]]) -> None:
 @pytest.mark.parametrize(
     ("type_", "rules", "message"),
     [
-        ("string", {"maxLength": 3}, "'topic' has the constraint 'maxLength', not used here"),
+        ("string", {"maxLength": 3}, "'tool' has the constraint 'maxLength', not used here"),
         (
             "string",
             {"pattern": "("},
-            "the pattern of 'topic' is no regular expression: ",
+            "the pattern of 'tool' is no regular expression: ",
         ),
-        ("string", {"minimum": 1}, "the minimum of 'topic' bounds no number"),
-        ("integer", {"maximum": "1"}, "the maximum of 'topic' bounds no number"),
+        ("string", {"minimum": 1}, "the minimum of 'tool' bounds no number"),
+        ("integer", {"maximum": "1"}, "the maximum of 'tool' bounds no number"),
     ],
 )
 def test_a_rule_that_cannot_be_checked_is_a_fault(folder: Path, type_: str, rules: dict, message: str) -> None:
     path = folder / "datapackage.json"
     raw = json.loads(path.read_text("utf-8"))
     [table] = [each for each in raw["resources"] if each["name"] == "meetings"]
-    [field] = [each for each in table["schema"]["fields"] if each["name"] == "topic"]
-    field.update(type=type_, constraints=rules)
+    own = {"name": "tool", "type": type_, "description": "X.", "constraints": rules}
+    table["schema"]["fields"].append(own)
     path.write_text(json.dumps(raw), "utf-8")
     with pytest.raises(CaseError) as caught:
         load_case(folder)
