@@ -1,9 +1,5 @@
 """All pages in the order of the menu, which of them shows what, and the article of a view."""
 
-from threading import RLock
-
-from cachetools import LRUCache, cached
-
 from articles import (
     actor_network,
     air_strikes,
@@ -18,6 +14,7 @@ from articles.page import Article
 from articles.sight import Sight
 from drawing.theme import Palette
 from loaders.case import Case
+from loaders.kept import kept
 from loaders.view import View
 
 PAGES = {
@@ -43,7 +40,7 @@ def sight_of(case: Case, view: View, palette: Palette) -> Sight:
     return Sight(case, view, PAGES[view.page].tables_in(view) or tuple(case.record_tables), palette, {})
 
 
-@cached(LRUCache(200), key=lambda sight: sight.key, lock=RLock())
+@kept(200, by=lambda sight: sight.key)
 def article_of(sight: Sight) -> Article:
     """The article of the page that is looked at, made once for all readers who look at the same; raises
     KeyError for a page without one."""

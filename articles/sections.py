@@ -1,9 +1,6 @@
 """What stands below the chart of texts: own copies, shares, disagreements, positions, the two coding passes."""
 
 from collections.abc import Iterator
-from threading import RLock
-
-from cachetools import LRUCache, cached
 
 from articles.blocks import Block, DropIn, Facts, Group, Heading, Table, prose
 from articles.coding import coding
@@ -69,7 +66,7 @@ def disagreements(sight: Sight) -> Iterator[Block]:
         yield prose(f"Disagreement {kinds[row.kind]}. What was done: {row.handling}")
 
 
-@cached(LRUCache(50), key=lambda sight: sight.told, lock=RLock())
+@kept(50, by=lambda sight: sight.told)
 def disagreeing(sight: Sight) -> Rows:
     """The records of all disagreements as one list, made once for all readers who leave out the same."""
     found = rows_in(sight.case, "disagreements", Disagreement)

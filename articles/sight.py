@@ -4,10 +4,8 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
-from threading import RLock
 
 import pandas as pd
-from cachetools import LRUCache, cached
 
 from drawing.font import Font
 from drawing.frame import Frame
@@ -18,6 +16,7 @@ from drawing.theme import Palette
 from loaders.case import Case
 from loaders.columns import in_lists
 from loaders.find import Index, find, index
+from loaders.kept import kept
 from loaders.lens import Lens
 from loaders.mentions import Pieces, case_pieces
 from loaders.records import standing, under
@@ -167,7 +166,7 @@ class Sight:
         return index(self.case)
 
     @property
-    @cached(LRUCache(200), key=lambda sight: sight.told, lock=RLock())
+    @kept(200, by=lambda sight: sight.told)
     def rows(self) -> Rows:
         """The page's records as a list, made once for all readers who leave out the same."""
         return self.listed(self.records, self.titles)
@@ -182,7 +181,7 @@ class Sight:
         columns = Columns((when, what, told, outlet), case.labels("told"), case.names("outlets"), more)
         return record_rows(rows_of(Said, records), titles, columns)
 
-    @cached(LRUCache(200), key=lambda sight, *said: (sight.key, said), lock=RLock())
+    @kept(200, by=lambda sight, *said: (*sight.key, said))
     def frame(self, takeaway: str, subtitle: str) -> Frame:
         """What stands around the page's chart, made once for all readers who look at the same."""
         case, outlets = self.case, rows_in(self.case, "outlets", Outlet)

@@ -2,16 +2,14 @@
 
 from collections.abc import Callable
 from functools import partial
-from threading import RLock
 from typing import TypeVar
-
-from cachetools import LRUCache, cached
 
 from articles.page import Article
 from articles.sight import Sight
 from charts.chart import Drawing
 from drawing.scene import Scene
 from drawing.stage import ROOM, Sheet, Staged, compose, stage
+from loaders.kept import kept
 
 Made = TypeVar("Made")
 PAGE_SIZE = 1190, 575
@@ -27,7 +25,7 @@ def scene_of(sight: Sight, chart: Drawing, width: float, height: float) -> Scene
     return chart.scene(width, height, sight.pen, keep)
 
 
-@cached(LRUCache(50), key=lambda sight, size, make: (sight.case, *sight.view.places, *size, sight.medium), lock=RLock())
+@kept(50, by=lambda sight, size, make: (sight.case, *sight.view.places, *size, sight.medium))
 def places_of(sight: Sight, size: tuple[float, float], make: Callable[[], Made]) -> Made:
     """Where a chart's marks stand at a size: places depend on the case and the reader's choices alone."""
     return make()

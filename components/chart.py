@@ -1,9 +1,6 @@
 """A chart on its page: a network as vis-network draws it, everything else as a figure."""
 
-from threading import RLock
-
 import plotly.graph_objects as go
-from cachetools import LRUCache, cached
 
 from articles.pages import PAGES
 from articles.sight import Sight
@@ -11,6 +8,7 @@ from articles.stage import PAGE_SIZE, scene_of
 from charts.chart import Drawing
 from components.network import show_network
 from components.picture import show_scene
+from loaders.kept import kept
 from painters.plotly import figure
 from painters.vis import Graph, graph
 
@@ -24,7 +22,7 @@ def show_chart(sight: Sight, chart: Drawing, alt: str) -> None:
         show_scene(drawn, alt)
 
 
-@cached(LRUCache(200), key=lambda sight, chart: sight.key, lock=RLock())
+@kept(200, by=lambda sight, chart: sight.key)
 def made(sight: Sight, chart: Drawing) -> go.Figure | Graph:
     """A page's drawing, made once for all readers who look at the same; not to be changed."""
     scene = scene_of(sight, chart, *PAGE_SIZE)

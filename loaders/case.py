@@ -13,7 +13,7 @@ from loaders.dates import stretch, with_months
 from loaders.evidence import join_evidence, per_record
 from loaders.faults import CaseError, Fault
 from loaders.frames import frame
-from loaders.kept import kept
+from loaders.kept import Keeper, kept
 from loaders.package import PAIR_SEPARATOR, Package, Table, read_package
 from loaders.place import opened
 from loaders.read import Sheet
@@ -28,7 +28,7 @@ FILLED = {"outlets", "sources", "passages", "actors", "phases", "evidence"}
 
 
 @dataclass(frozen=True, eq=False)
-class Case:
+class Case(Keeper):
     """A loaded case; its tables are typed frames, not to be changed in place. It is equal to itself alone, so that what
     is made of it can be kept by it: a case that is read anew is another one.
 
