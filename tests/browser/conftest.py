@@ -4,7 +4,7 @@
     shared_server   base URL of one server for all tests that ask for it
     start_server    starts a server with variables: start_server(FAULTLINES_CASE=folder) -> base URL
     page            a page, 1600×900; other sizes with driving.at_sizes
-    kept_page       gives others: kept_page(color_scheme="dark") -> page
+    kept_page       gives it in another size or dark, or others: kept_page(color_scheme="dark") -> page
     new_page        makes one that nothing was opened in yet: new_page(color_scheme="dark") -> page
 
 To load a page takes ten times as long as to go from one to the next within it. So the first two are kept for the next
@@ -55,7 +55,12 @@ LOGS = pytest.StashKey[list[Path]]()
 FAILED = pytest.StashKey[bool]()
 WINDOW = {"width": 1600, "height": 900}
 # Nothing moves by itself: what moves is painted again and again, and none of it is what these tests look at.
-AS_USUAL = {"viewport": WINDOW, "service_workers": "block", "reduced_motion": "reduce"}
+AS_USUAL = {
+    "viewport": WINDOW,
+    "service_workers": "block",
+    "reduced_motion": "reduce",
+    "permissions": ["clipboard-read", "clipboard-write"],
+}
 
 
 # ---------------------------------------------------------------- how these tests stand among the others
@@ -297,13 +302,15 @@ def new_page(context_for: Callable[[str], BrowserContext]) -> Callable[..., Page
 
 @pytest.fixture
 def kept_page(context_for: Callable[[str], BrowserContext], kept: dict[str, Page]) -> Callable[..., Page]:
-    """Gives the page that is kept for a set of options, with its window as wide and as high as they say."""
+    """Gives the page that is kept for a set of options, with its window as wide and as high as they say, light or dark:
+    neither needs another page."""
 
-    def give(viewport: dict[str, int] = WINDOW, **options) -> Page:
+    def give(viewport: dict[str, int] = WINDOW, color_scheme: str = "light", **options) -> Page:
         key = json.dumps(AS_USUAL | options)
         context = context_for(key)
         page = kept[key] = kept.get(key) or context.new_page()
         page.set_viewport_size(viewport)
+        page.emulate_media(color_scheme=color_scheme)
         page.mouse.move(0, 0)
         return page
 

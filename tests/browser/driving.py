@@ -56,6 +56,19 @@ GO_WITHIN = """async path => {
 }"""
 
 
+# Whether anything was done on a page since it was last gone to. What is done through a script alone tells it itself.
+TOUCHED = """() => {
+    const was = window.touched ?? true;
+    window.touched = false;
+    if (!window.watched) {
+        window.watched = true;
+        for (const each of ["pointerdown", "keydown", "input"])
+            addEventListener(each, () => { window.touched = true; }, true);
+    }
+    return was;
+}"""
+
+
 def open_page(page: Page, base: str, path: str = "/") -> None:
     """Go to a path of the dashboard and wait until all of it is there, on the ground that its browser asks for."""
     if page.url.startswith(f"{base}/"):
@@ -63,6 +76,7 @@ def open_page(page: Page, base: str, path: str = "/") -> None:
     else:
         page.goto(base + path)
         wait_until_idle(page)
+        page.evaluate(TOUCHED)
     page.wait_for_function(PAINTED, timeout=30_000)
     wait_until_idle(page)
 
@@ -71,7 +85,7 @@ def go_within(page: Page, base: str, path: str) -> None:
     """Go on from where a page is, to what comes of nothing but the path: what was opened or scrolled closes between."""
     wait_until_idle(page)
     here, there = (address.partition("?")[0] for address in (page.url, base + path))
-    if here == there:
+    if page.evaluate(TOUCHED) and here == there:
         # By way of a slide of another page: that is soonest there, and has nothing that could stay open.
         other = "/air-strikes" if there.endswith("/grievances") else "/grievances"
         page.evaluate(GO_WITHIN, f"{urlsplit(base).path}{other}?view=slide")
@@ -194,6 +208,18 @@ def check_texts(page: Page, place: str, least: float) -> None:
             assert apart, f"“{text}” meets “{other}”"
 
 
+def check_texts_at(page: Page, *sizes: tuple[int, int]) -> None:
+    """The same of the chart of an opened page in windows of some widths and heights, with no text under 12 px."""
+    for width, height in sizes:
+        page.set_viewport_size({"width": width, "height": height})
+        wait_until_idle(page)
+        try:
+            check_texts(page, ".st-key-chart", 12)
+        except AssertionError as error:
+            error.add_note(f"in a window of {width}×{height}")
+            raise
+
+
 def check_slide(page: Page) -> None:
     """That the slide is one picture of 1600×900 px whose texts are legible and apart."""
     stage = page.locator(".st-key-slide .main-svg, .st-key-slide .stage").first.bounding_box()
@@ -201,15 +227,30 @@ def check_slide(page: Page) -> None:
     check_texts(page, ".st-key-slide", 20)
 
 
-def check_axe(page: Page) -> None:
-    """That axe-core finds nothing that is ours."""
+OF_COLOUR = ["color-contrast", "link-in-text-block"]
+"""The rules of axe-core that another ground can break; all others look at what is the same on both."""
+
+
+def check_axe(page: Page, rules: list[str] | None = None) -> None:
+    """That axe-core finds nothing that is ours; of some of its rules, or by all that it has for everyone."""
+    only = {"runOnly": {"type": "rule", "values": rules}} if rules else {}
     found = [
         f"{each['id']}: {node['target']} {node['failureSummary']}"
-        for each in Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+        for each in Axe().run(page, options={"resultTypes": ["violations"]} | only).response["violations"]
         for node in each["nodes"]
         if not is_of_streamlit(each["id"], node["html"])
     ]
     assert not found, "\n".join(found)
+
+
+def check_axe_on_both_grounds(page: Page) -> None:
+    """The same of an opened page in a light and in a dark browser."""
+    check_axe(page)
+    page.emulate_media(color_scheme="dark")
+    page.evaluate(GO_WITHIN, page.url)  # Streamlit turns dark when its script runs again
+    page.wait_for_function(PAINTED, timeout=30_000)
+    wait_until_idle(page)
+    check_axe(page, OF_COLOUR)
 
 
 def is_of_streamlit(rule: str, html: str) -> bool:

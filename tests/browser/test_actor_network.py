@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from drawing.scene import Disc, Tie
 from loaders.view import View
-from tests.browser.driving import at_sizes, check_axe, check_width, evidence, heading, open_page
+from tests.browser.driving import at_sizes, check_width, evidence, heading, open_page
 from tests.charts.networks import ALL_KINDS, drawn, lay_out
 from tests.lenses import case
 
@@ -146,16 +146,6 @@ def test_panel_and_selected_mark_are_in_sight_together(kept_page, shared_server)
     expect(evidence(page)).to_be_in_viewport()
     _, y = canvas(page).evaluate(AT, FANNED)
     assert y < 768
-
-
-@pytest.mark.parametrize(
-    ("scheme", "query"),
-    [("light", PAGE), ("dark", f"{PAGE}?selected=assad&without=debka"), ("dark", f"{PAGE}?view=slide")],
-)
-def test_axe_finds_nothing(kept_page, shared_server, scheme, query):
-    page = kept_page(color_scheme=scheme)
-    open_page(page, shared_server, query)
-    check_axe(page)
 
 
 def test_the_awkward_triangles_are_closed_at_first(page, shared_server):

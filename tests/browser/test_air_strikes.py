@@ -8,10 +8,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import ROOT
 from tests.browser.driving import (
-    at_sizes,
-    check_axe,
     check_slide,
-    check_texts,
+    check_texts_at,
     check_width,
     evidence,
     heading,
@@ -31,21 +29,13 @@ def click_at(page: Page, target: Locator, x: float, y: float) -> None:
     page.mouse.click(box["x"] + x, box["y"] + y)
 
 
-DEEP_LINKS = {
-    f"{PAGE}?without=debka": "Without Debka: none of",
-    PAGE: "Debka (not usually reliable) tells of",
-    "/": "one outlet's word alone",
-}
-
-
-def test_deep_links_on_a_fresh_server_get_the_whole_page(new_page, start_server):
-    for path, title in DEEP_LINKS.items():
-        page = new_page()
-        open_page(page, start_server(), path)
-        expect(heading(page)).to_contain_text(title)
-        expect(page.get_by_role("link", name="The strikes?").first).to_be_visible()
-        expect(page.get_by_text("told", exact=True)).to_be_visible()
-        expect(page.get_by_role("dialog")).to_have_count(0)
+def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(new_page, server):
+    page = new_page()
+    open_page(page, server, f"{PAGE}?without=debka")
+    expect(heading(page)).to_contain_text("Without Debka: none of")
+    expect(page.get_by_role("link", name="The strikes?").first).to_be_visible()
+    expect(page.get_by_text("told", exact=True)).to_be_visible()
+    expect(page.get_by_role("dialog")).to_have_count(0)
 
 
 def test_a_click_on_a_label_opens_that_record(page, shared_server):
@@ -171,10 +161,9 @@ def test_on_a_phone_one_tap_in_the_chart_brings_the_evidence_into_sight(kept_pag
     expect(evidence(page)).to_be_in_viewport()
 
 
-@at_sizes(*SIZES)
 def test_texts_of_the_chart_are_legible_and_apart(page, shared_server):
     open_page(page, shared_server, f"{PAGE}?officials=name")
-    check_texts(page, ".st-key-chart", 12)
+    check_texts_at(page, *SIZES)
 
 
 def test_no_text_on_the_page_is_under_12_px(page, shared_server):
@@ -193,19 +182,6 @@ def test_no_text_on_the_page_is_under_12_px(page, shared_server):
         }"""
     )
     assert small == []
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("query", ["", "?selected=velayati-demands-wider-strikes", "?without=debka", "?view=slide"])
-def test_axe_finds_nothing(kept_page, shared_server, scheme, query):
-    page = kept_page(color_scheme=scheme)
-    open_page(page, shared_server, PAGE + query)
-    check_axe(page)
-
-
-def test_axe_finds_nothing_on_the_overview(page, shared_server):
-    open_page(page, shared_server)
-    check_axe(page)
 
 
 def test_the_page_follows_a_dark_browser(kept_page, shared_server):

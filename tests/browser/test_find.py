@@ -2,10 +2,9 @@
 
 import re
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.driving import check_axe, evidence, open_page
+from tests.browser.driving import check_axe_on_both_grounds, evidence, open_page
 
 PAGE = "/air-strikes"
 
@@ -68,9 +67,7 @@ def test_nothing_found_is_said_and_cleared(page, shared_server):
     expect(box(page)).to_have_value("")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(kept_page, shared_server, scheme):
-    page = kept_page(color_scheme=scheme)
+def test_axe_finds_nothing(page, shared_server):
     open_page(page, shared_server, f"{PAGE}?find=Debka")
     expect(finds(page)).to_be_visible()
-    check_axe(page)
+    check_axe_on_both_grounds(page)

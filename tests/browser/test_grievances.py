@@ -2,14 +2,12 @@
 
 import re
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.browser.driving import (
     at_sizes,
-    check_axe,
     check_slide,
-    check_texts,
+    check_texts_at,
     click_middle,
     evidence,
     heading,
@@ -58,21 +56,11 @@ def test_a_card_opens_from_the_panel_and_leads_to_its_records(page, shared_serve
     expect(evidence(page)).to_have_text("Russian Federation")
 
 
-@at_sizes((1600, 900), (1366, 768), (800, 900), (800, 450), (390, 844))
 def test_texts_of_the_chart_are_legible_and_apart(page, shared_server):
     open_page(page, shared_server, PAGE)
-    check_texts(page, ".st-key-chart", 12)
+    check_texts_at(page, (1600, 900), (1366, 768), (800, 900), (800, 450), (390, 844))
 
 
 def test_texts_of_the_slide_are_legible_and_apart(page, shared_server):
     open_page(page, shared_server, f"{PAGE}?view=slide")
     check_slide(page)
-
-
-@pytest.mark.parametrize(
-    ("scheme", "query"), [("light", f"?without=debka&selected={RECORD}"), ("dark", "?selected=iran&officials=name")]
-)
-def test_axe_finds_nothing(kept_page, shared_server, scheme, query):
-    page = kept_page(color_scheme=scheme)
-    open_page(page, shared_server, PAGE + query)
-    check_axe(page)

@@ -7,9 +7,8 @@ from playwright.sync_api import expect
 
 from tests.browser.driving import (
     at_sizes,
-    check_axe,
     check_slide,
-    check_texts,
+    check_texts_at,
     check_width,
     click_middle,
     evidence,
@@ -56,10 +55,9 @@ def test_another_meeting_chosen_in_the_panel_goes_into_the_address_and_gets_a_ri
     expect(page.locator(".laid-open .ring[stroke-dasharray]")).to_have_attribute("data-of", LATER)
 
 
-@at_sizes((1600, 900), (1366, 768), (800, 450), (390, 844))
 def test_texts_of_the_chart_are_legible_and_apart(page, shared_server):
     open_page(page, shared_server, PAGE)
-    check_texts(page, ".st-key-chart", 12)
+    check_texts_at(page, (1600, 900), (1366, 768), (800, 450), (390, 844))
     check_width(page)
 
 
@@ -84,11 +82,3 @@ def test_panel_and_selected_mark_are_in_sight_together(kept_page, shared_server)
     open_page(page, shared_server, f"{PAGE}?selected=putin-rouhani-call")
     expect(evidence(page)).to_be_in_viewport()
     expect(label(page, "Putin and Rouhani on the telephone")).to_be_in_viewport()
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("query", [f"?selected={VISIT}&beside={LATER}", "?view=slide&without=debka"])
-def test_axe_finds_nothing(kept_page, shared_server, scheme, query):
-    page = kept_page(color_scheme=scheme)
-    open_page(page, shared_server, PAGE + query)
-    check_axe(page)

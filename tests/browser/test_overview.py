@@ -6,10 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.driving import (
-    at_sizes,
-    check_axe,
     check_slide,
-    check_texts,
+    check_texts_at,
     check_width,
     click_middle,
     evidence,
@@ -99,10 +97,9 @@ def test_a_cell_of_the_rival_readings_does_too(page, shared_server):
     expect(evidence(page)).to_be_in_viewport()
 
 
-@at_sizes((1600, 900), (1366, 768), (800, 900), (800, 450), (390, 844))
 def test_texts_of_the_chart_are_legible_and_apart(page, shared_server):
     open_page(page, shared_server)
-    check_texts(page, ".st-key-chart", 12)
+    check_texts_at(page, (1600, 900), (1366, 768), (800, 900), (800, 450), (390, 844))
     check_width(page)
 
 
@@ -121,13 +118,3 @@ def test_the_slide_is_one_picture(page, shared_server, query):
     open_page(page, shared_server, f"/{query}")
     expect(texts(page, ".st-key-slide").first).to_be_attached()
     check_slide(page)
-
-
-@pytest.mark.parametrize(
-    ("scheme", "query"),
-    [("light", f"?selected={CLAIM}&beside=debka"), ("dark", "?without=debka"), ("dark", "?view=slide")],
-)
-def test_axe_finds_nothing(kept_page, shared_server, scheme, query):
-    page = kept_page(color_scheme=scheme)
-    open_page(page, shared_server, f"/{query}")
-    check_axe(page)

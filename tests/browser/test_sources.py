@@ -11,7 +11,6 @@ from playwright.sync_api import Locator, Page, expect
 from loaders.texts import digest
 from tests.browser.conftest import servers_of
 from tests.browser.driving import (
-    check_axe,
     check_slide,
     check_width,
     click_middle,
@@ -200,14 +199,6 @@ def test_the_box_is_at_hand_in_the_panel(new_page, server_without_texts):
         [{"name": "whole.txt", "mimeType": "text/plain", "buffer": copy(list(LINES.values()))}]
     )
     expect(panel.locator("blockquote")).to_have_text(LINES["7"])
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("query", ["", "?selected=debka-weekly-march:13&without=g2-bulletin", "?view=slide"])
-def test_axe_finds_nothing(kept_page, shared_server, scheme, query):
-    page = kept_page(color_scheme=scheme)
-    open_page(page, shared_server, PAGE + query)
-    check_axe(page)
 
 
 @pytest.mark.parametrize("width", [1600, 800, 390])
