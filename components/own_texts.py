@@ -6,16 +6,19 @@ import streamlit as st
 
 from articles.sight import Sight
 from components.state import OWN_LINES, paragraphs
+from loaders.formats.text import MOST_BYTES_PACKED
 from loaders.texts import MOST_FILES, match_files
 from loaders.typed import rows_in
 from readings.own_texts import at_hand, files
 from rows.text import Paragraph
 
+MOST_MB = MOST_BYTES_PACKED // 1_000_000
 WHAT_HAPPENS = (
-    "The texts are not part of this project. Where you have copies, as plain text in UTF-8, drop them here: each line "
-    "is compared with ours by its fingerprint, in the memory of the computer that serves this page. Nothing is written "
-    "to disk or sent on, and only lines that are the same as ours are shown, to you alone, until you close or reload "
-    f"this page. At most {MOST_FILES} files of 1 MB at once."
+    "The texts are not part of this project. Where you have copies, as plain text in UTF-8, RTF, a page of the web, a "
+    "Word document or a PDF, drop them here: each line is compared with ours by its fingerprint, in the memory of the "
+    "computer that serves this page. Nothing is written to disk or sent on, and only lines that are the same as ours "
+    "are shown, to you alone, until you close or reload this page. "
+    f"At most {MOST_FILES} files at once, each of {MOST_MB} MB (plain text: 1 MB)."
 )
 GONE = (
     "Your copies of the texts are gone: they were kept for the page as it stood before, which was reloaded or lost its "
@@ -31,7 +34,7 @@ def show_drop_in(sight: Sight, place: str) -> None:
     st.file_uploader(
         "Drop your copies of the texts here",
         accept_multiple_files=True,
-        max_upload_size=1,
+        max_upload_size=MOST_MB,
         key=key,
         on_change=take,
         args=(sight, key),

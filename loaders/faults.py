@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from types import MappingProxyType
 
-CANONICAL = "`python -m loaders canonical FOLDER`"
+CANONICAL = "`python -m loaders canonical FOLDER --write`"
 """The command that tidies a case, as messages name it."""
 NEGATIONS = {"dis", "un", "in", "im", "non", "non-", "no-", "not-", "not ", "anti-", "anti", "de", "mis"}
 NUMBER = re.compile(r"-?[0-9]+")

@@ -4,26 +4,17 @@ from collections.abc import Container, Iterable
 from pathlib import Path
 
 import pandas as pd
-from striprtf.striprtf import rtf_to_text
 
+from loaders.formats.text import MOST_BYTES_PACKED, READ, text_of
+from loaders.formats.unread import Unread
 from loaders.layouts import Numbered, in_our_layout
 from loaders.near import difference, digest
 from rows.match import Match
 
-MOST_BYTES = 1_000_000
 MOST_FILES = 20
-MOST_BYTES_IN_ALL = 4_000_000
+MOST_BYTES_IN_ALL = 10_000_000
 MOST_COMPARED = 8
 """Lines that are compared more closely than by their digests."""
-READ = (".txt", ".rtf")
-"""How the names of texts end, in capitals or not."""
-RICH = b"{\\rtf"
-NO_TEXT = {
-    b"PK\x03\x04": "it is a packed file (a Word document or a zip), not plain text",
-    b"%PDF": "it is a PDF, not plain text",
-    b"\xff\xfe": "it is saved as UTF-16; save it as UTF-8",
-    b"\xfe\xff": "it is saved as UTF-16; save it as UTF-8",
-}
 
 
 def lines_of(text: str) -> list[str]:
@@ -53,13 +44,13 @@ def read_texts(folder: Path, wanted: Container[str] = ()) -> tuple[dict[str, str
         if not path.is_file() or path.name.startswith("."):
             continue
         if path.suffix.lower() not in READ:
-            passed_over.append(f"{path.name}: its name does not end in {' or '.join(READ)}")
+            passed_over.append(f"{path.name}: its name does not end in {one_of(READ)}")
             continue
-        raw = path.read_bytes() if path.stat().st_size <= MOST_BYTES else b"x" * (MOST_BYTES + 1)
-        if reason := refusal(raw):
+        try:
+            text = text_of(path.name, some_bytes(path))
+        except Unread as reason:
             passed_over.append(f"{path.name}: {reason}")
             continue
-        text = plain_text(raw)
         lines = in_our_layout(numbered(text), wanted) if wanted else []
         found |= lines_by_digest([text]) | {digest(line): line for _, line in lines}
     return found, passed_over
@@ -75,41 +66,31 @@ def match_files(files: Iterable[tuple[str, bytes]], passages: pd.DataFrame) -> l
     }
     found, size = [], 0
     for number, (name, raw) in enumerate(files, start=1):
-        refused = refusal(raw)
-        if number > MOST_FILES:
-            refused = f"more than {MOST_FILES} files at once; drop it in again by itself"
-        elif not refused and size + len(raw) > MOST_BYTES_IN_ALL:
-            refused = f"more than {MOST_BYTES_IN_ALL // 1_000_000} MB at once; drop it in again by itself"
-        if refused:
-            found.append(Match(name, refused))
-            continue
-        size += len(raw)
-        found.append(match_text(name, plain_text(raw), texts))
+        try:
+            if number > MOST_FILES:
+                raise Unread(f"more than {MOST_FILES} files at once; drop it in again by itself")
+            if size + len(raw) > MOST_BYTES_IN_ALL:
+                raise Unread(f"more than {MOST_BYTES_IN_ALL // 1_000_000} MB at once; drop it in again by itself")
+            found.append(match_text(name, text_of(name, raw), texts))
+            size += len(raw)
+        except Unread as reason:
+            found.append(Match(name, str(reason)))
     return found
 
 
-def refusal(raw: bytes) -> str:
-    """Why a file cannot be read as text; empty where it can."""
-    if len(raw) > MOST_BYTES:
-        return f"it is larger than {MOST_BYTES // 1_000_000} MB; these texts have a few kilobytes each"
-    for start, reason in NO_TEXT.items():
-        if raw.startswith(start):
-            return reason
-    if b"\0" in raw:
-        return "it is not text: it holds a NUL byte"
+def some_bytes(path: Path) -> bytes:
+    """What a file holds, up to where it is too large to be read; raises Unread where it cannot be."""
     try:
-        text = plain_text(raw)
-    except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        return f"it is not UTF-8 (byte {error.start + 1}, in line {line}); save it as plain text, UTF-8"
-    return "" if text.strip() else "it is empty"
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES_PACKED + 1)
+    except OSError as error:
+        raise Unread(f"it cannot be opened: {error.strerror}") from None
 
 
-def plain_text(raw: bytes) -> str:
-    """The words of a file in UTF-8 or in RTF; UnicodeDecodeError for another encoding."""
-    if raw.startswith(RICH):
-        return str(rtf_to_text(raw.decode("cp1252", "replace"), errors="replace"))
-    return raw.decode("utf-8-sig")
+def one_of(names: Iterable[str]) -> str:
+    """“.txt, .rtf or .pdf”."""
+    *first, last = names
+    return f"{', '.join(first)} or {last}"
 
 
 def match_text(name: str, text: str, texts: dict[str, list[str]]) -> Match:

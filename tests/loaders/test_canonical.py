@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from loaders.__main__ import main
 from loaders.canonical import rewrite
+from loaders.commands.canonical import MOST_LINES
 from loaders.faults import CaseError
 from tests.loaders.copies import change, read, write
 
@@ -124,3 +126,37 @@ def test_nothing_is_written_where_one_file_cannot_be_read(folder: Path) -> None:
         rewrite(folder)
     assert [fault.file for fault in caught.value.faults] == ["strikes.csv"]
     assert contents(folder) == before
+
+
+def test_the_command_shows_what_differs_and_writes_only_when_told_to(
+    folder: Path, capsys: pytest.CaptureFixture
+) -> None:
+    before = contents(folder)
+    change(folder, "strikes.csv", ("lavrov-strikes-go-on",), targets="nusra-front; islamic-state")
+    changed = contents(folder)
+    assert main(["canonical", str(folder)]) == 0
+    shown = capsys.readouterr().out
+    assert "strikes.csv: lines out 1, in 1" in shown
+    assert "+lavrov-strikes-go-on,2016" in shown
+    assert "add --write" in shown
+    assert contents(folder) == changed
+    assert main(["canonical", str(folder), "--write"]) == 0
+    assert capsys.readouterr().out.endswith("\nrewritten: strikes.csv\n")
+    assert contents(folder) == before
+
+
+@pytest.mark.parametrize(("restyle", "said"), [(marked, "a byte-order mark out"), (crlf, "another system out")])
+def test_what_cannot_be_seen_of_a_difference_is_said(
+    folder: Path, capsys: pytest.CaptureFixture, restyle: Callable[[Path], None], said: str
+) -> None:
+    restyle(folder / "limits.csv")
+    main(["canonical", str(folder)])
+    assert said in capsys.readouterr().out
+
+
+def test_a_long_difference_is_cut_short(folder: Path, capsys: pytest.CaptureFixture) -> None:
+    quoted(folder / "evidence.csv")
+    main(["canonical", str(folder)])
+    shown = capsys.readouterr().out.splitlines()
+    assert len(shown) < MOST_LINES + 5
+    assert "lines more of evidence.csv" in shown[-2]

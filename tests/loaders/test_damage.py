@@ -58,7 +58,7 @@ def test_damage_is_one_fault_a_cell_and_canonical_turns_it_back(folder: Path) ->
     assert fault == (
         f"strikes.csv, line {line}, title: 'fewer on â€œmoderateâ€\x9d rebels' is UTF-8 that was read as Windows-1252; "
         "it was 'fewer on “moderate” rebels'. Open the file from before that as UTF-8; `python -m loaders canonical "
-        "FOLDER` turns these letters back"
+        "FOLDER --write` turns these letters back"
     )
     rewrite(folder)
     assert (folder / "strikes.csv").read_bytes() == (SHIPPED / "strikes.csv").read_bytes()

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.texts import MOST_BYTES, MOST_BYTES_IN_ALL, MOST_FILES, Match, digest, match_files
+from loaders.formats.text import MOST_BYTES
+from loaders.texts import MOST_BYTES_IN_ALL, MOST_FILES, Match, digest, match_files
 
 HARBOUR = [
     "The harbour is “closed”, says the keeper’s aide",

@@ -18,7 +18,7 @@ from tests.loaders.copies import change, faults, line_of, read, write
 
 STRIKES, STANCES, ACTORS, MEETINGS = "strikes.csv", "stances.csv", "actors.csv", "meetings.csv"
 BEGIN, MORE = ("flights-begin",), ("minister-wants-more",)
-CANONICAL = "`python -m loaders canonical FOLDER`"
+CANONICAL = "`python -m loaders canonical FOLDER --write`"
 ZERO_WIDTH, JOINER = "\u200b", "\u200c"
 
 

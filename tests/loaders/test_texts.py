@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from loaders.texts import MOST_BYTES, digest, lines_by_digest, read_texts
+from loaders.formats.text import MOST_BYTES
+from loaders.texts import digest, lines_by_digest, read_texts
+from tests.loaders.files import word
 
 # printf 'é' | sha256sum
 E_ACUTE = "4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c"
@@ -60,14 +62,20 @@ def test_texts_by_any_name_of_theirs_are_read_and_the_rest_is_said(tmp_path: Pat
     (tmp_path / "ARTICLE.TXT").write_text("one")
     (tmp_path / "article.Rtf").write_text(r"{\rtf1 two\par three}")
     (tmp_path / "notes.md").write_text("not a text")
-    (tmp_path / "report.txt").write_bytes(b"%PDF-1.7")
+    (tmp_path / "report.txt").write_bytes(b"one\0two")
     (tmp_path / ".hidden").write_text("not ours to read")
     found, passed_over = read_texts(tmp_path)
     assert set(found.values()) == {"one", "two", "three"}
     assert passed_over == [
-        "notes.md: its name does not end in .txt or .rtf",
-        "report.txt: it is a PDF, not plain text",
+        "notes.md: its name does not end in .txt, .rtf, .html, .htm, .docx or .pdf",
+        "report.txt: it is not text: it holds a NUL byte",
     ]
+
+
+def test_a_text_is_served_whatever_it_is_saved_as(tmp_path: Path) -> None:
+    (tmp_path / "text.docx").write_bytes(word("one", "two"))
+    (tmp_path / "text.html").write_text("<h1>three</h1><p>four")
+    assert set(read_texts(tmp_path, {digest("one")})[0].values()) == {"one", "two", "three", "four"}
 
 
 def test_a_served_text_is_known_in_another_layout(tmp_path: Path) -> None:

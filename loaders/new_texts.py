@@ -1,0 +1,141 @@
+"""Texts that become sources of a case: a row for each of them, and one for each of their paragraphs."""
+
+import re
+import unicodedata
+from pathlib import Path
+from typing import NamedTuple
+
+from loaders.cells import clean
+from loaders.container import Container, is_absent
+from loaders.faults import CaseError, Fault
+from loaders.formats.text import MOST_BYTES_PACKED, text_of
+from loaders.formats.unread import Unread
+from loaders.near import digest
+from loaders.package import Table, read_package
+from loaders.read import Sheet
+from loaders.texts import lines_of
+
+NOT_YET = "not coded yet"
+"""Why no record cites a paragraph that has just come."""
+NOT_JUDGED = "Not judged yet."
+MOST_PARAGRAPHS = 5_000
+MOST_OF_A_TITLE = 160
+Row = dict[str, str]
+
+
+class Given(NamedTuple):
+    """A text as it is given: the name of its file and its paragraphs."""
+
+    file: str
+    paragraphs: list[str]
+
+    @property
+    def called(self) -> str:
+        """“Letter of May”, from `letter_of-may.txt`."""
+        words = " ".join(re.split(r"[\s_-]+", Path(self.file).stem)).strip()
+        return f"{words[:1].upper()}{words[1:]}"
+
+    @property
+    def titled(self) -> bool:
+        """Whether its first paragraph can be its title."""
+        return len(self.paragraphs[0]) <= MOST_OF_A_TITLE and len(self.paragraphs) > 1
+
+
+class Tables:
+    """The tables of a case, of which `outlets`, `sources` and `passages` take texts in; rows are dicts of cells."""
+
+    def __init__(self, container: Container) -> None:
+        """Read a case; CaseError where a table of it cannot be read."""
+        self.tables = read_package(container.descriptor()).tables
+        self.rows: dict[str, list[Row]] = {}
+        faults: list[Fault] = []
+        for name, table in self.tables.items():
+            try:
+                there = Sheet(table.file, [], []) if is_absent(container, table) else container.sheet(table, True)
+                self.rows[name] = clean(table, there)[0].rows
+            except CaseError as error:
+                faults += error.faults
+        if faults:
+            raise CaseError(map(container.placed, faults))
+
+    def free(self, words: str, kind: str) -> str:
+        """An id made of some words that no row of the case has; kind: what is put behind where one has it."""
+        plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
+        wanted = "-".join(re.findall("[a-z0-9]+", plain)) or kind
+        ids = {row[table.id] for name, table in self.tables.items() if table.id for row in self.rows[name]}
+        several = (f"{wanted}-{kind}{number or ''}" for number in range(len(ids) + 1))
+        return wanted if wanted not in ids else next(each for each in several if each not in ids)
+
+    def add(self, table: str, cells: Row) -> None:
+        """A row more of a table, its other cells empty."""
+        self.rows[table].append(dict.fromkeys(self.tables[table].columns, "") | cells)
+
+    def sheet(self, name: str) -> tuple[Table, Sheet]:
+        """A table as it is now."""
+        table = self.tables[name]
+        return table, Sheet(table.file, self.rows[name], [])
+
+
+def given(path: Path) -> Given:
+    """The text that a file holds; CaseError, with the reason, where it is none that can be read."""
+    try:
+        with path.open("rb") as file:
+            found = lines_of(text_of(path.name, file.read(MOST_BYTES_PACKED + 1)))
+        if len(found) > MOST_PARAGRAPHS:
+            raise Unread(f"it has {len(found):,} paragraphs; at most {MOST_PARAGRAPHS:,} are read")
+    except OSError as error:
+        raise CaseError([Fault(str(path), 0, "", error.strerror or "it cannot be opened")]) from None
+    except Unread as reason:
+        raise CaseError([Fault(str(path), 0, "", f"not read, since {reason}")]) from None
+    return Given(path.name, found)
+
+
+def outlet_of(tables: Tables, name: str) -> str:
+    """The outlet that is called so by id or name, else a new one; without a name the only one that the case has."""
+    outlets = tables.rows["outlets"]
+    if not name and len(outlets) == 1:
+        return outlets[0]["outlet"]
+    if not name:
+        known = ", ".join(row["outlet"] for row in outlets) or "none yet"
+        message = f"say who published the texts, as in --outlet 'Town Gazette'; outlets of the case: {known}"
+        raise CaseError([Fault("outlets.csv", 0, "", message)])
+    for row in outlets:
+        if name.casefold() in {row[column].casefold() for column in ("outlet", "short", "name")}:
+            return row["outlet"]
+    outlet = tables.free(name, "outlet")
+    judged = {"reliability": "F", "reliability_reason": NOT_JUDGED, "basis": "text"}
+    tables.add("outlets", {"outlet": outlet, "short": name, "name": name} | judged)
+    return outlet
+
+
+def take_in(tables: Tables, text: Given, outlet: str) -> str:
+    """Add a text that is not there yet, with its paragraphs; what was done, in words."""
+    source = next((row for row in tables.rows["sources"] if row["file"] == text.file), None)
+    if source is None:
+        source = new_source(tables, text, outlet)
+    own = [row for row in tables.rows["passages"] if row["source"] == source["source"]]
+    if own:
+        same = [row["sha256"] for row in sorted(own, key=number)] == list(map(digest, text.paragraphs))
+        return f"{text.file}: it is there already, as {source['source']}" + ("" if same else OTHERWISE)
+    whose = {"source": source["source"], "outlet": source["outlet"]}
+    for place, line in enumerate(text.paragraphs, start=1):
+        titled = place == 1 and text.titled
+        role = {"role": "heading"} if titled else {"role": "content", "skip_reason": NOT_YET}
+        tables.add("passages", {**whose, "paragraph": str(place), "sha256": digest(line), **role})
+    return f"{text.file}: {len(text.paragraphs)} paragraphs, as {source['source']}"
+
+
+OTHERWISE = "; but its paragraphs are others than those in passages.csv, which are left as they are"
+
+
+def number(row: Row) -> int:
+    """A paragraph's number, to sort by."""
+    return int(row["paragraph"]) if row["paragraph"].isdecimal() else 0
+
+
+def new_source(tables: Tables, text: Given, outlet: str) -> Row:
+    """The row of a new text, with what can be told from it; what only its reader knows is left for `check` to ask."""
+    title = text.paragraphs[0] if text.titled else text.called
+    called = {"short": text.called, "title": title, "where": f"“{title}”"}
+    tables.add("sources", {"source": tables.free(text.called, "text"), "file": text.file, "outlet": outlet} | called)
+    return tables.rows["sources"][-1]
