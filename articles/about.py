@@ -28,6 +28,6 @@ def maker(sight: Sight) -> Iterator[Block]:
     if passes := passes_of(sight):
         yield Heading("How it was made, and with what agreement")
         yield from agreement(passes)
-        yield Button(f"Each difference, and how it was settled: {SOURCES.question}", Go(SOURCES.name), "to-coding")
+        yield Button(f"Each difference, and how it was settled: {SOURCES.asks_in(case)}", Go(SOURCES.name), "to-coding")
     yield Heading("The data to take away")
     yield Downloads()

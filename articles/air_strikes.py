@@ -1,13 +1,14 @@
-"""What about the strikes? Notes of what the texts say was done, promised, asked for and feared."""
+"""Who did, said, asked and feared what? Notes on what a case has notes on."""
 
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from articles.page import Article, Page
 from articles.sight import Sight
 from charts.chart import Chart, Look
-from charts.strikes import layout, paint
+from charts.strikes import layout, legend, paint
 from charts.strikes.moment import seen_moments
-from charts.strikes.note import Words, seen_of, unnamed_of
+from charts.strikes.note import Words, ratio_of, seen_of, unnamed_of
 from loaders.records import under
 from loaders.typed import rows_in
 from readings import strikes as reading
@@ -16,15 +17,14 @@ from rows.read import rows_of
 from rows.record import Event, Phase
 from rows.text import Source
 
-HOW_TO_READ = (
-    (
-        "extents",
-        "One note: a dot is a known day, a bar a stretch it lasted, a line with end ticks some day within. "
-        "Click it for the paragraphs.",
-    ),
-    ("directions", "What it says of the strikes: they start, are more, are less, or spare some."),
-    ("part-of-five", "A figure told as a share: the filled part is what is left, of a number not told."),
+EXTENTS = (
+    "extents",
+    "One note: a dot is a known day, a bar a stretch it lasted, a line with end ticks some day within. "
+    "Click it for the paragraphs.",
 )
+PARTS = "A figure told as a share: the filled part is what is left of the whole."
+TABLE = "strikes"
+"""The table of its notes, whatever these are on."""
 MORE = (
     "Above the axis: what is told as done or said. Below it: what is asked for or feared.",
     "There is no scale and no series: within a lane, higher or lower means nothing.",
@@ -35,33 +35,42 @@ MORE = (
 
 
 def article(sight: Sight) -> Article:
-    """Notes on the strikes under a lens."""
-    case, notes, names = sight.case, rows_of(Note, sight.records), sight.case.names("actors")
+    """Notes under a lens."""
+    case, notes, table = sight.case, rows_of(Note, sight.records), sight.case.package.tables[TABLE]
     events = rows_of(Event, under(sight.lens, case, "events"))
-    ceasefires = [each for each in events if each.kind == "ceasefire" and each.extent == "day"]
-    words = Words(names, case.labels("strike_direction"), case.package.focus, case.labels("strike_mode"))
+    moments = [each for each in events if each.kind in table.moments and each.extent == "day"]
+    directions = case.labels("strike_direction")
+    words = Words(case.names("actors"), directions, case.package.focus, case.labels("strike_mode"))
     sources = rows_in(case, "sources", Source)
-    told = layout.Told(notes, ceasefires, rows_in(case, "phases", Phase), sources)
-    look = Look(seen_of(notes, sight.titles) | seen_moments(ceasefires), sight.view.selected, sight.found)
+    told = layout.Told(notes, moments, rows_in(case, "phases", Phase), sources)
+    look = Look(seen_of(notes, sight.titles) | seen_moments(moments), sight.view.selected, sight.found)
     painted = partial(paint.paint, look=look, unnamed=unnamed_of(notes), pen=sight.pen)
 
     return Article(
-        takeaway=reading.takeaway(notes, case.names("outlets"), case.grades(), names, sight.left(reading.NOUN)),
+        takeaway=reading.takeaway(notes, sight.names, table.subject, sight.left(table.noun)),
         subtitle=reading.subtitle(notes),
         chart=Chart(partial(layout.layout, told, words), painted),
         rows=sight.rows,
-        how_to_read=HOW_TO_READ,
+        how_to_read=how_to_read(notes, directions, table.subject),
         more=MORE,
-        marked=[*(each.id for each in (*notes, *ceasefires)), *(each.source for each in sources)],
+        marked=[*(each.id for each in (*notes, *moments)), *(each.source for each in sources)],
     )
+
+
+def how_to_read(notes: Iterable[Note], directions: Mapping[str, str], subject: str) -> tuple[tuple[str, str], ...]:
+    """The marks of the chart; that of a share where one is drawn, as the first is. directions: code to words."""
+    said = ", ".join(words for direction, words in directions.items() if direction in legend.SHOWN)
+    ways = [("directions", f"Which way it goes with the {subject}: {said}.")] if said else []
+    shares = [(f"share {each.ratio}", PARTS) for each in notes if (of := ratio_of(each)) and of.drawn]
+    return (EXTENTS, *ways, *shares[:1])
 
 
 PAGE = Page(
     "air_strikes",
-    "What about the strikes?",
+    "Who did, said, asked and feared what?",
     article,
-    menu="The strikes?",
-    tables=("strikes",),
-    marks=("strikes",),
-    needs=("strikes",),
+    menu="The {subject}?",
+    tables=(TABLE,),
+    marks=(TABLE,),
+    needs=(TABLE,),
 )

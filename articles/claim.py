@@ -55,7 +55,7 @@ def telling(case: Case, records: Iterable[str]) -> list[Evidence]:
 def way(claim: Claim, case: Case) -> Iterator[Block]:
     """The way to the page whose chart has marks for a claim's records, with the first of them open."""
     if first := opening(claim, case):
-        yield Button(f"See it in its chart: {PAGES[claim.page].question}", Go(claim.page, first), "to-chart")
+        yield Button(f"See it in its chart: {PAGES[claim.page].asks_in(case)}", Go(claim.page, first), "to-chart")
 
 
 def opening(claim: Claim, case: Case) -> str:

@@ -28,7 +28,7 @@ MORE = (
     "More entries are not more weight: one text may count out in three what another says in one.",
     "Some are read from a demand or a wish, and not said as a complaint; their note says so.",
     "A named speaker: words of the holder or its official are passed on by name, not by way of unnamed sources.",
-    "Officials stand with their state, or by name, as you choose; soldiers, readers and other states stand below.",
+    "Officials stand with those they belong to, or by name, as you choose; everyone but the two stands below.",
 )
 
 

@@ -79,6 +79,17 @@ class Page:
         choice = next((choice for choice in self.choices if choice.first), None)
         return (getattr(view, choice.field) or choice.first) if choice else ()
 
+    def asks_in(self, case: Case) -> str:
+        """Its question as a case asks it: its label in the list `page`, else the page's own."""
+        return case.labels("page").get(self.name, self.question)
+
+    def in_menu(self, case: Case) -> str:
+        """Its question as the menu has it: shortly where that says what the case's records are about, or where the case
+        asks as every case does."""
+        asked, subject = self.asks_in(case), "".join(case.package.tables[each].subject for each in self.tables[:1])
+        short = self.menu.format(subject=subject)
+        return short if short and (short != self.menu or asked == self.question) else asked
+
     def has_something(self, case: Case) -> bool:
         """Whether a case has a row for its chart."""
         return not self.needs or any(len(case[table]) for table in self.needs)

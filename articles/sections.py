@@ -14,7 +14,7 @@ from loaders.typed import rows_in
 from readings.called import Called
 from readings.disagreements import sentence as disagreements_sentence
 from readings.disagreements import side_by_side
-from readings.positions import RIFT, on_the_rift, position_rows
+from readings.positions import on_the_story, position_rows
 from readings.positions import sentence as positions_sentence
 from readings.rows import Rows
 from readings.shares import sentence as shares_sentence
@@ -75,21 +75,24 @@ def disagreeing(sight: Sight) -> Rows:
 
 
 def positions(sight: Sight) -> Iterator[Block]:
-    """Who believes the story of the rift, as positions."""
-    if "stances" not in sight.case.record_tables or RIFT not in sight.case.names("issues"):
+    """Who believes the story, as positions; nothing where the case names no issue on which these are held."""
+    if not sight.case.package.story:
         return
-    sentence, rows = on_the_story(sight.lens, sight.case)
+    sentence, rows = positions_under(sight.lens, sight.case)
+    if not rows.rows:
+        return
     yield Heading(rows.heading)
     yield prose(sentence, APART)
     yield Table(rows, "positions-list")
 
 
 @kept(100)
-def on_the_story(lens: Lens, case: Case) -> tuple[str, Rows]:
-    """The positions on the rift under a lens: how many there are of each, and their list."""
-    found = on_the_rift(rows_of(Stance, under(lens, case, "stances")))
+def positions_under(lens: Lens, case: Case) -> tuple[str, Rows]:
+    """The positions on the story under a lens: how many there are of each, and their list."""
+    story = case.package.story
+    found = on_the_story(rows_of(Stance, under(lens, case, "stances")), story)
     kinds = {actor: case.labels("actor_kind")[kind] for actor, kind in case.names("actors", "kind").items()}
-    poles = case.names("issues", "plus")[RIFT], case.names("issues", "minus")[RIFT]
+    poles = case.names("issues", "plus")[story], case.names("issues", "minus")[story]
     called = Called(case.names("actors"), case.names("outlets"), ways=case.labels("told"))
     rows = position_rows(found, called, kinds, poles)
     return positions_sentence(found, kinds, poles), rows

@@ -7,8 +7,8 @@ from readings.overview import text_cells
 from rows.text import Outlet, Source
 
 WHAT_IT_IS = (
-    "Every claim here is what a text says, noted with the paragraph it stands in. It is a small case, read closely. "
-    "It is no history of the war, no measure of who is right, and no sample of what was written about it."
+    "Every claim here is what a text says, noted with the paragraph it stands in. Few texts are read closely. "
+    "It is no history of what happened, no measure of who is right, and no sample of what was written about it."
 )
 
 

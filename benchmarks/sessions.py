@@ -13,12 +13,13 @@ import websockets
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
+from benchmarks import shipped
 from benchmarks.serving import SCRIPTS, Server, serving
 
 MOST_SECONDS = 120
 READERS_KEPT = 20
 READERS_AT_ONCE = 30
-CHANGES = ("without=debka", "told=opinion", "", "phase=phase-early-2016")
+CHANGES = (f"without={shipped.OUTLET['outlet']}", "told=opinion", "", f"phase={shipped.PHASE['phase']}")
 
 
 class Session:

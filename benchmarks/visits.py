@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from benchmarks import shipped
 from benchmarks.serving import SCRIPTS, Server, serving
 
 REPEATS = 9
@@ -27,7 +28,7 @@ PAGES = {
     "network": "/actor-network",
     "sources": "/sources",
 }
-OUTLET, LETTER = re.compile("^Debka [0-9]"), re.compile("^A$")
+OUTLET, LETTER = re.compile(rf"^{re.escape(shipped.OUTLET['short'])} [0-9]"), re.compile("^A$")
 """The chips that are clicked: each changes the chart of every page, and that of the skeleton."""
 DRAWN = ".js-plotly-plot .main-svg, .vis-network canvas"
 MAIN, IDLE = '[data-testid="stMain"]', '[data-testid="stApp"][data-test-script-state="notRunning"]'
@@ -82,7 +83,7 @@ def change(page: Page, site: Site) -> float:
 
 
 def bytes_of(page: Page) -> int:
-    """Bytes that came over the wire for all resources of a page."""
+    """Bytes that were sent for all resources of a page."""
     return page.evaluate(
         "[...performance.getEntriesByType('resource'), ...performance.getEntriesByType('navigation')]"
         ".reduce((sum, entry) => sum + entry.transferSize, 0)"

@@ -25,3 +25,9 @@ LEGENDS = grievances, meetings, network, overview, sources, stances, strikes, ti
 GLYPHS: Mapping[str, Glyph] = {"stroke": stroke} | {
     name: glyph for each in LEGENDS for name, glyph in each.GLYPHS.items()
 }
+
+
+def drawn(mark: str, pen: Pen) -> Scene:
+    """A mark by its name; after which stands how a case has it, where it is drawn so: “share 2/3”."""
+    name, _, written = mark.partition(" ")
+    return strikes.OF_A_CASE[name](pen, written) if written else GLYPHS[name](pen)

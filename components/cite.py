@@ -28,7 +28,7 @@ def show_cite_view(sight: Sight) -> None:
     name = f"view-{sight.page.replace('_', '-')}"
 
     def cited() -> list[Cited]:
-        return [cited_view(edition(sight), PAGES[sight.page].question, sight.view.address)]
+        return [cited_view(edition(sight), PAGES[sight.page].asks_in(sight.case), sight.view.address)]
 
     show_box("Cite this view", "cite-view", name, cited)
 

@@ -10,6 +10,6 @@ from readings.listing import listing
 
 def show_none_told(page: Page, case: Case) -> None:
     """The page's question, and that this case tells of nothing that would answer it."""
-    st.header(plain(page.question), anchor=False)
+    st.header(plain(page.asks_in(case)), anchor=False)
     titles = listing(case.package.tables[table].title.lower() for table in page.needs)
     st.markdown(plain(f"None told: this case has no {titles}."))

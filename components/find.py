@@ -57,7 +57,7 @@ def show_finds(sight: Sight, ids: list[str], sentences: Iterable[str]) -> None:
         for page in PAGES.values():
             count = sum(tables[table] for table in page.lists(sight.view))
             if page.name != sight.page and (count or page.name in saying):
-                label = f"{page.question} {count or 'in its sentences'}"
+                label = f"{page.asks_in(case)} {count or 'in its sentences'}"
                 st.button(label, on_click=act, args=(Go(page.name),), key=f"find-{page.name}")
         if ids:
             show_unlisted(sight)

@@ -48,7 +48,7 @@ def main() -> None:
             st.markdown("**Faultlines**")
             for name, page in PAGES.items():
                 if page.has_something(case):
-                    st.page_link(places[name], label=page.menu or page.question, query_params=view.to_query())
+                    st.page_link(places[name], label=page.in_menu(case), query_params=view.to_query())
             show_find_box(view)
     show_lost()
     for notice in notices:

@@ -114,7 +114,7 @@ def named(case: Case, each: Kept) -> str:
     """The question of its page, what is left out, what is selected."""
     sight = sight_of(case, each.view, LIGHT)
     selected = case.label(each.view.selected) if each.view.selected else ""
-    return " · ".join(filter(None, [PAGES[each.view.page].question, *sight.gone[:1], selected]))
+    return " · ".join(filter(None, [PAGES[each.view.page].asks_in(case), *sight.gone[:1], selected]))
 
 
 def show_file(sight: Sight) -> None:

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from articles.blocks import Bullets, Facts, Heading, HowToRead, Line, Prose, Quote, Read, Strong
 from articles.sight import Sight
-from charts.glyphs import GLYPHS
+from charts.glyphs import drawn
 from components.names import linked
 from drawing.pen import Pen
 from drawing.theme import Palette
@@ -66,7 +66,7 @@ def how_to_read(block: HowToRead, link: Link, palette: Palette) -> str:
 @cache
 def pictured(mark: str, palette: Palette) -> str:
     """A mark of a chart as the address of a picture, with the letters in it as outlines, so that it needs no font."""
-    return svg_address(GLYPHS[mark](Pen(palette)), "", "outlines")
+    return svg_address(drawn(mark, Pen(palette)), "", "outlines")
 
 
 def facts(block: Facts, link: Link) -> str:

@@ -115,7 +115,7 @@ def side_by_side(middles: list[float], wide: list[float], scale: Scale, gap: flo
 
 
 def cluster_label(texts: Sequence[Text]) -> str:
-    """Who wrote some texts and in which months: “Debka ×2 · WNU, Feb–Mar 2016”."""
+    """Who wrote some texts and in which months: “Tribune ×2 · Echo, Feb–Mar 2016”."""
     counts = Counter(text.outlet for text in texts)
     names = " · ".join(f"{name} ×{count}" if count > 1 else name for name, count in counts.items())
     return f"{names}, {'about ' if any(text.approximate for text in texts) else ''}{written(texts)}"

@@ -37,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog="python -m exports", description="Take views of a case along.")
     commands = made.add_subparsers(required=True)
     view = commands.add_parser("view", help="write a view as a file, of the kind that its name ends with")
-    view.add_argument("address", help="as a browser has it, or from its path on: /air-strikes?without=debka")
+    view.add_argument("address", help="as a browser has it, or from its path on: /sources?told=opinion")
     view.add_argument("out", type=Path, help=f"a file whose name ends with one of {' '.join(KINDS)}")
     view.add_argument("--ground", choices=PALETTES, default="light", help="of a picture")
     view.add_argument("--zoom", type=float, default=2, help="how much larger than 1280×720 a PNG is, from 1 to 4")

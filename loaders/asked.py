@@ -73,7 +73,7 @@ def stemmer() -> Any:
 
 @cache
 def root(word: str) -> str:
-    """A word without its endings, so that bombing and bombers have one."""
+    """A word without its endings, so that closing and closed have one."""
     stem: str = stemmer().stemWord(word)
     return stem[:-2] if stem.endswith("er") and len(stem) > WHOLE + 2 else stem
 

@@ -76,7 +76,7 @@ def listed(texts: list[str]) -> str:
 
 
 def mentions(basis: str, known: dict[str, Texts]) -> Iterator[Mention]:
-    """“WNU, paragraph 1”, “paragraphs 11 and 12”, “paragraphs 3 to 5 of Debka, February”: each place in a basis."""
+    """“Echo, paragraph 1”, “paragraphs 11 and 12”, “paragraphs 3 to 5 of Tribune, February”: each place in a basis."""
     for found in MENTION.finditer(basis):
         spans = SPAN.findall(found[0])
         numbers = tuple(n for first, last in spans for n in range(int(first), int(last or first) + 1))

@@ -81,11 +81,13 @@ def holds(table: Table, field: dict[str, Any]) -> str:
 
 def issues(case: Case) -> Iterator[str]:
     """A section with every issue, its question and its two poles."""
+    story = case.package.story
+    apart = f" Stances on `{story}` are positions about the story itself, and stand apart." if story else ""
     yield from [
         "",
         "## Issues",
         "",
-        "Codes of `issue` in stances and grievances; a score says which pole, no more.",
+        f"Codes of `issue` in stances and grievances; a score says which pole, no more.{apart}",
         "",
     ]
     yield from grid(

@@ -58,7 +58,7 @@ def differing(case: Case, table: Table, a: Row, b: Row) -> Iterator[tuple[str, s
     """What two rows code differently: the column, and the codes of both in words."""
     for field in table.fields:
         name = field["name"]
-        if is_code(case, table, field) and set(items(field, a[name])) != set(items(field, b[name])):
+        if is_code(case, table, field) and set(items(field, a.get(name, ""))) != set(items(field, b.get(name, ""))):
             yield name.replace("_", " "), in_words(case, table, field, a[name]), in_words(case, table, field, b[name])
 
 

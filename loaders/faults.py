@@ -39,7 +39,7 @@ class CaseError(Exception):
 
 
 def suggestion(value: str, allowed: Iterable[str], names: Mapping[str, str] = NONE) -> str:
-    """` (did you mean 'iran'?)` where something allowed is spelled or called nearly so, else the first few allowed.
+    """` (did you mean 'west'?)` where something allowed is spelled or called nearly so, else the first few allowed.
 
     names: what allowed ids are called, in small letters, to the id.
     """

@@ -19,7 +19,7 @@ def find(entries: Index, asked: str) -> set[str]:
     """Ids of what all that is asked for is found in; none for no word. entries: as `index` has them.
 
     A word is found where one begins with it or has its root, one of at most three letters only where it stands by
-    itself: who looks for the SCO does not mean Moscow. Hyphens do not matter. A time is found where a date names it,
+    itself: who looks for “sea” does not mean “season”. Hyphens do not matter. A time is found where a date names it,
     or one that lies in it.
     """
     wanted = terms(asked)

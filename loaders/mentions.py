@@ -17,7 +17,7 @@ def pieces(names: Mapping[str, Iterable[str]]) -> Pieces:
     """A function from a text to its pieces in order, each with the id whose name it is, or with "" where it is none.
 
     names: id to all its spellings. One counts as it is written, save for the form of an apostrophe, as a whole word;
-    where it is part of a longer one, as Aleppo of eastern Aleppo, the longer one counts.
+    where it is part of a longer one, as Haven of New Haven, the longer one counts.
     """
     owners = {
         straight(spelling): identifier for identifier, spellings in names.items() for spelling in spellings if spelling

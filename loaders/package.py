@@ -24,7 +24,8 @@ class Table(NamedTuple):
     """One table as the package declares it: `fields` are its columns as Table Schema dicts, `key` its primary key.
 
     linked: whether a link may name a row of it by its id, which is then unique over the case; assumed: whether the case
-    does not name it, so that its file need not be there.
+    does not name it, so that its file need not be there; noun: what one of its rows is called within a sentence;
+    subject: what they are about, in the plural; moments: kinds of events that its chart marks.
     """
 
     name: str
@@ -38,6 +39,9 @@ class Table(NamedTuple):
     delimiter: str
     linked: bool = True
     assumed: bool = False
+    noun: str = ""
+    subject: str = ""
+    moments: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -78,7 +82,8 @@ class Table(NamedTuple):
 
 class Package(NamedTuple):
     """A data package: what the case is called, whose quarrel it tells (`focus`: two actors, one or none), its tables by
-    name, `tracker`; what it says of itself, who made it and under which licences, each empty where it does not say."""
+    name, `tracker`; what it says of itself, who made it and under which licences, each empty where it does not say;
+    `story`: the issue on which positions about the story itself are held, empty where there is none."""
 
     name: str
     title: str
@@ -89,6 +94,7 @@ class Package(NamedTuple):
     description: str = ""
     contributors: tuple[str, ...] = ()
     licences: tuple[str, ...] = ()
+    story: str = ""
 
     @property
     def ids(self) -> dict[str, str]:
@@ -121,7 +127,7 @@ def package_of(raw: dict[str, Any], resources: list[dict[str, Any]]) -> Package:
     named = raw.get("focus") or []
     focus = tuple(map(str, [named] if isinstance(named, str) else named))
     called = str(raw.get("name") or UNNAMED), str(raw["title"]), str(raw.get("version") or "")
-    return Package(*called, focus, tables, tracker(raw), *itself(raw))
+    return Package(*called, focus, tables, tracker(raw), *itself(raw), story=str(raw.get("story") or ""))
 
 
 def read_table(resource: dict[str, Any]) -> Table:
@@ -139,6 +145,9 @@ def read_table(resource: dict[str, Any]) -> Table:
         resource.get("dialect", {}).get("delimiter", DELIMITER),
         resource.get("linked", True),
         resource.get("assumed", False),
+        str(resource.get("noun") or resource["title"].lower().removesuffix("s")),
+        str(resource.get("subject") or resource["title"].lower()),
+        tuple(map(str, resource.get("moments", ()))),
     )
 
 

@@ -9,6 +9,7 @@ from loaders.contradictions import contradictions
 from loaders.dates import stretch
 from loaders.faults import Fault, suggestion
 from loaders.meant import meant
+from loaders.named import named_faults
 from loaders.package import DESCRIPTOR, LIST_SEPARATOR, Package, items
 from loaders.read import Sheet
 from loaders.references import (
@@ -43,6 +44,7 @@ def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
     yield from unplaced(package, sheets)
     yield from repeated_ids(package, sheets)
     yield from focus_faults(package, sheets)
+    yield from named_faults(package, sheets)
     yield from nothing_recorded(package, sheets)
     if "evidence" in sheets:
         yield from records_without_evidence(package, sheets)

@@ -1,4 +1,4 @@
-"""What about the strikes? Notes of what the texts say was done, promised, asked for and feared."""
+"""Who did, said, asked and feared what? The notes of the case."""
 
 from articles.air_strikes import PAGE
 from components.article import show_page

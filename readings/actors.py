@@ -30,7 +30,7 @@ def role(title: str, table: str, column: str) -> str:
 
 
 def told_by(evidence: Iterable[Evidence], records: Collection[str], outlets: Mapping[str, str]) -> str:
-    """“Named in 12 records, of which Debka tells 10 and WNU 3.”, the outlet with most first.
+    """“Named in 12 records, of which Tribune tells 10 and Echo 3.”, the outlet with most first.
 
     records: ids of those that name the actor; outlets: id to name.
     """

@@ -22,7 +22,7 @@ def outlet_counts(records: Iterable[Telling], outlets: Iterable[str]) -> dict[st
 
 
 def as_told(records: Iterable[Telling], outlets: Mapping[str, str], grades: Mapping[str, str]) -> str:
-    """Who tells the shown records, where it is one: “as Debka (not usually reliable) tells it”, else nothing.
+    """Who tells the shown records, where it is one: “as Tribune (not usually reliable) tells it”, else nothing.
 
     outlets: id to name; grades: id to reliability in words.
     """
@@ -36,10 +36,10 @@ def as_told(records: Iterable[Telling], outlets: Mapping[str, str], grades: Mapp
 
 
 def rests_on(records: Iterable[Telling], outlets: Iterable[Outlet], reliability: Mapping[str, str]) -> str:
-    """“Rests on: Debka alone (2 texts), not usually reliable (D).”
+    """“Rests on: Tribune alone (2 texts), not usually reliable (D).”
 
-    Several outlets stand by reliability, most records first, each with how many records it tells: “Debka 4 and
-    G2 Bulletin 2, not usually reliable (D); WNU 1, fairly reliable (C)”.
+    Several outlets stand by reliability, most records first, each with how many records it tells: “Tribune 4 and
+    Digest 2, not usually reliable (D); Echo 1, fairly reliable (C)”.
     reliability: code to label. Says so where nothing is shown.
     """
     shown = [each for each in records if each.shown]
@@ -127,7 +127,7 @@ def left_out(
     """What a lens leaves out, in words, to stand before a colon; empty where it leaves out nothing.
 
     outlets, told, phases: id to name, phases with their months; most: how many of a kind are named, the others being
-    counted. “Without Debka and what is told as opinion, in early 2016 (Jan–Mar) only”.
+    counted. “Without Tribune and what is told as opinion, in early 2016 (Jan–Mar) only”.
     """
     chosen = [phases[phase] for phase in phases if phase in lens.phase]
     ways = few([told[way] for way in told if way in lens.told], most, "way", "in ")
@@ -191,7 +191,7 @@ def cannot_tell(limits: Sequence[str], most: int = 2) -> str:
 
 
 def footer(records: Collection[Telling], outlets: Iterable[Outlet], gone: str, version: str, path: str) -> str:
-    """“10 of 10 records · Debka 10 · WNU 0 · case 0.1.0 · /air-strikes”."""
+    """“10 of 10 records · Tribune 10 · Echo 0 · case 0.1.0 · /air-strikes”."""
     names = {each.outlet: each.short for each in outlets}
     counts = [beside(names[outlet], count) for outlet, count in outlet_counts(records, names).items()]
     whole = f"{sum(each.shown for each in records)} of {counted(len(records), 'record')}"

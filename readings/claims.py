@@ -8,7 +8,7 @@ from rows.text import Evidence
 
 
 def has_it(cell: Cell, copies: Iterable[Evidence], outlets: Mapping[str, str], name: str) -> str:
-    """“As Debka tells it.”, “War News Updates reprints Debka's paragraphs 1 and 2; no outlet is added.”
+    """“As Tribune tells it.”, “Evening Echo reprints Tribune's paragraphs 1 and 2; no outlet is added.”
 
     copies: what the outlet reprints of others; outlets: id to short name; name: the outlet's own in full.
     """

@@ -7,7 +7,7 @@ from urllib.parse import quote, urlencode, urlsplit, urlunsplit
 def correction(what: str, passages: Iterable[str], case: str, version: str) -> str:
     """What a correction says, with empty lines for the reader's part.
 
-    what: “record bombers-take-off: Russia did, starts: bombers take off”; passages: where it is told, each in words.
+    what: “record first-closure: East did, starts: the first closure”; passages: where it is told, each in words.
     """
     told = "\n".join(f"- {passage}" for passage in passages)
     lines = [f"About {what}", f"Case: {case}, version {version}", f"It rests on:\n{told}"]

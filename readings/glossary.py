@@ -21,6 +21,6 @@ def lines_for(terms: Iterable[str], glossary: Iterable[Term]) -> list[str]:
 
 
 def line(row: Term) -> str:
-    """“SCO (Shanghai Cooperation Organisation): Iran is an observer there”."""
+    """“TPC (Treaty of Ports and Canals): West is an observer there”."""
     full = f" ({row.full})" if row.full else ""
     return f"{row.short}{full}: {row.gloss}"

@@ -47,8 +47,8 @@ def pair(focus: tuple[str, ...]) -> tuple[tuple[str, str], tuple[str, str]]:
 
 
 def who_tells(told: list[Held], outlets: Mapping[str, str], grades: Mapping[str, str]) -> tuple[str, str]:
-    """Who tells of some grievances, “Debka (not usually reliable) tells”, and of several that one which tells most that
-    no other does: “Debka (not usually reliable) alone tells 22, and ”."""
+    """Who tells of some grievances, “Tribune (not usually reliable) tells”, and of several that one which tells most
+    that no other does: “Tribune (not usually reliable) alone tells 22, and ”."""
     telling = tellers(each.outlets for each in told)
     if not telling:
         return f"{READERS} alone tell", ""

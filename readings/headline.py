@@ -5,7 +5,7 @@ from itertools import product
 
 
 def headline(takeaway: str, gone: Sequence[str], fits: Callable[[str], bool]) -> str:
-    """“Without Debka: of 14 claims …”: a takeaway after what is left out, as much of both as fits.
+    """“Without Tribune: of 14 claims …”: a takeaway after what is left out, as much of both as fits.
 
     takeaway: clauses parted by “; ”, of which the last may fall away; gone: what is left out in words, at its longest
     first, empty where it is nothing; fits: whether a sentence is short enough. What does not fit at its shortest

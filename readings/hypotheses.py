@@ -10,7 +10,7 @@ NOT_JUDGED = "not judged"
 
 
 def ranking(found: Sequence[Hypothesis], left: str) -> str:
-    """“fewest claims speak against rivals inside an alliance (0 of 14 told claims)”; several where they are level.
+    """“fewest claims speak against a quarrel over money (0 of 14 told claims)”; several where they are level.
 
     found: fewest against first; left: what is said where no claim is told any more.
     """

@@ -24,7 +24,7 @@ def counted(count: int, noun: str) -> str:
 
 
 def in_full(short: str, name: str) -> str:
-    """A short name, with the full one where it is no part of that: “WNU (War News Updates)”, “Debka”."""
+    """A short name, with the full one where it is no part of that: “ET (Evening Tribune)”, “Tribune”."""
     return short if short.casefold() in name.casefold() else f"{short} ({name})"
 
 

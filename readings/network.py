@@ -20,8 +20,8 @@ MOST_NAMES = 2
 def takeaway(
     ties: Sequence[Tie], focus: tuple[str, ...], names: Mapping[str, str], outlets: Mapping[str, str], left: str
 ) -> str:
-    """“three outlets tell of opposition between Russia and Iran, two of help; of 16 other actors, one is tied to both
-    by help: Syrian government”: outlets and actors are counted, never records, and no sign against another.
+    """“three outlets tell of opposition between East and West, two of help; of 16 other actors, one is tied to both
+    by help: Harbour”: outlets and actors are counted, never records, and no sign against another.
 
     ties: all of the kinds that are drawn; names of actors and outlets: id to short name; left: what is said where no
     record is left at all.
@@ -51,7 +51,7 @@ def who_tells(telling: Mapping[str, Collection[str]], pair: str, outlets: Mappin
 
 
 def few(found: Collection[str], outlets: Mapping[str, str]) -> str:
-    """“none”, “Debka”, “two”."""
+    """“none”, “Tribune”, “two”."""
     if len(found) == 1:
         return outlets[next(iter(found))]
     return in_words(len(found))

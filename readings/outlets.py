@@ -21,7 +21,7 @@ def listed(found: set[str], outlets: Mapping[str, str]) -> str:
 
 
 def subject(found: Collection[str], outlets: Mapping[str, str]) -> str:
-    """“Debka alone”, “three outlets”; readers where they are none. outlets: id to name."""
+    """“Tribune alone”, “three outlets”; readers where they are none. outlets: id to name."""
     if len(found) == 1:
         return f"{outlets[next(iter(found))]} alone"
     return f"{in_words(len(found))} outlets" if found else READERS

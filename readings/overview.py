@@ -20,7 +20,7 @@ def in_a_word(ways: Iterable[str]) -> dict[str, str]:
 
 
 def takeaway(ranked: Sequence[Claim], cells: Iterable[Cell], outlets: Mapping[str, str], left: str) -> str:
-    """“Russia and Iran have fallen out, say 3 outlets (2 also say the opposite); most claims are one outlet's word”.
+    """“East and West have fallen out, say 3 outlets (2 also say the opposite); most claims are one outlet's word”.
 
     ranked: all claims, by rank; outlets: id to name; left: what is said where nothing is left. The claim is the first
     of those that most outlets tell.

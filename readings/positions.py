@@ -1,4 +1,4 @@
-"""Who believes the story of the rift: positions on it, kept apart from what is told as so."""
+"""Who believes the story: positions on it, kept apart from what is told as so."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -9,20 +9,20 @@ from readings.outlets import tellers_cell
 from readings.rows import Row, Rows
 from rows.record import Stance
 
-RIFT = "rift-is-real"
-"""The issue whose stances are positions on the story itself."""
-
 FIRMNESS = {2: "firmly", 1: "leaning", 0: "neither", -1: "leaning", -2: "firmly"}
 
 
-def on_the_rift(stances: Iterable[Stance]) -> list[Stance]:
-    """The stances on the story itself, from those who most hold that there is a rift to those who least do."""
-    found = [each for each in stances if each.issue == RIFT]
+def on_the_story(stances: Iterable[Stance], issue: str) -> list[Stance]:
+    """The stances on the story itself, from those who most hold that it is so to those who least do.
+
+    issue: that on which positions about the story are held.
+    """
+    found = [each for each in stances if each.issue == issue]
     return sorted(found, key=lambda each: (-each.score, each.number))
 
 
 def sentence(positions: Iterable[Stance], kinds: Mapping[str, str], poles: tuple[str, str]) -> str:
-    """“11 positions on the story: 8 “there is a rift” (held by 4 outlets and 2 unnamed sources) and 3 “there is …” (…)”
+    """“11 positions on the story: 8 “a quarrel” (held by 4 outlets and 2 unnamed sources) and 3 “none” (…)”
 
     Who holds one twice is counted once.
 
@@ -66,9 +66,9 @@ def position_rows(
         for place, row in enumerate(positions, start=1)
     ]
     head = ("No.", "Who", "What they are", "Position", "When", "Told", "Outlet")
-    return Rows("Who believes the story of a rift?", "Positions on the rift", head, 1, tuple(rows), labelled=True)
+    return Rows("Who believes the story?", "Positions on the story", head, 1, tuple(rows), labelled=True)
 
 
 def held(score: int, poles: tuple[str, str]) -> str:
-    """A position in words: “firmly: there is a rift”."""
+    """A position in words: “firmly: a quarrel”."""
     return f"{FIRMNESS[score]}: {poles[0] if score > 0 else poles[1]}" if score else FIRMNESS[score]

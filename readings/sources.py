@@ -16,7 +16,7 @@ GLYPHS = {"heading": "H", "caption": "C", "editor": "E", "comment": "R", "reprin
 
 
 def takeaway(records: Iterable[Telling], sources: Collection[Source], outlets: Mapping[str, str], left: str) -> str:
-    """“5 texts from 4 outlets; 347 of 353 records rest on one outlet alone, and WNU reprints a text of Debka”.
+    """“5 texts from 4 outlets; 347 of 353 records rest on one outlet alone, and Echo reprints a text of Tribune”.
 
     records: all records under a lens; outlets: id to name; left: what is said where none is left. Texts and
     outlets are counted that tell one of the shown records.

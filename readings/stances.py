@@ -21,7 +21,7 @@ def takeaway(records: Sequence[Placed], focus: tuple[str, ...], called: Called, 
     """On which issues the texts never have the two close, and on which always, the first of each with what they rest
     on where that is little.
 
-    as_told: “as Debka tells it”, empty where several tell it; left: what is said where nothing of the two is left.
+    as_told: “as Tribune tells it”, empty where several tell it; left: what is said where nothing of the two is left.
     """
     names, shorts = called.actors, called.issues
     pair = listing(names[actor] for actor in focus)
@@ -46,7 +46,7 @@ NEVER_CLOSE, NOT_ALWAYS = "never come close", "differ most, though not always,"
 def thinly(
     ours: Iterable[Placed], focus: tuple[str, ...], names: Mapping[str, str], outlets: Mapping[str, str]
 ) -> dict[str, str]:
-    """Issue to what the places of the two rest on where it is little: “Debka alone”, “of Iran one record”.
+    """Issue to what the places of the two rest on where it is little: “Tribune alone”, “of West one record”.
 
     ours: placed stances of the two. One outlet alone is named where others tell of other issues; where several tell,
     it is said of whom they have a single record.
@@ -80,7 +80,7 @@ def told_by(ours: Iterable[Placed], issues: Iterable[str], outlets: Mapping[str,
 
 
 def named_tellers(found: Collection[str], outlets: Mapping[str, str]) -> str:
-    """“Debka alone”, “Debka and WNU”, “all four outlets”; a count where their names are many or long."""
+    """“Tribune alone”, “Tribune and Echo”, “all four outlets”; a count where their names are many or long."""
     if len(found) == 1:
         return subject(found, outlets)
     names = listed(set(found), outlets)
@@ -126,8 +126,8 @@ def levels(found: Mapping[str, Distance]) -> list[list[str]]:
 
 
 def named(issues: list[str], shorts: Mapping[str, str], thin: Mapping[str, str]) -> str:
-    """Issues by name, the first of many, those that rest on the same little together after the others: “whom to strike,
-    on ties with Washington and ties with the Gulf (both Debka alone)”."""
+    """Issues by name, the first of many, those that rest on the same little together after the others: “the toll,
+    on the works and the ferry (both Tribune alone)”."""
     first, more = issues[:MOST_NAMED], len(issues) - MOST_NAMED
     groups: dict[str, list[str]] = {}
     for issue in sorted(first, key=lambda issue: thin[issue] != ""):
@@ -144,8 +144,8 @@ def resting(why: str, count: int) -> str:
 
 
 def of_all(records: Iterable[Placed], focus: tuple[str, ...], names: Mapping[str, str], as_told: str, left: str) -> str:
-    """How many stances are of the two of the quarrel, and how few any other holds: “Russia and Iran hold 125 of 157
-    stances; of 11 others, United States holds most (7)”. The arguments are those of `takeaway`."""
+    """How many stances are of the two of the quarrel, and how few any other holds: “East and West hold 125 of 157
+    stances; of 11 others, Harbour holds most (7)”. The arguments are those of `takeaway`."""
     found = Counter(each.stands for each in records if each.shown and each.tells("who"))
     if not found:
         return left or "no text places anyone"

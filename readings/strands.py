@@ -81,5 +81,5 @@ def told_by(own: Iterable[Tie], words: Words) -> str:
 
 
 def by(who: str) -> str:
-    """“by Debka”."""
+    """“by Tribune”."""
     return f"by {who}"

@@ -11,7 +11,7 @@ COMMENT = "comment"
 
 
 def chain(telling: Evidence, called: Called) -> str:
-    """“By someone unnamed: words or thoughts of Velayati, passed on by Debka's sources, told by Debka”."""
+    """“By someone unnamed: words or thoughts of the clerk, passed on by Tribune's sources, told by Tribune”."""
     way, outlet = called.ways[telling.told], called.outlets[telling.outlet]
     label = way[:1].upper() + way[1:]
     if not telling.speaker:
@@ -22,12 +22,12 @@ def chain(telling: Evidence, called: Called) -> str:
 
 
 def dated(words: str, basis: str) -> str:
-    """“Some day, 2–4 February 2016. Inferred: after Lavrov's words.”."""
+    """“Some day, 2–4 February 2016. Inferred: after the clerk's words.”."""
     return f"{words[:1].upper()}{words[1:]}. {basis[:1].upper()}{basis[1:]}."
 
 
 def who_tells(telling: Sequence[Evidence], outlets: Mapping[str, str]) -> str:
-    """“2 outlets: Debka and WNU”; “No outlet: a reader's comment under a post of WNU” where only readers tell.
+    """“2 outlets: Tribune and Echo”; “No outlet: a reader's comment under a post of Echo” where only readers tell.
 
     telling: all that tells of a record; outlets: id to name.
     """
@@ -39,13 +39,13 @@ def who_tells(telling: Sequence[Evidence], outlets: Mapping[str, str]) -> str:
 
 
 def judged(outlet: Outlet, role: str, reliability: Mapping[str, str]) -> str:
-    """“WNU (War News Updates): fairly reliable (C). It passes on …”; of a reader's comment that this does not count.
+    """“ET (Evening Tribune): fairly reliable (C). It passes on …”; of a reader's comment that this does not count.
 
     role: of the passage; reliability: letter to words.
     """
     name = in_full(outlet.short, outlet.name)
     if role == COMMENT:
-        return f"A reader's words, printed by {name}: no evidence about Syria; the outlet's grade is not theirs."
+        return f"A reader's words, printed by {name}: no evidence of what happened; the outlet's grade is not theirs."
     return f"{name}: {reliability[outlet.reliability]} ({outlet.reliability}). {outlet.reliability_reason}"
 
 

@@ -37,7 +37,7 @@ class Titled:
 
 @dataclass(frozen=True)
 class Strike(Titled):
-    """“Russia did, less: cut TO one-fifth”."""
+    """“East did, less: cut TO a third”."""
 
     actor: str
     mode: str
@@ -51,7 +51,7 @@ class Strike(Titled):
 
 @dataclass(frozen=True)
 class Stance(Titled):
-    """“Iran on A ceasefire (−−): opposed until victory”."""
+    """“West on The toll (−−): opposed until all pay it”."""
 
     actor: str
     issue: str
@@ -65,7 +65,7 @@ class Stance(Titled):
 
 @dataclass(frozen=True)
 class Grievance(Titled):
-    """“Iran against Russia: acts for itself alone”."""
+    """“West against East: decides alone”."""
 
     holder: str
     against: str
@@ -77,7 +77,7 @@ class Grievance(Titled):
 
 @dataclass(frozen=True)
 class Relation(Titled):
-    """“Iran to Hezbollah: supplies it by way of Syria”."""
+    """“West to Harbour: supplies it by sea”."""
 
     from_actor: str
     to_actor: str
@@ -97,7 +97,7 @@ TITLES: dict[str, type[Titled]] = {
 
 
 def titles(records: Iterable[Titled], words: Words) -> dict[str, str]:
-    """Each record of one or several tables in words, by id: “Velayati asked, more: a wider range of rebels”."""
+    """Each record of one or several tables in words, by id: “The clerk asked, more: on Sundays too”."""
     unnamed = words._replace(actors=defaultdict(lambda: SOMEONE), stands=defaultdict(lambda: SOMEONE))
     found = {}
     for row in records:

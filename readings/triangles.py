@@ -48,7 +48,7 @@ def triangle_lines(found: list[tuple[Side, Side, Side]], names: Mapping[str, str
 
 
 def side_words(side: Side, names: Mapping[str, str]) -> str:
-    """“Iran − Russia: 3 records (8, 9, 11)”; which way each goes is said by its record."""
+    """“West − East: 3 records (8, 9, 11)”; which way each goes is said by its record."""
     numbers = ", ".join(map(str, side.numbers))
     return (
         f"{names[side.start]} {SIGNS[side.sign]} {names[side.end]}: {counted(len(side.numbers), 'record')} ({numbers})"

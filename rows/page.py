@@ -7,7 +7,7 @@ from rows.record import Grievance, Meeting, Phase, Stance, Standing, Strike
 
 @dataclass(frozen=True)
 class Note(Standing, Strike):
-    """A note on air strikes under the name that a reader chose."""
+    """A note under the name that a reader chose."""
 
 
 @dataclass(frozen=True)

@@ -129,7 +129,8 @@ class Relation(Record):
 
 @dataclass(frozen=True)
 class Strike(Record):
-    """A note on air strikes. actor: whose act, word, wish or fear it is."""
+    """A note on what was done, said, asked or feared. actor: whose act, word, wish or fear it is; ratio: the part that
+    remains; ratio_whole: the number of its whole, None where that is not told."""
 
     actor: str
     mode: str
@@ -138,6 +139,7 @@ class Strike(Record):
     spared: tuple[str, ...]
     ratio: str
     ratio_of: str
+    ratio_whole: float | None
     reading_of: str
 
 

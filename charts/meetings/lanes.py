@@ -36,5 +36,5 @@ def lane_of(camps: tuple[str, ...], focus: tuple[str, ...]) -> Key:
 
 
 def lane_name(key: Key, labels: Mapping[str, str]) -> str:
-    """A lane in words: “Russia–Iran”. labels: camps to words."""
+    """A lane in words: “East–West”. labels: camps to words."""
     return key if isinstance(key, str) else "–".join(labels[camp] for camp in key)

@@ -14,7 +14,7 @@ FORMS = 4
 
 
 Label: TypeAlias = tuple[str, str, str]
-"""“− opposes: 15 records”, “by Debka and G2 Bulletin”, “− 15”."""
+"""“− opposes: 15 records”, “by Tribune and Digest”, “− 15”."""
 
 
 def lines_of(label: Label, form: int, pen: Pen) -> list[tuple[str, Weight]]:

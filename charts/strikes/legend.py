@@ -2,7 +2,7 @@
 
 from charts.legend import MIDDLE, PAD, Glyph, picture
 from charts.strikes.mark import SYMBOLS
-from charts.strikes.ratio import paint_parts
+from charts.strikes.ratio import Ratio, paint_parts
 from drawing.pen import Pen
 from drawing.scene import Scene
 from drawing.symbols import REACH, paint_symbol
@@ -20,10 +20,13 @@ def directions(pen: Pen) -> Scene:
     )
 
 
-def part_of_five(pen: Pen) -> Scene:
-    """One part of a whole of five."""
-    return picture(paint_parts((PAD, MIDDLE), (1, 5), True, pen.palette.ink))
+def share(pen: Pen, written: str) -> Scene:
+    """A part of a whole as it is written: “2/3”."""
+    part, whole = map(int, written.split("/"))
+    return picture(paint_parts((PAD, MIDDLE), Ratio(part, whole), True, pen.palette.ink))
 
 
-GLYPHS: dict[str, Glyph] = {"directions": directions, "part-of-five": part_of_five}
+GLYPHS: dict[str, Glyph] = {"directions": directions}
 """Name of a mark to its picture."""
+OF_A_CASE = {"share": share}
+"""The same of a mark that is drawn as a case has it, which is written after its name: “share 2/3”."""

@@ -5,6 +5,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
+from charts.strikes.ratio import Ratio
 from charts.untold import is_solid
 from drawing.label import UNBROKEN, disagreement_sign
 from drawing.lanes import Kind
@@ -27,8 +28,7 @@ class Words(NamedTuple):
 
 class Note(NamedTuple):
     """What of a record its mark needs: state: whose lane it stands in; stands: who is named, its state or an official;
-    first, last: its days (None: not told); reading_of: the note whose words it is a reading of; ratio: a part and its
-    whole."""
+    first, last: its days (None: not told); reading_of: the note whose words it is a reading of."""
 
     id: str
     number: int
@@ -45,7 +45,7 @@ class Note(NamedTuple):
     approximate: bool
     disagrees_on: tuple[str, ...]
     reading_of: str
-    ratio: tuple[int, int] | None
+    ratio: Ratio | None
 
 
 def notes_of(records: Iterable[page.Note]) -> list[Note]:
@@ -67,16 +67,16 @@ def notes_of(records: Iterable[page.Note]) -> list[Note]:
             row.approximate,
             row.disagrees_on,
             row.reading_of,
-            ratio_of(row.ratio),
+            ratio_of(row),
         )
         for row in records
     ]
 
 
-def ratio_of(written: str) -> tuple[int, int] | None:
-    """A part and its whole: “1/5”."""
-    part, _, whole = written.partition("/")
-    return (int(part), int(whole)) if whole else None
+def ratio_of(row: page.Note) -> Ratio | None:
+    """The ratio that a record tells, “1/5”; None where it tells none."""
+    part, _, whole = row.ratio.partition("/")
+    return Ratio(int(part), int(whole), row.ratio_whole) if whole else None
 
 
 def seen_of(records: Iterable[page.Note], titles: Mapping[str, str]) -> dict[str, Seen]:

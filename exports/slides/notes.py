@@ -32,7 +32,7 @@ def lines(sight: Sight, made: Article, records: list[Recorded]) -> Iterator[str]
     yield from (said(each, lists_records(sight)) for each in records)
     if address := public(sight.address):
         yield from ("", f"This view: {address}")
-    view = cited_view(edition(sight), PAGES[sight.page].question, sight.view.address)
+    view = cited_view(edition(sight), PAGES[sight.page].asks_in(sight.case), sight.view.address)
     yield from ("", f"To cite: {in_a_line(view)}")
 
 

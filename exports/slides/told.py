@@ -26,7 +26,7 @@ class Telling(NamedTuple):
 
     @property
     def place(self) -> str:
-        """“Debka, March 2016 ¶ 4, 7”."""
+        """“Tribune, March 2016 ¶ 4, 7”."""
         return f"{self.text} ¶ {', '.join(map(str, self.paragraphs))}"
 
 

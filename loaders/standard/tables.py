@@ -8,8 +8,8 @@ from typing import Any
 STANDARD = Path(__file__).parent
 WORDS = ("title", "description", "shown_in")
 """What a case may say otherwise of a column of the standard: how it is called and explained, and where it is shown."""
-OF_A_TABLE = ("path", "title", "description", "dialect")
-"""The same of a table."""
+OF_A_TABLE = ("path", "title", "description", "dialect", "noun", "subject", "moments")
+"""The same of a table; also what is said of its rows, and which events its chart marks."""
 RECORD_COLUMNS = ("date", "date_basis", "title", "note")
 """Columns of the standard that every table of records has."""
 

@@ -1,19 +1,19 @@
 """Marks for legends: each is a picture of its own in the colours of its ground, and each page names ones that exist."""
 
 from base64 import b64decode
-from importlib import import_module
 
 import pytest
 
-from articles.pages import PAGES
+from articles.pages import PAGES, article_of
 from charts.chart import Seen
-from charts.glyphs import GLYPHS
+from charts.glyphs import GLYPHS, drawn
 from charts.legend import HEIGHT
 from charts.stances.square import Square, paint_square
 from charts.stances.stance import Stance
 from components.written import pictured
 from drawing.pen import Pen
 from drawing.theme import DARK, LIGHT, PALETTES
+from tests.articles.panels import sight_of
 from tests.charts.scenes import extent, of_role
 
 MOST = 3
@@ -21,8 +21,7 @@ MOST = 3
 
 def how_to_read(name: str) -> list[tuple[tuple[str, str], ...]]:
     """The marks of a page in each of its views, each mark with what it says."""
-    module = import_module(f"articles.{name}")
-    return [value for each, value in vars(module).items() if each.startswith("HOW_TO_READ")]
+    return [article_of(sight_of(name, **query)).how_to_read for query in ({}, {"actors": "all"})]
 
 
 WITH_CHART = [name for name in PAGES if name != "codebook"]
@@ -55,11 +54,16 @@ def test_a_legend_shows_the_square_of_the_chart() -> None:
 
 
 def test_a_picture_beside_words_needs_no_font() -> None:
-    drawn = b64decode(pictured("squares", LIGHT).split(",")[1]).decode()
-    assert "<text" not in drawn
-    assert "@font-face" not in drawn
-    assert drawn.count("<path") == 2 + 1 + 2
+    picture = b64decode(pictured("squares", LIGHT).split(",")[1]).decode()
+    assert "<text" not in picture
+    assert "@font-face" not in picture
+    assert picture.count("<path") == 2 + 1 + 2
     assert pictured("squares", DARK) != pictured("squares", LIGHT)
+
+
+def test_a_share_is_drawn_as_a_case_has_it() -> None:
+    parts = of_role(drawn("share 2/3", Pen(LIGHT)), "part")
+    assert [bool(each.fill) for each in parts] == [True, True, False]
 
 
 @pytest.mark.parametrize("name", WITH_CHART)
@@ -68,4 +72,4 @@ def test_a_page_is_read_by_three_marks_at_most(name: str) -> None:
     assert views
     for lines in views:
         assert 1 <= len(lines) <= MOST
-        assert {mark for mark, _ in lines} <= set(GLYPHS)
+        assert all(drawn(mark, Pen(LIGHT)).items for mark, _ in lines)

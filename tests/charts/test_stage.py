@@ -12,6 +12,7 @@ from loaders.lens import Lens
 from loaders.typed import rows_in
 from loaders.view import View
 from readings import basis, strikes
+from readings.called import Called
 from readings.headline import headline
 from rows.page import Note
 from rows.text import Outlet
@@ -33,8 +34,9 @@ def frame(lens: Lens) -> Frame:
     outlets, told = rows_in(found, "outlets", Outlet), found.labels("told")
     said = partial(basis.left_out, lens, found.names("outlets"), told, found.times())
     gone = basis.shorter_and_shorter(said)
-    left = basis.what_is_left(notes, strikes.NOUN, lens.everything)
-    takeaway = strikes.takeaway(notes, found.names("outlets"), found.grades(), found.names("actors"), left)
+    called = Called(found.names("actors"), found.names("outlets"), grades=found.grades())
+    left = basis.what_is_left(notes, "strike note", lens.everything)
+    takeaway = strikes.takeaway(notes, called, "strikes", left)
     return Frame(
         headline(takeaway, gone, fits_title),
         strikes.subtitle(notes),

@@ -328,13 +328,23 @@ def test_a_ratio_has_as_many_boxes_as_its_whole_and_its_part_is_filled(lens: Len
         assert all(extent(each).bottom <= box.bottom for each in own)
 
 
-def test_a_ratio_of_many_parts_keeps_to_its_room() -> None:
-    of = told(EVERYTHING)._replace(strikes=with_one("bombers-take-off", ratio="3/100"))
+@pytest.mark.parametrize(
+    ("ratio", "number", "drawn", "said"),
+    [
+        ("2/3", None, 3, "of what? not told"),
+        ("12/12", 90, 12, "of 90"),
+        ("3/100", None, 0, "3 of 100 parts, of what? not told"),
+        ("37/100", 1500, 0, "37 of 100 parts of 1,500"),
+    ],
+)
+def test_parts_that_can_be_counted_are_drawn_and_more_are_said(
+    ratio: str, number: float | None, drawn: int, said: str
+) -> None:
+    of = told(EVERYTHING)._replace(strikes=with_one("bombers-take-off", ratio=ratio, ratio_whole=number))
     found = layout.layout(of, words(), *PAGE, PEN)
     scene = paint.paint(found, look(EVERYTHING), (), PEN)
-    parts = [extent(each) for each in of_role(scene, "part") if each.of == "bombers-take-off"]
-    assert len(parts) == 100
-    assert parts[-1].right - parts[0].left <= 240
+    assert len([each for each in of_role(scene, "part") if each.of == "bombers-take-off"]) == drawn
+    assert [each.text for each in of_role(scene, "label") if each.of == "bombers-take-off"][-1] == said
     assert not overlaps(place.box for place in places(found).values())
 
 

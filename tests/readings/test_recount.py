@@ -8,6 +8,7 @@ import pytest
 from loaders.lens import Lens
 from loaders.typed import rows_in
 from readings import basis, strikes, titles
+from readings.called import Called
 from rows import page
 from rows.record import Telling
 from rows.text import Outlet
@@ -44,18 +45,20 @@ def grade(outlet: str, folder: Path) -> tuple[str, str]:
 @for_lenses
 def test_the_takeaway_names_who_tells_who_eases_and_asks_and_counts_the_ratios(folder: Path, lens: Lens) -> None:
     counted, outlets = shown(lens, folder), names("outlets", folder)
-    said = strikes.takeaway(
-        rows(page.Note, lens, folder), outlets, case(folder).grades(), names("actors", folder), "left"
-    )
+    called = Called(names("actors", folder), outlets, grades=case(folder).grades())
+    said = strikes.takeaway(rows(page.Note, lens, folder), called, "strikes", "left")
     if not counted:
         assert said == "left"
         return
     telling = [outlet for outlet in outlets if tellers(counted, folder)[outlet]]
     who = listed([outlets[outlet] for outlet in telling] or [READERS])
     who += f" ({grade(telling[0], folder)[0]}) tells" if len(telling) == 1 else " tell"
-    ratios = sum(bool(note.row["ratio"]) for note in counted)
-    only = "the only figure is a ratio" if ratios == 1 else f"the only figures are {ratios} ratios"
-    figures = f"{only} with no starting number" if ratios else "no figure is left"
+    ratios = [note.row for note in counted if note.row["ratio"]]
+    only = "the only figure is a ratio" if len(ratios) == 1 else f"the only figures are {len(ratios)} ratios"
+    open_ones = sum(not row["ratio_whole"] for row in ratios)
+    how_many = f", {open_ones}" if open_ones < len(ratios) else ""
+    only += f"{how_many} with no starting number" if open_ones else ""
+    figures = only if ratios else "no figure is left"
     assert said == f"{who} of {easing_and_asking(counted, lens, folder)}; {figures}"
 
 
@@ -71,7 +74,7 @@ def easing_and_asking(counted: list[Note], lens: Lens, folder: Path) -> str:
         return f"{eases} while {listed(asking)} {'asks' if len(asking) == 1 else 'ask'} for more"
     if asking:
         return f"{listed(asking)} asking for more strikes"
-    return eases or f"air strikes in {noted(len(counted), 'note')}, none of an easing or a call for more"
+    return eases or f"strikes in {noted(len(counted), 'note')}, none of an easing or a call for more"
 
 
 def way(note: Note) -> str:
@@ -183,13 +186,13 @@ def in_days(lens: Lens) -> str:
 def test_what_is_left_counts_the_notes(folder: Path, lens: Lens) -> None:
     count, whole = len(shown(lens, folder)), len(cells("strikes", folder))
     expected = f"{count or 'none'} of {whole} strike notes {'is' if count < 2 else 'are'} left"
-    said = basis.what_is_left(rows(Telling, lens, folder), strikes.NOUN, lens.everything)
+    said = basis.what_is_left(rows(Telling, lens, folder), "strike note", lens.everything)
     assert said == ("" if lens.everything else expected)
 
 
 def test_of_the_shipped_case_none_is_left_without_the_only_outlet() -> None:
     lens = Lens(without=("debka",))
-    said = basis.what_is_left(rows(Telling, lens), strikes.NOUN, lens.everything)
+    said = basis.what_is_left(rows(Telling, lens), "strike note", lens.everything)
     assert said == f"none of {len(cells('strikes'))} strike notes is left"
 
 

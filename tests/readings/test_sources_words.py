@@ -152,9 +152,9 @@ POLES = ("there is a rift", "there is none")
 
 
 @in_both_cases()
-def test_positions_on_the_rift_are_counted_by_side_and_by_the_kind_of_who_holds_them(folder: Path, lens: Lens) -> None:
+def test_positions_on_the_story_are_counted_by_side_and_by_the_kind_of_who_holds_them(folder: Path, lens: Lens) -> None:
     kinds = {row["actor"]: labels("actor_kind", folder)[row["kind"]] for row in cells("actors", folder)}
-    found = positions.on_the_rift(rows(Stance, lens, folder, "stances"))
+    found = positions.on_the_story(rows(Stance, lens, folder, "stances"), case(folder).package.story)
     own = [note for note in notes(lens, folder, "stances") if note.row["issue"] == "rift-is-real"]
     own.sort(key=lambda note: (-int(note.row["score"]), span_of(note.row, folder), note.id))
     assert [each.id for each in found] == [note.id for note in own]
@@ -178,7 +178,7 @@ def sign(score: str) -> int:
 
 
 def test_the_outlets_the_editor_the_reader_and_officials_are_among_the_positions() -> None:
-    whose = {each.actor for each in positions.on_the_rift(rows(Stance, Lens(), table="stances"))}
+    whose = {each.actor for each in positions.on_the_story(rows(Stance, Lens(), table="stances"), case().package.story)}
     assert {"debka-authors", "wnu-editor", "jay-farquharson", "velayati"} <= whose
 
 
