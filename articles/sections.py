@@ -76,7 +76,7 @@ def disagreeing(sight: Sight) -> Rows:
 
 def positions(sight: Sight) -> Iterator[Block]:
     """Who believes the story, as positions; nothing where the case names no issue on which these are held."""
-    if not sight.case.package.story:
+    if sight.case.package.story not in sight.case.names("issues"):
         return
     sentence, rows = positions_under(sight.lens, sight.case)
     if not rows.rows:

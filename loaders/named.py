@@ -12,8 +12,8 @@ KINDS = "event_kind"
 
 def named_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
     """Every name that leads nowhere."""
-    if "issues" in sheets and package.story:
-        issues = (row["issue"] for row in sheets["issues"].rows)
+    # Where there are no issues there are no positions either, so nothing is missed.
+    if package.story and "issues" in sheets and (issues := [row["issue"] for row in sheets["issues"].rows]):
         yield from missing("story", [package.story], issues, "an issue")
     if "codes" in sheets:
         kinds = {row["code"] for row in sheets["codes"].rows if row["list"] == KINDS}

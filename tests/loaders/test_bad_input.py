@@ -249,6 +249,18 @@ def test_the_focus_is_two_actors_at_most(folder: Path) -> None:
     ]
 
 
+def test_what_the_descriptor_names_of_the_rows_is_there(folder: Path) -> None:
+    path = folder / "datapackage.json"
+    raw = json.loads(path.read_text("utf-8")) | {"story": "rift-is-reel"}
+    next(each for each in raw["resources"] if each["name"] == "strikes")["moments"] = ["ceasefires"]
+    path.write_text(json.dumps(raw))
+    assert faults(folder) == [
+        "datapackage.json, moments of strikes: 'ceasefires' is not a code of the list 'event_kind' "
+        "(did you mean 'ceasefire'?)",
+        "datapackage.json, story: 'rift-is-reel' is not an issue (did you mean 'rift-is-real'?)",
+    ]
+
+
 # ---------------------------------------------------------------- files
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cases import CASES
+from tests.cases import SHOWN
 from tests.structure.test_rules import committed
 
 ELSEWHERE = (
@@ -58,7 +58,7 @@ def code() -> dict[str, str]:
     return {name: text for name, text in committed().items() if not name.startswith(ELSEWHERE)}
 
 
-@pytest.mark.parametrize("folder", CASES.values(), ids=CASES)
+@pytest.mark.parametrize("folder", SHOWN.values(), ids=SHOWN)
 def test_no_code_names_what_a_case_is_about(folder: Path) -> None:
     names = set(names_in(folder)) - ORDINARY.keys()
     assert len(names) > 20
@@ -66,7 +66,7 @@ def test_no_code_names_what_a_case_is_about(folder: Path) -> None:
 
 
 def test_every_ordinary_word_is_named_by_a_case_and_stands_in_the_code() -> None:
-    named = {name for folder in CASES.values() for name in names_in(folder)}
+    named = {name for folder in SHOWN.values() for name in names_in(folder)}
     assert ORDINARY.keys() <= named
     assert {word for text in code().values() for word in found_in(text, set(ORDINARY))} == ORDINARY.keys()
 
