@@ -11,6 +11,7 @@ from articles.triangles import triangles
 from charts.chart import Chart, Look
 from charts.network import layout, paint
 from charts.network.strand import seen_of
+from loaders.kept import kept
 from loaders.ties import drawn, ties
 from loaders.view import FIRST_TIES
 from readings import network as reading
@@ -65,6 +66,7 @@ def chart(sight: Sight, found: Sequence[Tie]) -> Chart[layout.Layout]:
     )
 
 
+@kept(50, by=lambda sight: sight.told)
 def ties_of(sight: Sight) -> list[Tie]:
     """The ties of the kinds that a reader chose, under the lens."""
     return ties(sight.records, sight.case, sight.standing)

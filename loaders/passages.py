@@ -105,7 +105,7 @@ def by_outlet(case: Case) -> list[Source]:
 @kept(4)
 def of_readers(case: Case) -> set[tuple[str, str]]:
     """Records with the texts in which readers' comments alone tell of them."""
-    return in_comments_alone(case, ["record", "source"])
+    return in_comments_alone(case, "record", "source")
 
 
 def shares(case: Case, records: pd.DataFrame) -> list[Share]:

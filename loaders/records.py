@@ -124,11 +124,12 @@ def remaining(without: tuple[str, ...], told: tuple[str, ...], case: Case) -> tu
     return left, per_record(left)
 
 
-def in_comments_alone(case: Case, by: str | list[str]) -> set[Any]:
+@kept(2)
+def in_comments_alone(case: Case, *by: str) -> set[Any]:
     """Records that only readers' comments tell of (`by`: `record`), or each with a text in which only these do
     (`by`: `record` and `source`)."""
     telling = case.evidence[case.evidence["tells"]]
-    alone = telling.assign(comment=telling["role"] == "comment").groupby(by)["comment"].all()
+    alone = telling.assign(comment=telling["role"] == "comment").groupby([*by])["comment"].all()
     return set(alone[alone].index)
 
 
@@ -180,6 +181,7 @@ def disagreements(case: Case) -> dict[str, tuple[str, ...]]:
     return found
 
 
+@kept(1)
 def states(case: Case) -> dict[str, str]:
     """Every actor to the one with which it stands: each official to the state it serves, everyone else to itself."""
     table = case["actors"]
