@@ -19,7 +19,8 @@ from loaders.find import Index, find, index
 from loaders.kept import kept
 from loaders.lens import Lens
 from loaders.mentions import Pieces, case_pieces
-from loaders.records import standing, under
+from loaders.records import under
+from loaders.standing import standing
 from loaders.typed import rows_in
 from loaders.view import View
 from readings.basis import cannot_tell, footer, how_told, left_out, rests_on, shorter_and_shorter, what_is_left

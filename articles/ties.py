@@ -6,7 +6,8 @@ from charts.network.strand import strands_of
 from loaders.case import Case
 from loaders.kept import kept
 from loaders.lens import Lens
-from loaders.records import standing, under
+from loaders.records import under
+from loaders.standing import standing
 from loaders.ties import every_tie, silent, ties
 from loaders.typed import rows_in
 from rows.actor import Actor, Tie

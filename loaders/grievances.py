@@ -6,7 +6,8 @@ import pandas as pd
 
 from loaders.case import Case
 from loaders.lens import Lens
-from loaders.records import evidence_left, states
+from loaders.records import evidence_left
+from loaders.standing import states
 
 
 def with_sides(grievances: pd.DataFrame, standing: Mapping[str, str], lens: Lens, case: Case) -> pd.DataFrame:

@@ -14,10 +14,10 @@ from loaders.evidence import per_record
 from loaders.kept import kept
 from loaders.lens import Lens
 from loaders.parts import blanked, with_untold
+from loaders.standing import states
 
 PLACING = ("who", "what")
 """Parts whose columns say where a mark stands; it keeps its place whatever is left out."""
-OFFICIAL_KINDS = {"person", "organisation"}
 
 
 @kept(200)
@@ -179,23 +179,3 @@ def disagreements(case: Case) -> dict[str, tuple[str, ...]]:
         for record in row.records:
             found[record] = (*found.get(record, ()), row.disagreement)
     return found
-
-
-@kept(1)
-def states(case: Case) -> dict[str, str]:
-    """Every actor to the one with which it stands: each official to the state it serves, everyone else to itself."""
-    table = case["actors"]
-    serves = table[table["kind"].isin(OFFICIAL_KINDS) & (table["member_of"] != "")]
-    above = dict(zip(serves["actor"], serves["member_of"], strict=True))
-
-    def state(actor: str) -> str:
-        while actor in above:
-            actor = above[actor]
-        return actor
-
-    return {actor: state(actor) for actor in table["actor"]}
-
-
-def standing(lens: Lens, case: Case) -> dict[str, str]:
-    """Every actor to the one whose name it stands under for this reader."""
-    return states(case) if lens.officials == "state" else {actor: actor for actor in case["actors"]["actor"]}

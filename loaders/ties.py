@@ -9,7 +9,8 @@ import pandas as pd
 from loaders.case import Case
 from loaders.lens import Lens
 from loaders.parts import UNTOLD
-from loaders.records import in_comments_alone, standing, states, under
+from loaders.records import in_comments_alone, under
+from loaders.standing import standing, states
 from loaders.view import OFFICIALS, TIES
 from rows.actor import Tie
 

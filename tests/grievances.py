@@ -5,7 +5,7 @@ from pathlib import Path
 
 from loaders.grievances import with_sides
 from loaders.lens import Lens
-from loaders.records import standing
+from loaders.standing import standing
 from rows.page import Held
 from rows.read import rows_of
 from tests.cases import SHIPPED

@@ -9,7 +9,7 @@ from articles.stage import PAGE_SIZE, scene_of, slide
 from drawing.theme import LIGHT
 from loaders.grievances import with_sides
 from loaders.lens import Lens
-from loaders.records import standing
+from loaders.standing import standing
 from loaders.view import View
 from readings import grievances
 from rows.page import Held

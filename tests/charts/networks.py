@@ -12,7 +12,8 @@ from charts.network.strand import seen_of
 from drawing.pen import Pen
 from drawing.scene import Scene
 from drawing.theme import LIGHT
-from loaders.records import standing, under
+from loaders.records import under
+from loaders.standing import standing
 from loaders.ties import ties
 from loaders.view import FIRST_TIES, TIES, View
 from readings import strands as reading

@@ -4,7 +4,8 @@ import csv
 
 from loaders.case import Case
 from loaders.lens import Lens
-from loaders.records import as_shown, disagreements, standing, states, under, under_all
+from loaders.records import as_shown, disagreements, under, under_all
+from loaders.standing import standing, states
 from tests.lenses import NAMING, SHIPPED, cells, for_random_lenses
 from tests.readings.recount import notes
 

@@ -1,0 +1,27 @@
+"""Under whose name an actor stands: its own, or that of the state that it serves."""
+
+from loaders.case import Case
+from loaders.kept import kept
+from loaders.lens import Lens
+
+OFFICIAL_KINDS = {"person", "organisation"}
+
+
+@kept(1)
+def states(case: Case) -> dict[str, str]:
+    """Every actor to the one with which it stands: each official to the state it serves, everyone else to itself."""
+    table = case["actors"]
+    serves = table[table["kind"].isin(OFFICIAL_KINDS) & (table["member_of"] != "")]
+    above = dict(zip(serves["actor"], serves["member_of"], strict=True))
+
+    def state(actor: str) -> str:
+        while actor in above:
+            actor = above[actor]
+        return actor
+
+    return {actor: state(actor) for actor in table["actor"]}
+
+
+def standing(lens: Lens, case: Case) -> dict[str, str]:
+    """Every actor to the one whose name it stands under for this reader."""
+    return states(case) if lens.officials == "state" else {actor: actor for actor in case["actors"]["actor"]}
