@@ -58,11 +58,11 @@ def differing(case: Case, table: Table, a: Row, b: Row) -> Iterator[tuple[str, s
     """What two rows code differently: the column, and the codes of both in words."""
     for field in table.fields:
         name = field["name"]
-        if is_code(case, table, field) and set(items(field, a.get(name, ""))) != set(items(field, b.get(name, ""))):
+        if is_code(table, field) and set(items(field, a.get(name, ""))) != set(items(field, b.get(name, ""))):
             yield name.replace("_", " "), in_words(case, table, field, a[name]), in_words(case, table, field, b[name])
 
 
-def is_code(case: Case, table: Table, field: dict[str, Any]) -> bool:
+def is_code(table: Table, field: dict[str, Any]) -> bool:
     """Whether a column holds codes, figures, dates or actors and issues; not words, and not ids of records."""
     named = any(field["name"] in table.naming(target) for target in ("actors", "issues"))
     coded = "codes" in field or bool(field.get("edtf")) or named or is_figure(field)

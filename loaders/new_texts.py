@@ -1,18 +1,14 @@
 """Texts that become sources of a case: a row for each of them, and one for each of their paragraphs."""
 
 import re
-import unicodedata
 from pathlib import Path
 from typing import NamedTuple
 
-from loaders.cells import clean
-from loaders.container import Container, is_absent
 from loaders.faults import CaseError, Fault
 from loaders.formats.text import MOST_BYTES_PACKED, text_of
 from loaders.formats.unread import Unread
 from loaders.near import digest
-from loaders.package import Table, read_package
-from loaders.read import Sheet
+from loaders.tables import Row, Tables
 from loaders.texts import lines_of
 
 NOT_YET = "not coded yet"
@@ -20,7 +16,6 @@ NOT_YET = "not coded yet"
 NOT_JUDGED = "Not judged yet."
 MOST_PARAGRAPHS = 5_000
 MOST_OF_A_TITLE = 160
-Row = dict[str, str]
 
 
 class Given(NamedTuple):
@@ -39,41 +34,6 @@ class Given(NamedTuple):
     def titled(self) -> bool:
         """Whether its first paragraph can be its title."""
         return len(self.paragraphs[0]) <= MOST_OF_A_TITLE and len(self.paragraphs) > 1
-
-
-class Tables:
-    """The tables of a case, of which `outlets`, `sources` and `passages` take texts in; rows are dicts of cells."""
-
-    def __init__(self, container: Container) -> None:
-        """Read a case; CaseError where a table of it cannot be read."""
-        self.tables = read_package(container.descriptor()).tables
-        self.rows: dict[str, list[Row]] = {}
-        faults: list[Fault] = []
-        for name, table in self.tables.items():
-            try:
-                there = Sheet(table.file, [], []) if is_absent(container, table) else container.sheet(table, True)
-                self.rows[name] = clean(table, there)[0].rows
-            except CaseError as error:
-                faults += error.faults
-        if faults:
-            raise CaseError(map(container.placed, faults))
-
-    def free(self, words: str, kind: str) -> str:
-        """An id made of some words that no row of the case has; kind: what is put behind where one has it."""
-        plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
-        wanted = "-".join(re.findall("[a-z0-9]+", plain)) or kind
-        ids = {row[table.id] for name, table in self.tables.items() if table.id for row in self.rows[name]}
-        several = (f"{wanted}-{kind}{number or ''}" for number in range(len(ids) + 1))
-        return wanted if wanted not in ids else next(each for each in several if each not in ids)
-
-    def add(self, table: str, cells: Row) -> None:
-        """A row more of a table, its other cells empty."""
-        self.rows[table].append(dict.fromkeys(self.tables[table].columns, "") | cells)
-
-    def sheet(self, name: str) -> tuple[Table, Sheet]:
-        """A table as it is now."""
-        table = self.tables[name]
-        return table, Sheet(table.file, self.rows[name], [])
 
 
 def given(path: Path) -> Given:

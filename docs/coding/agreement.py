@@ -1,27 +1,27 @@
-"""How far two coding passes agree: `python docs/coding/agreement.py` prints `agreement.md`.
+"""How far two coding passes agree: `python -m docs.coding.agreement` prints `agreement.md`.
 
 Reads `pass-a/`, `pass-b/` (a CSV a table) and `match.csv` (table, a, b: ids of rows that
 say the same thing; one side empty where the other pass has nothing, both where neither has). For each table: the
 share of things that both passes found. For each variable: Krippendorff's alpha on the pairs (Krippendorff 2019,
-Content Analysis, chapter 12), by the package `krippendorff`; where a variable does not vary it cannot be computed, and
-the table says so.
+Content Analysis, chapter 12), as `python -m loaders agree` has it; where a variable does not vary it cannot be
+computed, and the table says so.
 
 A `set` is a cell that lists things, or that may say “nobody” or “nothing” by being empty: the order in it is no
 difference, and empty is a code like any other. In other variables an empty cell is not coded.
 """
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
-import krippendorff
+from loaders.agreement import alpha, code
 
 HERE = Path(__file__).parent
 PASSES = ("pass-a", "pass-b")
 HEAD = [
     "# Agreement of the two coding passes",
     "",
-    "Made by `python docs/coding/agreement.py`. Alpha: 1 is full agreement, 0 what chance would give.",
+    "Made by `python -m docs.coding.agreement`. Alpha: 1 is full agreement, 0 what chance would give.",
     "It is of the pairs alone, and rows were paired by what they say: who holds what against whom, who stands where on",
     "which issue. For such variables a high alpha says little more than that the pairs are pairs; how much one pass",
     "found and the other did not stands in the first table.",
@@ -72,19 +72,6 @@ def coded(name: str, table: str) -> Rows:
     return {row[table[:-1]]: row for row in read(HERE / name / f"{table}.csv")}
 
 
-def alpha(pairs: Iterable[tuple[str, str]], level: str) -> str:
-    """Krippendorff's alpha of pairs of codes, with two places; empty codes count as not coded."""
-    pairs = [pair for pair in pairs if all(pair)]
-    level = "nominal" if level == "set" else level
-    values = {value for pair in pairs for value in pair}
-    if len(values) < 2:
-        return "not computable"
-    order = sorted(values, key=int if level == "ordinal" else str)
-    rank = {value: index for index, value in enumerate(order)}
-    data = [[rank[a] for a, _ in pairs], [rank[b] for _, b in pairs]]
-    return f"{krippendorff.alpha(reliability_data=data, level_of_measurement=level):.2f}"
-
-
 def matched() -> dict[str, Pairs]:
     """Table to the ids of rows that say the same thing in both passes."""
     rows = [row for row in read(HERE / "match.csv") if row["a"] and row["b"]]
@@ -129,12 +116,9 @@ def variables(table: str, pairs: Pairs, a: Rows, b: Rows, levels: dict[str, str]
         codes = [(code(a[one][variable], level), code(b[other][variable], level)) for one, other in pairs]
         both = [pair for pair in codes if all(pair)]
         same = sum(one == other for one, other in both)
-        yield f"| {table} | {variable} ({level}) | {len(both)} | {same} | {alpha(both, level)} |"
-
-
-def code(cell: str, level: str) -> str:
-    """A cell as one code: of a set the items in order of the alphabet, or that there is none."""
-    return ";".join(sorted(cell.split(";"))) or "(none)" if level == "set" else cell
+        found = alpha(both, level)
+        said = "not computable" if found is None else f"{found:.2f}"
+        yield f"| {table} | {variable} ({level}) | {len(both)} | {same} | {said} |"
 
 
 def report() -> Iterator[str]:

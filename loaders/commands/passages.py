@@ -6,8 +6,9 @@ from pathlib import Path
 from loaders.canonical import canonical
 from loaders.faults import CaseError, Fault
 from loaders.formats.text import READ
-from loaders.new_texts import NOT_YET, Tables, given, outlet_of, take_in
+from loaders.new_texts import NOT_YET, given, outlet_of, take_in
 from loaders.place import opened
+from loaders.tables import Tables
 from loaders.write import write_all
 
 NEXT = (

@@ -1,0 +1,47 @@
+"""The tables of a case as they are written, to be added to or compared; whether they keep the rules is not asked."""
+
+import re
+import unicodedata
+
+from loaders.cells import clean
+from loaders.container import Container, is_absent
+from loaders.faults import CaseError, Fault
+from loaders.package import Table, read_package
+from loaders.read import Sheet
+
+Row = dict[str, str]
+
+
+class Tables:
+    """The tables of a case and their rows, each a dict of clean cells."""
+
+    def __init__(self, container: Container) -> None:
+        """Read a case; CaseError where a table of it cannot be read."""
+        self.tables = read_package(container.descriptor()).tables
+        self.rows: dict[str, list[Row]] = {}
+        faults: list[Fault] = []
+        for name, table in self.tables.items():
+            try:
+                there = Sheet(table.file, [], []) if is_absent(container, table) else container.sheet(table, True)
+                self.rows[name] = clean(table, there)[0].rows
+            except CaseError as error:
+                faults += error.faults
+        if faults:
+            raise CaseError(map(container.placed, faults))
+
+    def free(self, words: str, kind: str) -> str:
+        """An id made of some words that no row of the case has; kind: what is put behind where one has it."""
+        plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
+        wanted = "-".join(re.findall("[a-z0-9]+", plain)) or kind
+        ids = {row[table.id] for name, table in self.tables.items() if table.id for row in self.rows[name]}
+        several = (f"{wanted}-{kind}{number or ''}" for number in range(len(ids) + 1))
+        return wanted if wanted not in ids else next(each for each in several if each not in ids)
+
+    def add(self, table: str, cells: Row) -> None:
+        """A row more of a table, its other cells empty."""
+        self.rows[table].append(dict.fromkeys(self.tables[table].columns, "") | cells)
+
+    def sheet(self, name: str) -> tuple[Table, Sheet]:
+        """A table as it is now."""
+        table = self.tables[name]
+        return table, Sheet(table.file, self.rows[name], [])
