@@ -139,13 +139,13 @@ def make(sight: Sight, template: Template | None) -> bytes:
     """The file, in light, whatever the screen has; its links lead to where this page is served. Raises Unknown for a
     template that cannot be used."""
     # The library of PowerPoint's files is slow to load, and nothing else needs it.
-    from exports.slides.make import whole_deck
+    from exports.slides.make import Wanted, whole_deck
 
     found = kept(sight.case)
-    sights = [replace(sight_of(sight.case, each.view, LIGHT), root=sight.root) for each in found]
+    wanted = [Wanted(replace(sight_of(sight.case, each.view, LIGHT), root=sight.root), each.line) for each in found]
     bar = st.progress(0.0, "Making the slides")
     try:
-        return whole_deck(sights, template, lambda place: begun(bar, place, len(sights)), [each.line for each in found])
+        return whole_deck(wanted, template, lambda place: begun(bar, place, len(wanted)))
     finally:
         bar.empty()
 

@@ -70,12 +70,12 @@ def take_deck(asked: argparse.Namespace) -> str:
     writable(asked.out, [DECK])
     loaded = load_case(asked.case)
     sights = [seen(address, loaded, "light") for address in asked.addresses]
-    from exports.slides.make import whole_deck  # as late as in exports.view
+    from exports.slides.make import Wanted, whole_deck  # as late as in exports.view
 
     def begun(place: int) -> None:
         print(f"{place + 1} of {len(sights)}: {sights[place].view.address}", file=sys.stderr, flush=True)
 
-    write_all({asked.out: whole_deck(sights, template_of(asked.template), begun)})
+    write_all({asked.out: whole_deck([*map(Wanted, sights)], template_of(asked.template), begun)})
     return f"written: {asked.out}"
 
 

@@ -4,6 +4,7 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from pptx.enum.shapes import PP_PLACEHOLDER
 
@@ -29,6 +30,13 @@ MOST_NOTED = 255
 """Letters of a property of a file."""
 
 
+class Wanted(NamedTuple):
+    """A view that is to be in a deck, and what the briefer says of it, if anything."""
+
+    sight: Sight
+    line: str = ""
+
+
 def one_view(sight: Sight, titled: bool, with_records: bool, template: Template | None = None) -> bytes:
     """The slide of a view, and after it those of the records that it rests on; raises Unknown for a bad template."""
     deck = deck_of(template)
@@ -36,16 +44,13 @@ def one_view(sight: Sight, titled: bool, with_records: bool, template: Template 
     return saved(deck, sight)
 
 
-def whole_deck(
-    sights: Sequence[Sight], template: Template | None, begun: Callable[[int], None], lines: Sequence[str] = ()
-) -> bytes:
-    """Views of one case between a first slide and the texts that they rest on. begun: told before each which it is;
-    lines: what the briefer says of each, if anything."""
-    deck = deck_of(template)
+def whole_deck(wanted: Sequence[Wanted], template: Template | None, begun: Callable[[int], None]) -> bytes:
+    """Views of one case between a first slide and the texts that they rest on. begun: told before each which it is."""
+    deck, sights = deck_of(template), [each.sight for each in wanted]
     add_first(deck, sights[0])
-    for place, sight in enumerate(sights):
+    for place, each in enumerate(wanted):
         begun(place)
-        add_view(deck, sight, titled=True, with_records=True, line=lines[place] if lines else "")
+        add_view(deck, each.sight, titled=True, with_records=True, line=each.line)
     told = (row for sight in sights for row in telling(sight))
     cited = texts_in(told, sights[0].case)
     texts = [(str(place), in_a_line(each)) for place, each in enumerate(cited, 1)]

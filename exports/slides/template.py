@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pptx import Presentation
-from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 from pptx.oxml.xmlchemy import BaseOxmlElement
@@ -20,6 +19,7 @@ from pptx.util import Emu
 
 from drawing.stage import HEIGHT, TITLE, TITLE_LINE, TITLE_LINES, WIDTH
 from drawing.theme import TYPE
+from exports.slides.deck import FURNITURE
 from exports.slides.sheet import MARGIN, ROOM
 from exports.slides.theme import COLOURS
 from painters.powerpoint.canvas import EMU_POINT, EMU_PX
@@ -29,7 +29,6 @@ FILE = Path(__file__).with_suffix(".pptx")
 LAYOUTS = ("Title Slide", "Title Only")
 FIRST_MOMENT = (1980, 1, 1, 0, 0, 0)
 """The time that the zip gives every part, so that it is the same each time it is made."""
-FURNITURE = (PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER)
 SCRIPTS = {"latin": "lt", "ea": "ea", "cs": "cs"}
 """Element that names a font to the end of its name in a theme."""
 NAME = "Faultlines"

@@ -24,7 +24,7 @@ from exports.__main__ import main
 from exports.slides import deck as decks
 from exports.slides import template
 from exports.slides.deck import below_title, deck_of
-from exports.slides.make import for_office, one_view, whole_deck
+from exports.slides.make import Wanted, for_office, one_view, whole_deck
 from exports.slides.notes import notes, said
 from exports.slides.sheet import sheet as set_on
 from exports.slides.theme import COLOURS
@@ -60,7 +60,7 @@ def sight(page: str, lens: Lens | None = None, **more: str) -> Sight:
 @cache
 def small() -> bytes:
     """A deck of all pages of the small case."""
-    return whole_deck([sight_of(small_case(), View(page), LIGHT) for page in CHARTS], None, lambda place: None)
+    return whole_deck([Wanted(sight_of(small_case(), View(page), LIGHT)) for page in CHARTS], None, lambda place: None)
 
 
 @cache

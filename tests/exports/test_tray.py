@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from exports.slides.make import OWN, whole_deck
+from exports.slides.make import OWN, Wanted, whole_deck
 from exports.tray import MOST_LETTERS, MOST_VIEWS, Kept, added, earlier, read, said, without, written
 from loaders.lens import Lens
 from loaders.view import View
@@ -69,7 +69,7 @@ def test_the_briefers_own_line_stands_on_its_slide_marked_as_theirs(tmp_path: Pa
     line = "Ask the desk <b>today</b>"
     sights = [sight("air_strikes"), sight("meeting_timeline")]
     out = tmp_path / "deck.pptx"
-    out.write_bytes(whole_deck(sights, None, lambda place: None, ["", line]))
+    out.write_bytes(whole_deck([Wanted(sights[0]), Wanted(sights[1], line)], None, lambda place: None))
     assert not faults(out)
     file = opened(out.read_bytes())
     texts = {
