@@ -9,7 +9,8 @@ from articles.sight import Sight
 from components.cite import show_cite_case
 from components.state import case_files
 from exports.in_words import records_csv
-from exports.tables import case_zip, part_name, table_csv
+from exports.tables import part_name, table_csv
+from loaders.convert import case_zip
 from loaders.package import LIST_SEPARATOR
 from loaders.records import as_shown
 

@@ -10,9 +10,8 @@ import streamlit as st
 
 from drawing.actions import Action, BringBack, Find, Go, LeaveOut, Select
 from drawing.theme import PALETTES, Palette
-from loaders.canonical import canonical_texts
 from loaders.case import Case, load_case
-from loaders.package import DESCRIPTOR
+from loaders.content import content
 from loaders.place import case_place, opened
 from loaders.texts import read_texts
 from loaders.typed import rows_in
@@ -73,9 +72,7 @@ def current_palette() -> Palette:
 
 def case_files() -> dict[str, bytes]:
     """The files that make up this server's case, by name."""
-    container = opened(case_place())
-    files = {DESCRIPTOR: container.descriptor(), **canonical_texts(container)}
-    return {name: text.encode() for name, text in files.items()}
+    return content(opened(case_place())).files()
 
 
 def current_view(case: Case, page: str = FIRST_PAGE) -> tuple[View, list[str]]:

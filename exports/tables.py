@@ -1,8 +1,6 @@
-"""A table or a whole case as a file to take away."""
+"""A table as a file to take away."""
 
-import io
-import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import PurePosixPath
 from typing import Any
@@ -10,9 +8,6 @@ from typing import Any
 import pandas as pd
 
 from exports.spreadsheet import csv_bytes
-
-FIRST_MOMENT = (1980, 1, 1, 0, 0, 0)
-"""The time that a zip gives every file, so that the same case makes the same bytes."""
 
 
 def table_csv(table: pd.DataFrame, columns: Iterable[str], separator: str) -> bytes:
@@ -35,12 +30,3 @@ def cell(value: Any, separator: str) -> str:
     if pd.isna(value):
         return ""
     return f"{Decimal(str(value)).normalize():f}" if isinstance(value, float) else str(value)
-
-
-def case_zip(files: Mapping[str, bytes]) -> bytes:
-    """Files of a case, by name, as one zip archive."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(files):
-            archive.writestr(zipfile.ZipInfo(name, FIRST_MOMENT), files[name], zipfile.ZIP_DEFLATED)
-    return out.getvalue()

@@ -13,6 +13,7 @@ COMMANDS = {
     "check": "list every fault of a case, or count its records",
     "canonical": "show what would change in canonical form, and write it",
     "agree": "say how far two codings of a case agree, and where they differ",
+    "convert": "write a case anew as a folder, a zip or a workbook",
     "codebook": "print the codebook in Markdown, or write it to a file",
 }
 """Command to what it does, in the order in which a case is made."""

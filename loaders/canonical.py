@@ -10,26 +10,35 @@ from loaders.cells import clean
 from loaders.container import Container, is_absent
 from loaders.faults import CaseError, Fault
 from loaders.limits import NUMBERS
-from loaders.package import LIST_SEPARATOR, Table, items, read_package
+from loaders.package import LIST_SEPARATOR, Package, Table, items, read_package
 from loaders.place import opened
 from loaders.read import Sheet
 from loaders.write import write_all
 
 
 def canonical(table: Table, sheet: Sheet) -> str:
-    """A clean sheet's text in canonical form: columns as declared, rows by key, lists sorted, least quoting, LF."""
+    """A clean sheet's text in canonical form."""
+    return csv_text(table, canonical_rows(table, sheet))
+
+
+def csv_text(table: Table, rows: list[dict[str, str]]) -> str:
+    """Rows as a table's text: least quoting, LF."""
+    out = io.StringIO()
+    writer = csv.DictWriter(out, table.columns, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return out.getvalue()
+
+
+def canonical_rows(table: Table, sheet: Sheet) -> list[dict[str, str]]:
+    """A clean sheet's rows in canonical form: columns as declared, rows by key, lists sorted."""
     integers = {field["name"] for field in table.fields if field["type"] == "integer"}
 
     def order(row: dict[str, str]) -> list[tuple[int, str]]:
         return [(number(row[name]) if name in integers else 0, row[name]) for name in table.key]
 
-    out = io.StringIO()
-    writer = csv.DictWriter(out, table.columns, lineterminator="\n")
-    writer.writeheader()
     rows = [{field["name"]: tidy(field, row[field["name"]]) for field in table.fields} for row in sheet.rows]
-    rows.sort(key=order)
-    writer.writerows(rows)
-    return out.getvalue()
+    return sorted(rows, key=order)
 
 
 def number(cell: str) -> int:
@@ -62,15 +71,22 @@ def rewrite(folder: Path) -> list[str]:
 
 def canonical_texts(container: Container) -> dict[str, str]:
     """File of each table of an opened case to its text in canonical form; CaseError where one cannot be read."""
-    faults, texts = [], {}
-    for table in read_package(container.descriptor()).tables.values():
+    package = read_package(container.descriptor())
+    return {table.file: canonical(table, sheet) for table, sheet in clean_sheets(container, package)}
+
+
+def clean_sheets(container: Container, package: Package) -> list[tuple[Table, Sheet]]:
+    """Each table that a case has, with its clean sheet; CaseError where one cannot be read or understood."""
+    faults, sheets = list(container.misplaced(package)), []
+    for table in package.tables.values():
         if is_absent(container, table):
             continue
         try:
             sheet, _ = clean(table, container.sheet(table, lenient=True))
-            texts[table.file] = canonical(table, sheet)
+            faults += sheet.faults
+            sheets.append((table, sheet))
         except CaseError as error:
             faults += error.faults
     if faults:
         raise CaseError(map(container.placed, faults))
-    return texts
+    return sheets

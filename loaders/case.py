@@ -112,21 +112,28 @@ def load(container: Container) -> Case:
         sheets["codes"] = with_standard(sheets["codes"], package.tables["codes"])
     faults += rule_faults(package, sheets)
     if faults:
-        raise CaseError(map(container.placed, faults))
+        raise CaseError(map(container.placed, once(faults, sheets)))
     return assemble(package, sheets)
+
+
+def once(faults: list[Fault], sheets: dict[str, Sheet]) -> list[Fault]:
+    """Faults without what is said a second time of cells whose meaning is open."""
+    open_cells = {fault for sheet in sheets.values() for fault in sheet.faults}
+    places = {fault.place for fault in open_cells}
+    return [fault for fault in faults if fault in open_cells or fault.place not in places]
 
 
 def read_sheets(container: Container, package: Package) -> tuple[dict[str, Sheet], list[Fault]]:
     """Every sheet that can be read, and the faults of those that cannot."""
     sheets: dict[str, Sheet] = {}
-    faults: list[Fault] = []
+    faults = container.misplaced(package)
     for name, table in package.tables.items():
         try:
             sheet, found = clean(table, sheet_of(container, table))
         except CaseError as error:
             faults += error.faults
             continue
-        faults += found
+        faults += [*sheet.faults, *found]
         if sheet.rows or name not in FILLED:
             sheets[name] = sheet
         else:
@@ -148,8 +155,9 @@ def with_standard(sheet: Sheet, table: Table) -> Sheet:
 def passed_over(place: Path | str) -> list[Fault]:
     """What is empty in a case, or no part of it, and so is read as if it were not there."""
     container = opened(Path(place))
-    sheets, _ = read_sheets(container, read_package(container.descriptor()))
-    notes = [*container.passed_over(), *(note for sheet in sheets.values() for note in sheet.notes)]
+    package = read_package(container.descriptor())
+    sheets, _ = read_sheets(container, package)
+    notes = [*container.passed_over(package), *(note for sheet in sheets.values() for note in sheet.notes)]
     return sorted(map(container.placed, notes))
 
 

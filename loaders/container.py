@@ -4,7 +4,7 @@ from importlib.resources.abc import Traversable
 from typing import NamedTuple, Protocol
 
 from loaders.faults import CaseError, Fault
-from loaders.package import DESCRIPTOR, Table
+from loaders.package import DESCRIPTOR, Package, Table
 from loaders.read import Sheet, decode, read_sheet
 
 
@@ -23,7 +23,13 @@ class Container(Protocol):
     def placed(self, fault: Fault) -> Fault:
         """A fault, with its place as it is shown where the case lies."""
 
-    def passed_over(self) -> list[Fault]:
+    def names(self) -> list[str]:
+        """What all that is there is called."""
+
+    def misplaced(self, package: Package) -> list[Fault]:
+        """What is there, looks like a part of the case and is none."""
+
+    def passed_over(self, package: Package) -> list[Fault]:
         """What beside the tables is there and is not read."""
 
 
@@ -52,7 +58,15 @@ class Files(NamedTuple):
         """As it is: file, line and column are shown as they are counted."""
         return fault
 
-    def passed_over(self) -> list[Fault]:
+    def names(self) -> list[str]:
+        """The names of its files and folders."""
+        return [path.name for path in self.root.iterdir()]
+
+    def misplaced(self, package: Package) -> list[Fault]:
+        """Nothing is looked for."""
+        return []
+
+    def passed_over(self, package: Package) -> list[Fault]:
         """Nothing: other files are no part of a case."""
         return []
 

@@ -16,18 +16,28 @@ NONE: Mapping[str, str] = MappingProxyType({})
 
 @dataclass(frozen=True, order=True)
 class Fault:
-    """One fault: file, line (0: the file as a whole), column (may be empty) and what is wrong there."""
+    """One fault: file, line (0: the file as a whole), column (may be empty) and what is wrong there.
+
+    In a workbook the file is a sheet, its lines are `counted` as rows, and the column has the letter that is seen above
+    it, where it has one.
+    """
 
     file: str
     line: int
     column: str
     message: str
+    counted: str = "line"
+    letter: str = ""
+
+    @property
+    def place(self) -> str:
+        """As who mends it sees it: `strikes.csv, line 12, ratio`, or `sheet strikes, row 12, column F (ratio)`."""
+        line = f"{self.counted} {self.line}" if self.line else ""
+        column = f"column {self.letter} ({self.column})" if self.letter else self.column
+        return ", ".join(filter(None, (self.file, line, column)))
 
     def __str__(self) -> str:
-        place = [self.file]
-        place += [f"line {self.line}"] if self.line else []
-        place += [self.column] if self.column else []
-        return f"{', '.join(place)}: {self.message}"
+        return f"{self.place}: {self.message}"
 
 
 class CaseError(Exception):

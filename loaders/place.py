@@ -1,4 +1,4 @@
-"""Where a case lies: a folder, or a zip of its files, which is then read as a folder is."""
+"""Where a case lies: a folder, a zip of its files, which is then read as a folder is, or a workbook."""
 
 import io
 import lzma
@@ -22,10 +22,16 @@ DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, OSError
 """What reading a zip raises where its bytes are not what they should be."""
 LOCKED = 0x1
 """The bit of a zip's entry that says it needs a password."""
+BOOK, OTHER_BOOKS = "xl/workbook.xml", ("xl/workbook.bin", "content.xml", "Index/Document.iwa")
+"""What a zip holds that is a workbook as `.xlsx`, and one of another kind."""
+OLD = b"\xd0\xcf\x11\xe0"
+"""How a workbook begins that is of the time before `.xlsx`, or that needs a password."""
+NOT_A_CASE = "it is neither a folder nor a zip or workbook that can be read"
+SAVE_AS = "save it as an Excel workbook (.xlsx), without a password"
 
 
 def case_place() -> Path:
-    """The folder or zip that FAULTLINES_CASE names, else the shipped case."""
+    """The folder, zip or workbook that FAULTLINES_CASE names, else the shipped case."""
     return Path(os.environ.get("FAULTLINES_CASE", SHIPPED))
 
 
@@ -37,7 +43,7 @@ def opened(place: Path) -> Container:
     if place.is_dir():
         return Files(place)
     if not place.exists():
-        raise CaseError([Fault(place.name, 0, "", "there is no such folder or zip")])
+        raise CaseError([Fault(place.name, 0, "", "there is no such folder, zip or workbook")])
     return given(place.name, packed(place))
 
 
@@ -49,14 +55,18 @@ def given(name: str, raw: bytes) -> Container:
         archive = zipfile.ZipFile(io.BytesIO(raw))
         reasons = list(shape_faults(archive)) or list(damages(archive))
     except DAMAGED:
-        reasons = ["it is neither a folder nor a zip that can be read"]
+        reasons = [f"it is of an old kind or locked; {SAVE_AS}" if raw.startswith(OLD) else NOT_A_CASE]
     if reasons:
         raise CaseError(Fault(name, 0, "", reason) for reason in reasons)
-    return Files(zipfile.Path(archive))
+    if BOOK not in archive.namelist():
+        return Files(zipfile.Path(archive))
+    from loaders.workbook.book import workbook_of  # what reads workbooks is loaded for them alone
+
+    return workbook_of(name, raw)
 
 
 def packed(place: Path) -> bytes:
-    """The bytes of a zip; CaseError where there are too many, or where they cannot be read."""
+    """The bytes of a file; CaseError where there are too many, or where they cannot be read."""
     try:
         if place.stat().st_size > MOST_BYTES:
             raise CaseError([Fault(place.name, 0, "", f"it is larger than {MOST_BYTES // 1_000_000} MB")])
@@ -77,13 +87,15 @@ def shape_faults(archive: zipfile.ZipFile) -> Iterator[str]:
     yield from (f"'{name}' leads out of the zip" for name in names if leads_out(name))
     yield from (f"'{name}' stands in it {count} times" for name, count in Counter(names).items() if count > 1)
     yield from (f"'{each.filename}' is locked by a password" for each in entries if each.flag_bits & LOCKED)
-    if DESCRIPTOR not in names:
+    if not {DESCRIPTOR, BOOK} & set(names):
         yield misplaced(names)
 
 
 def misplaced(names: list[str]) -> str:
     """Where the descriptor is instead of at the root of a zip, and what to do about it."""
     folders = [path.parent for path in map(PurePosixPath, names) if path.name == DESCRIPTOR]
+    if set(OTHER_BOOKS) & set(names):
+        return f"it is a workbook of another kind; {SAVE_AS}"
     if not folders:
         return f"it holds no {DESCRIPTOR}; zip all files of the case"
     nearest = min(folders, key=lambda folder: (len(folder.parts), folder))

@@ -18,9 +18,10 @@ MOST_ABOVE = 10
 
 
 class Sheet(NamedTuple):
-    """A CSV file: its name, its rows as dicts of column to cell, and the line each row starts on.
+    """A table as it came: the name of its file, its rows as dicts of column to cell, and the line each row starts on.
 
-    notes: what was passed over as empty; decimal: what stands before the decimals of its numbers.
+    notes: what was passed over as empty; decimal: what stands before the decimals of its numbers; faults: cells whose
+    meaning is open.
     """
 
     file: str
@@ -28,6 +29,7 @@ class Sheet(NamedTuple):
     lines: list[int]
     notes: tuple[Fault, ...] = ()
     decimal: str = "."
+    faults: tuple[Fault, ...] = ()
 
 
 class Shape(NamedTuple):
@@ -54,17 +56,22 @@ def read_sheet(path: Traversable, columns: list[str], lenient: bool = False) -> 
     shape = shape_of(decode(path), columns)
     if message := misshapen(shape, lenient):
         raise CaseError([Fault(path.name, 1 if shape.above else shape.first, "", message)])
-    (header, *body), (_, *lines), notes = without_empty(path.name, *parsed(path.name, shape))
-    faults = header_faults(path.name, shape.first, header, columns)
+    sheet = with_header(path.name, *parsed(path.name, shape), columns)
+    return sheet._replace(decimal=DECIMAL.get(shape.separator, "."))
+
+
+def with_header(file: str, cells: list[list[str]], lines: list[int], columns: list[str]) -> Sheet:
+    """The sheet of some rows of cells, the first of which is the header; CaseError where that or a row does not fit."""
+    (header, *body), (first, *lines), notes = without_empty(file, cells, lines)
+    faults = header_faults(file, first, header, columns)
     faults += [
-        Fault(path.name, line, "", f"{len(row)} cells where the header has {len(header)}; is a comma unquoted?")
+        Fault(file, line, "", f"{len(row)} cells where the header has {len(header)}; is a comma unquoted?")
         for row, line in zip(body, lines, strict=True)
         if len(row) != len(header)
     ]
     if faults:
         raise CaseError(faults)
-    rows = [dict(zip(header, row, strict=True)) for row in body]
-    return Sheet(path.name, rows, lines, notes, DECIMAL.get(shape.separator, "."))
+    return Sheet(file, [dict(zip(header, row, strict=True)) for row in body], lines, notes)
 
 
 def shape_of(text: str, columns: list[str]) -> Shape:

@@ -8,7 +8,7 @@ from loaders.case import load_case, passed_over
 
 def declare(parser: ArgumentParser) -> None:
     """What the command takes."""
-    parser.add_argument("case", type=Path, help="a folder, or a zip of its files")
+    parser.add_argument("case", type=Path, help="a folder, a zip of its files, or a workbook (.xlsx)")
 
 
 def run(case: Path) -> str:

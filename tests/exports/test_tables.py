@@ -6,8 +6,9 @@ import frictionless
 import pytest
 from pandas.testing import assert_frame_equal
 
-from exports.tables import case_zip, part_name, table_csv
+from exports.tables import part_name, table_csv
 from loaders.case import load_case
+from loaders.convert import case_zip
 from loaders.frames import frame
 from loaders.package import LIST_SEPARATOR
 from loaders.read import read_sheet

@@ -380,7 +380,7 @@ def test_text_after_a_closing_quote(folder: Path) -> None:
 
 def test_no_folder(tmp_path: Path) -> None:
     place = tmp_path / "nowhere"
-    only(place, "nowhere: there is no such folder or zip")
+    only(place, "nowhere: there is no such folder, zip or workbook")
 
 
 def test_no_package(folder: Path) -> None:

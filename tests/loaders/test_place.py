@@ -119,7 +119,7 @@ def test_a_locked_or_damaged_file_is_refused(tmp_path):
 
 @pytest.mark.parametrize("raw", [b"", b"PK\x03\x04", b"strike,date\n"])
 def test_what_is_no_zip_is_said_to_be_none(tmp_path, raw):
-    assert reasons(tmp_path, raw) == ["it is neither a folder nor a zip that can be read"]
+    assert reasons(tmp_path, raw) == ["it is neither a folder nor a zip or workbook that can be read"]
 
 
 SMALL = {"datapackage.json": b'{"name": "small"}', "é.csv": b"a,b\n"}

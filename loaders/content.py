@@ -1,0 +1,38 @@
+"""What a case says, in canonical form, whatever it lies in."""
+
+import json
+from typing import Any, NamedTuple
+
+from loaders.canonical import canonical_rows, clean_sheets, csv_text
+from loaders.container import Container
+from loaders.package import DESCRIPTOR, Package, Table, read_package
+
+Rows = list[dict[str, str]]
+
+
+class Content(NamedTuple):
+    """A case in canonical form: `raw` is its descriptor, `tables` those that it has, by name, each with its rows."""
+
+    raw: dict[str, Any]
+    package: Package
+    tables: dict[str, tuple[Table, Rows]]
+
+    def files(self) -> dict[str, bytes]:
+        """Its files by name."""
+        texts = {DESCRIPTOR: described(self.raw)}
+        texts |= {table.file: csv_text(table, rows) for table, rows in self.tables.values()}
+        return {name: text.encode() for name, text in texts.items()}
+
+
+def content(container: Container) -> Content:
+    """What an opened case says; CaseError where something in it cannot be read or understood."""
+    text = container.descriptor()
+    package = read_package(text)
+    sheets = clean_sheets(container, package)
+    tables = {table.name: (table, canonical_rows(table, sheet)) for table, sheet in sheets}
+    return Content(json.loads(text), package, tables)
+
+
+def described(raw: dict[str, Any]) -> str:
+    """The text of a descriptor as cases have it."""
+    return json.dumps(raw, indent=2, ensure_ascii=False) + "\n"

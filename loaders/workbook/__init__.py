@@ -1,0 +1,1 @@
+"""A case as one workbook (.xlsx), a sheet a table, and back."""

@@ -1,0 +1,85 @@
+"""What a cell of a workbook says, as it is shown, or why that is open."""
+
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from loaders.workbook.escapes import unescaped
+from loaders.workbook.formats import is_other, is_plain, precision
+
+AGAIN = "format the column as text and type it again"
+MOST_DIGITS = 15
+"""Digits that spreadsheet programs keep of a number."""
+
+
+class Cell(NamedTuple):
+    """A cell: its value, the format in which a number is shown, whether a formula gives it."""
+
+    value: Any = None
+    number_format: str = ""
+    formula: bool = False
+
+
+class Said(NamedTuple):
+    """The text of a cell, and why it is open whether that was meant; empty where it is not."""
+
+    text: str
+    open: str = ""
+
+
+def said(cell: Cell, field: dict[str, Any]) -> Said:
+    """What a cell says in a column of the package."""
+    match cell.value:
+        case None:
+            why = "its formula has no result; let a spreadsheet program work it out and save, or type the value"
+            return Said("", why if cell.formula else "")
+        case str() as text:
+            return Said(plain_text(text))
+        case bool() as truth:
+            shown = str(truth).upper()
+            return Said(shown, f"a spreadsheet has made {shown} of what was typed; {AGAIN}")
+        case int() | float() as number:
+            return number_said(number, cell.number_format, field)
+        case datetime() as moment:
+            return day_said(moment, cell.number_format, field)
+        case date() as day:
+            return day_said(datetime.combine(day, time()), cell.number_format, field)
+    return Said(str(cell.value), f"a spreadsheet has made a time, {cell.value}, of what was typed; {AGAIN}")
+
+
+def plain_text(text: str) -> str:
+    """A text with the signs that are named in it, and line breaks of one kind."""
+    return unescaped(text).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def number_said(number: int | float, number_format: str, field: dict[str, Any]) -> Said:
+    """A number in digits, where these are what is shown; in a column of numbers signs for thousands or money may be."""
+    text = digits(number)
+    if is_other(number_format):
+        return Said(text, f"it holds {text} and shows it as a part ({number_format}); {AGAIN}")
+    if field.get("type", "string") == "string" and not is_plain(number_format, "." not in text):
+        return Said(text, f"it holds {text} and shows it by a format ({number_format}); {AGAIN}")
+    if len(text.lstrip("-0.").replace(".", "")) > MOST_DIGITS:
+        return Said(text, f"a spreadsheet keeps {MOST_DIGITS} digits of a number, so the last ones are lost; {AGAIN}")
+    return Said(text)
+
+
+def digits(number: int | float) -> str:
+    """A number in plain digits, as exactly as spreadsheet programs keep it: `3` for 3.0, `0.3` for 0.1 + 0.2."""
+    if isinstance(number, int):
+        return str(number)
+    found = f"{Decimal(f'{number:.{MOST_DIGITS}g}'):f}"
+    return found.rstrip("0").rstrip(".") if "." in found else found
+
+
+def day_said(moment: datetime, number_format: str, field: dict[str, Any]) -> Said:
+    """A day, month or year in EDTF, as precisely as it is shown; open where that is not all that is held."""
+    day = moment.date().isoformat()
+    if not field.get("edtf"):
+        return Said(day, f"a spreadsheet has made the day {day} of what was typed; {AGAIN}")
+    shown = day[: {"day": 10, "month": 7, "year": 4}.get(precision(number_format), 0)]
+    if not shown or moment.time() != time():
+        return Said(day, f"it holds {moment.isoformat(' ')} and shows it by a format ({number_format}); {AGAIN}")
+    if not (shown + "-01-01").startswith(day):
+        return Said(shown, f"it shows {shown} and holds {day}; format the column as text and type which is meant")
+    return Said(shown)

@@ -1,0 +1,32 @@
+"""What a number format shows of a cell."""
+
+import re
+
+SAID = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
+"""Words, single signs, room, colours and languages in a format: nothing of the value."""
+PLAIN = {"general", "@", ""}
+
+
+def shown(number_format: str) -> str:
+    """What a format shows of a value above 0, in small letters, without words and signs that are always the same."""
+    return SAID.sub("", number_format.split(";")[0]).strip().lower()
+
+
+def precision(number_format: str) -> str:
+    """`day`, `month` or `year`, as precisely as a format shows a day; empty where it shows no year, or a time."""
+    letters = shown(number_format)
+    if "y" not in letters or "h" in letters or "s" in letters:
+        return ""
+    return "day" if "d" in letters else "month" if "m" in letters else "year"
+
+
+def is_plain(number_format: str, whole: bool) -> bool:
+    """Whether a number, a whole one or not, is shown as its digits."""
+    letters = shown(number_format)
+    return letters in PLAIN or (whole and letters == "0")
+
+
+def is_other(number_format: str) -> bool:
+    """Whether what is shown is another number than what is held: a percentage or a fraction."""
+    letters = shown(number_format)
+    return "%" in letters or "/" in letters

@@ -1,0 +1,82 @@
+"""The bytes of a workbook to the cells of its sheets."""
+
+import io
+import warnings
+import zipfile
+from typing import Any, NamedTuple
+
+from openpyxl import load_workbook
+
+from loaders.faults import CaseError, Fault
+from loaders.read import visible
+from loaders.workbook.cells import Cell
+from loaders.workbook.scan import Part, UnsafeWorkbook, parts
+
+MOST_ROWS = 50_000
+MOST_COLUMNS = 200
+"""Of one sheet, up to the last cell with something in it."""
+EMPTY = Cell()
+warnings.filterwarnings("ignore", module="openpyxl")  # of forms and pictures that it passes over
+
+
+class Grid(NamedTuple):
+    """A sheet: rows of cells from its first column to its last used one, each with its number; empty rows are left out.
+
+    merged: ranges of merged cells, as the spreadsheet names them.
+    """
+
+    title: str
+    rows: list[list[Cell]]
+    numbers: list[int]
+    merged: tuple[str, ...] = ()
+    hidden: bool = False
+
+
+def grids(name: str, raw: bytes) -> list[Grid]:
+    """The sheets of a workbook that hold something, in order; CaseError where it is too large or cannot be read."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            scanned = parts(archive)
+        book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True, keep_links=False)
+        # openpyxl keeps the place of a sheet in the zip to itself; its name alone does not tell it.
+        sheets = [(sheet, scanned.get(sheet._worksheet_path, Part())) for sheet in book.worksheets]
+        if faults := [fault for sheet, part in sheets for fault in too_large(sheet.title, part)]:
+            raise CaseError(faults)
+        return [grid_of(sheet, part) for sheet, part in sheets if part.rows]
+    except UnsafeWorkbook as error:
+        raise CaseError([Fault(name, 0, "", str(error))]) from None
+    except CaseError:
+        raise
+    except Exception:  # openpyxl says in many ways that it cannot read a file
+        message = "it cannot be read as a workbook; open it in a spreadsheet program and save it again, as .xlsx"
+        raise CaseError([Fault(name, 0, "", message)]) from None
+
+
+def too_large(title: str, part: Part) -> list[Fault]:
+    """What of a sheet goes beyond what is read."""
+    found = []
+    if part.rows > MOST_ROWS:
+        found.append(f"something stands in row {part.rows:,}; at most {MOST_ROWS:,} rows are read")
+    if part.columns > MOST_COLUMNS:
+        found.append(f"something stands in column {part.columns:,}; at most {MOST_COLUMNS:,} columns are read")
+    return [Fault(called(title), 0, "", message) for message in found]
+
+
+def grid_of(sheet: Any, part: Part) -> Grid:
+    """The used cells of a sheet as openpyxl reads it."""
+    sheet.reset_dimensions()  # what it says of its size need not be so
+    rows, numbers = [], []
+    for number, row in enumerate(sheet.iter_rows(max_row=part.rows, max_col=part.columns), start=1):
+        cells = [
+            Cell(cell.value, cell.number_format if cell.value is not None else "", (number, place) in part.formulas)
+            for place, cell in enumerate(row, start=1)
+        ]
+        if any(cell.formula or visible(str(cell.value)) for cell in cells if cell != EMPTY):
+            rows.append(cells)
+            numbers.append(number)
+    return Grid(sheet.title, rows, numbers, part.merged, sheet.sheet_state != "visible")
+
+
+def called(title: str) -> str:
+    """A sheet in a fault."""
+    return f"sheet {title.strip()}"

@@ -1,0 +1,51 @@
+"""How a sheet looks: a header that stays, columns as wide as what they hold, cells that keep what is typed as text."""
+
+from openpyxl.cell import Cell
+from openpyxl.comments import Comment
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+TEXT, NUMBER = "@", "General"
+"""Number formats: what is typed stays as it is typed; a number is one."""
+HEAD = Font(bold=True)
+GROUND = PatternFill("solid", fgColor="E7E6E6")
+TOP, WRAPPED = Alignment(vertical="top"), Alignment(vertical="top", wrap_text=True)
+NARROWEST, WIDEST, PROSE = 8, 34, 56
+"""Widths of columns, in digits; that of a column of prose, whose lines break."""
+AUTHOR = "Faultlines"
+COMMENT_WIDTH, LINE_HEIGHT, LETTERS_A_LINE = 320, 18, 46
+"""Pixels and letters of the box of a comment."""
+
+
+def text(cell: Cell, value: str) -> None:
+    """Put a text into a cell as text, whatever it looks like: `=1+1` is no formula, `2015-07` no day."""
+    cell.value = value
+    if value:
+        cell.data_type = "s"
+    cell.number_format = TEXT
+    cell.alignment = TOP
+
+
+def head(sheet: Worksheet, names: list[str], meanings: list[str], frozen: str = "B2") -> None:
+    """The header of a sheet, which stays in sight; each name with what it means as a comment."""
+    for place, (name, meaning) in enumerate(zip(names, meanings, strict=True), start=1):
+        cell = sheet.cell(1, place)
+        text(cell, name)
+        cell.font, cell.fill = HEAD, GROUND
+        if meaning:
+            lines = sum(len(line) // LETTERS_A_LINE + 1 for line in meaning.split("\n"))
+            cell.comment = Comment(meaning, AUTHOR, LINE_HEIGHT * (lines + 1), COMMENT_WIDTH)
+    sheet.freeze_panes = frozen
+
+
+def column(sheet: Worksheet, place: int, cells: list[str], number_format: str = TEXT) -> None:
+    """Give a column a width, and cells still to be typed its format. cells: what stands in it, its header first."""
+    dimension = sheet.column_dimensions[get_column_letter(place)]
+    longest = max(map(len, cells), default=0)
+    prose = longest > WIDEST and any(" " in cell for cell in cells)
+    dimension.width = PROSE if prose else min(max(longest + 2, NARROWEST), WIDEST)
+    dimension.number_format = number_format
+    dimension.alignment = alignment = WRAPPED if prose else TOP
+    for row in range(2, len(cells) + 1):
+        sheet.cell(row, place).alignment = alignment
