@@ -6,7 +6,7 @@ from functools import partial
 from articles.blocks import Block
 from articles.page import Article, Choice, Page
 from articles.sight import Sight
-from articles.ties import net_of, whole_ties
+from articles.ties import net_of, tied_tables, whole_ties
 from articles.triangles import triangles
 from charts.chart import Chart, Look
 from charts.network import layout, paint
@@ -82,6 +82,7 @@ KINDS = Choice(
     "ties",
     {"relations": "standing ties", "grievances": "grievances", "meetings": "meetings"},
     first=FIRST_TIES,
+    offered=tied_tables,
 )
 PAGE = Page(
     "actor_network",
@@ -90,6 +91,7 @@ PAGE = Page(
     menu="Who is tied?",
     marks=("relations", "actors"),
     needs=("relations", "grievances", "meetings"),
+    draws=lambda case: bool(tied_tables(case)),
     choices=(KINDS,),
     asks="Click a sign or a name for its records.",
     network=True,

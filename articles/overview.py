@@ -44,7 +44,7 @@ def article(sight: Sight) -> Article:
     over_claims, over_cells = reading.hovers(rows, reading.claim_rows(claims, whole, outlets, ways), outlets)
     numbered = {row.id: f"{row.number} {row.title}" for row in claims}
     sources, publishers = rows_in(case, "sources", Source), rows_in(case, "outlets", Outlet)
-    written, grades = reading.written(sources), reading.graded(publishers, case.labels("reliability"))
+    written, grades = reading.written(sources, outlets), reading.graded(publishers, case.labels("reliability"))
     seen = {row.id: Seen(row.shown, row.shown, over_claims[row.id]) for row in claims}
     counts = {row.id: len(row.outlets) for row in claims}
 

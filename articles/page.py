@@ -19,13 +19,26 @@ class Choice(NamedTuple):
     """One of several ways to draw: the field of the view that holds which, a word before the buttons, their words.
 
     first: where several may be chosen at once, which then are tables, those of the first view, which an empty field
-    stands for.
+    stands for; offered: which of the options a case has, all where that is not said.
     """
 
     field: str
     label: str
     options: Mapping[str, str]
     first: tuple[str, ...] = ()
+    offered: Callable[[Case], Collection[str]] | None = None
+
+    def options_in(self, case: Case) -> dict[str, str]:
+        """The options that a case has, with their words."""
+        offered = self.options if self.offered is None else self.offered(case)
+        return {option: words for option, words in self.options.items() if option in offered}
+
+    def chosen_in(self, case: Case, view: View) -> tuple[str, ...]:
+        """Of several that may be chosen those that a reader chose and the case has; else those of the first view, or
+        all that there are."""
+        there = self.options_in(case)
+        tries = (getattr(view, self.field), self.first, there)
+        return next((found for each in tries if (found := tuple(one for one in each if one in there))), ())
 
 
 @dataclass(frozen=True)
@@ -48,7 +61,8 @@ class Page:
     """A page: its name, its question, and the same more shortly for the menu where that is long.
 
     tables: whose records it is about, all where none is named; marks: tables with a mark in its chart for each row;
-    needs: tables of which one must have a row for there to be a chart, none: it has something whatever the case;
+    needs: tables of which one must have a row for there to be a chart, none: it has something whatever the case; draws:
+    whether a case has anything to draw, where rows alone do not say so;
     asks: what a click on its chart asks for; below, after: what stands under the chart, and under all; network: whether
     its chart is one of actors and ties.
     """
@@ -60,24 +74,26 @@ class Page:
     tables: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    draws: Callable[[Case], bool] | None = None
     choices: tuple[Choice, ...] = ()
     asks: str = "Click a mark for its paragraphs."
     below: Sections | None = None
     after: Sections | None = None
     network: bool = False
 
-    def tables_in(self, view: View) -> tuple[str, ...]:
-        """The tables whose records it is about, as the reader chose them where that is a choice."""
-        return self.chosen(view) or self.tables
+    def tables_in(self, case: Case, view: View) -> tuple[str, ...]:
+        """The tables whose records it is about, as the reader chose them where that is a choice; all where it is about
+        no table more than about others."""
+        return self.chosen(case, view) or self.tables or tuple(case.record_tables)
 
-    def lists(self, view: View) -> tuple[str, ...]:
+    def lists(self, case: Case, view: View) -> tuple[str, ...]:
         """The tables whose rows it lists: those the reader chose where that is a choice, else those of its marks."""
-        return self.chosen(view) or self.marks
+        return self.chosen(case, view) or self.marks
 
-    def chosen(self, view: View) -> tuple[str, ...]:
+    def chosen(self, case: Case, view: View) -> tuple[str, ...]:
         """The tables that a reader chose of several, or those of the first view; nothing where none can be chosen."""
         choice = next((choice for choice in self.choices if choice.first), None)
-        return (getattr(view, choice.field) or choice.first) if choice else ()
+        return choice.chosen_in(case, view) if choice else ()
 
     def asks_in(self, case: Case) -> str:
         """Its question as a case asks it: its label in the list `page`, else the page's own."""
@@ -91,5 +107,6 @@ class Page:
         return short if short and (short != self.menu or asked == self.question) else asked
 
     def has_something(self, case: Case) -> bool:
-        """Whether a case has a row for its chart."""
-        return not self.needs or any(len(case[table]) for table in self.needs)
+        """Whether a case has a row for its chart, and something is drawn for it."""
+        there = not self.needs or any(len(case[table]) for table in self.needs)
+        return there and (self.draws is None or self.draws(case))

@@ -37,7 +37,17 @@ PAGE_OF = {table: page.name for page in PAGES.values() for table in page.marks}
 
 def sight_of(case: Case, view: View, palette: Palette) -> Sight:
     """A case as a reader sees it by a view, where no text is at hand and nothing is served."""
-    return Sight(case, view, PAGES[view.page].tables_in(view) or tuple(case.record_tables), palette, {})
+    return Sight(case, view, PAGES[view.page].tables_in(case, view), palette, {})
+
+
+def in_menu(case: Case) -> list[str]:
+    """The pages that have something to show of a case, in order."""
+    return [name for name, page in PAGES.items() if page.has_something(case)]
+
+
+def first_page(case: Case) -> str:
+    """The page that `/` leads to: the first that has something to show."""
+    return in_menu(case)[0]
 
 
 @kept(200, by=lambda sight: sight.key)

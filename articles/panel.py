@@ -9,7 +9,7 @@ from articles.claim import claim_panel
 from articles.named import glossary
 from articles.order import order
 from articles.outlet import outlet_panel
-from articles.pages import PAGE_OF
+from articles.pages import PAGE_OF, PAGES
 from articles.passage import passage_panel
 from articles.record import record_panel
 from articles.sight import Sight
@@ -81,7 +81,8 @@ def reading(sight: Sight, how: HowToRead) -> Iterator[Block]:
 def ways(sight: Sight, table: str) -> Group:
     """The ways on from something that is not of the list: to the page where it has a mark, and back."""
     page = PAGE_OF.get(table, sight.page)
-    elsewhere = (Button("See it in its chart", Go(page), "elsewhere"),) if page != sight.page else ()
+    there = page != sight.page and PAGES[page].has_something(sight.case)
+    elsewhere = (Button("See it in its chart", Go(page), "elsewhere"),) if there else ()
     return Group((*elsewhere, CLOSE), across=True)
 
 

@@ -39,5 +39,14 @@ def source_panel(sight: Sight, identifier: str) -> Iterator[Block]:
 
 def supports(text: Text, outlet: str) -> str:
     """How many of the records shown rest on a text alone, and on its outlet alone."""
-    of_text = f"Of {counted(text.tells, 'record')} that it tells, {text.alone} rest on it alone"
-    return f"{of_text}; of {text.outlet_tells} that {outlet} tells, {text.outlet_alone} rest on {outlet} alone."
+    if not text.outlet_tells:
+        return f"It tells none of the records shown, nor does any other text of {outlet}."
+    of_outlet = f"of {text.outlet_tells} that {outlet} tells, {resting(text.outlet_alone)} on {outlet} alone."
+    if not text.tells:
+        return f"It tells none of the records shown; {of_outlet}"
+    return f"Of {counted(text.tells, 'record')} that it tells, {resting(text.alone)} on it alone; {of_outlet}"
+
+
+def resting(count: int) -> str:
+    """“3 rest”, “none rests”."""
+    return f"{count or 'none'} {'rests' if count < 2 else 'rest'}"

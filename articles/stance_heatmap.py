@@ -56,7 +56,8 @@ MORE = (
 
 def article(sight: Sight) -> Article:
     """Stances under a lens: of the two of the quarrel, or of all actors."""
-    return of_all(sight) if sight.view.actors == "all" else of_the_two(sight)
+    two = len(sight.case.package.focus) == 2
+    return of_the_two(sight) if two and sight.view.actors == "focus" else of_all(sight)
 
 
 def of_the_two(sight: Sight) -> Article:
@@ -122,7 +123,8 @@ def look_at(sight: Sight, drawn: Iterable[Placed]) -> Look:
     return Look(seen_of(drawn), sight.view.selected, sight.found)
 
 
-WHOSE = Choice("actors", "stances", {"focus": "of the two", "all": "of all actors"})
+OF_THE_TWO = {"focus": "of the two", "all": "of all actors"}
+WHOSE = Choice("actors", "stances", OF_THE_TWO, offered=lambda case: OF_THE_TWO if len(case.package.focus) == 2 else ())
 PAGE = Page(
     "stance_heatmap",
     "Who stood where?",

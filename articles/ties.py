@@ -29,6 +29,12 @@ def net_of(case: Case, kinds: tuple[str, ...], officials: str) -> Net:
 
 
 @kept(4)
+def tied_tables(case: Case) -> frozenset[str]:
+    """The tables of which the network draws a tie, whichever way officials stand."""
+    return frozenset(tie.table for tie in every_tie(case) if not tie.left_off)
+
+
+@kept(4)
 def every_strand(case: Case) -> set[tuple[str, str, int]]:
     """The strands of all kinds of ties, whichever way officials stand."""
     return {tie.strand for tie in every_tie(case) if not tie.left_off}

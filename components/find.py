@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import streamlit as st
 
 from articles.blocks import prose
-from articles.pages import PAGES
+from articles.pages import PAGES, in_menu
 from articles.sight import Sight
 from components.blocks import show
 from components.plain import plain
@@ -51,12 +51,12 @@ def show_finds(sight: Sight, ids: list[str], sentences: Iterable[str]) -> None:
     case, asked, here = sight.case, sight.view.find, len(sight.found & set(ids))
     said_here = any(says(sentence, asked) for sentence in sentences)
     saying, meant = pages_that_say(case, asked), terms_that_say(case, asked)
-    tables = Counter(map(sight.case.ids().get, sight.found))
+    tables, there = Counter(map(sight.case.ids().get, sight.found)), in_menu(case)
     with st.container(key="finds", horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown(plain(f"“{asked}”{found_here(len(sight.found), here, len(ids), said_here)}"))
         for page in PAGES.values():
-            count = sum(tables[table] for table in page.lists(sight.view))
-            if page.name != sight.page and (count or page.name in saying):
+            count = sum(tables[table] for table in page.lists(case, sight.view))
+            if page.name in there and page.name != sight.page and (count or page.name in saying):
                 label = f"{page.asks_in(case)} {count or 'in its sentences'}"
                 st.button(label, on_click=act, args=(Go(page.name),), key=f"find-{page.name}")
         if ids:
@@ -90,7 +90,8 @@ def show_meant(sight: Sight, meant: list[str]) -> None:
 
 def show_unlisted(sight: Sight) -> None:
     """What is found and no page lists: a box for each table with a button to each, nothing where there is none."""
-    tables, seen = sight.case.ids(), {table for page in PAGES.values() for table in page.lists(View())}
+    case, there = sight.case, in_menu(sight.case)
+    tables, seen = case.ids(), {table for page in there for table in PAGES[page].lists(case, View())}
     for name, table in sight.case.package.tables.items():
         if name not in seen and (ids := sorted(each for each in sight.found if tables[each] == name)):
             with st.popover(f"{table.title.lower()} {len(ids)}"):

@@ -10,12 +10,14 @@ from articles.sight import Sight
 from components.state import change, reset
 from loaders.case import Case
 from loaders.lens import Lens
+from loaders.standing import has_officials
 from readings.basis import outlet_counts
 from readings.listing import beside
 from rows.read import rows_of
 from rows.record import Telling
 
-OFFICIALS = Choice("officials", "officials", {"state": "with their state", "name": "by name"})
+WAYS = {"state": "with their state", "name": "by name"}
+OFFICIALS = Choice("officials", "officials", WAYS, offered=lambda case: WAYS if has_officials(case) else ())
 
 
 def show_lens_line(sight: Sight, choices: Iterable[Choice] = ()) -> None:
@@ -24,7 +26,7 @@ def show_lens_line(sight: Sight, choices: Iterable[Choice] = ()) -> None:
     names = case.names("outlets")
     counts = outlet_counts(rows_of(Telling, sight.whole), names)
     with st.container(key="lens", horizontal=True, gap="small"):
-        count = f"{sum(each.shown for each in records)} of {len(records)}"
+        count = f"{sum(each.shown for each in records) or 'none'} of {len(records)}"
         st.markdown(f"**Showing everything** · {count}" if lens.everything else f"**Showing {count}**")
         st.html("<details class='phone'><summary title='Choose what is shown'>Choose</summary></details>")
         chips(
@@ -33,22 +35,24 @@ def show_lens_line(sight: Sight, choices: Iterable[Choice] = ()) -> None:
         with st.container(horizontal=True, width="content", gap="xsmall", vertical_alignment="center"):
             st.markdown("told")
             chips("Told", "told", case.labels("told"), case, lens)
-        phase_chips(case, lens)
+        if len(case.times()) > 1:
+            phase_chips(case, lens)
         for choice in (OFFICIALS, *choices):
-            show_choice(choice, sight)
+            if len(choice.options_in(case)) > 1:
+                show_choice(choice, sight)
         if not lens.everything:
             st.button("Show all again", key="reset", on_click=reset, args=(case,))
 
 
 def show_choice(choice: Choice, sight: Sight) -> None:
     """Buttons of which one is chosen, kept in the address."""
-    field, label, options, first = choice
+    field, label, options = choice.field, choice.label, choice.options_in(sight.case)
     st.session_state[field] = chosen(sight, field)
     with st.container(
         key=f"choice-{field}", horizontal=True, width="content", gap="xsmall", vertical_alignment="center"
     ):
         st.markdown(label)
-        if first:
+        if choice.first:
             several(choice, sight)
             return
         st.segmented_control(
@@ -69,14 +73,15 @@ def chosen(sight: Sight, field: str) -> Any:
 
 def several(choice: Choice, sight: Sight) -> None:
     """Chips of which several are chosen; with none left, those of the first view are back."""
-    field, label, options, first = choice
-    st.session_state[field] = list(chosen(sight, field) or first)
+    case, field = sight.case, choice.field
+    st.session_state[field] = list(choice.chosen_in(case, sight.view))
+    first = set(choice.chosen_in(case, sight.view.change(**{field: ()})))
 
     def choose() -> None:
         kept = tuple(sorted(st.session_state[field]))
-        change(sight.case, **{field: () if set(kept) == set(first) else kept})
+        change(case, **{field: () if set(kept) == first else kept})
 
-    pills(label.capitalize(), field, dict(options), choose)
+    pills(choice.label.capitalize(), field, choice.options_in(case), choose)
 
 
 def chips(label: str, field: str, options: dict[str, str], case: Case, lens: Lens) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from articles.pages import PAGES
+from articles.pages import PAGES, first_page, in_menu
 from components.empty import show_none_told
 from components.faults import show_faults
 from components.find import show_find_box
@@ -41,19 +41,19 @@ def main() -> None:
         show_faults(error)
         return
     view, notices = current_view(case)
-    if wanted := asked_for():
+    here = next(PAGES[name] for name, place in places.items() if place.url_path == asked.url_path)
+    first = first_page(case)
+    if wanted := asked_for() or (first if here.name == FIRST_PAGE != first else ""):
         st.switch_page(places[wanted], query_params=view.to_query())
     if view.form == "page":
         with st.container(key="menu", horizontal=True):
             st.markdown("**Faultlines**")
-            for name, page in PAGES.items():
-                if page.has_something(case):
-                    st.page_link(places[name], label=page.in_menu(case), query_params=view.to_query())
+            for name in in_menu(case):
+                st.page_link(places[name], label=PAGES[name].in_menu(case), query_params=view.to_query())
             show_find_box(view)
     show_lost()
     for notice in notices:
         st.warning(notice)
-    here = next(PAGES[name] for name, place in places.items() if place.url_path == asked.url_path)
     if not here.has_something(case):
         show_none_told(here, case)
         return

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
-from articles.pages import PAGES, article_of
+from articles.pages import PAGES, article_of, first_page
 from articles.sight import Sight
 from articles.stage import slide
 from exports.in_words import records_csv
@@ -38,9 +38,9 @@ def view_of(address: str, case: Case) -> View:
         parts = urlsplit(address)
     except ValueError:
         raise Unknown(f"“{address}” is no address.") from None
-    page = parts.path.rstrip("/").rpartition("/")[2].replace("-", "_") or next(iter(PAGES))
+    page = parts.path.rstrip("/").rpartition("/")[2].replace("-", "_") or first_page(case)
     if page not in PAGES or PAGES[page].article is None:
-        charts = [View(name).path for name, each in PAGES.items() if each.article]
+        charts = [View(name).path for name, each in PAGES.items() if each.article and each.has_something(case)]
         raise Unknown(f"“{address}” leads to no page with a chart{suggestion(View(page).path, charts)}.")
     view, notices = View.from_query(one_each(parse_qsl(parts.query)), case, page)
     if not PAGES[page].has_something(case):

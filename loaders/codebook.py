@@ -1,7 +1,7 @@
 """The codebook: every table, column and code with its rule, as Markdown made from the package and its codes."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import pandas as pd
@@ -23,7 +23,8 @@ def introduction(case: Case) -> Iterator[str]:
     """What the reader holds."""
     yield "# Codebook"
     yield ""
-    yield f"{inert(case.package.title)}, version {case.package.version}. Made from `datapackage.json` and `codes.csv`."
+    version = f", version {case.package.version}" if case.package.version else ""
+    yield f"{inert(case.package.title)}{version}. Made from `datapackage.json` and `codes.csv`."
     yield "The items of a list stand between `;`. An empty cell means that nothing is told, or nothing applies."
     yield "Facts come from the texts; titles, gists and notes are our words; scores and letters are our codes."
 
@@ -33,7 +34,7 @@ def tables(case: Case) -> Iterator[str]:
     for table in case.package.tables.values():
         yield from ["", f"## {inert(table.title)} (`{table.file}`)", ""]
         key = ", ".join(f"`{name}`" for name in table.key)
-        yield f"{inert(table.description)} {len(case[table.name])} rows. Key: {key}."
+        yield f"{inert(table.description)} {len(case[table.name]) or 'No'} rows. Key: {key}."
         yield from ["", *grid(["column", "holds", "needed", "rule"], rows_of(table))]
 
 
@@ -80,7 +81,9 @@ def holds(table: Table, field: dict[str, Any]) -> str:
 
 
 def issues(case: Case) -> Iterator[str]:
-    """A section with every issue, its question and its two poles."""
+    """A section with every issue, its question and its two poles, where the case has one."""
+    if not len(case["issues"]):
+        return
     story = case.package.story
     apart = f" Stances on `{story}` are positions about the story itself, and stand apart." if story else ""
     yield from [
@@ -113,7 +116,7 @@ def code_lists(codes: pd.DataFrame) -> Iterator[str]:
 
 def words(case: Case) -> Iterator[str]:
     """A section with every term of the glossary, where the case has one."""
-    if "glossary" not in case.tables:
+    if not len(case["glossary"]):
         return
     kinds, texts = case.labels("term_kind"), case.names("sources")
     yield from ["", "## Words", ""]
@@ -126,11 +129,17 @@ def words(case: Case) -> Iterator[str]:
                 kinds[row.kind],
                 row.full,
                 row.gloss,
-                f"{texts[row.source]}, paragraph {row.paragraph}" if row.source else "",
+                where(texts, row.source, row.paragraph),
             ]
             for row in ordered
         ),
     )
+
+
+def where(texts: Mapping[str, str], source: str, paragraph: Any) -> str:
+    """Which text uses a term and, if that is told, in which paragraph. texts: to their short names."""
+    place = "" if pd.isna(paragraph) else f", paragraph {paragraph}"
+    return f"{texts[source]}{place}" if source else ""
 
 
 def grid(head: list[str], rows: Iterable[list[str]]) -> Iterator[str]:

@@ -34,6 +34,6 @@ def with_ended_by(case: Case, lens: Lens, meetings: pd.DataFrame) -> pd.DataFram
 
 
 def focus_camps(case: Case) -> tuple[str, ...]:
-    """The camps of the two actors of the quarrel."""
+    """The camps of the actors of the quarrel, each once."""
     camps = case.names("actors", "camp")
-    return tuple(camps[actor] for actor in case.package.focus)
+    return tuple(dict.fromkeys(camps[actor] for actor in case.package.focus))

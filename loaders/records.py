@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from functools import reduce
+from itertools import chain
 from operator import or_
 from typing import Any
 
@@ -90,8 +91,9 @@ def involved(case: Case, table: str, records: pd.DataFrame) -> pd.Series:
     """Ids of all actors that each record names, each once, in the order of the columns."""
     columns = [column for column in case.package.tables[table].naming("actors") if column in records]
     cells = [records[column].map(lambda cell: cell if isinstance(cell, tuple) else (cell,)) for column in columns]
-    joined = reduce(lambda left, right: left + right, cells)
-    return joined.map(lambda actors: tuple(dict.fromkeys(filter(None, actors)))).astype(object)
+    named = zip(*cells, strict=True) if columns else [()] * len(records)
+    found = [tuple(dict.fromkeys(filter(None, chain.from_iterable(row)))) for row in named]
+    return pd.Series(found, index=records.index, dtype=object)
 
 
 def roles(case: Case, records: pd.DataFrame, actors: Collection[str]) -> dict[tuple[str, str], list[str]]:

@@ -25,3 +25,8 @@ def states(case: Case) -> dict[str, str]:
 def standing(lens: Lens, case: Case) -> dict[str, str]:
     """Every actor to the one whose name it stands under for this reader."""
     return states(case) if lens.officials == "state" else {actor: actor for actor in case["actors"]["actor"]}
+
+
+def has_officials(case: Case) -> bool:
+    """Whether an actor of a case stands with another."""
+    return any(actor != above for actor, above in states(case).items())

@@ -60,7 +60,8 @@ def cut(records: pd.DataFrame, key: str, sheets: Sheets) -> pd.DataFrame:
     limits = ids.map(last).where(records["open_end"], ids.map(own)).astype(records["latest"].dtype)
     limits = limits.where(~(limits < records["earliest"]), records["earliest"])
     beyond = records["latest"].isna() | (records["latest"] > limits)
-    words = ids.map({record: when.words.removeprefix("some day, ") for record, when in written(sheets).items()})
+    written_when = {record: when.words.removeprefix("some day, ") for record, when in written(sheets).items()}
+    words = ids.map(written_when).astype("str")
     lasts = records["open_end"] & (records["extent"] == "lasting") & words.notna()
     return records.assign(
         latest=records["latest"].where(~beyond | limits.isna(), limits),

@@ -32,10 +32,11 @@ class Made(Protocol):
 
 def made(package: Made) -> Iterator[str]:
     """Who made it, which version this is, under which licence; what it does not say is left out."""
-    if package.contributors:
-        yield f"Made by {listing(package.contributors)}. Version {package.version}."
-    else:
-        yield f"Version {package.version}. The case does not say who made it."
+    version = f"Version {package.version}." if package.version else ""
+    maker = (
+        f"Made by {listing(package.contributors)}." if package.contributors else "The case does not say who made it."
+    )
+    yield " ".join(filter(None, [maker, version] if package.contributors else [version, maker]))
     if package.description:
         yield package.description
     if package.licences:

@@ -186,13 +186,13 @@ def what_is_left(records: Collection[Telling], noun: str, everything: bool) -> s
 
 
 def cannot_tell(limits: Sequence[str], most: int = 2) -> str:
-    """The line under a chart that says what these texts cannot tell."""
-    return f"These texts cannot tell: {'; '.join(limits[:most])}."
+    """The line under a chart that says what these texts cannot tell; empty where nothing is noted."""
+    return "" if not limits else f"These texts cannot tell: {'; '.join(limits[:most])}."
 
 
 def footer(records: Collection[Telling], outlets: Iterable[Outlet], gone: str, version: str, path: str) -> str:
     """“10 of 10 records · Tribune 10 · Echo 0 · case 0.1.0 · /air-strikes”."""
     names = {each.outlet: each.short for each in outlets}
     counts = [beside(names[outlet], count) for outlet, count in outlet_counts(records, names).items()]
-    whole = f"{sum(each.shown for each in records)} of {counted(len(records), 'record')}"
-    return " · ".join(filter(None, [whole, *counts, gone, f"case {version}", path]))
+    whole = f"{sum(each.shown for each in records) or 'none'} of {counted(len(records), 'record')}"
+    return " · ".join(filter(None, [whole, *counts, gone, f"case {version}" if version else "", path]))

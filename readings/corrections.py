@@ -9,8 +9,8 @@ def correction(what: str, passages: Iterable[str], case: str, version: str) -> s
 
     what: “record first-closure: East did, starts: the first closure”; passages: where it is told, each in words.
     """
-    told = "\n".join(f"- {passage}" for passage in passages)
-    lines = [f"About {what}", f"Case: {case}, version {version}", f"It rests on:\n{told}"]
+    told = "\n".join(f"- {passage}" for passage in passages) or "- nothing that is noted"
+    lines = [f"About {what}", f"Case: {case}{f', version {version}' if version else ''}", f"It rests on:\n{told}"]
     lines += ["What the text says there, in a few words:\n\n", "What should change, and why:"]
     return "\n\n".join(lines)
 

@@ -11,9 +11,9 @@ def sentence(disagreements: Iterable[Collection[str]], shown: Set[str]) -> str:
     disagreements: the ids of the records of each; shown: ids of all records that are left.
     """
     places = list(disagreements)
-    left = sum(len(shown & set(place)) > 1 for place in places)
+    left = sum(len(shown & set(place)) >= min(2, len(set(place))) for place in places)
     count = f"In {len(places)} place{'' if len(places) == 1 else 's'} the texts disagree"
-    return f"{count}." if left == len(places) else f"{count}; in {left} of them two records or more are left."
+    return f"{count}." if left == len(places) else f"{count}; in {left or 'none'} of them two records or more are left."
 
 
 def side_by_side(rows: Rows, ids: Iterable[str], heading: str) -> Rows:

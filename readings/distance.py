@@ -58,8 +58,11 @@ def placed(records: Iterable[Placed], focus: tuple[str, ...]) -> list[Placed]:
 def distances(records: Iterable[Placed], focus: tuple[str, ...], issues: Iterable[str]) -> dict[str, Distance | None]:
     """Each issue on which a focus actor has a stance to their distance on it, furthest apart first.
 
-    Distances are of the shown records alone, and issues on which one of the two has nothing left come last.
+    Distances are of the shown records alone, and issues on which one of the two has nothing left come last. Where there
+    are no two there are none.
     """
+    if len(focus) < 2:
+        return {}
     ours = [each for each in records if each.stands in focus]
     told_of, scores = {each.issue for each in ours}, dict[tuple[str, str], list[int]]()
     for each in placed(ours, focus):

@@ -22,6 +22,8 @@ def takeaway(records: Iterable[Held], focus: tuple[str, ...], called: Called, le
     shown = [each for each in records if each.shown]
     if not shown:
         return left
+    if len(focus) < 2:
+        return of_anyone(shown, focus, called)
     sides = {
         holder: [each for each in shown if each.tells("who") and (each.holds, each.meets) == (holder, against)]
         for holder, against in pair(focus)
@@ -40,10 +42,31 @@ def takeaway(records: Iterable[Held], focus: tuple[str, ...], called: Called, le
     return f"{who} of {what}; {these}{most}{by_name(between_them)}"
 
 
-def pair(focus: tuple[str, ...]) -> tuple[tuple[str, str], tuple[str, str]]:
-    """The two, both ways round."""
-    one, other = focus
-    return (one, other), (other, one)
+def of_anyone(shown: Sequence[Held], focus: tuple[str, ...], called: Called) -> str:
+    """The same where there are no two: how many are of the one whom the quarrel is about, and how many against it."""
+    told = [each for each in shown if each.tells("who")]
+    parts = [f"of {counted(len({each.holds for each in told}), 'holder')}"] if told else []
+    for actor in focus:
+        name, own, other = called.actors[actor], *(sum(at(each) == actor for each in told) for at in (holder, meets))
+        parts = [f"{own or 'none'} of {name} and {other or 'none'} against {'it' if own else name}"]
+    who, most = who_tells(list(shown), called.outlets, called.grades)
+    what = f"{who} of {counted(len(shown), NOUN)}{', ' if focus else ' '}{''.join(parts)}".rstrip()
+    return f"{what}; {'of these, ' if most else ''}{most}{by_name(list(shown))}"
+
+
+def holder(row: Held) -> str:
+    """Whose it is."""
+    return row.holds
+
+
+def meets(row: Held) -> str:
+    """Whom it is against."""
+    return row.meets
+
+
+def pair(focus: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The two, both ways round; nothing where there are no two."""
+    return (focus, focus[::-1]) if len(focus) == 2 else ()
 
 
 def who_tells(told: list[Held], outlets: Mapping[str, str], grades: Mapping[str, str]) -> tuple[str, str]:
@@ -77,7 +100,8 @@ def subtitle(held: Sequence[Held], focus: tuple[str, ...]) -> str:
     ghosts = "" if all(each.shown for each in held) else " · outline: left out"
     ghosts += "".join(f" · {sign}" for sign in outlined(held, "who"))
     dashes = "" if all(each.tells("when") for each in held) else " · –: date left out"
-    others = sum((each.holds, each.meets) not in pair(focus) for each in held)
+    both = pair(focus)
+    others = sum((each.holds, each.meets) not in both for each in held) if both else 0
     below = f"; {others} of them of or against others" if others else ""
     begins = f" from {start_of(first)}" if first else ""
     dated = f"by date{begins}{f' to {months(last, last)}' if last else ''}"

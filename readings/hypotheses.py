@@ -16,10 +16,10 @@ def ranking(found: Sequence[Hypothesis], left: str) -> str:
     """
     first = found[0]
     if not first.told:
-        return left
+        return left or "no claim that is judged for them is told by any outlet"
     least = len(first.opposing)
     level = [each.short for each in found if len(each.opposing) == least]
-    return f"fewest claims speak against {listing(level)} ({least} of {counted(first.told, 'told claim')})"
+    return f"fewest claims speak against {listing(level)} ({least or 'none'} of {counted(first.told, 'told claim')})"
 
 
 def in_lines(found: Sequence[Hypothesis]) -> list[str]:
@@ -35,10 +35,11 @@ def in_lines(found: Sequence[Hypothesis]) -> list[str]:
 
 
 def in_a_line(found: Hypothesis) -> str:
-    """“A quarrel over means: they want the same end … 5 claims for, 3 against, 6 neither.”."""
-    speak_for = counted(len(found.supporting), "claim")
-    counts = f"{speak_for} for, {len(found.opposing)} against, {len(found.neither)} neither"
-    return f"{found.short[:1].upper()}{found.short[1:]}. {found.title} {counts}."
+    """“A quarrel over means: they want the same end … Told claims: 5 for, 3 against, 6 neither.”."""
+    sides = {"for": found.supporting, "against": found.opposing, "neither": found.neither}
+    counts = ", ".join(f"{len(claims)} {side}" for side, claims in sides.items() if claims)
+    told = f"Told claims: {counts}." if counts else "No claim that is judged for it is told."
+    return f"{found.short[:1].upper()}{found.short[1:]}. {found.title} {told}"
 
 
 def verdict_rows(

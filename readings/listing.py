@@ -4,10 +4,10 @@ import unicodedata
 from collections.abc import Iterable
 
 
-def listing(items: Iterable[str]) -> str:
-    """“a”, “a and b”, “a, b and c”."""
+def listing(items: Iterable[str], last_but_one: str = "and") -> str:
+    """“a”, “a and b”, “a, b and c”; or with another word before the last."""
     *first, last = items
-    return f"{', '.join(first)} and {last}" if first else last
+    return f"{', '.join(first)} {last_but_one} {last}" if first else last
 
 
 NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")

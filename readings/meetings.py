@@ -44,21 +44,35 @@ def takeaway(records: Iterable[Met], phases: Iterable[Phase], words: Words, left
     shown = [meeting for meeting in records if meeting.shown]
     if not shown:
         return left
-    two = listing(words.focus.values())
-    pair = [meeting for meeting in shown if meeting.tells("who") and set(meeting.camps) == set(words.focus)]
+    pair = [meeting for meeting in shown if is_theirs(meeting, words.focus)]
     if not pair:
         telling = tellers(meeting.outlets for meeting in shown)
         tell = "tells" if len(telling) == 1 else "tell"
-        return f"{graded(telling, words)} {tell} of {counted(len(shown), NOUN)}, none of {two} alone"
+        theirs = f"of {listing(words.focus.values())} alone" if len(words.focus) > 1 else f"with {with_whom(words)}"
+        return f"{graded(telling, words)} {tell} of {counted(len(shown), NOUN)}, none {theirs}"
     phase, spoken = closest(pair, phases)
     met = whole(spoken)
     when = f" in {lowered(words.phases[phase])}" if phase else ""
     least = "at least " if any(meeting.is_repeated for meeting in met) else ""
-    count = f"{least}{in_words(len(met))} {'–'.join(words.focus.values())} {noun(met, words)}"
+    two = f"{'–'.join(words.focus.values())} " if len(words.focus) > 1 else ""
+    count = f"{least}{in_words(len(met))} {two}{noun(met, words)}{'' if two else with_whom(words, ' with ')}"
     numbers = ", ".join(str(meeting.number) for meeting in met)
     how = results([meeting.result for meeting in met], f"{count} ({numbers}){when}")
     ended = tellers(meeting.outlets if meeting.result == NOT_TOLD else meeting.ended_by for meeting in met)
     return f"in {graded(ended, words)}, {how}{silence(shown, spoken, words, left)}"
+
+
+def is_theirs(meeting: Met, focus: Mapping[str, str]) -> bool:
+    """Whether a meeting is one that the sentence is about: of the two alone, or with the one whom the quarrel is about;
+    of any where it is about nobody."""
+    if len(focus) < 2:
+        return not focus or (meeting.tells("who") and set(focus) <= set(meeting.camps))
+    return meeting.tells("who") and set(meeting.camps) == set(focus)
+
+
+def with_whom(words: Words, before: str = "") -> str:
+    """Whom the quarrel is about, where it is about one."""
+    return f"{before}{listing(words.focus.values())}" if words.focus else ""
 
 
 def noun(met: list[Met], words: Words) -> str:
@@ -120,7 +134,7 @@ def silence(shown: list[Met], spoken: list[Met], words: Words, left: str) -> str
     meetings that the sentence has just spoken of.
     """
     both = [meeting for meeting in shown if meeting.tells("who") and meeting.tells("when")]
-    both = [meeting for meeting in both if set(words.focus) <= set(meeting.camps)]
+    both = [meeting for meeting in both if len(words.focus) > 1 and set(words.focus) <= set(meeting.camps)]
     both.sort(key=lambda meeting: meeting.earliest or date.min)
     longest, found, subject = LONG, "", "left" if left else "told"
     reach: Met | None = None

@@ -31,10 +31,15 @@ def takeaway(
         return left
     drawn = [tie for tie in shown if not tie.left_off]
     spoken = next(signs for table, signs in SPOKEN.items() if table in tables)
-    between = [tie for tie in drawn if tie.start in focus and tie.end in focus]
+    needed = min(2, len(focus))
+    between = [tie for tie in drawn if len({tie.start, tie.end} & {*focus}) >= needed]
     telling = {what: tellers(tie.outlets for tie in between if tie.sign == sign) for sign, what in spoken}
-    pair = f"between {listing(names[actor] for actor in focus)}"
-    return "; ".join(filter(None, [who_tells(telling, pair, outlets), tied_to_both(drawn, focus, names, *spoken[-1])]))
+    actors = {actor for tie in drawn for actor in (tie.start, tie.end)}
+    pair = f"between {listing(names[actor] for actor in focus)}" if focus else f"among {counted(len(actors), 'actor')}"
+    if len(focus) == 1:
+        pair += " and others"
+    both = tied_to_both(drawn, focus, names, *spoken[-1]) if len(focus) == 2 else ""
+    return "; ".join(filter(None, [who_tells(telling, pair, outlets), both]))
 
 
 def who_tells(telling: Mapping[str, Collection[str]], pair: str, outlets: Mapping[str, str]) -> str:

@@ -48,7 +48,9 @@ def tells(outlet: str, shares: Iterable[Share], alone: int, comments: int, claim
     readers' comments alone that it prints; claims: how each outlet tells each.
     """
     *tables, whole = shares
-    yield f"Tells {whole.by[outlet]} of {counted(whole.shown, 'record')}; {alone} of these rest on it alone."
+    count = whole.by[outlet]
+    rest = f"; {alone or 'none'} of these {'rests' if alone < 2 else 'rest'} on it alone" if count else ""
+    yield f"Tells {count or 'none'} of {counted(whole.shown, 'record')}{rest}."
     kinds = [f"{each.table.lower()} {each.by[outlet]}" for each in tables if each.by[outlet]]
     if kinds:
         yield f"Of these: {listing(kinds)}."
@@ -57,4 +59,5 @@ def tells(outlet: str, shares: Iterable[Share], alone: int, comments: int, claim
         yield f"Prints readers' comments on which {counted(comments, 'more record')} {rest}."
     own = [cell for cell in claims if cell.outlet == outlet]
     if own:
-        yield f"Tells {sum(cell.counts for cell in own)} of {counted(len(own), 'claim')} about the quarrel."
+        count = sum(cell.counts for cell in own)
+        yield f"Tells {count or 'none'} of {counted(len(own), 'claim')} about the quarrel."

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from readings.listing import counted
 from readings.rows import Row, Rows
 from rows.claim import Cell, Claim
 from rows.text import Outlet, Source
@@ -11,6 +12,7 @@ from wording.dates import months
 NOUN = "record"
 SUBTITLE = "stroke: silent · comment, reprint: not counted"
 NOTHING, SILENT = "–", "silent on it"
+NO_TEXT = "no text of its own"
 ASKS = "click for its paragraphs"
 
 
@@ -27,7 +29,7 @@ def takeaway(ranked: Sequence[Claim], cells: Iterable[Cell], outlets: Mapping[st
     """
     counts = [len(claim.outlets) for claim in ranked]
     if not any(counts):
-        return left
+        return left or f"no outlet tells any of {counted(len(counts), 'claim')}"
     first = next(claim for claim in ranked if len(claim.outlets) == max(counts))
     who = f"say {len(first.outlets)} outlets" if len(first.outlets) > 1 else f"says {outlets[first.outlets[0]]} alone"
     torn = sum(cell.claim == first.id and cell.outlet in first.outlets and cell.counts_against for cell in cells)
@@ -100,17 +102,19 @@ def hovers(
     return claims, cells
 
 
-def written(sources: Iterable[Source]) -> dict[str, str]:
+def written(sources: Iterable[Source], outlets: Iterable[str]) -> dict[str, str]:
     """Outlet to how many texts it has and when they were written: “2 texts, Feb–Mar 2016”, “about Jan 2017”."""
-    own: dict[str, list[Source]] = {}
+    own: dict[str, list[Source]] = {outlet: [] for outlet in outlets}
     for each in sources:
-        own.setdefault(each.outlet, []).append(each)
+        own[each.outlet].append(each)
     return {outlet: written_when(texts) for outlet, texts in own.items()}
 
 
 def written_when(texts: Sequence[Source]) -> str:
     """When some texts were written, by months."""
     days = [day for each in texts for day in (each.published_earliest, each.published_latest) if day]
+    if not days:
+        return NO_TEXT
     about = "about " if any(each.published_approximate for each in texts) else ""
     when = f"{about}{months(min(days), max(days))}"
     return f"{len(texts)} texts, {when}" if len(texts) > 1 else when

@@ -19,7 +19,7 @@ def of(count: int, whole: int) -> str:
         return "–"
     percent = round(100 * count / whole)
     percent = min(percent, 99) if count < whole else percent
-    return f"{count} of {whole} ({max(percent, 1) if count else 0}%)"
+    return f"{count} of {whole} ({max(percent, 1)}%)" if count else f"none of {whole}"
 
 
 def share_cells(shares: Iterable[Share], outlets: Mapping[str, str]) -> tuple[list[str], list[list[str]]]:

@@ -75,8 +75,8 @@ def text_rows(texts: Iterable[Text], passages: Iterable[Passage], labels: Mappin
         own.setdefault(row.source, []).append(row)
     rows = []
     for text in texts:
-        number, records = str(text.number), f"{text.alone} of {text.tells} on it alone"
-        paragraphs = own[text.source]
+        number, paragraphs = str(text.number), own.get(text.source, [])
+        records = f"{text.alone or 'none'} of {text.tells} on it alone" if text.tells else "none"
         cells = number, text.short, dated(text), "text", records
         rows.append(Row(text.source, cells, any(row.shown for row in paragraphs)))
         for row in paragraphs:

@@ -151,16 +151,21 @@ def of_all(records: Iterable[Placed], focus: tuple[str, ...], names: Mapping[str
         return left or "no text places anyone"
     others = Counter({actor: count for actor, count in found.items() if actor not in focus})
     ours = found.total() - others.total()
-    held = f"{listing(names[actor] for actor in focus)} hold {ours or 'none'} of {counted(found.total(), 'stance')}"
+    held = f"{counted(found.total(), 'stance')} of {counted(len(others), 'actor')}"
+    if focus:
+        hold = "hold" if len(focus) > 1 else "holds"
+        held = (
+            f"{listing(names[actor] for actor in focus)} {hold} {ours or 'none'} of {counted(found.total(), 'stance')}"
+        )
     largest = max(others.values(), default=0)
     most = [actor for actor, count in others.items() if count == largest]
     rest = ""
     if len(others) == 1:
-        rest = f"; {names[most[0]]} holds the rest"
+        rest = f"; {names[most[0]]} holds {'the rest' if focus and ours else 'all of them'}"
     elif len(most) == 1:
-        rest = f"; of {len(others)} others, {names[most[0]]} holds most ({largest})"
+        rest = f"; {f'of {len(others)} others, ' if focus else ''}{names[most[0]]} holds most ({largest})"
     elif others:
-        rest = f"; none of {len(others)} others holds more than {largest}"
+        rest = f"; {f'none of {len(others)} others' if focus else 'none'} holds more than {largest}"
     return f"{as_told}{', ' if as_told else ''}{held}{rest}"
 
 

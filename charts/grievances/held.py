@@ -12,7 +12,7 @@ NO_ISSUE = "about no issue"
 
 class Held(NamedTuple):
     """Of each of the two what it holds against the other, by issue; the issues in order; what others hold, or what is
-    held against others, by holder."""
+    held against others, by holder. Where the quarrel is not of two, all is of others."""
 
     sides: tuple[dict[str, list[Grievance]], dict[str, list[Grievance]]]
     issues: list[str]
@@ -21,7 +21,7 @@ class Held(NamedTuple):
 
 def sort_out(grievances: list[Grievance], words: Words) -> Held:
     """Issues on which most is held come first, what is about no issue last; all else keeps its order."""
-    pairs = words.focus, words.focus[::-1]
+    pairs = (words.focus, words.focus[::-1]) if len(words.focus) == 2 else ((), ())
     sides = [[each for each in grievances if (each.holder, each.against) == pair] for pair in pairs]
     others = [each for each in grievances if (each.holder, each.against) not in pairs]
     counts = Counter(each.issue for side in sides for each in side)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from charts.grievances.columns import chunks
 from charts.grievances.entry import Entry, bolder, set_entry, words_of
-from charts.grievances.form import GAP, SQUARE_ROOM, Sheet, fitted
+from charts.grievances.form import GAP, SQUARE_ROOM, Sheet, Words, fitted
 from charts.grievances.grievance import NOT_TOLD, Grievance
 from drawing.scene import Run
 
@@ -35,9 +35,9 @@ class Others(NamedTuple):
     bottom: float
 
 
-def head_of(count: str) -> str:
-    """What stands over the others."""
-    return f"By or against others: {count}"
+def head_of(count: str, words: Words) -> str:
+    """What stands over the others; where the quarrel is not of two there is nobody else."""
+    return f"By or against others: {count}" if len(words.focus) == 2 else f"By holder: {count}"
 
 
 def set_others(groups: dict[str, list[Grievance]], top: float, sheet: Sheet) -> Others:
@@ -82,7 +82,7 @@ def columns(groups: dict[str, list[Grievance]], top: float, sheet: Sheet, across
 def in_lines(groups: dict[str, list[Grievance]], top: float, sheet: Sheet) -> Placed:
     """Each holder with its entries, one after the other in lines that begin after the heading."""
     line, count = sheet.form.line, sum(map(len, groups.values()))
-    x, y = sheet.pen.width(Run(head_of(f"{count} of {count}"), 700)) + 2 * GAP, top
+    x, y = sheet.pen.width(Run(head_of(f"{count} of {count}", sheet.words), 700)) + 2 * GAP, top
     holders, placed = [], []
     for holder, own in groups.items():
         name = named(holder, sheet)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
+from charts.grievances import form
 from charts.grievances.entry import hit_of, paint_entry, paint_ring
 from charts.grievances.form import Sheet
 from charts.grievances.grievance import NOT_TOLD
@@ -27,7 +28,7 @@ def paint(found: Layout, look: Look, when: Mapping[str, str], pen: Pen) -> Scene
     named = [words for side in found.rows.sides for words in head(side, found, look, pen)]
     if found.others:
         named += [words for holder in found.others.holders for words in holder_words(holder, sheet, look, pen)]
-        scene.items += others_head(found.others, look, pen)
+        scene.items += others_head(found.others, sheet.words, look, pen)
     scene.items += [*named, *rows(found.rows, sheet, pen)]
     scene.hits += [named_hit(words, sheet) for words in named if words.of]
     for entry in found.entries:
@@ -49,16 +50,18 @@ def ground_of(side: Side, found: Rows, sheet: Sheet, pen: Pen) -> Iterator[Area]
 
 def head(side: Side, found: Layout, look: Look, pen: Pen) -> Iterator[Words]:
     """Over a side, who holds how much against whom."""
-    form, pair = found.sheet.form, (side.holder, side.against)
+    used, pair = found.sheet.form, (side.holder, side.against)
     own = [each.grievance.id for each in found.rows.entries if (each.grievance.holder, each.grievance.against) == pair]
     hue = actor_colour(side.holder, found.sheet.words.focus, pen.palette)
     for place, line in enumerate(headed(side, how_many(own, look), found.sheet)):
-        y = BAR + form.pad + (place + 0.5) * form.line
+        y = BAR + used.pad + (place + 0.5) * used.line
         yield pen.words(Run(line, 700), At(side.inner, y), "label", hue, side.holder)
 
 
 def rows(found: Rows, sheet: Sheet, pen: Pen) -> Iterator[Primitive]:
     """A line over each row, the name of its issue between the sides, a stroke where no text tells of any."""
+    if not found.sides:
+        return
     first, second = found.sides
     for row in found.rows:
         yield Line(((0, row.top), (sheet.width, row.top)), Stroke(pen.palette.silent, 1), "axis")
@@ -69,10 +72,10 @@ def rows(found: Rows, sheet: Sheet, pen: Pen) -> Iterator[Primitive]:
         yield paint_stroke(x, y, pen)
 
 
-def others_head(found: Others, look: Look, pen: Pen) -> Iterator[Words]:
+def others_head(found: Others, words: form.Words, look: Look, pen: Pen) -> Iterator[Words]:
     """Over what others hold, how much it is."""
     count = how_many([each.grievance.id for each in found.entries], look)
-    yield pen.words(Run(head_of(count), 700), At(0, found.middle))
+    yield pen.words(Run(head_of(count, words), 700), At(0, found.middle))
 
 
 def holder_words(holder: Holder, sheet: Sheet, look: Look, pen: Pen) -> Iterator[Words]:

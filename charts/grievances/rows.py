@@ -45,10 +45,10 @@ class Row(NamedTuple):
 
 
 class Rows(NamedTuple):
-    """Both sides, the height of what stands over them, the rows, their entries, the middles of the cells in which no
-    text tells of any, and where all this ends."""
+    """Both sides, none where the quarrel is not of two; the height of what stands over them, the rows, their entries,
+    the middles of the cells in which no text tells of any, and where all this ends."""
 
-    sides: tuple[Side, Side]
+    sides: tuple[Side, ...]
     head: float
     rows: list[Row]
     entries: list[Entry]
@@ -58,6 +58,8 @@ class Rows(NamedTuple):
 
 def set_rows(held: Held, sheet: Sheet) -> Rows:
     """The rows, with the width shared out so that they need the least height."""
+    if len(sheet.words.focus) < 2:
+        return Rows((), 0, [], [], [], 0)
     tries = [shared_out(held, sheet, *shares) for shares in SHARES]
     return min(tries, key=lambda found: round(found.bottom, 3))
 

@@ -14,11 +14,14 @@ Key: TypeAlias = tuple[str, ...] | str
 
 def in_lanes(meetings: Sequence[Meeting], camps: Collection[str], focus: tuple[str, ...]) -> dict[Key, list[Meeting]]:
     """Lanes that hold a meeting: the two of the quarrel alone, three camps or more, each of the two with one other
-    camp where they meet more than once, the rest. camps: in their order; focus: those of the quarrel."""
-    others = [camp for camp in camps if camp not in focus]
-    order: list[Key] = [focus, SEVERAL, *((one, other) for one in focus for other in others), OTHERS]
+    camp where they meet more than once, the rest; any two camps so where there is no quarrel. camps: in their order;
+    focus: those of the quarrel."""
+    others, first = [camp for camp in camps if camp not in focus], focus or tuple(camps)
+    order: list[Key] = [focus, SEVERAL, *((one, other) for one in first for other in others), OTHERS]
     keys = [lane_of(meeting.camps, focus) for meeting in meetings]
     counts = Counter(keys)
+    if len(counts) == 1:
+        return {keys[0]: [*meetings]}
     lanes: dict[Key, list[Meeting]] = {key: [] for key in order}
     for meeting, key in zip(meetings, keys, strict=True):
         lanes[key if key in (focus, SEVERAL) or counts[key] > 1 else OTHERS].append(meeting)
@@ -31,8 +34,8 @@ def lane_of(camps: tuple[str, ...], focus: tuple[str, ...]) -> Key:
         return SEVERAL
     if set(camps) == set(focus):
         return focus
-    ours = [camp for camp in focus if camp in camps]
-    return (ours[0], next(camp for camp in camps if camp not in ours)) if ours and len(camps) == 2 else OTHERS
+    ours = [camp for camp in focus or camps if camp in camps][:1]
+    return (*ours, *(camp for camp in camps if camp not in ours)) if ours and len(camps) == 2 else OTHERS
 
 
 def lane_name(key: Key, labels: Mapping[str, str]) -> str:

@@ -106,7 +106,8 @@ def actors_on(net: Net, words: Words, ground: Box, pen: Pen) -> dict[str, Actor]
         near.setdefault(one, set()).add(other)
         near.setdefault(other, set()).add(one)
     places = {actor: place for actor, place in on_ground(net.spots, ground).items() if actor in near}
-    noted = {actor for actor, others in near.items() if actor in net.noted and others >= set(words.focus)}
+    two = set(words.focus) if len(words.focus) == 2 else None
+    noted = {actor for actor, others in near.items() if two and actor in net.noted and others >= two}
     strands = [plain_of(key, places, words.focus, pen).curve for key in net.every]
     names = names_at(Crowd(places, words.names, noted, words.focus, ground, pen), strands)
     drawn = sorted({actor for each in net.strands for actor in each.key[:2]})

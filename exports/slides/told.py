@@ -73,4 +73,4 @@ def marked_first(found: list[Recorded], sight: Sight) -> list[Recorded]:
 
 def lists_records(sight: Sight) -> bool:
     """Whether the list of the page, and so the numbers in its chart, are of records."""
-    return set(PAGES[sight.page].lists(sight.view)) <= set(sight.case.record_tables)
+    return set(PAGES[sight.page].lists(sight.case, sight.view)) <= set(sight.case.record_tables)

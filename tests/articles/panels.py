@@ -62,7 +62,7 @@ def sight_of(page: str = "overview", at_hand: Mapping[str, str] = MappingProxyTy
     """A reader's sight of a page under a query. at_hand: lines of the texts by digest."""
     view, notices = View.from_query(query, case(), page)
     assert not notices
-    return Sight(case(), view, PAGES[page].tables_in(view) or tuple(case().record_tables), PALETTES["light"], at_hand)
+    return Sight(case(), view, PAGES[page].tables_in(case(), view), PALETTES["light"], at_hand)
 
 
 def panel_of(sight: Sight) -> Panel:

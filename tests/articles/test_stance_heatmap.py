@@ -15,7 +15,7 @@ def article(**query: str) -> Article:
     """The page under a query."""
     view, notices = View.from_query(query, case(), PAGE.name)
     assert not notices
-    return PAGE.article(Sight(case(), view, PAGE.tables_in(view), LIGHT, {}))
+    return PAGE.article(Sight(case(), view, PAGE.tables_in(case(), view), LIGHT, {}))
 
 
 def drawn_words(found: Article) -> str:

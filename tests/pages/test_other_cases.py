@@ -46,7 +46,7 @@ def test_a_page_is_there_without_the_rows_of_a_table(
     without_rows(small_case, *gone)
     app = opened(page, small_case, monkeypatch)
     none_told = any(text.value.startswith("None told") for text in app.markdown)
-    assert none_told == (table in PAGES[page].needs and page != "actor_network")
+    assert none_told == (table in PAGES[page].needs and page not in ("actor_network", "overview"))
 
 
 @pytest.mark.parametrize("kept", ["events", "stances"])
@@ -54,10 +54,15 @@ def test_every_page_is_there_with_one_table_of_records_alone(
     kept: str, small_case: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     without_rows(small_case, *(set(RECORDS) - {kept}), *(set(OTHERS) - ({"issues"} if kept == "stances" else set())))
+    first = {"events": "How far can we trust these texts?", "stances": "Who stood where?"}[kept]
     for page in PAGES:
         app = opened(page, small_case, monkeypatch)
         said = [text.value for text in app.markdown]
-        assert any(text.startswith("None told") for text in said) == (kept not in (PAGES[page].needs or (kept,))), page
+        none = page != "overview" and kept not in (PAGES[page].needs or (kept,))
+        assert any(text.startswith("None told") for text in said) == none, page
+        assert [button.label for button in app.button if button.key == "way-on"] == [
+            f"To what it tells of: {first}"
+        ] * none
         menu = {link.proto.page for link in app.get("page_link")}
         assert ("stance-heatmap" in menu) == (kept == "stances")
 

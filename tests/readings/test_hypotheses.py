@@ -51,7 +51,9 @@ def test_the_fewest_against_come_first_and_each_line_counts_the_told_claims(fold
             count(lens, row["hypothesis"], verdict, folder) for verdict in ("for", "against", "neither")
         )
         first = f"{row['short'][:1].upper()}{row['short'][1:]}. {row['title']}"
-        lines.append(f"{first} {noted(so, 'claim')} for, {against} against, {neither} neither.")
+        counts = [f"{n} {side}" for n, side in ((so, "for"), (against, "against"), (neither, "neither")) if n]
+        said = f"Told claims: {', '.join(counts)}." if counts else "No claim that is judged for it is told."
+        lines.append(f"{first} {said}")
     assert [*map(hypotheses.in_a_line, found)] == lines
 
 
@@ -62,7 +64,7 @@ def test_the_ranking_names_all_that_are_level(folder: Path, lens: Lens) -> None:
     fewest = min(against.values())
     level = [short for short, each in against.items() if each == fewest]
     whole = noted(len(told(lens, folder)), "told claim")
-    expected = f"fewest claims speak against {listed(level)} ({fewest} of {whole})"
+    expected = f"fewest claims speak against {listed(level)} ({fewest or 'none'} of {whole})"
     assert said == (expected if told(lens, folder) else "nothing left")
 
 

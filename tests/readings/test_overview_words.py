@@ -77,8 +77,9 @@ def test_hovering_over_a_cell_says_how_it_is_told_that_it_is_silent_or_left_out(
 
 
 def test_outlets_stand_with_the_months_of_their_texts() -> None:
-    written = overview.written(rows_in(case(), "sources", Source))
+    written = overview.written(rows_in(case(), "sources", Source), [*case().names("outlets"), "silent"])
     assert written["debka"] == "2 texts, Feb–Mar 2016"
+    assert written["silent"] == "no text of its own"
     assert written["unnamed-blog"] == "about Jan 2017"
 
 

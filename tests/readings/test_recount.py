@@ -201,7 +201,7 @@ def test_the_footer_counts_records_and_every_outlet(folder: Path, lens: Lens) ->
     counted = shown(lens, folder)
     line = basis.footer(rows(Telling, lens, folder), outlets_of(folder), "what went", "1.2.3", "/path")
     shares = [f"{names('outlets', folder)[outlet]} {count}" for outlet, count in tellers(counted, folder).items()]
-    whole = f"{len(counted)} of {len(cells('strikes', folder))} records"
+    whole = f"{len(counted) or 'none'} of {len(cells('strikes', folder))} records"
     assert line.split(" · ") == [whole, *shares, "what went", "case 1.2.3", "/path"]
 
 
