@@ -8,7 +8,9 @@ from starlette.middleware import Middleware
 from components.compression import CompressOnce
 from components.headers import SayWhatIsAllowed, ancestors
 from components.paths import ToThePage
+from loaders import bounds
 
+bounds.heed(os.environ)
 BASE = st.get_option("server.baseUrlPath")
 
 app = st.App(

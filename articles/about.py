@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from articles.blocks import Block, Button, Document, Downloads, Group, Heading, prose
+from articles.blocks import Block, Button, Document, Downloads, Group, Heading, OpenCase, prose
 from articles.coding import agreement, passes_of
 from articles.sight import Sight
 from articles.sources import PAGE as SOURCES
@@ -31,3 +31,5 @@ def maker(sight: Sight) -> Iterator[Block]:
         yield Button(f"Each difference, and how it was settled: {SOURCES.asks_in(case)}", Go(SOURCES.name), "to-coding")
     yield Heading("The data to take away")
     yield Downloads()
+    yield Heading("Open a case of your own")
+    yield OpenCase()

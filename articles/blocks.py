@@ -116,8 +116,7 @@ class Choice(Block):
 
 @dataclass(frozen=True)
 class Group(Block):
-    """Blocks that belong together, below each other or side by side. key: names the place, where anything is said of
-    it."""
+    """Blocks that belong together, below each other or side by side. key: names the place, if it needs a name."""
 
     blocks: tuple[Block, ...]
     key: str = ""
@@ -173,6 +172,11 @@ class DropIn(Block):
     """The place for a reader's own copies of the texts. place: tells one of a page from another."""
 
     place: str
+
+
+@dataclass(frozen=True)
+class OpenCase(Block):
+    """The place for a case of the reader's own."""
 
 
 @dataclass(frozen=True)

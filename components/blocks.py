@@ -16,19 +16,27 @@ from articles.blocks import (
     Fold,
     Group,
     Note,
+    OpenCase,
     Outward,
     Read,
     Table,
     ViewLink,
 )
 from articles.sight import Sight
+from components import opened
 from components.cite import show_cite
 from components.downloads import show_downloads
+from components.open_case import show_open_case
 from components.own_texts import show_drop_in
 from components.plain import plain
 from components.record_list import show_table
 from components.state import act
 from components.written import html
+
+LEADS_NOWHERE = (
+    "No link leads others to this view: the case is open in this window alone. The address of this page leads them to "
+    "the case of this server, and you too once this page is reloaded."
+)
 
 
 def show(sight: Sight, blocks: Iterable[Block], stop: bool = True) -> None:
@@ -67,7 +75,7 @@ def show_block(sight: Sight, block: Block, stop: bool) -> None:
         case Copyable(text):
             show_copyable(text)
         case ViewLink():
-            show_copyable(sight.address)
+            show_link(sight)
         case Outward(label, address):
             st.link_button(plain(label), address)
         case Note(text):
@@ -76,6 +84,8 @@ def show_block(sight: Sight, block: Block, stop: bool) -> None:
             st.markdown(markdown)
         case DropIn(place):
             show_drop_in(sight, place)
+        case OpenCase():
+            show_open_case()
         case Citation(noun, records, outlet):
             show_cite(sight, noun, records, outlet)
         case Downloads():
@@ -111,6 +121,14 @@ def show_choice(choice: Choice) -> None:
         key=choice.key,
         on_change=lambda: act(choice.asks(st.session_state[choice.key] or "")),
     )
+
+
+def show_link(sight: Sight) -> None:
+    """The address of the view to copy; of a case that nobody else has, that there is none."""
+    if opened.own_case():
+        st.caption(plain(LEADS_NOWHERE))
+    else:
+        show_copyable(sight.address)
 
 
 def show_copyable(text: str) -> None:

@@ -1,5 +1,6 @@
 """Tables and the whole case to take away."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -7,9 +8,11 @@ import streamlit as st
 
 from articles.sight import Sight
 from components.cite import show_cite_case
-from components.state import case_files
+from components.state import container
 from exports.in_words import records_csv
 from exports.tables import part_name, table_csv
+from loaders.container import Container
+from loaders.content import content
 from loaders.convert import case_zip
 from loaders.package import LIST_SEPARATOR
 from loaders.records import as_shown
@@ -33,5 +36,10 @@ def show_downloads(sight: Sight) -> None:
             st.download_button("In words (CSV)", words, f"in-words-{file}", "text/csv", on_click="ignore")
         package = sight.case.package
         file = f"{package.name}-{package.version}.zip"
-        st.download_button("The whole case (zip)", case_zip(case_files()), file_name=file, on_click="ignore")
+        st.download_button("The whole case (zip)", partial(whole, container()), file_name=file, on_click="ignore")
     show_cite_case(sight)
+
+
+def whole(opens: Callable[[], Container]) -> bytes:
+    """The files of a case in canonical form, whatever it lies in, as a zip."""
+    return case_zip(content(opens()).files())

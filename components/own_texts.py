@@ -5,6 +5,7 @@ from html import escape
 import streamlit as st
 
 from articles.sight import Sight
+from components.opened import of_the_case
 from components.state import OWN_LINES, paragraphs
 from loaders.formats.text import MOST_BYTES_PACKED
 from loaders.texts import MOST_FILES, match_files
@@ -39,7 +40,7 @@ def show_drop_in(sight: Sight, place: str) -> None:
         on_change=take,
         args=(sight, key),
     )
-    report = files(st.session_state.get(REPORT, ()), sight.case.names("sources"))
+    report = files(st.session_state.get(of_the_case(REPORT), ()), sight.case.names("sources"))
     lines = [f"At hand: {at_hand(rows_in(sight.case, 'passages', Paragraph), paragraphs())}.", *report]
     st.html("".join(f"<p role='status'>{escape(line)}</p>" for line in lines))
     if st.session_state.get(OWN_LINES) or report:
@@ -54,14 +55,14 @@ def take(sight: Sight, key: str) -> None:
     for match in found:
         kept |= match.kept
     st.session_state[OWN_LINES] = kept
-    st.session_state[REPORT] = [match._replace(kept={}) for match in found]
+    st.session_state[of_the_case(REPORT)] = [match._replace(kept={}) for match in found]
     st.session_state[TURN] = st.session_state.get(TURN, 0) + 1
 
 
 def forget() -> None:
     """Forget a reader's own copies; a callback."""
     st.session_state[OWN_LINES] = {}
-    st.session_state.pop(REPORT, None)
+    st.session_state.pop(of_the_case(REPORT), None)
 
 
 def copies() -> bool | None:

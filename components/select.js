@@ -24,14 +24,17 @@ const beginPanel = (chosen) => {
   if (window.matchMedia("(max-width: 1099px)").matches) evidence.scrollIntoView({ block: "start" });
 };
 
-/* That copies of the texts were dropped in, so that a session without them can say that they are gone: not what they say.
-   copies: whether they are at hand; null in a session that never had any. */
-const OWN = "faultlines-own-copies";
-const remember = (copies, setTriggerValue) => {
-  const had = window.sessionStorage.getItem(OWN);
-  if (copies) window.sessionStorage.setItem(OWN, "dropped in");
-  else window.sessionStorage.removeItem(OWN);
-  if (had && copies === null) setTriggerValue("lost", true);
+/* That a case or copies of the texts were dropped in, so that a session without them can say that they are gone: not what
+   they say. own: name to whether it is at hand; null in a session that never had it. */
+const OWN = "faultlines-own-";
+const remember = (own, setTriggerValue) => {
+  const lost = Object.entries(own).filter(([name, has]) => {
+    const had = window.sessionStorage.getItem(OWN + name);
+    if (has) window.sessionStorage.setItem(OWN + name, "dropped in");
+    else window.sessionStorage.removeItem(OWN + name);
+    return had && has === null;
+  });
+  if (lost.length) setTriggerValue("lost", lost.map(([name]) => name));
 };
 
 const press = ({ clientX, clientY }) => {
@@ -94,6 +97,6 @@ export default function ({ data, setTriggerValue }) {
   const same = last?.page === now.page;
   if (last && !(same && last.selected === now.selected)) beginPanel(same && now.selected);
   last = now;
-  remember(data.copies ?? null, setTriggerValue);
+  remember(data.own, setTriggerValue);
   return () => own.abort();
 }

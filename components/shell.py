@@ -8,6 +8,7 @@ from articles.pages import PAGES, first_page, in_menu
 from components.empty import show_none_told
 from components.faults import show_faults
 from components.find import show_find_box
+from components.open_case import show_which
 from components.own_texts import show_lost
 from components.select import select_by_click
 from components.state import asked_for, current_palette, current_view, load
@@ -51,6 +52,7 @@ def main() -> None:
             for name in in_menu(case):
                 st.page_link(places[name], label=PAGES[name].in_menu(case), query_params=view.to_query())
             show_find_box(view)
+        show_which()
     show_lost()
     for notice in notices:
         st.warning(notice)

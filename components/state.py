@@ -1,18 +1,22 @@
-"""The case and the view of the reader's address. The address is the only state there is, but for a reader's own copies
-of the texts, which no link can hold."""
+"""The case and the view of the reader's address. The address is the only state there is, but for a case and copies of
+the texts of the reader's own, which no link can hold."""
 
 import logging
 import os
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
+from components import opened
 from drawing.actions import Action, BringBack, Find, Go, LeaveOut, Select
 from drawing.theme import PALETTES, Palette
 from loaders.case import Case, load_case
-from loaders.content import content
-from loaders.place import case_place, opened
+from loaders.container import Container
+from loaders.place import case_place
+from loaders.place import opened as opened_at
 from loaders.texts import read_texts
 from loaders.typed import rows_in
 from loaders.view import FIRST_PAGE, View, one_each
@@ -27,6 +31,11 @@ OWN_LINES = "own_lines"
 
 
 def load() -> Case:
+    """The case that this reader opened, else that of this server; raises CaseError."""
+    return opened.own_case() or served()
+
+
+def served() -> Case:
     """The case of this server: what FAULTLINES_CASE names, else the shipped one; raises CaseError."""
     return cached_case(case_place(), signature(case_place()))
 
@@ -59,7 +68,7 @@ def paragraphs() -> dict[str, str]:
 @st.cache_resource(max_entries=2, show_spinner=False)
 def cached_texts(place: Path, seen: str) -> dict[str, str]:
     """The texts as their files are now."""
-    lines, passed_over = read_texts(place, {each.sha256 for each in rows_in(load(), "passages", Paragraph)})
+    lines, passed_over = read_texts(place, {each.sha256 for each in rows_in(served(), "passages", Paragraph)})
     for each in passed_over:
         LOG.warning("FAULTLINES_TEXTS passes over %s", each)
     return lines
@@ -70,9 +79,9 @@ def current_palette() -> Palette:
     return PALETTES[st.context.theme.type or "light"]
 
 
-def case_files() -> dict[str, bytes]:
-    """The files that make up this server's case, by name."""
-    return content(opened(case_place())).files()
+def container() -> Callable[[], Container]:
+    """What the case that is open lies in, opened when it is asked for."""
+    return opened.container() or partial(opened_at, case_place())
 
 
 def current_view(case: Case, page: str = FIRST_PAGE) -> tuple[View, list[str]]:
@@ -116,6 +125,12 @@ def act(action: Action) -> None:
             write(view.change(selected=selected, beside="") if selected else view)
             # A callback cannot leave by itself: the script does, when it runs next.
             st.session_state[LEAVING_FOR] = page
+
+
+def go(page: str) -> None:
+    """Leave for a page as it is when nothing is left out or selected, when the script runs next."""
+    write(View(page))
+    st.session_state[LEAVING_FOR] = page
 
 
 def asked_for() -> str:

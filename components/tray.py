@@ -10,6 +10,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from articles.pages import PAGES, sight_of
 from articles.sight import Sight
+from components.opened import of_the_case, own_case
 from components.state import load
 from drawing.theme import LIGHT
 from exports import tray
@@ -26,22 +27,25 @@ MOST_MB = 10
 
 def kept(case: Case) -> Tray:
     """What this reader keeps, as far as it leads somewhere in the case as it is now."""
-    return tray.read(st.session_state.get(TRAY, ""), case)
+    return tray.read(st.session_state.get(of_the_case(TRAY), ""), case)
 
 
 def keep(changed: Tray) -> None:
     """Keep something else; the file made of what was kept before is no more that of these."""
-    st.session_state[TRAY] = tray.written(changed)
-    st.session_state.pop(MADE, None)
+    st.session_state[of_the_case(TRAY)] = tray.written(changed)
+    st.session_state.pop(of_the_case(MADE), None)
 
 
 def remember(case: Case) -> None:
     """Let the browser hold what is kept, and bring it back after a reload; shows nothing."""
 
     def bring_back() -> None:
-        st.session_state[TRAY] = st.session_state["tray-keeper"].held
+        st.session_state[of_the_case(TRAY)] = st.session_state["tray-keeper"].held
 
-    data = {"place": f"faultlines-slides-{case.package.name}", "kept": st.session_state.get(TRAY)}
+    # A case of the reader's own is gone after a reload, and with it all that was kept of it.
+    if own_case():
+        return
+    data = {"place": f"faultlines-slides-{case.package.name}", "kept": st.session_state.get(of_the_case(TRAY))}
     KEEPER(key="tray-keeper", data=data, on_held_change=bring_back)
 
 
@@ -124,12 +128,12 @@ def show_file(sight: Sight) -> None:
     )
     with st.container(horizontal=True, vertical_alignment="center"):
         if st.button("Make one file of them", key="make-slides"):
-            st.session_state.pop(MADE, None)
+            st.session_state.pop(of_the_case(MADE), None)
             try:
-                st.session_state[MADE] = make(sight, Template(own.name, own.getvalue()) if own else None)
+                st.session_state[of_the_case(MADE)] = make(sight, Template(own.name, own.getvalue()) if own else None)
             except Unknown as error:
                 st.error(str(error))
-        if made := st.session_state.get(MADE):
+        if made := st.session_state.get(of_the_case(MADE)):
             name = f"{sight.case.package.name}-slides.pptx"
             st.download_button("Save the slides (PowerPoint)", made, name, POWERPOINT, on_click="ignore")
         st.button("Empty it", key="empty-slides", on_click=keep, args=((),))

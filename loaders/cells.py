@@ -5,8 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
+from loaders.bounds import LETTERS
 from loaders.damage import damage, undone
-from loaders.faults import CANONICAL, Fault
+from loaders.faults import CANONICAL, CaseError, Fault
 from loaders.package import LIST_SEPARATOR, Table
 from loaders.read import Sheet
 
@@ -19,7 +20,10 @@ DECIMAL_COMMA = re.compile(r"(-?\d+),(\d+)")
 
 
 def clean(table: Table, sheet: Sheet) -> tuple[Sheet, list[Fault]]:
-    """A sheet whose cells are read as they were meant, and a fault for each that came damaged or holds the unseen."""
+    """A sheet whose cells are read as they were meant, and a fault for each that came damaged or holds the unseen;
+    CaseError where a cell holds more than is read."""
+    if too_long := list(endless(sheet)):
+        raise CaseError(too_long)
     exact = exact_columns(table)
     faults, rows = [], []
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
@@ -29,6 +33,15 @@ def clean(table: Table, sheet: Sheet) -> tuple[Sheet, list[Fault]]:
             faults += [Fault(sheet.file, line, column, message) for message in wrong if message]
         rows.append({field["name"]: cleaned(field, row[field["name"]], exact, sheet.decimal) for field in table.fields})
     return sheet._replace(rows=rows), faults
+
+
+def endless(sheet: Sheet) -> Iterator[Fault]:
+    """A fault for each cell of more letters than are read."""
+    most = LETTERS.most
+    for row, line in zip(sheet.rows, sheet.lines, strict=True):
+        for column, cell in row.items():
+            if len(cell) > most:
+                yield Fault(sheet.file, line, column, f"it has {len(cell):,} letters; {LETTERS}")
 
 
 def exact_columns(table: Table) -> set[str]:

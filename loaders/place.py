@@ -10,13 +10,11 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from loaders.bounds import FILES, MILLION, SIZE
 from loaders.container import Container, Files
 from loaders.faults import CaseError, Fault
 from loaders.package import DESCRIPTOR, leads_out
 
-MOST_BYTES = 50_000_000
-"""Packed or unpacked; the shipped case has a few hundred thousand."""
-MOST_FILES = 1_000
 SHIPPED = Path(__file__).parents[1] / "data"
 DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, OSError, EOFError, RuntimeError, ValueError)
 """What reading a zip raises where its bytes are not what they should be."""
@@ -28,6 +26,8 @@ OLD = b"\xd0\xcf\x11\xe0"
 """How a workbook begins that is of the time before `.xlsx`, or that needs a password."""
 NOT_A_CASE = "it is neither a folder nor a zip or workbook that can be read"
 SAVE_AS = "save it as an Excel workbook (.xlsx), without a password"
+KINDS, LINK = 0o170000, 0o120000
+"""In the upper half of an entry's attributes: the bits that say what kind of file it was, and those of a link."""
 
 
 def case_place() -> Path:
@@ -50,8 +50,7 @@ def opened(place: Path) -> Container:
 def given(name: str, raw: bytes) -> Container:
     """What a case lies in that is handed over as a file's name and bytes, held in memory; CaseError as `opened`."""
     try:
-        if len(raw) > MOST_BYTES:
-            raise CaseError([Fault(name, 0, "", f"it is larger than {MOST_BYTES // 1_000_000} MB")])
+        refuse_large(name, len(raw))
         archive = zipfile.ZipFile(io.BytesIO(raw))
         reasons = list(shape_faults(archive)) or list(damages(archive))
     except DAMAGED:
@@ -68,27 +67,38 @@ def given(name: str, raw: bytes) -> Container:
 def packed(place: Path) -> bytes:
     """The bytes of a file; CaseError where there are too many, or where they cannot be read."""
     try:
-        if place.stat().st_size > MOST_BYTES:
-            raise CaseError([Fault(place.name, 0, "", f"it is larger than {MOST_BYTES // 1_000_000} MB")])
+        refuse_large(place.name, place.stat().st_size)
         return place.read_bytes()
     except OSError as error:
         raise CaseError([Fault(place.name, 0, "", f"the file cannot be read: {error.strerror}")]) from None
+
+
+def refuse_large(name: str, size: int) -> None:
+    """CaseError for a file of more bytes than are read."""
+    if size > SIZE.most * MILLION:
+        raise CaseError([Fault(name, 0, "", f"it has {size / MILLION:.1f} MB; {SIZE}")])
 
 
 def shape_faults(archive: zipfile.ZipFile) -> Iterator[str]:
     """Why a zip is not read as a case, as far as its list of contents tells."""
     entries = archive.infolist()
     names = [entry.filename.replace("\\", "/") for entry in entries]
-    if len(entries) > MOST_FILES:
-        yield f"it holds {len(entries):,} files; at most {MOST_FILES:,} are read"
+    if len(entries) > FILES.most:
+        yield f"it holds {len(entries):,} files; {FILES}"
         return
-    if sum(entry.file_size for entry in entries) > MOST_BYTES:
-        yield f"it unpacks to more than {MOST_BYTES // 1_000_000} MB"
+    if (size := sum(entry.file_size for entry in entries)) > SIZE.most * MILLION:
+        yield f"it unpacks to {size / MILLION:.1f} MB; {SIZE}"
     yield from (f"'{name}' leads out of the zip" for name in names if leads_out(name))
     yield from (f"'{name}' stands in it {count} times" for name, count in Counter(names).items() if count > 1)
     yield from (f"'{each.filename}' is locked by a password" for each in entries if each.flag_bits & LOCKED)
+    yield from (f"'{each.filename}' is a link; put the file itself in its place" for each in entries if is_link(each))
     if not {DESCRIPTOR, BOOK} & set(names):
         yield misplaced(names)
+
+
+def is_link(entry: zipfile.ZipInfo) -> bool:
+    """Whether an entry stands for another file, wherever that lies."""
+    return entry.external_attr >> 16 & KINDS == LINK
 
 
 def misplaced(names: list[str]) -> str:

@@ -7,12 +7,15 @@ import unicodedata
 from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
+from loaders.bounds import LETTERS, MILLION, ROWS, SIZE
 from loaders.faults import CANONICAL, CaseError, Fault, suggestion
 
 SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs"}
 DECIMAL = {";": ","}
 """What stands before decimals where a spreadsheet puts something else than commas between cells; else a point."""
 EXCEL_LINE = re.compile(r'"?sep=.?"?', re.IGNORECASE)
+ENDLESS = "larger than field limit"
+"""What Python says of a cell of over 131,072 letters."""
 MOST_ABOVE = 10
 """Lines in which a header is looked for."""
 
@@ -106,15 +109,19 @@ def parsed(file: str, shape: Shape) -> tuple[list[list[str]], list[int]]:
     reader = csv.reader(io.StringIO("\n".join(shape.lines), newline=None), delimiter=shape.separator, strict=True)
     cells: list[list[str]] = []
     lines: list[int] = []
-    start = shape.first
+    start, most = shape.first, ROWS.most
     try:
         for row in reader:
             if row:
                 cells.append(row)
                 lines.append(start)
             start = reader.line_num + shape.first
+            if len(cells) > most + 1:
+                raise CaseError([Fault(file, start, "", f"the table goes on here; {ROWS}")])
     except csv.Error as error:
-        raise CaseError([Fault(file, start, "", f"not readable as CSV from here on: {error}")]) from None
+        endless = f"a cell without end; is a quotation mark left open? {LETTERS}"
+        reason = endless if ENDLESS in str(error) else error
+        raise CaseError([Fault(file, start, "", f"not readable as CSV from here on: {reason}")]) from None
     if not cells:
         raise CaseError([Fault(file, 0, "", "the file is empty; it needs at least its header line")])
     return cells, lines
@@ -137,10 +144,9 @@ def without_empty(
     left = [[cell for at, cell in enumerate(row) if at not in blank] for row in (header, *(cells[at] for at in full))]
     some = "an empty column" if len(blank) == 1 else f"{len(blank)} empty columns"
     notes = [Fault(file, lines[0], "", f"{some}, passed over; {CANONICAL} drops what is empty")] if blank else []
+    empty = sorted(set(range(1, len(cells))) - set(full))
     notes += [
-        Fault(file, line, "", f"an empty row, passed over; {CANONICAL} drops what is empty")
-        for place, line in enumerate(lines[1:], start=1)
-        if place not in full
+        Fault(file, lines[place], "", f"an empty row, passed over; {CANONICAL} drops what is empty") for place in empty
     ]
     return left, [lines[0], *(lines[at] for at in full)], tuple(notes)
 
@@ -155,10 +161,13 @@ def visible(text: str) -> str:
 def decode(path: Traversable) -> str:
     """The file's text without a byte-order mark; CaseError where it is missing, has NUL bytes or is not UTF-8."""
     try:
-        raw = path.read_bytes()
+        with path.open("rb") as file:
+            raw: bytes = file.read(SIZE.most * MILLION + 1)
     except OSError as error:
         reason = error.strerror or "there is none"
         raise CaseError([Fault(path.name, 0, "", f"the file cannot be read: {reason}")]) from None
+    if len(raw) > SIZE.most * MILLION:
+        raise CaseError([Fault(path.name, 0, "", f"it goes on; {SIZE}")])
     if b"\0" in raw:
         line = raw[: raw.index(b"\0")].count(b"\n") + 1
         raise CaseError([Fault(path.name, line, "", "a NUL byte; save the file as CSV, UTF-8")])

@@ -1,6 +1,7 @@
 """What the browser tests say to a page. Imported as tests.browser.driving."""
 
 import re
+import time
 from urllib.parse import urlsplit
 
 import pytest
@@ -77,8 +78,18 @@ def open_page(page: Page, base: str, path: str = "/") -> None:
         page.goto(base + path)
         wait_until_idle(page)
         page.evaluate(TOUCHED)
-    page.wait_for_function(PAINTED, timeout=30_000)
+    until(page, PAINTED)
     wait_until_idle(page)
+
+
+def until(page: Page, function: str, argument: object = None) -> None:
+    """Wait until a function of JavaScript says so. Playwright's own way to wait has the page compile it from a text, as
+    no page of ours may."""
+    deadline = time.monotonic() + 30
+    while not page.evaluate(function, argument):
+        if time.monotonic() > deadline:
+            pytest.fail(f"not so after 30 s: {function}", pytrace=False)
+        page.wait_for_timeout(50)
 
 
 def go_within(page: Page, base: str, path: str) -> None:

@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from drawing.scene import Disc, Tie
 from loaders.view import View
-from tests.browser.driving import at_sizes, check_width, evidence, heading, open_page
+from tests.browser.driving import at_sizes, check_width, evidence, heading, open_page, until
 from tests.charts.networks import ALL_KINDS, drawn, lay_out
 from tests.lenses import case
 
@@ -41,7 +41,7 @@ def canvas(page: Page) -> Locator:
     """The network, once it is drawn."""
     place = page.locator(".network")
     expect(place.locator("canvas")).to_be_visible()
-    page.wait_for_function(f"place => ({DRAWN})(place)", arg=place.element_handle())
+    until(page, f"place => ({DRAWN})(place)", place.element_handle())
     return place
 
 
@@ -70,7 +70,7 @@ def test_a_strand_opens_its_first_record_then_each_its_own_in_the_same_network(p
     first, *_, last = (record.id for record in lay_out(View()).strands["iran", "russia", -1].strand.records)
     click(page, "iran russia -1")
     expect(page).to_have_url(f"{shared_server}{PAGE}?selected={first}")
-    page.wait_for_function(HAS, arg=[canvas(page).element_handle(), last])
+    until(page, HAS, [canvas(page).element_handle(), last])
     click(page, last)
     expect(page).to_have_url(f"{shared_server}{PAGE}?selected={last}")
     expect(evidence(page)).to_contain_text(" · ")
@@ -84,7 +84,7 @@ def test_an_actor_opens_its_card_and_the_rest_is_muted(page, shared_server):
     expect(evidence(page)).to_have_text("Hezbollah")
     expect(page.get_by_text("has no mark in this chart")).to_have_count(0)
     dashed = "place => place.edges.get('iran russia -1').width < place.edges.get('hezbollah iran 1').width"
-    page.wait_for_function(dashed, arg=canvas(page).element_handle())
+    until(page, dashed, canvas(page).element_handle())
 
 
 def test_a_click_beside_all_changes_nothing(page, shared_server):
@@ -100,7 +100,7 @@ def test_a_chip_draws_meetings_and_writes_the_address(page, shared_server):
     assert canvas(page).evaluate("place => place.nodes.get('oman')") is None
     page.get_by_role("button", name="meetings", exact=True).click()
     expect(page).to_have_url(re.compile("ties=grievances(,|%2C)meetings(,|%2C)relations$"))
-    page.wait_for_function("place => place.nodes.get('oman')", arg=canvas(page).element_handle())
+    until(page, "place => place.nodes.get('oman')", canvas(page).element_handle())
 
 
 @pytest.mark.parametrize("query", [PAGE, ALL_BY_NAME])

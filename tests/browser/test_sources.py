@@ -18,6 +18,7 @@ from tests.browser.driving import (
     heading,
     label,
     open_page,
+    until,
     wait_until_idle,
 )
 from tests.lenses import SHIPPED, cells
@@ -140,7 +141,7 @@ def test_copies_that_a_reload_takes_are_said_once_to_be_gone_and_forgotten_ones_
     drop(page, ("whole.txt", copy(list(LINES.values()))))
     expect(section(page)).to_contain_text("15 of 15 lines match")
     # The page notes it when its script is through, which is after the lines are counted.
-    page.wait_for_function("Object.values(sessionStorage).includes('dropped in')")
+    until(page, "() => Object.values(sessionStorage).includes('dropped in')")
     kept = page.evaluate("JSON.stringify({...sessionStorage, ...localStorage})")
     assert "Invented" not in kept
     page.reload()
@@ -154,7 +155,7 @@ def test_copies_that_a_reload_takes_are_said_once_to_be_gone_and_forgotten_ones_
     drop(page, ("whole.txt", copy(list(LINES.values()))))
     section(page).get_by_role("button", name="Forget my copies").click()
     expect(section(page)).to_contain_text("At hand: 0 of ")
-    page.wait_for_function("!Object.values(sessionStorage).includes('dropped in')")
+    until(page, "() => !Object.values(sessionStorage).includes('dropped in')")
     page.reload()
     wait_until_idle(page)
     expect(gone).to_have_count(0)

@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders import place
 from loaders.__main__ import main
 from loaders.faults import CaseError
 from loaders.package import leads_out
@@ -94,14 +93,31 @@ def test_a_file_that_stands_twice_is_refused(tmp_path):
 
 
 def test_a_zip_has_bounds(tmp_path, monkeypatch):
-    monkeypatch.setattr(place, "MOST_FILES", len(FILES))
+    monkeypatch.setenv("FAULTLINES_MOST_FILES", str(len(FILES)))
     assert reasons(tmp_path, packed(FILES)) == []
     too_many = packed(FILES | {"one.txt": b"1"})
-    assert reasons(tmp_path, too_many) == [f"it holds {len(FILES) + 1} files; at most {len(FILES)} are read"]
-    monkeypatch.setattr(place, "MOST_BYTES", 1_000_000)
-    assert reasons(tmp_path, packed({**FILES, "events.csv": b" " * 1_000_000})) == ["it unpacks to more than 1 MB"]
-    unpacked = packed({"events.csv": b" " * 1_000_001}, zipfile.ZIP_STORED)
-    assert reasons(tmp_path, unpacked) == ["it is larger than 1 MB"]
+    setting = "(the setting FAULTLINES_MOST_FILES)"
+    assert reasons(tmp_path, too_many) == [
+        f"it holds {len(FILES) + 1} files; at most {len(FILES)} files are read {setting}"
+    ]
+    monkeypatch.setenv("FAULTLINES_MOST_MB", "1")
+    most = "at most 1 MB are read, packed or unpacked (the setting FAULTLINES_MOST_MB)"
+    bomb = packed({**FILES, "events.csv": b" " * 100_000_000})
+    assert len(bomb) < 1_000_000
+    [reason] = reasons(tmp_path, bomb)
+    assert reason.startswith("it unpacks to 100.")
+    assert reason.endswith(f" MB; {most}")
+    unpacked = packed({"events.csv": b" " * 1_500_000}, zipfile.ZIP_STORED)
+    assert reasons(tmp_path, unpacked) == [f"it has 1.5 MB; {most}"]
+
+
+def test_a_link_is_refused_wherever_it_leads(tmp_path):
+    out = io.BytesIO(packed(FILES))
+    with zipfile.ZipFile(out, "a") as archive:
+        link = zipfile.ZipInfo("more.csv")
+        link.create_system, link.external_attr = 3, 0o120777 << 16
+        archive.writestr(link, "events.csv")
+    assert reasons(tmp_path, out.getvalue()) == ["'more.csv' is a link; put the file itself in its place"]
 
 
 def test_a_size_that_is_not_true_unpacks_no_more_than_it_says(tmp_path):

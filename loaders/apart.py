@@ -1,0 +1,89 @@
+"""A case that somebody hands over, checked by a process of its own: whatever it holds, that ends within bounds of time
+and of memory, and meanwhile all others are served."""
+
+import logging
+import os
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+from threading import Lock
+
+from loaders.bounds import FAULTS, MEMORY, MILLION, SECONDS
+from loaders.case import Case, load
+from loaders.faults import CaseError, Fault
+from loaders.place import given
+
+LOG = logging.getLogger(__name__)
+ROOT = Path(__file__).parents[1]
+POLITE = 10
+"""How far the process stands behind those that answer readers."""
+ENOUGH = "the process that checked it ended before it was done, as one does that needs more memory; "
+TURN = Lock()
+"""One case is checked at a time, whoever waits."""
+
+
+def load_apart(name: str, raw: bytes) -> Case:
+    """Load and check a case that is handed over as a file's name and bytes.
+
+    Raises CaseError with its faults, FAULTS.most of them and how many there are more; or with the one that checking it
+    took too long, or too much memory.
+    """
+    if not TURN.acquire(timeout=SECONDS.most):
+        raise CaseError([Fault(name, 0, "", "others' cases are being checked; open it again in a while")])
+    try:
+        said = asked(name, raw)
+    finally:
+        TURN.release()
+    made = pickle.loads(said)  # what our own process wrote, and nobody else
+    if isinstance(made, list):
+        raise CaseError(made)
+    return Case(*made)
+
+
+def asked(name: str, raw: bytes) -> bytes:
+    """What a process of its own says of a case; raises CaseError where it says nothing."""
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", __name__],
+            input=pickle.dumps((name, raw)),
+            capture_output=True,
+            timeout=SECONDS.most,
+            cwd=ROOT,
+            # One thread is enough for its few numbers; each other one would take memory before it does anything.
+            env=os.environ | {"OPENBLAS_NUM_THREADS": "1"},
+        )
+    except subprocess.TimeoutExpired:
+        raise CaseError([Fault(name, 0, "", f"checking it takes too long; {SECONDS}")]) from None
+    if done.returncode:
+        LOG.warning("a case that a reader opened ended its check: %s", done.stderr.decode(errors="replace")[-2000:])
+        raise CaseError([Fault(name, 0, "", f"{ENOUGH}{MEMORY}")])
+    return done.stdout
+
+
+def bounded() -> None:
+    """Put this process behind others, and bound its memory; where the system has no bounds for a process, as Windows,
+    it has none."""
+    if hasattr(os, "nice"):
+        os.nice(POLITE)
+    try:
+        import resource
+    except ImportError:
+        return
+    most = MEMORY.most * MILLION
+    resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+
+
+def answer(name: str, raw: bytes) -> tuple[object, ...] | list[Fault]:
+    """The parts of a case, or its faults, the last of which says how many there are more."""
+    try:
+        case = load(given(name, raw))
+    except CaseError as error:
+        first, more = error.faults[: FAULTS.most], len(error.faults) - FAULTS.most
+        return first + [Fault(name, 0, "", f"{more:,} faults more; {FAULTS}")] * (more > 0)
+    return case.package, case.tables, case.evidence
+
+
+if __name__ == "__main__":
+    bounded()
+    sys.stdout.buffer.write(pickle.dumps(answer(*pickle.loads(sys.stdin.buffer.read()))))
