@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import streamlit as st
+from streamlit.navigation.page import StreamlitPage
 
 from articles.pages import PAGES, first_page, in_menu
 from components.empty import show_none_told
@@ -14,8 +15,9 @@ from components.select import select_by_click
 from components.state import asked_for, current_palette, current_view, load
 from components.tray import remember
 from drawing.theme import css_variables
+from loaders.case import Case
 from loaders.faults import CaseError
-from loaders.view import FIRST_PAGE
+from loaders.view import FIRST_PAGE, View
 
 STYLES = [Path(__file__).with_name(name) for name in ("style.css", "print.css")]
 FOLDER = Path(__file__).parents[1] / "pages"
@@ -47,11 +49,7 @@ def main() -> None:
     if wanted := asked_for() or (first if here.name == FIRST_PAGE != first else ""):
         st.switch_page(places[wanted], query_params=view.to_query())
     if view.form == "page":
-        with st.container(key="menu", horizontal=True):
-            st.markdown("**Faultlines**")
-            for name in in_menu(case):
-                st.page_link(places[name], label=PAGES[name].in_menu(case), query_params=view.to_query())
-            show_find_box(view)
+        show_menu(places, case, view)
         show_which()
     show_lost()
     for notice in notices:
@@ -63,6 +61,15 @@ def main() -> None:
     if view.form == "page":
         select_by_click(here.name, view.selected)
     remember(case)
+
+
+def show_menu(places: dict[str, StreamlitPage], case: Case, view: View) -> None:
+    """A link to each page of which the case tells something, in the same view, and the search."""
+    with st.container(key="menu", horizontal=True):
+        st.markdown("**Faultlines**")
+        for name in in_menu(case):
+            st.page_link(places[name], label=PAGES[name].in_menu(case), query_params=view.to_query())
+        show_find_box(view)
 
 
 @st.fragment(run_every=A_DAY)

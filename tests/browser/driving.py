@@ -259,7 +259,7 @@ def check_axe_on_both_grounds(page: Page) -> None:
     check_axe(page)
     page.emulate_media(color_scheme="dark")
     page.evaluate(GO_WITHIN, page.url)  # Streamlit turns dark when its script runs again
-    page.wait_for_function(PAINTED, timeout=30_000)
+    until(page, PAINTED)
     wait_until_idle(page)
     check_axe(page, OF_COLOUR)
 
