@@ -10,7 +10,7 @@ from components.plain import plain
 from exports.spreadsheet import csv_bytes
 from loaders.faults import CaseError, Fault
 
-HEAD = ("No.", "File", "Line", "Column", "What is wrong, and what to do")
+HEAD = ("No.", "File or sheet", "Line or row", "Column", "What is wrong, and what to do")
 MOST_LETTERS = 600
 """Of what is said of one fault, which may quote a whole cell."""
 
@@ -34,7 +34,8 @@ def show_fault_table(name: str, faults: Sequence[Fault]) -> None:
 def cells(number: int, fault: Fault) -> list[str]:
     """A fault as a row of HEAD."""
     said = fault.message if len(fault.message) <= MOST_LETTERS else f"{fault.message[:MOST_LETTERS]}…"
-    return [str(number), fault.file, str(fault.line or ""), fault.column, said]
+    column = f"{fault.letter} ({fault.column})" if fault.letter else fault.column
+    return [str(number), fault.file, str(fault.line or ""), column, said]
 
 
 def ways(faults: Iterable[Fault]) -> str:

@@ -16,9 +16,9 @@ from loaders.faults import CaseError, Fault
 
 ENDINGS = ("zip", "xlsx")
 WHAT_HAPPENS = (
-    "Drop in a case of your own: a zip of its files, or one workbook. It is checked, and then shown in place of this one, to you alone. "
-    "It is held in the memory of the computer that serves this page until you go back, or close or reload this page, "
-    "and is sent to nobody. (While a file of over 1 MB arrives, the system may lay it on disk, under no name.)"
+    "Drop in a case of your own: a zip of its files, or one workbook. It is checked, and then shown in place of this "
+    "one, to you alone. It is held in the memory of the computer that serves this page until you go back, or close or "
+    "reload this page, and is sent to nobody. (While a file of over 1 MB arrives, the system may lay it on disk, under no name.)"
 )
 GONE = "The case that you had opened is gone: this page was reloaded, or lost its line for too long. Open it again."
 CLOSED = (

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from loaders.bounds import LETTERS
+from loaders.bounds import LETTERS, ROWS
 from loaders.damage import damage, undone
 from loaders.faults import CANONICAL, CaseError, Fault
 from loaders.package import LIST_SEPARATOR, Table
@@ -36,7 +36,9 @@ def clean(table: Table, sheet: Sheet) -> tuple[Sheet, list[Fault]]:
 
 
 def endless(sheet: Sheet) -> Iterator[Fault]:
-    """A fault for each cell of more letters than are read."""
+    """A fault for more rows than are read, and for each cell of more letters."""
+    if len(sheet.rows) > (most := ROWS.most):
+        yield Fault(sheet.file, sheet.lines[most], "", f"the table goes on here; {ROWS}")
     most = LETTERS.most
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
         for column, cell in row.items():
