@@ -5,7 +5,7 @@ from pathlib import PurePath
 
 import streamlit as st
 
-from articles.pages import PAGES
+from articles.pages import first_page
 from components import opened
 from components.faults import show_fault_table
 from components.plain import plain
@@ -18,7 +18,8 @@ ENDINGS = ("zip", "xlsx")
 WHAT_HAPPENS = (
     "Drop in a case of your own: a zip of its files, or one workbook. It is checked, and then shown in place of this "
     "one, to you alone. It is held in the memory of the computer that serves this page until you go back, or close or "
-    "reload this page, and is sent to nobody. (While a file of over 1 MB arrives, the system may lay it on disk, under no name.)"
+    "reload this page, and is sent to nobody. (While a file of over 1 MB arrives, the system may lay it on disk, under "
+    "no name.)"
 )
 GONE = "The case that you had opened is gone: this page was reloaded, or lost its line for too long. Open it again."
 CLOSED = (
@@ -57,7 +58,7 @@ def take(path: str, raw: bytes) -> None:
         return
     opened.close()
     opened.hold(case, name, raw)
-    go(next(page.name for page in PAGES.values() if page.has_something(case)))
+    go(first_page(case))
 
 
 def show_which() -> None:
@@ -82,4 +83,4 @@ def lose() -> None:
 def back() -> None:
     """Go back to the case of this server; a callback."""
     opened.close()
-    go(next(page.name for page in PAGES.values() if page.has_something(served())))
+    go(first_page(served()))
