@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from drawing.box import Box
 from drawing.days import labels
 from drawing.pen import Pen
-from drawing.scene import Area, At, Line, Primitive, Stroke
+from drawing.scene import Area, At, Line, Primitive, Run, Stroke
 from drawing.time import FoldedTime
 
 LINE = 20
@@ -24,6 +24,14 @@ def paint_silence(time: FoldedTime, top: float, bottom: float, pen: Pen) -> Iter
     for fold in time.folds:
         if fold.last is None:
             yield Area(Box(fold.left, top, fold.right, bottom).corners, pen.palette.silent, "ground")
+
+
+def day_boxes(time: FoldedTime, y: float, pen: Pen) -> Iterator[Box]:
+    """What the words of the days under an axis fill."""
+    for panel in time.panels:
+        for _, words, left in labels(panel, pen):
+            if words:
+                yield Box(left, y + TICK, left + pen.width(Run(words)), y + 7 + LINE)
 
 
 def paint_days(time: FoldedTime, y: float, pen: Pen) -> Iterator[Primitive]:

@@ -130,13 +130,12 @@ def in_words(first: str, last: str, approximate: bool, extent: str) -> str:
 
 
 def with_months(name: str, when: Stretch) -> str:
-    """What a stretch is called, with its months: “Early 2016 (Jan–Mar)”; with the name alone where that is its year.
-
-    The year is said where the name has none.
+    """What a stretch is called, with its months: “Early 2016 (Jan–Mar)”; with the name alone where that is its year
+    or its months. The year is said where the name has none.
     """
     told = [day for day in (when.earliest, when.latest) if day]
     named = str(told[0].year) in name
-    if when.precision == "year" and named:
+    if named and (when.precision == "year" or all(f"{day:%B}" in name for day in told)):
         return name
     ends = [exactly(day, when.precision, short=True, year=not named) for day in told]
     open_end = "from " if when.open_end else "to " if when.open_start else ""

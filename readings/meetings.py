@@ -39,7 +39,7 @@ def takeaway(records: Iterable[Met], phases: Iterable[Phase], words: Words, left
     """Who tells how many meetings of the two alone end how, and how long no text has the two meet.
 
     left: what is said where nothing is left, empty where nothing is left out. Speaks of the phase that holds most
-    records of the two.
+    records of the two, of all where none does.
     """
     shown = [meeting for meeting in records if meeting.shown]
     if not shown:
@@ -90,10 +90,12 @@ def graded(telling: set[str], words: Words) -> str:
 
 
 def closest(pair: list[Met], phases: Iterable[Phase]) -> tuple[str, list[Met]]:
-    """The phase within which most of some records lie, the first of several, and those; all where none lies in one."""
+    """The phase within which most of some records lie, and those; all of them where no one phase has most."""
     inside = {phase.phase: [meeting for meeting in pair if lies_in(meeting, phase)] for phase in phases}
-    most = max(inside, key=lambda phase: len(inside[phase]), default="")
-    return (most, inside[most]) if most and inside[most] else ("", pair)
+    first, *others = sorted(inside, key=lambda phase: -len(inside[phase])) or [""]
+    count = len(inside.get(first, ()))
+    has_most = count > max((len(inside[phase]) for phase in others), default=0)
+    return (first, inside[first]) if has_most else ("", pair)
 
 
 def lies_in(meeting: Met, phase: Phase) -> bool:

@@ -46,7 +46,8 @@ NEVER_CLOSE, NOT_ALWAYS = "never come close", "differ most, though not always,"
 def thinly(
     ours: Iterable[Placed], focus: tuple[str, ...], names: Mapping[str, str], outlets: Mapping[str, str]
 ) -> dict[str, str]:
-    """Issue to what the places of the two rest on where it is little: “Tribune alone”, “of West one record”.
+    """Issue to what the places of the two rest on where it is little: “Tribune alone”, “of West one record”,
+    “one record of each”.
 
     ours: placed stances of the two. One outlet alone is named where others tell of other issues; where several tell,
     it is said of whom they have a single record.
@@ -56,7 +57,8 @@ def thinly(
     for issue, rows in grouped.items():
         who, counts = tellers(each.outlets for each in rows), Counter(each.stands for each in rows)
         parts = [subject(who, outlets)] if several and len(who) < 2 else []
-        parts = parts or [f"of {names[actor]} one record" for actor in focus if counts[actor] == 1]
+        single = [f"of {names[actor]} one record" for actor in focus if counts[actor] == 1]
+        parts = parts or (["one record of each"] if len(single) == len(focus) > 1 else single)
         found[issue] = ", ".join(parts)
     return found
 
@@ -127,7 +129,7 @@ def levels(found: Mapping[str, Distance]) -> list[list[str]]:
 
 def named(issues: list[str], shorts: Mapping[str, str], thin: Mapping[str, str]) -> str:
     """Issues by name, the first of many, those that rest on the same little together after the others: “the toll,
-    on the works and the ferry (both Tribune alone)”."""
+    on the works and the market (both Tribune alone)”."""
     first, more = issues[:MOST_NAMED], len(issues) - MOST_NAMED
     groups: dict[str, list[str]] = {}
     for issue in sorted(first, key=lambda issue: thin[issue] != ""):

@@ -39,7 +39,8 @@ def built() -> Path:
 
 
 SMALL = built()
-SHOWN = {"shipped": SHIPPED}
+BRIDGE = ROOT / "examples" / "bridge"
+SHOWN = {"shipped": SHIPPED, "bridge": BRIDGE}
 """The cases that come with the project, by name."""
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from charts.strikes.moment import Spot, moments_of, place_moments, stretches
 from charts.strikes.note import Note, Words, notes_of
 from charts.strikes.staff import arrange, stack
 from charts.strikes.thread import Thread, threads_between
-from drawing.axis import LINE
+from drawing.axis import LINE, day_boxes
 from drawing.folds import fold_words
 from drawing.lanes import GAP
 from drawing.measure import wrap
@@ -67,7 +67,9 @@ class Layout(NamedTuple):
 def layout(of: Told, words: Words, width: float, height: float, pen: Pen) -> Layout:
     """Places of all marks, at least as high as they need; spare height is shared out between the rows."""
     notes = {note.id: note for note in notes_of(of.strikes)}
-    time = fold_time(dated(of.strikes), phases_of(of.phases), (NAMES_WIDTH, width), least=LEAST_PANEL)
+    # A moment in a fold would stand at the day that follows it.
+    days = dated([*of.strikes, *of.events])
+    time = fold_time(days, phases_of(of.phases), (NAMES_WIDTH, width), least=LEAST_PANEL)
     setting = Setting(words, {each: note.number for each, note in notes.items()}, time, width, pen)
     spots, folds = place_moments(moments_of(of.events), time, pen), folds_in_lines(time, pen)
     band = band_of(spots, folds)
@@ -76,13 +78,13 @@ def layout(of: Told, words: Words, width: float, height: float, pen: Pen) -> Lay
     spare = max(0, height - STRIP - natural.bottom)
     staff = stack(lanes, setting, band, spare / natural.rows)
     places = [place for lane in staff.lanes for place in lane.places]
-    bottom = max(staff.bottom, height - STRIP)
+    bottom, words_of_days = max(staff.bottom, height - STRIP), [*day_boxes(time, staff.axis, pen)]
     return Layout(
         notes=notes,
         words=words,
         time=time,
         lanes=staff.lanes,
-        moments=[spot._replace(stretches=stretches(spot, places, bottom)) for spot in spots],
+        moments=[spot._replace(stretches=stretches(spot, places, words_of_days, bottom)) for spot in spots],
         threads=[*threads_between(notes.values(), places)],
         axis=staff.axis,
         band=band,

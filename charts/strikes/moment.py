@@ -78,11 +78,15 @@ def place_moments(moments: Iterable[Moment], time: FoldedTime, pen: Pen) -> list
     return found
 
 
-def stretches(spot: Spot, places: Sequence[Place], bottom: float) -> tuple[tuple[float, float], ...]:
-    """Stretches of a moment's line, from 0 to `bottom`, that keep clear of all labels; none shorter than a line."""
-    taken = [each for each in places if label_left(each) < spot.x < each.box.right]
+def stretches(
+    spot: Spot, places: Sequence[Place], days: Iterable[Box], bottom: float
+) -> tuple[tuple[float, float], ...]:
+    """Stretches of a moment's line, from 0 to `bottom`, that keep clear of all labels and of the words of days; none
+    shorter than a line."""
+    taken = [(each.label_top, each.box.bottom) for each in places if label_left(each) < spot.x < each.box.right]
+    taken += [(each.top, each.bottom) for each in days if each.left <= spot.x <= each.right]
     found, start = [], 0.0
-    for top, end in [*sorted((each.label_top, each.box.bottom) for each in taken), (bottom, bottom)]:
+    for top, end in [*sorted(taken), (bottom, bottom)]:
         if top - start >= LINE:
             found.append((start, top))
         start = max(start, end + GAP)

@@ -73,12 +73,12 @@ def within(lens: Lens, note: Note, phase: dict[str, str], folder: Path) -> bool:
 
 
 def spoken_of(lens: Lens, folder: Path) -> tuple[str, list[Note]]:
-    """The phase with most meetings of the two, within a sentence, and these."""
+    """The phase with most meetings of the two, within a sentence, and these; all where no one has most."""
     found = pair(lens, folder)
     phases = sorted(cells("phases", folder), key=lambda row: bounds(row["date"]))
     inside = [[note for note in found if within(lens, note, phase, folder)] for phase in phases]
     most = max(inside, key=len)
-    if not most:
+    if not most or [len(each) for each in inside].count(len(most)) > 1:
         return "", found
     name = times(folder)[phases[inside.index(most)]["phase"]]
     return name[:1].lower() + name[1:], most

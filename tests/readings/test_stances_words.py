@@ -123,6 +123,7 @@ def test_an_issue_that_rests_on_one_outlet_or_one_record_says_so(lens: Lens) -> 
         alone = [f"{names('outlets')[outlet]} alone" for outlet in outlets if len(outlets) == 1 < len(everyone)]
         alone += ["readers' comments"] if not outlets and len(everyone) > 1 else []
         few = [f"of {actor} one record" for actor in ("Russia", "Iran") if held.count(actor) == 1]
+        few = ["one record of each"] if len(few) == 2 else few
         assert said[issue] == ", ".join(alone or few)
 
 
