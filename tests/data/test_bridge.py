@@ -6,7 +6,7 @@ from shutil import copytree
 from loaders.canonical import rewrite
 from loaders.claims import COMMENT, REPRINT, claim_cells
 from loaders.lens import Lens
-from loaders.records import standing
+from loaders.standing import standing
 from loaders.ties import silent
 from tests.cases import BRIDGE
 from tests.lenses import case, cells
