@@ -12,9 +12,8 @@ from loaders.tables import Tables
 from loaders.write import write_all
 
 NEXT = (
-    "Of a new text `python -m loaders check {folder}` asks for what it does not say itself: when it was published, how "
-    "that is known, and what time it tells of. Then give each paragraph its role and, where it says something, a gist "
-    f"in your words in passages.csv. “{NOT_YET}” stands there as skip_reason until a record cites it."
+    f"In passages.csv each paragraph has to get its role and, where it says something, a gist in your words; "
+    f"“{NOT_YET}” stands there as skip_reason until a record cites it. What else is missing says `check`."
 )
 
 
@@ -41,4 +40,4 @@ def run(folder: Path, text: list[Path], outlet: str = "") -> str:
     told = [take_in(tables, each, whose) for each in texts]
     sheets = [tables.sheet(name) for name in ("outlets", "sources", "passages")]
     write_all({folder / table.file: canonical(table, sheet).encode() for table, sheet in sheets})
-    return "\n".join([*told, NEXT.format(folder=folder)])
+    return "\n".join([*told, NEXT])

@@ -45,6 +45,16 @@ def test_every_record_says_that_it_is_an_example(case: Case) -> None:
         assert all(note.startswith("Example of a") for note in case[name]["note"])
 
 
+def test_every_row_but_those_of_the_limits_begins_alike_so_that_it_can_be_taken_out(begun: Path, case: Case) -> None:
+    found = {
+        line.partition(",")[0][:6]
+        for table in case.package.tables.values()
+        for line in (begun / table.file).read_text("utf-8").splitlines()[1:]
+        if table.name != "limits"
+    }
+    assert found == {"bench-"}
+
+
 def test_its_paragraphs_are_those_of_its_texts(begun: Path, case: Case) -> None:
     assert set(read_texts(begun / "texts")[0]) == set(case["passages"]["sha256"])
 
