@@ -7,24 +7,18 @@ from pathlib import Path
 
 import pandas as pd
 
-from loaders.cells import clean
-from loaders.container import Container, is_absent
+from loaders.checked import checked
+from loaders.container import Container
+from loaders.cut import Writing, cut
 from loaders.dates import stretch, with_months
 from loaders.evidence import join_evidence, per_record
-from loaders.faults import CaseError, Fault
 from loaders.frames import frame
 from loaders.kept import Keeper, kept
-from loaders.package import PAIR_SEPARATOR, Package, Table, read_package
+from loaders.package import PAIR_SEPARATOR, Package
 from loaders.place import opened
 from loaders.read import Sheet
-from loaders.rules import rule_faults
-from loaders.standard.codes import lacking
-from loaders.structure import structure_faults
-from loaders.writing import cut
 
 PASSAGES = "passages"
-FILLED = {"outlets", "sources", "passages", "actors", "phases", "evidence"}
-"""Tables that need a row."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,61 +98,8 @@ def load_case(place: Path | str) -> Case:
 
 def load(container: Container) -> Case:
     """The same of an opened case."""
-    package = read_package(container.descriptor())
-    sheets, faults = read_sheets(container, package)
-    for name, sheet in sheets.items():
-        faults += structure_faults(package.tables[name], sheet)
-    if "codes" in sheets:
-        sheets["codes"] = with_standard(sheets["codes"], package.tables["codes"])
-    faults += rule_faults(package, sheets)
-    if faults:
-        raise CaseError(map(container.placed, once(faults, sheets)))
-    return assemble(package, sheets)
-
-
-def once(faults: list[Fault], sheets: dict[str, Sheet]) -> list[Fault]:
-    """Faults without what is said a second time of cells whose meaning is open."""
-    open_cells = {fault for sheet in sheets.values() for fault in sheet.faults}
-    places = {fault.place for fault in open_cells}
-    return [fault for fault in faults if fault in open_cells or fault.place not in places]
-
-
-def read_sheets(container: Container, package: Package) -> tuple[dict[str, Sheet], list[Fault]]:
-    """Every sheet that can be read, and the faults of those that cannot."""
-    sheets: dict[str, Sheet] = {}
-    faults = container.misplaced(package)
-    for name, table in package.tables.items():
-        try:
-            sheet, found = clean(table, sheet_of(container, table))
-        except CaseError as error:
-            faults += error.faults
-            continue
-        faults += [*sheet.faults, *found]
-        if sheet.rows or name not in FILLED:
-            sheets[name] = sheet
-        else:
-            faults.append(Fault(sheet.file, 0, "", "there is no row in it, and no case can do without one here"))
-    return sheets, faults
-
-
-def sheet_of(container: Container, table: Table) -> Sheet:
-    """The sheet of a table; without a row where the case neither names the table nor has it."""
-    return Sheet(table.file, [], []) if is_absent(container, table) else container.sheet(table)
-
-
-def with_standard(sheet: Sheet, table: Table) -> Sheet:
-    """The codes of a case with those of the standard that it lacks, which stand in no line of its own."""
-    more = [{name: row.get(name, "") for name in table.columns} for row in lacking(sheet.rows)]
-    return sheet._replace(rows=[*sheet.rows, *more], lines=[*sheet.lines, *[0] * len(more)])
-
-
-def passed_over(place: Path | str) -> list[Fault]:
-    """What is empty in a case, or no part of it, and so is read as if it were not there."""
-    container = opened(Path(place))
-    package = read_package(container.descriptor())
-    sheets, _ = read_sheets(container, package)
-    notes = [*container.passed_over(package), *(note for sheet in sheets.values() for note in sheet.notes)]
-    return sorted(map(container.placed, notes))
+    found = checked(container)
+    return assemble(found.package, found.sheets)
 
 
 def assemble(package: Package, sheets: dict[str, Sheet]) -> Case:
@@ -171,8 +112,8 @@ def assemble(package: Package, sheets: dict[str, Sheet]) -> Case:
     outlets = tables["outlets"].set_index("outlet")["short"]
     tables["sources"]["outlet_short"] = tables["sources"]["outlet"].map(outlets)
     evidence = join_evidence(tables["evidence"], tables["passages"], tables["sources"])
-    rests_on = per_record(evidence)
+    rests_on, writing = per_record(evidence), Writing.of(sheets)
     for name, table in package.tables.items():
         if table.record:
-            tables[name] = cut(tables[name], table.id, sheets).join(rests_on, on=table.id)
+            tables[name] = cut(tables[name], table.id, writing).join(rests_on, on=table.id)
     return Case(package, tables, evidence)

@@ -47,6 +47,8 @@ def damage(cell: str) -> str:
 
 def undone(cell: str) -> tuple[str, str]:
     """A cell with the letters it had before UTF-8 was read as something else, and as what; empty where it was not."""
+    if cell.isascii():
+        return cell, ""
     for name, known in ENCODINGS.items():
         mended = FOREIGN.sub(partial(run_undone, name), cell)
         if mended != cell:

@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-import pandas as pd
-
 from loaders.dates import Stretch, stretch
 from loaders.faults import Fault
 from loaders.package import LIST_SEPARATOR, Package
@@ -45,28 +43,6 @@ def dated(text: str) -> Stretch | None:
         return stretch(text)
     except ValueError:
         return None
-
-
-def cut(records: pd.DataFrame, key: str, sheets: Sheets) -> pd.DataFrame:
-    """Records, whose ids are in the column `key`, none of which lasts beyond the writing of its texts.
-
-    `latest` of an untold end is the last day on which they can have been written; `open_end` still says that it is not
-    told, and `words`, of what lasts, when they were written. Of a month or year that is told as an end, what lies
-    after that day is cut; words of readers bear no date of their own and are left.
-    """
-    ids = records[key]
-    last = {record: when.latest for record, when in written(sheets).items()}
-    own = {record: when.latest for record, when in written(sheets, comments=False).items()}
-    limits = ids.map(last).where(records["open_end"], ids.map(own)).astype(records["latest"].dtype)
-    limits = limits.where(~(limits < records["earliest"]), records["earliest"])
-    beyond = records["latest"].isna() | (records["latest"] > limits)
-    written_when = {record: when.words.removeprefix("some day, ") for record, when in written(sheets).items()}
-    words = ids.map(written_when).astype("str")
-    lasts = records["open_end"] & (records["extent"] == "lasting") & words.notna()
-    return records.assign(
-        latest=records["latest"].where(~beyond | limits.isna(), limits),
-        words=records["words"].where(~lasts, records["words"] + " when the text was written, " + words),
-    )
 
 
 def beyond_writing(package: Package, sheets: Sheets) -> Iterator[Fault]:

@@ -3,7 +3,8 @@
 from argparse import ArgumentParser
 from pathlib import Path
 
-from loaders.case import load_case, passed_over
+from loaders.checked import checked
+from loaders.place import opened
 
 
 def declare(parser: ArgumentParser) -> None:
@@ -13,6 +14,6 @@ def declare(parser: ArgumentParser) -> None:
 
 def run(case: Path) -> str:
     """What is empty and was passed over, and how many rows each record table has."""
-    loaded = load_case(case)
-    counts = [f"{name} {len(loaded[name])}" for name in loaded.record_tables]
-    return "\n".join([*map(str, passed_over(case)), f"{loaded.package.title}: {', '.join(counts)}; no faults"])
+    package, sheets, passed_over = checked(opened(case))
+    counts = [f"{name} {len(sheets[name].rows)}" for name, table in package.tables.items() if table.record]
+    return "\n".join([*map(str, passed_over), f"{package.title}: {', '.join(counts)}; no faults"])

@@ -10,8 +10,10 @@ import pytest
 
 from loaders import __main__ as terminal
 from loaders.canonical import rewrite
-from loaders.case import load_case, passed_over
+from loaders.case import load_case
+from loaders.checked import checked
 from loaders.faults import CaseError, suggestion
+from loaders.place import opened
 from loaders.read import read_sheet
 from tests.cases import SHIPPED, SMALL
 from tests.loaders.copies import change, faults, line_of, read, write
@@ -73,7 +75,7 @@ def test_what_was_passed_over_is_said_with_its_line(folder: Path) -> None:
     write(folder / STRIKES, commas_beside(commas_below(read(folder / STRIKES))))
     last = len(read(folder / STRIKES))
     dropped = f"{CANONICAL} drops what is empty"
-    assert list(map(str, passed_over(folder))) == [
+    assert list(map(str, checked(opened(folder)).passed_over)) == [
         f"strikes.csv, line 1: 2 empty columns, passed over; {dropped}",
         f"strikes.csv, line 4: an empty row, passed over; {dropped}",
         f"strikes.csv, line {last}: an empty row, passed over; {dropped}",

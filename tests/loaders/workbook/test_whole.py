@@ -15,11 +15,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from loaders import place
 from loaders.__main__ import main
-from loaders.case import load, passed_over
+from loaders.case import load
+from loaders.checked import checked
 from loaders.content import content
 from loaders.convert import convert
 from loaders.faults import CaseError
 from loaders.package import read_package
+from loaders.place import opened
 from loaders.workbook.described import described, from_sheets, in_sheets
 from loaders.workbook.names import CASE, COLUMNS, HELP, TABLES
 from loaders.workbook.write import workbook
@@ -175,7 +177,7 @@ def test_sheets_may_stand_in_any_order_and_others_are_said_to_be_passed_over(boo
     book.create_sheet("empty")
     book["events"].sheet_state = "hidden"
     book.save(tmp_path / "case.xlsx")
-    assert list(map(str, passed_over(tmp_path / "case.xlsx"))) == [
+    assert list(map(str, checked(opened(tmp_path / "case.xlsx")).passed_over)) == [
         "sheet events: it is hidden, and read all the same",
         "sheet mine: it holds no table of the case, and is passed over",
     ]
