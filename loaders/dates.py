@@ -57,6 +57,10 @@ class Stretch(NamedTuple):
         return self.text
 
 
+NOT_TOLD = Stretch(None, None, "day", False, "day", "", "")
+"""No date at all, as an empty cell has it."""
+
+
 @lru_cache(maxsize=MOST_KEPT)
 def stretch(text: str) -> Stretch:
     """Read one EDTF date.

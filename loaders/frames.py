@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from loaders.dates import PRECISIONS, stretch
+from loaders.dates import NOT_TOLD, PRECISIONS, stretch
 from loaders.package import Table, items
 from loaders.read import Sheet
 
@@ -43,7 +43,7 @@ def typed(field: dict[str, Any], cells: list[str], codes: dict[str, list[str]]) 
 def dated(name: str, cells: list[str]) -> dict[str, Any]:
     """What a column of dates adds."""
     before = "" if name == "date" else f"{name}_"
-    parsed = [stretch(cell) for cell in cells]
+    parsed = [stretch(cell) if cell else NOT_TOLD for cell in cells]
     return {
         f"{before}earliest": pd.Series([each.earliest for each in parsed], dtype="datetime64[s]"),
         f"{before}latest": pd.Series([each.latest for each in parsed], dtype="datetime64[s]"),

@@ -10,6 +10,7 @@ from loaders.itself import itself, tracker
 from loaders.limits import NUMBERS, misruled
 from loaders.places import Place, misplaced
 from loaders.standard.otherwise import otherwise
+from loaders.standard.reserved import clashes
 from loaders.standard.tables import completed
 
 DESCRIPTOR = "datapackage.json"
@@ -112,7 +113,11 @@ def read_package(text: str) -> Package:
     try:
         declared = raw.get("resources", [])
         package = package_of(raw, completed(declared))
-        faults = [Fault(DESCRIPTOR, 0, each["name"], message) for each in declared for message in otherwise(each)]
+        faults = [
+            Fault(DESCRIPTOR, 0, each["name"], message)
+            for each in declared
+            for message in (*otherwise(each), *clashes(each))
+        ]
         faults += descriptor_faults(package)
     except (KeyError, TypeError, AttributeError) as error:
         raise CaseError([Fault(DESCRIPTOR, 0, "", f"no data package as we need it; look for {error}")]) from None

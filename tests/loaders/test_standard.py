@@ -135,6 +135,13 @@ def test_columns_of_the_standard_are_worded_by_the_case_and_ruled_by_the_standar
     ]
 
 
+@pytest.mark.parametrize("name", ["number", "shown", "outlets", "words", "table"])
+def test_a_column_of_its_own_is_not_called_as_what_is_worked_out(described: Path, name: str) -> None:
+    declare(described, {"name": "meetings", "schema": {"fields": [OWN | {"name": name}]}})
+    [first, *_] = faults(described)
+    assert first.startswith(f"datapackage.json, meetings: '{name}' is what the dashboard calls something of its own")
+
+
 def test_a_case_may_have_tables_of_its_own_and_one_of_records_has_what_every_record_has(described: Path) -> None:
     letter = {"name": "letter", "type": "string", "description": "Its id."}
     schema = {"fields": [letter], "primaryKey": "letter"}
