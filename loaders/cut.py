@@ -28,15 +28,23 @@ def cut(records: pd.DataFrame, key: str, writing: Writing) -> pd.DataFrame:
     told, and `words`, of what lasts, when they were written. Of a month or year that is told as an end, what lies
     after that day is cut; words of readers bear no date of their own and are left.
     """
-    ids = records[key]
-    last, own = ({record: when.latest for record, when in each.items()} for each in writing)
-    limits = ids.map(last).where(records["open_end"], ids.map(own)).astype(records["latest"].dtype)
-    limits = limits.where(~(limits < records["earliest"]), records["earliest"])
-    beyond = records["latest"].isna() | (records["latest"] > limits)
-    when_written = {record: when.words.removeprefix("some day, ") for record, when in writing.all.items()}
-    words = ids.map(when_written).astype("str")
-    lasts = records["open_end"] & (records["extent"] == "lasting") & words.notna()
+    latest, words = [], []
+    columns = records[[key, "earliest", "latest", "open_end", "extent", "words"]]
+    for record, first, last, is_open, extent, said in columns.itertuples(index=False):
+        when = writing.all.get(record)
+        limit = last_day(when if is_open else writing.own.get(record))
+        if limit is not None and (pd.isna(last) or last > limit):
+            last = max(limit, first) if pd.notna(first) else limit
+        latest.append(last)
+        if when and is_open and extent == "lasting":
+            said = f"{said} when the text was written, {when.words.removeprefix('some day, ')}"
+        words.append(said)
     return records.assign(
-        latest=records["latest"].where(~beyond | limits.isna(), limits),
-        words=records["words"].where(~lasts, records["words"] + " when the text was written, " + words),
+        latest=pd.Series(latest, index=records.index, dtype=records["latest"].dtype),
+        words=pd.Series(words, index=records.index, dtype=records["words"].dtype),
     )
+
+
+def last_day(when: Stretch | None) -> pd.Timestamp | None:
+    """The last day of a stretch as frames hold it; None where there is none."""
+    return pd.Timestamp(when.latest) if when and when.latest else None
