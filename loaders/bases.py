@@ -66,7 +66,7 @@ def messages(mention: Mention, texts: Texts, key: str, rests_on: Places, there: 
         elif texts and not known:
             yield f"'{mention.words}': {listed(sorted(texts))} has no paragraph {number}"
         elif texts and not cited:
-            remedy = "add a line to evidence.csv with part 'when', or put the name of another text before it"
+            remedy = "add a row of evidence with part 'when', or put the name of another text before it"
             yield f"'{mention.words}': '{key}' does not rest on paragraph {number} of {listed(known)} ({remedy})"
 
 

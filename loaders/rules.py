@@ -132,7 +132,10 @@ def records_without_evidence(package: Package, sheets: Sheets) -> Iterator[Fault
             for row, line in zip(sheet.rows, sheet.lines, strict=True):
                 if row[key] not in telling:
                     yield Fault(
-                        sheet.file, line, key, f"'{row[key]}' has no line in evidence.csv that says what happened"
+                        sheet.file,
+                        line,
+                        key,
+                        f"'{row[key]}' has no line in {sheets['evidence'].file} that says what happened",
                     )
 
 
@@ -150,7 +153,12 @@ def passages_without_use(sheets: Sheets) -> Iterator[Fault]:
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
         use = (row["source"], row["paragraph"]) in cited
         if use and row["skip_reason"]:
-            yield Fault(sheet.file, line, "skip_reason", "the passage is cited in evidence.csv, so it needs no reason")
+            yield Fault(
+                sheet.file,
+                line,
+                "skip_reason",
+                f"the passage is cited in {sheets['evidence'].file}, so it needs no reason",
+            )
         if not use and not row["skip_reason"] and row["role"] not in UNCITED:
             yield Fault(sheet.file, line, "skip_reason", "no record cites this passage; cite it or say why not")
 

@@ -40,5 +40,5 @@ def untold_cells(table: Table, sheet: Sheet, told: dict[str, set[str]]) -> Itera
             for field in fields:
                 column = field["name"]
                 if part != "what" and part not in supported and row[column] not in ("", field.get("untold", "")):
-                    message = f"no line of evidence.csv supports '{row[column]}': one needs '{part}' in its part"
+                    message = f"no row of the evidence supports '{row[column]}': one needs '{part}' in its part"
                     yield Fault(sheet.file, line, column, message)

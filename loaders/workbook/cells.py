@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from loaders.workbook.escapes import unescaped
-from loaders.workbook.formats import is_other, is_plain, precision
+from loaders.workbook.formats import is_of_libreoffice, is_other, is_plain, precision
 
 AGAIN = "format the column as text and type it again"
 MOST_DIGITS = 15
@@ -82,4 +82,7 @@ def day_said(moment: datetime, number_format: str, field: dict[str, Any]) -> Sai
         return Said(day, f"it holds {moment.isoformat(' ')} and shows it by a format ({number_format}); {AGAIN}")
     if not (shown + "-01-01").startswith(day):
         return Said(shown, f"it shows {shown} and holds {day}; format the column as text and type which is meant")
+    if is_of_libreoffice(number_format) and moment.day == 1:
+        month = f"which LibreOffice also makes of a month; type {day[:7]} or {day} in a column formatted as text"
+        return Said(shown, f"it shows the day {day}, {month}")
     return Said(shown)

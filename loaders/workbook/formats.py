@@ -30,3 +30,8 @@ def is_other(number_format: str) -> bool:
     """Whether what is shown is another number than what is held: a percentage or a fraction."""
     letters = shown(number_format)
     return "%" in letters or "/" in letters
+
+
+def is_of_libreoffice(number_format: str) -> bool:
+    """Whether it is the format that LibreOffice gives a day, whatever was typed: `7/1/15`, but `Jul 2015` as well."""
+    return shown(number_format) == "mm/dd/yy"

@@ -6,15 +6,14 @@ import zipfile
 from typing import Any, NamedTuple
 
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 
+from loaders.bounds import CELLS, ROWS
 from loaders.faults import CaseError, Fault
 from loaders.read import visible
 from loaders.workbook.cells import Cell
 from loaders.workbook.scan import Part, UnsafeWorkbook, parts
 
-MOST_ROWS = 50_000
-MOST_COLUMNS = 200
-"""Of one sheet, up to the last cell with something in it."""
 EMPTY = Cell()
 warnings.filterwarnings("ignore", module="openpyxl")  # of forms and pictures that it passes over
 
@@ -53,28 +52,28 @@ def grids(name: str, raw: bytes) -> list[Grid]:
 
 
 def too_large(title: str, part: Part) -> list[Fault]:
-    """What of a sheet goes beyond what is read."""
-    found = []
-    if part.rows > MOST_ROWS:
-        found.append(f"something stands in row {part.rows:,}; at most {MOST_ROWS:,} rows are read")
-    if part.columns > MOST_COLUMNS:
-        found.append(f"something stands in column {part.columns:,}; at most {MOST_COLUMNS:,} columns are read")
-    return [Fault(called(title), 0, "", message) for message in found]
+    """What of a sheet, up to its last cell with something in it, goes beyond what is read."""
+    where = f"something stands in row {part.rows:,}, column {get_column_letter(part.columns or 1)}"
+    sizes = (ROWS, part.rows - 1), (CELLS, part.rows * part.columns)
+    bounds = [bound for bound, size in sizes if size > bound.most]
+    return [Fault(called(title), 0, "", f"{where}; {bound}") for bound in bounds]
 
 
 def grid_of(sheet: Any, part: Part) -> Grid:
     """The used cells of a sheet as openpyxl reads it."""
     sheet.reset_dimensions()  # what it says of its size need not be so
+    worked_out = {row for row, _ in part.formulas}
     rows, numbers = [], []
     for number, row in enumerate(sheet.iter_rows(max_row=part.rows, max_col=part.columns), start=1):
-        cells = [
-            Cell(cell.value, cell.number_format if cell.value is not None else "", (number, place) in part.formulas)
-            for place, cell in enumerate(row, start=1)
-        ]
-        if any(cell.formula or visible(str(cell.value)) for cell in cells if cell != EMPTY):
-            rows.append(cells)
+        if number in worked_out or any(visible(str(cell.value)) for cell in row if cell.value is not None):
+            rows.append([cell_of(cell, (number, place) in part.formulas) for place, cell in enumerate(row, start=1)])
             numbers.append(number)
     return Grid(sheet.title, rows, numbers, part.merged, sheet.sheet_state != "visible")
+
+
+def cell_of(cell: Any, formula: bool) -> Cell:
+    """A cell as openpyxl has it."""
+    return EMPTY if cell.value is None and not formula else Cell(cell.value, cell.number_format, formula)
 
 
 def called(title: str) -> str:

@@ -2,19 +2,21 @@
 
 import zipfile
 from collections.abc import Iterator
-from typing import IO, NamedTuple
-from xml.etree.ElementTree import Element, ParseError
+from typing import IO, Any, NamedTuple
 
-from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import iterparse
+from lxml.etree import LxmlError, iterparse
 from openpyxl.utils.cell import coordinate_to_tuple
 
-BOOK = "xl/workbook.xml"
-DEEPEST = 60
-"""How deep elements lie in one another at most; in what spreadsheet programs write it is some ten."""
 STRICT = "purl.oclc.org"
 MARKUP = (".xml", ".rels", ".vml")
+FILLED = {"v", "is", "f"}
+"""What of a cell says something: a value, a text, a formula."""
 UNSAFE = "it holds markup that no spreadsheet program writes; save it again with one, as .xlsx"
+
+LOOKED_AT = ("{*}row", "{*}c", "{*}mergeCell")
+
+Walk = Iterator[tuple[str, Any]]
+"""The beginnings and ends of rows, cells and the ranges that are merged."""
 
 
 class Part(NamedTuple):
@@ -39,35 +41,23 @@ def parts(archive: zipfile.ZipFile) -> dict[str, Part]:
                 try:
                     if part := scanned(stream):
                         found[entry.filename] = part
-                except (DefusedXmlException, ParseError, ValueError):
+                except (LxmlError, ValueError):
                     raise UnsafeWorkbook(UNSAFE) from None
     return found
 
 
 def scanned(stream: IO[bytes]) -> Part | None:
-    """What is used of a worksheet; None of another part."""
-    walk = shallow(stream)
-    root = next(walk)[1]
-    if STRICT in root.tag:
+    """What is used of a worksheet; None of another part. No entity is taken in, and none may be declared."""
+    walk = iterparse(stream, ("start", "end"), LOOKED_AT, resolve_entities=False, load_dtd=False, no_network=True)
+    part = used(walk)
+    if walk.root.getroottree().docinfo.doctype:
+        raise UnsafeWorkbook(UNSAFE)
+    if STRICT in walk.root.tag:
         raise UnsafeWorkbook("it is in Excel's “Strict” form; save it as an ordinary Excel workbook (.xlsx)")
-    if local(root) != "worksheet":
-        for _ in walk:
-            root.clear()
-        return None
-    return used(walk)
+    return part if local(walk.root) == "worksheet" else None
 
 
-def shallow(stream: IO[bytes]) -> Iterator[tuple[str, Element]]:
-    """The beginnings and ends of elements; UnsafeWorkbook where they lie too deep in one another."""
-    depth = 0
-    for event, element in iterparse(stream, ("start", "end"), forbid_dtd=True):
-        depth += 1 if event == "start" else -1
-        if depth > DEEPEST:
-            raise UnsafeWorkbook(UNSAFE)
-        yield event, element
-
-
-def used(walk: Iterator[tuple[str, Element]]) -> Part:
+def used(walk: Walk) -> Part:
     """What of a worksheet is used; a row or a cell that does not say where it is follows the one before it."""
     row = column = last_row = last_column = 0
     merged: list[str] = []
@@ -79,18 +69,18 @@ def used(walk: Iterator[tuple[str, Element]]) -> Part:
         elif event == "end" and name == "c":
             place = element.get("r")
             row, column = coordinate_to_tuple(place) if place else (row, column + 1)
-            inside = {local(child) for child in element}
-            if inside & {"v", "is", "f"}:
+            inside = FILLED.intersection(map(local, element))
+            if inside:
                 last_row, last_column = max(last_row, row), max(last_column, column)
             if "f" in inside:
                 formulas.add((row, column))
         elif event == "end" and name == "mergeCell":
             merged.append(element.get("ref", ""))
-        if event == "end" and name in ("row", "mergeCell"):
+        if event == "end" and name == "row":
             element.clear()
     return Part(last_row, last_column, tuple(merged), frozenset(formulas))
 
 
-def local(element: Element) -> str:
-    """The name of an element without its namespace."""
-    return element.tag.rpartition("}")[2]
+def local(element: Any) -> str:
+    """The name of an element without its namespace; nothing for a comment or an entity."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""

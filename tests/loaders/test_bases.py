@@ -54,7 +54,7 @@ def test_a_paragraph_that_is_named_and_not_cited(folder: Path) -> None:
     assert fault.startswith("strikes.csv, line ")
     assert fault.endswith(
         f", date_basis: 'paragraphs 11 and 12': '{VELAYATI}' does not rest on paragraph 11 of 'debkafile-february' "
-        "(add a line to evidence.csv with part 'when', or put the name of another text before it)"
+        "(add a row of evidence with part 'when', or put the name of another text before it)"
     )
 
 

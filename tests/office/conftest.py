@@ -1,8 +1,8 @@
-"""Slides as LibreOffice draws and saves them.
+"""Slides and workbooks as LibreOffice opens and saves them.
 
     office    a deck of the network with an actor moved, and of all charts: drawn, and saved and opened again
 
-Two conversions of one deck serve all tests in this folder.
+Two conversions of one deck serve all tests of slides.
 """
 
 import os
@@ -48,7 +48,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def missing() -> str:
     """What is not there that these tests need, with how to get it; empty where all is."""
-    packages = "apt-get install libreoffice-impress fonts-liberation poppler-utils fontconfig"
+    packages = "apt-get install libreoffice-impress libreoffice-calc fonts-liberation poppler-utils fontconfig"
     if gone := [name for name in NEEDED if not shutil.which(name)]:
         return f"no {', '.join(gone)} found: {packages}"
     family = subprocess.run(["fc-match", "-f", "%{family}", "Arial"], capture_output=True, text=True).stdout
@@ -85,7 +85,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     actor.left, actor.top = Emu(actor.left + BY[0] * EMU_PX), Emu(actor.top + BY[1] * EMU_PX)
     deck.file.save(folder / "deck.pptx")
     for kind, where in (("pdf", "."), ("pptx", "saved")):
-        convert(folder, kind, where)
+        convert(folder / "deck.pptx", kind, where)
     subprocess.run(["pdftoppm", "-r", str(DOTS), "-png", "deck.pdf", "page"], cwd=folder, check=True, timeout=SECONDS)
     pictures = [Image.open(path).convert("RGB") for path in sorted(folder.glob("page-*.png"))]
     saved = Presentation(folder / "saved" / "deck.pptx")
@@ -97,8 +97,8 @@ def place(page: str) -> int:
     return 1 + CHARTS.index(page)
 
 
-def convert(folder: Path, kind: str, where: str) -> None:
-    """Let LibreOffice open the deck and save it as another kind of file; its own settings are made anew."""
-    settings = f"-env:UserInstallation={(folder / 'settings').as_uri()}"
-    command = ["soffice", "--headless", settings, "--convert-to", kind, "--outdir", where, "deck.pptx"]
-    subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=SECONDS)
+def convert(file: Path, kind: str, where: str) -> None:
+    """Let LibreOffice open a file and save it as another kind in a folder beside it; its settings are made anew."""
+    settings = f"-env:UserInstallation={(file.parent / 'settings').as_uri()}"
+    command = ["soffice", "--headless", settings, "--convert-to", kind, "--outdir", where, file.name]
+    subprocess.run(command, cwd=file.parent, check=True, capture_output=True, timeout=SECONDS)

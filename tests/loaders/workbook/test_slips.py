@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from loaders.workbook import grids
+from loaders.bounds import CELLS, ROWS
 from tests.loaders.workbook import books
 from tests.loaders.workbook.books import NAMES, faults, put, read, strikes
 
@@ -34,6 +34,8 @@ def cell(column: str, value: Any, number_format: str = "") -> tuple[str, list[st
         (JULY, '[$-407]MMMM" "YYYY', "2015-07"),
         (JULY, "yyyy-mm-dd", "2015-07-01"),
         (FOURTEENTH, "mm-dd-yy", "2015-07-14"),
+        (FOURTEENTH, "mm/dd/yy", "2015-07-14"),
+        (JULY, "mm-dd-yy", "2015-07-01"),
         (FOURTEENTH, "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", "2015-07-14"),
         (dt.date(2015, 7, 14), "", "2015-07-14"),
         (NEW_YEAR, "yyyy", "2016"),
@@ -97,6 +99,12 @@ def test_signs_for_thousands_and_money_are_no_part_of_a_number(value: Any, numbe
         ("date", FOURTEENTH, "yyyy", "it shows 2015 and holds 2015-07-14; format the column as text and type which"),
         ("date", FOURTEENTH, "d-mmm", "it holds 2015-07-14 00:00:00 and shows it by a format (d-mmm)"),
         ("date", dt.datetime(2015, 7, 14, 9), "yyyy-mm-dd", "it holds 2015-07-14 09:00:00 and shows it by a format"),
+        (
+            "date",
+            JULY,
+            "mm/dd/yy",
+            "it shows the day 2015-07-01, which LibreOffice also makes of a month; type 2015-07 or",
+        ),
         ("date", dt.time(9, 30), "h:mm", f"a spreadsheet has made a time, 09:30:00, of what was typed; {AGAIN}"),
         (
             "ratio",
@@ -117,6 +125,14 @@ def test_what_is_open_is_told_with_its_place(column: str, value: Any, number_for
     _, [fault] = cell(column, value, number_format)
     letter = chr(ord("A") + NAMES.index(column))
     assert fault.startswith(f"sheet strikes, row 2, column {letter} ({column}): {message}")
+
+
+def test_a_formula_is_read_as_what_it_shows() -> None:
+    found = books.worked_out(strikes(strike="one", note="=1+1"), 2)
+    assert found.sheet(books.STRIKES).rows[0]["note"] == "2"
+    assert [str(note) for note in found.passed_over(books.PACKAGE)] == [
+        "sheet strikes: formulas in it, 1, are read as what they show"
+    ]
 
 
 def test_merged_cells_are_told_once() -> None:
@@ -186,12 +202,9 @@ def test_what_a_sheet_says_of_its_size_is_not_believed(monkeypatch: pytest.Monke
 def test_a_sheet_has_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     book = strikes(strike="one")
     put(book, 6, "strike", "two")
-    monkeypatch.setattr(grids, "MOST_ROWS", 6)
-    monkeypatch.setattr(grids, "MOST_COLUMNS", len(NAMES))
+    monkeypatch.setenv(ROWS.setting, "5")
+    monkeypatch.setenv(CELLS.setting, str(6 * len(NAMES)))
     assert faults(book) == []
     put(book, 7, "strike", "three")
-    book["strikes"].cell(7, len(NAMES) + 1).value = "x"
-    assert faults(book) == [
-        f"sheet strikes: something stands in column {len(NAMES) + 1}; at most {len(NAMES)} columns are read",
-        "sheet strikes: something stands in row 7; at most 6 rows are read",
-    ]
+    where = f"sheet strikes: something stands in row 7, column {chr(ord('A') + len(NAMES) - 1)}"
+    assert faults(book) == [f"{where}; {ROWS}", f"{where}; {CELLS}"]

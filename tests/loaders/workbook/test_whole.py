@@ -2,6 +2,7 @@
 
 import io
 import json
+import zipfile
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from loaders.__main__ import main
 from loaders.case import load
 from loaders.checked import checked
 from loaders.content import content
-from loaders.convert import convert
+from loaders.convert import case_zip, convert
 from loaders.faults import CaseError
 from loaders.package import read_package
 from loaders.place import opened
@@ -215,8 +216,6 @@ def test_a_workbook_needs_no_schema_of_its_own(book: Workbook) -> None:
     ],
 )
 def test_other_workbooks_are_told_apart(names: list[str], reason: str) -> None:
-    from loaders.convert import case_zip
-
     with pytest.raises(CaseError) as caught:
         place.given("case.xlsx", case_zip(dict.fromkeys(names, b"<a/>")))
     assert str(caught.value).startswith(f"case.xlsx: {reason}")
@@ -269,3 +268,29 @@ def test_what_no_cell_keeps_is_refused(small_folder: Path, tmp_path: Path, capsy
     assert main(["convert", str(small_folder), str(tmp_path / "a.xlsx")]) == 1
     assert "40,000 letters; a cell of a workbook keeps 32,767" in capsys.readouterr().err
     assert not (tmp_path / "a.xlsx").exists()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "reason"),
+    [
+        (b"<worksheet", b"<!DOCTYPE worksheet><worksheet", "it holds markup that no spreadsheet program writes"),
+        (b"<sheetData>", b"<a>" * 300 + b"</a>" * 300 + b"<sheetData>", "it holds markup that no spreadsheet program"),
+        (b"</worksheet>", b"", "it holds markup that no spreadsheet program writes"),
+        (
+            b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            b"http://purl.oclc.org/ooxml",
+            "it is in Excel's “Strict”",
+        ),
+        (b'<c r="A1" t="n"><v>1</v>', b'<c r="A1" t="n"><v>one</v>', "it cannot be read as a workbook"),
+    ],
+)
+def test_markup_that_no_program_writes_is_not_read(before: bytes, after: bytes, reason: str) -> None:
+    book = books.blank()
+    book.create_sheet("strikes").append([1])
+    with zipfile.ZipFile(io.BytesIO(books.raw(book))) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    sheet = "xl/worksheets/sheet1.xml"
+    assert before in files[sheet]
+    with pytest.raises(CaseError) as caught:
+        place.given("case.xlsx", case_zip(files | {sheet: files[sheet].replace(before, after, 1)}))
+    assert str(caught.value).startswith(f"case.xlsx: {reason}")
