@@ -53,7 +53,7 @@ class View:
         notices = list(unknown(query, map(spelt, DEFAULTS)))
         view = cls(page)
         for name, allowed in vocabulary(case).items():
-            chosen, found = codes(name, query.get(spelt(name), ""), allowed)
+            chosen, found = codes(name, query.get(spelt(name), ""), allowed, case.package.version)
             notices += found
             view = view.change(**chosen)
         days, found = read_days(query)
@@ -117,12 +117,19 @@ def vocabulary(case: Case) -> dict[str, Iterable[str]]:
     }
 
 
-def codes(name: str, written: str, allowed: Iterable[str]) -> tuple[dict[str, Any], list[str]]:
-    """The field with its value, where a parameter gives it one, and notices for what means nothing in it."""
+def codes(name: str, written: str, allowed: Iterable[str], version: str) -> tuple[dict[str, Any], list[str]]:
+    """The field with its value, where a parameter gives it one, and notices for what means nothing in it.
+
+    version: of the case, which the link may be older than."""
     plain = {each.lower(): each for each in allowed}
     values = [value.strip() for value in written.split(SEPARATOR) if value.strip()]
     good = list(dict.fromkeys(plain[value.lower()] for value in values if value.lower() in plain))
-    notices = [notice(spelt(name), value, plain.values()) for value in values if value.lower() not in plain]
+    strange = [value for value in values if value.lower() not in plain]
+    here = f"means nothing in this case{f', version {version}' if version else ''}"
+    notices = [
+        f"“{value}” in the link's “{spelt(name)}” {here}{suggestion(value, plain.values())}; left aside."
+        for value in strange
+    ]
     if isinstance(DEFAULTS[name], tuple):
         return ({name: tuple(sorted(good))} if good else {}), notices
     if len(good) > 1:
@@ -143,11 +150,6 @@ def read_days(query: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
         first, last = days["first"], days["last"]
         return {}, [*notices, f"The link's “from” ({first}) is after its “to” ({last}); both left aside."]
     return days, notices
-
-
-def notice(parameter: str, value: str, allowed: Iterable[str]) -> str:
-    """One sentence for a reader whose link says something this case does not know."""
-    return f"“{value}” in the link's “{parameter}” means nothing in this case{suggestion(value, allowed)}; left aside."
 
 
 def unknown(query: Mapping[str, str], known: Iterable[str]) -> Iterator[str]:

@@ -106,6 +106,14 @@ def test_a_bad_value_is_left_aside_with_one_notice(case: Case, parameter: str, v
     assert f"“{parameter}”" in notice
 
 
+def test_a_notice_names_the_version_that_the_link_may_be_older_than(case: Case) -> None:
+    _, [notice] = View.from_query({"selected": "nothing-of-the-kind"}, case)
+    assert f"this case, version {case.package.version} (" in notice
+    unnamed = Case(case.package._replace(version=""), case.tables, case.evidence)
+    _, [notice] = View.from_query({"selected": "nothing-of-the-kind"}, unnamed)
+    assert "this case (" in notice
+
+
 def test_a_notice_suggests_what_was_meant(case: Case) -> None:
     _, [notice] = View.from_query({"without": "debca"}, case)
     assert "(did you mean 'debka'?)" in notice
