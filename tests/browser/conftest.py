@@ -199,14 +199,19 @@ def find_chromium() -> str | None:
     return next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
 
 
+def needed_chromium() -> str:
+    """Where Chromium lies; without one the test is skipped, or fails where all has to be there."""
+    if chromium := find_chromium():
+        return chromium
+    how = "no Chromium found: apt-get install chromium, or set CHROMIUM to the path of a Chromium or Chrome"
+    if os.environ.get("CI") == "true":
+        pytest.fail(how, pytrace=False)
+    pytest.skip(how)
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    chromium = find_chromium()
-    if chromium is None:
-        how = "no Chromium found: apt-get install chromium, or set CHROMIUM to the path of a Chromium or Chrome"
-        if os.environ.get("CI") == "true":
-            pytest.fail(how, pytrace=False)
-        pytest.skip(how)
+    chromium = needed_chromium()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=list(CHROMIUM_FLAGS))
         yield browser
