@@ -2,22 +2,17 @@
 and of memory, and meanwhile all others are served."""
 
 import logging
-import os
 import pickle
-import subprocess
 import sys
-from pathlib import Path
 from threading import Lock
 
-from loaders.bounds import FAULTS, MEMORY, MILLION, SECONDS
+from loaders.bounds import FAULTS, MEMORY, SECONDS
 from loaders.case import Case, load
 from loaders.faults import CaseError, Fault
 from loaders.place import given
+from loaders.process import Ended, Late, answer_of, bounded
 
 LOG = logging.getLogger(__name__)
-ROOT = Path(__file__).parents[1]
-POLITE = 10
-"""How far the process stands behind those that answer readers."""
 ENOUGH = "the process that checked it ended before it was done, as one does that needs more memory; "
 TURN = Lock()
 """One case is checked at a time, whoever waits."""
@@ -44,34 +39,12 @@ def load_apart(name: str, raw: bytes) -> Case:
 def asked(name: str, raw: bytes) -> bytes:
     """What a process of its own says of a case; raises CaseError where it says nothing."""
     try:
-        done = subprocess.run(
-            [sys.executable, "-m", __name__],
-            input=pickle.dumps((name, raw)),
-            capture_output=True,
-            timeout=SECONDS.most,
-            cwd=ROOT,
-            # One thread is enough for its few numbers; each other one would take memory before it does anything.
-            env=os.environ | {"OPENBLAS_NUM_THREADS": "1"},
-        )
-    except subprocess.TimeoutExpired:
+        return answer_of(__name__, pickle.dumps((name, raw)), SECONDS)
+    except Late:
         raise CaseError([Fault(name, 0, "", f"checking it takes too long; {SECONDS}")]) from None
-    if done.returncode:
-        LOG.warning("a case that a reader opened ended its check: %s", done.stderr.decode(errors="replace")[-2000:])
-        raise CaseError([Fault(name, 0, "", f"{ENOUGH}{MEMORY}")])
-    return done.stdout
-
-
-def bounded() -> None:
-    """Put this process behind others, and bound its memory; where the system has no bounds for a process, as Windows,
-    it has none."""
-    if hasattr(os, "nice"):
-        os.nice(POLITE)
-    try:
-        import resource
-    except ImportError:
-        return
-    most = MEMORY.most * MILLION
-    resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+    except Ended as said:
+        LOG.warning("a case that a reader opened ended its check: %s", said)
+        raise CaseError([Fault(name, 0, "", f"{ENOUGH}{MEMORY}")]) from None
 
 
 def answer(name: str, raw: bytes) -> tuple[object, ...] | list[Fault]:

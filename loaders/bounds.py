@@ -33,8 +33,9 @@ FAULTS = Bound("FAULTLINES_MOST_FAULTS", 1_000, "faults are listed")
 DROPPED = Bound("FAULTLINES_MOST_MB_DROPPED", 5, "MB are taken from a reader")
 SECONDS = Bound("FAULTLINES_MOST_SECONDS", 60, "seconds are given to checking what a reader opens")
 MEMORY = Bound("FAULTLINES_MOST_MB_OF_MEMORY", 1_000, "MB of memory are given to checking what a reader opens")
+READING = Bound("FAULTLINES_MOST_SECONDS_TO_READ", 20, "seconds are given to reading a text")
 OPENED = Bound("FAULTLINES_MOST_OPENED", 20, "cases that readers opened are held at once")
-BOUNDS = (SIZE, FILES, ROWS, CELLS, LETTERS, FAULTS, DROPPED, SECONDS, MEMORY, OPENED)
+BOUNDS = (SIZE, FILES, ROWS, CELLS, LETTERS, FAULTS, DROPPED, SECONDS, MEMORY, READING, OPENED)
 
 
 def heed(environment: Mapping[str, str]) -> None:

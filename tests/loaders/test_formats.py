@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from loaders.bounds import READING
 from loaders.formats import apart, html, pdf, text, word
 from loaders.formats.text import text_of
 from loaders.formats.unread import Unread
@@ -128,8 +129,8 @@ def test_what_is_no_text_is_refused(name: str, make: Callable[[], bytes], reason
 
 
 def test_a_file_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart, "MOST_SECONDS", 0.01)
-    with pytest.raises(Unread, match="longer than"):
+    monkeypatch.setattr(apart, "READING", READING._replace(setting="UNSET", usual=0))
+    with pytest.raises(Unread, match="too long; at most 0 seconds"):
         text_of("a.html", KINDS["a.html"])
 
 
