@@ -48,7 +48,8 @@ def parts(archive: zipfile.ZipFile) -> dict[str, Part]:
 
 def scanned(stream: IO[bytes]) -> Part | None:
     """What is used of a worksheet; None of another part. No entity is taken in, and none may be declared."""
-    walk = iterparse(stream, ("start", "end"), LOOKED_AT, resolve_entities=False, load_dtd=False, no_network=True)
+    safe = {"resolve_entities": False, "load_dtd": False, "no_network": True}
+    walk = iterparse(stream, ("start", "end"), tag=LOOKED_AT, **safe)
     part = used(walk)
     if walk.root.getroottree().docinfo.doctype:
         raise UnsafeWorkbook(UNSAFE)
