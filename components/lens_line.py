@@ -10,14 +10,14 @@ from articles.sight import Sight
 from components.state import change, reset
 from loaders.case import Case
 from loaders.lens import Lens
-from loaders.standing import has_officials
+from loaders.standing import served
 from readings.basis import outlet_counts
 from readings.listing import beside
 from rows.read import rows_of
 from rows.record import Telling
 
-WAYS = {"state": "with their state", "name": "by name"}
-OFFICIALS = Choice("officials", "officials", WAYS, offered=lambda case: WAYS if has_officials(case) else ())
+STATES = {"state"}
+"""The kinds of whom officials serve where all of these are states."""
 
 
 def show_lens_line(sight: Sight, choices: Iterable[Choice] = ()) -> None:
@@ -37,11 +37,18 @@ def show_lens_line(sight: Sight, choices: Iterable[Choice] = ()) -> None:
             chips("Told", "told", case.labels("told"), case, lens)
         if len(case.times()) > 1:
             phase_chips(case, lens)
-        for choice in (OFFICIALS, *choices):
+        for choice in (officials(case), *choices):
             if len(choice.options_in(case)) > 1:
                 show_choice(choice, sight)
         if not lens.everything:
             st.button("Show all again", key="reset", on_click=reset, args=(case,))
+
+
+def officials(case: Case) -> Choice:
+    """Under whose name officials stand; no choice where a case has none."""
+    whom = served(case)
+    with_whom = "with their state" if whom == STATES else "with those they serve"
+    return Choice("officials", "officials", {"state": with_whom, "name": "by name"} if whom else {})
 
 
 def show_choice(choice: Choice, sight: Sight) -> None:

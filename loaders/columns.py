@@ -66,8 +66,14 @@ def cell_words(case: Case, table: Table, field: dict[str, Any], row: Row) -> str
     if pd.isna(cell) or cell in ("", field.get("unsaid")):
         return ""
     if field["type"] == "number":
-        return " ".join([f"{Decimal(str(cell)).normalize():,f}", *(row[other] for other in field.get("needs", []))])
+        return " ".join([f"{Decimal(str(cell)).normalize():,f}", *(row[other] for other in counted(table, field))])
     return item_words(case, table, field, cell)
+
+
+def counted(table: Table, field: dict[str, Any]) -> list[str]:
+    """The column that says what a number counts: each of the two needs the other."""
+    needed = field.get("needs", [])
+    return [each["name"] for each in table.fields if each["name"] in needed and field["name"] in each.get("needs", [])]
 
 
 def item_words(case: Case, table: Table, field: dict[str, Any], item: Any) -> str:

@@ -27,6 +27,7 @@ def standing(lens: Lens, case: Case) -> dict[str, str]:
     return states(case) if lens.officials == "state" else {actor: actor for actor in case["actors"]["actor"]}
 
 
-def has_officials(case: Case) -> bool:
-    """Whether an actor of a case stands with another."""
-    return any(actor != above for actor, above in states(case).items())
+def served(case: Case) -> set[str]:
+    """The kinds of actors with whom others of a case stand; none where each stands for itself."""
+    kinds = case.names("actors", "kind")
+    return {kinds[above] for actor, above in states(case).items() if actor != above}

@@ -84,13 +84,13 @@ def subtitle(ties: Sequence[Tie]) -> str:
 
 
 def not_drawn(ties: Iterable[Tie]) -> list[str]:
-    """“3 ties inside one state and 10 records by outlets or readers are not drawn”, of those shown; none where all are.
+    """“3 ties inside one side and 10 records by outlets or readers are not drawn”, of those shown; none where all are.
 
     Records of outlets are those that tie an outlet, a source or a reader, or that only readers tell.
     """
     shown = [tie for tie in ties if tie.shown]
     inside = sum(tie.left_off == "inside" for tie in shown)
     media = len({tie.id for tie in shown if tie.left_off == "media"})
-    words = [f"{counted(inside, 'tie')} inside one state"] if inside else []
+    words = [f"{counted(inside, 'tie')} inside one side"] if inside else []
     words += [f"{counted(media, 'record')} on or by outlets and readers"] if media else []
     return [f"{listing(words)} {'is' if inside + media == 1 else 'are'} not drawn"] if words else []

@@ -9,11 +9,12 @@ import pytest
 
 from loaders.asked import terms
 from loaders.case import load_case
-from loaders.columns import worded
+from loaders.columns import worded, worded_record
 from loaders.faults import CaseError
 from loaders.find import index
 from loaders.lens import Lens
 from loaders.records import under_all
+from tests import small
 from tests.lenses import case as shipped
 from tests.lenses import cells
 
@@ -104,3 +105,9 @@ def test_a_column_that_is_shown_wrongly_is_a_fault(folder: Path, changes: dict, 
     with pytest.raises(CaseError) as caught:
         load_case(folder)
     assert [str(fault) for fault in caught.value.faults] == [f"datapackage.json, meetings: {message}"]
+
+
+def test_the_number_of_a_whole_is_said_without_the_part_that_it_needs() -> None:
+    [row] = [row for row in small.cells("strikes") if row["ratio_whole"]]
+    said = dict(worded_record(small.case(), small.records(Lens()), row["strike"], "panel"))
+    assert (said["What remains"], said["Number of the whole"]) == (row["ratio"], row["ratio_whole"])

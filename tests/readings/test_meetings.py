@@ -174,7 +174,7 @@ def ends_or_is_told(count: int, end: str) -> str:
 
 # ---------------------------------------------------------------- the stretch without a meeting
 
-FAR = date(2014, 1, 1), date(2022, 12, 31)
+FAR = date(2014, 1, 1), date(2024, 12, 31)
 
 
 def both_met(lens: Lens, folder: Path) -> list[Note]:

@@ -154,8 +154,9 @@ POLES = ("there is a rift", "there is none")
 @in_both_cases()
 def test_positions_on_the_story_are_counted_by_side_and_by_the_kind_of_who_holds_them(folder: Path, lens: Lens) -> None:
     kinds = {row["actor"]: labels("actor_kind", folder)[row["kind"]] for row in cells("actors", folder)}
-    found = positions.on_the_story(rows(Stance, lens, folder, "stances"), case(folder).package.story)
-    own = [note for note in notes(lens, folder, "stances") if note.row["issue"] == "rift-is-real"]
+    story = case(folder).package.story
+    found = positions.on_the_story(rows(Stance, lens, folder, "stances"), story)
+    own = [note for note in notes(lens, folder, "stances") if note.row["issue"] == story]
     own.sort(key=lambda note: (-int(note.row["score"]), span_of(note.row, folder), note.id))
     assert [each.id for each in found] == [note.id for note in own]
     # Whose a position is may rest on what is left out: such a one is nobody's, and counted with no one.
