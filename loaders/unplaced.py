@@ -1,13 +1,17 @@
 """Places of actors in the network: whoever has a tie needs one of its own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import product
 
 from loaders.faults import Fault
+from loaders.limits import NUMBERS
 from loaders.package import Package, items
 from loaders.references import Sheets
 
 TIES = {"relations": ("from_actor", "to_actor"), "grievances": ("holder", "against"), "meetings": ("participants",)}
 """Tables whose records tie actors, and the columns that name these."""
+Place = tuple[str, str]
+STEPS = ("0.5", "0.3", "0.7", "0.1", "0.9")
 MEDIA = {"outlet", "commenter", "unnamed-source"}
 """Kinds of actors whose ties are not drawn."""
 
@@ -22,15 +26,40 @@ def unplaced(package: Package, sheets: Sheets) -> Iterator[Fault]:
     for actor in list(tied):
         while (actor := above.get(actor, "")) and actor not in tied:
             tied.add(actor)
-    taken: dict[tuple[str, str], str] = {}
+    taken: dict[Place, str] = {}
+    free = free_places((row["x"], row["y"]) for row in sheet.rows)
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
         actor, place = row["actor"], (row["x"], row["y"])
         if actor not in tied or row["kind"] in MEDIA:
             continue
         if not any(place):
-            yield Fault(sheet.file, line, "x", f"'{actor}' has ties, so it needs a place in the network: x and y")
+            yield Fault(
+                sheet.file,
+                line,
+                "x",
+                f"'{actor}' has ties, so it needs a place in the network: x and y{as_these(free)}",
+            )
         elif all(place) and taken.setdefault(place, actor) != actor:
             yield Fault(sheet.file, line, "x", f"'{actor}' stands where '{taken[place]}' stands; give it its own place")
+
+
+def free_places(taken: Iterable[Place]) -> Iterator[Place]:
+    """Places of a grid, from its middle outwards, in whose square nobody stands."""
+    used = {tuple(int(float(each) * len(STEPS)) for each in place) for place in taken if all(map(is_number, place))}
+    for y, x in product(STEPS, STEPS):
+        if (int(float(x) * len(STEPS)), int(float(y) * len(STEPS))) not in used:
+            yield x, y
+
+
+def is_number(cell: str) -> bool:
+    """Whether a cell holds a number."""
+    return NUMBERS["number"].fullmatch(cell) is not None
+
+
+def as_these(free: Iterator[Place]) -> str:
+    """` (0.5 and 0.1 are free)`, another place each time; empty once there is none."""
+    place = next(free, None)
+    return f" ({place[0]} and {place[1]} are free)" if place else ""
 
 
 def tied_actors(package: Package, sheets: Sheets) -> Iterator[str]:

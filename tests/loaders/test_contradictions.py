@@ -1,7 +1,9 @@
 """What cannot hold at once is a fault, told with its place."""
 
+import re
 from pathlib import Path
 
+from loaders.unplaced import free_places
 from tests.loaders.copies import change, faults, read
 
 
@@ -87,9 +89,21 @@ def test_an_actor_with_ties_needs_a_place_of_its_own(folder: Path) -> None:
     same = change(folder, "actors.csv", ("velayati",), x=x, y=y)
     russia = 2 + [row[0] for row in rows].index("russia")
     first, second = sorted([(same, "velayati"), (russia, "russia")])
+    told = next(fault for fault in faults(folder) if "'assad' has ties" in fault)
+    offered = told.partition("x and y")[2]
+    found = re.fullmatch(r" \(([\d.]+) and ([\d.]+) are free\)|", offered)
+    assert found
+    assert found.groups() not in places.values()
     expected = [
-        f"actors.csv, line {none}, x: 'assad' has ties, so it needs a place in the network: x and y",
+        f"actors.csv, line {none}, x: 'assad' has ties, so it needs a place in the network: x and y{offered}",
         f"actors.csv, line {half}, y: a value is needed here, since 'x' has one",
         f"actors.csv, line {second[0]}, x: '{second[1]}' stands where '{first[1]}' stands; give it its own place",
     ]
     assert sorted(faults(folder)) == sorted(expected)
+
+
+def test_the_places_that_are_offered_are_free_and_none_is_offered_twice() -> None:
+    offered = list(free_places([("0.2", "0.5"), ("x", ""), ("1", "1"), ("0.5", "0.5")]))
+    assert ("0.7", "0.5") in offered
+    assert not {("0.3", "0.5"), ("0.5", "0.5")} & set(offered)
+    assert len(set(offered)) == len(offered) == 23
