@@ -2,12 +2,15 @@
 
 import re
 from pathlib import Path
+from textwrap import shorten
 from typing import NamedTuple
 
 from loaders.faults import CaseError, Fault
 from loaders.formats.text import MOST_BYTES_PACKED, text_of
 from loaders.formats.unread import Unread
 from loaders.near import digest
+from loaders.package import PAIR_SEPARATOR
+from loaders.reprints import reprinted
 from loaders.tables import Row, Tables
 from loaders.texts import lines_of
 
@@ -16,6 +19,8 @@ NOT_YET = "not coded yet"
 NOT_JUDGED = "Not judged yet."
 MOST_PARAGRAPHS = 5_000
 MOST_OF_A_TITLE = 160
+MOST_OF_A_LINE = 72
+"""Letters of a paragraph that are told beside its number."""
 
 
 class Given(NamedTuple):
@@ -78,11 +83,22 @@ def take_in(tables: Tables, text: Given, outlet: str) -> str:
         same = [row["sha256"] for row in sorted(own, key=number)] == list(map(digest, text.paragraphs))
         return f"{text.file}: it is there already, as {source['source']}" + ("" if same else OTHERWISE)
     whose = {"source": source["source"], "outlet": source["outlet"]}
+    others, told = list(tables.rows["passages"]), []
     for place, line in enumerate(text.paragraphs, start=1):
-        titled = place == 1 and text.titled
+        titled, fingerprint = place == 1 and text.titled, digest(line)
         role = {"role": "heading"} if titled else {"role": "content", "skip_reason": NOT_YET}
-        tables.add("passages", {**whose, "paragraph": str(place), "sha256": digest(line), **role})
-    return f"{text.file}: {len(text.paragraphs)} paragraphs, as {source['source']}"
+        again = reprinted(line, fingerprint, others)
+        if again:
+            source["derived_from"] = source["derived_from"] or again["reprint_of"].split(PAIR_SEPARATOR)[0]
+        tables.add("passages", {**whose, "paragraph": str(place), "sha256": fingerprint, **(again or role)})
+        told.append(f"{place:5}  {begun(line)}" + (f" (= {again['reprint_of']})" if again else ""))
+    return "\n".join([f"{text.file}: {len(text.paragraphs)} paragraphs, as {source['source']}", *told])
+
+
+def begun(line: str) -> str:
+    """How a paragraph begins, to be told from the others."""
+    plain = "".join(letter if letter.isprintable() else " " for letter in line)
+    return shorten(plain, MOST_OF_A_LINE, placeholder=" …")
 
 
 OTHERWISE = "; but its paragraphs are others than those in passages.csv, which are left as they are"

@@ -23,6 +23,7 @@ from loaders.references import (
     one_of,
     repeated_ids,
 )
+from loaders.reprints import counted_twice
 from loaders.supported import unsupported
 from loaders.unplaced import unplaced
 from loaders.writing import beyond_writing, tells
@@ -55,6 +56,7 @@ def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
         yield from comment_faults(sheets, telling)
     if {"evidence", "sources", "passages"} <= sheets.keys():
         yield from beyond_writing(package, sheets)
+        yield from counted_twice(sheets)
     if {"evidence", "codes"} <= sheets.keys():
         yield from unsupported(package, sheets)
 

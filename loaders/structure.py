@@ -28,7 +28,7 @@ def cell_fault(field: dict[str, Any], cell: str) -> str:
     """What of a column's rules a cell breaks, with the rule as the package words it; empty where it keeps them."""
     limits = field.get("constraints", {})
     if not cell:
-        return f"a value is needed here. {field['description']}" if limits.get("required") else ""
+        return f"a value is needed here. {field['description']}{allowed(field)}" if limits.get("required") else ""
     if field["type"] in NUMBERS:
         if not NUMBERS[field["type"]].fullmatch(cell):
             return f"'{cell}' is not {KINDS[field['type']]}{number_meant(cell)}"
@@ -39,6 +39,13 @@ def cell_fault(field: dict[str, Any], cell: str) -> str:
     if pattern and not re.fullmatch(pattern, cell):
         return f"'{cell}' is not of this form{tidied(cell, pattern)}: {field['description']}"
     return ""
+
+
+def allowed(field: dict[str, Any]) -> str:
+    """What an empty cell may get, where its description cannot say that."""
+    if field.get("edtf"):
+        return " Such as 2016-02-27, 2016-02 or 2016-02/2016-04."
+    return f" A code of the list '{field['codes']}', as in codebook.md." if "codes" in field else ""
 
 
 def out_of_bounds(value: Decimal, least: float | None, most: float | None) -> bool:

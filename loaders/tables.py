@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from loaders.cells import clean
+from loaders.cells import clean, straight
 from loaders.container import Container, is_absent
 from loaders.faults import CaseError, Fault
 from loaders.package import Table, read_package
@@ -31,7 +31,8 @@ class Tables:
 
     def free(self, words: str, kind: str) -> str:
         """An id made of some words that no row of the case has; kind: what is put behind where one has it."""
-        plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
+        letters = unicodedata.normalize("NFKD", straight(words).replace("'", ""))
+        plain = letters.encode("ascii", "ignore").decode().lower()
         wanted = "-".join(re.findall("[a-z0-9]+", plain)) or kind
         ids = {row[table.id] for name, table in self.tables.items() if table.id for row in self.rows[name]}
         several = (f"{wanted}-{kind}{number or ''}" for number in range(len(ids) + 1))

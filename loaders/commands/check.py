@@ -5,6 +5,7 @@ from pathlib import Path
 
 from loaders.checked import checked
 from loaders.place import opened
+from loaders.undone import undone
 
 
 def declare(parser: ArgumentParser) -> None:
@@ -13,7 +14,7 @@ def declare(parser: ArgumentParser) -> None:
 
 
 def run(case: Path) -> str:
-    """What is empty and was passed over, and how many rows each record table has."""
+    """What is empty and was passed over, what is still to do, and how many rows each record table has."""
     package, sheets, passed_over = checked(opened(case))
     counts = [f"{name} {len(sheets[name].rows)}" for name, table in package.tables.items() if table.record]
-    return "\n".join([*map(str, passed_over), f"{package.title}: {', '.join(counts)}; no faults"])
+    return "\n".join([*map(str, passed_over), *undone(sheets), f"{package.title}: {', '.join(counts)}; no faults"])
