@@ -10,6 +10,7 @@ from loaders.records import under
 from loaders.standing import standing
 from loaders.ties import every_tie, silent, ties
 from loaders.typed import rows_in
+from loaders.view import TIES
 from rows.actor import Actor, Tie
 
 
@@ -30,8 +31,8 @@ def net_of(case: Case, kinds: tuple[str, ...], officials: str) -> Net:
 
 @kept(4)
 def tied_tables(case: Case) -> frozenset[str]:
-    """The tables of which the network draws a tie, whichever way officials stand."""
-    return frozenset(tie.table for tie in every_tie(case) if not tie.left_off)
+    """The tables of which the network draws a tie, where officials stand as they do at first."""
+    return frozenset(tie.table for tie in whole_ties(case, TIES, Lens().officials) if not tie.left_off)
 
 
 @kept(4)

@@ -45,7 +45,9 @@ def takeaway(records: Iterable[Held], focus: tuple[str, ...], called: Called, le
 def of_anyone(shown: Sequence[Held], focus: tuple[str, ...], called: Called) -> str:
     """The same where there are no two: how many are of the one whom the quarrel is about, and how many against it."""
     told = [each for each in shown if each.tells("who")]
-    parts = [f"of {counted(len({each.holds for each in told}), 'holder')}"] if told else []
+    holders = list(dict.fromkeys(each.holds for each in told))
+    whose = called.actors[holders[0]] if len(holders) == 1 else counted(len(holders), "holder")
+    parts = [f"of {whose}"] if told else []
     for actor in focus:
         name, own, other = called.actors[actor], *(sum(at(each) == actor for each in told) for at in (holder, meets))
         parts = [f"{own or 'none'} of {name} and {other or 'none'} against {'it' if own else name}"]

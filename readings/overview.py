@@ -47,10 +47,8 @@ def thinness(counts: list[int]) -> str:
     nobody = f", and {lost} of {len(counts)} {'has' if lost == 1 else 'have'} none left" if lost else ""
     if alone == told:
         return f"no claim has a second outlet{nobody}"
-    share = (
-        "most claims are" if 2 * alone > told else f"{alone or 'none'} of {told} claims {'is' if alone < 2 else 'are'}"
-    )
-    return f"{share} one outlet's word alone{nobody}"
+    share = "most claims are" if 2 * alone > told else f"{alone} of {told} claims {'is' if alone < 2 else 'are'}"
+    return f"{share if alone else 'no claim is'} one outlet's word alone{nobody}"
 
 
 def claim_rows(

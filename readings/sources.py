@@ -25,11 +25,12 @@ def takeaway(records: Iterable[Telling], sources: Collection[Source], outlets: M
     if not shown:
         return left
     texts = {text for each in shown for text in each.texts}
-    count = len(tellers(each.outlets for each in shown))
+    telling = tellers(each.outlets for each in shown)
+    count, published = len(telling), {each.outlet for each in sources}
     many = part(len(texts), len(sources), "text")
     if not count:
         return f"{many}, and of {'it' if len(texts) == 1 else 'them'} {READERS} alone: no outlet tells what is left"
-    by = part(count, len({each.outlet for each in sources}), "outlet")
+    by = part(count, len({*telling, *published}), "outlet")  # a text may print the words of one that has none here
     return f"{many} from {by}; {alone(shown)}{reprints(texts, sources, outlets)}"
 
 

@@ -162,8 +162,11 @@ def of_all(records: Iterable[Placed], focus: tuple[str, ...], names: Mapping[str
     largest = max(others.values(), default=0)
     most = [actor for actor, count in others.items() if count == largest]
     rest = ""
-    if len(others) == 1:
-        rest = f"; {names[most[0]]} holds {'the rest' if focus and ours else 'all of them'}"
+    if len(found) == 1 and not focus:
+        whole = found.total()
+        held = f"{names[most[0]]} holds {'the one stance' if whole == 1 else f'all {whole} stances'} told"
+    elif len(others) == 1:
+        rest = f"; {names[most[0]]} holds {'the rest' if ours else 'all of them'}"
     elif len(most) == 1:
         rest = f"; {f'of {len(others)} others, ' if focus else ''}{names[most[0]]} holds most ({largest})"
     elif others:

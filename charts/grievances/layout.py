@@ -31,6 +31,8 @@ def layout(grievances: list[Grievance], words: Words, width: float, height: floa
         found = lay_out(held, Sheet(words, width, form, pen))
         if found.height <= height:
             break
+    if not held.issues:
+        return found
     pads = 2 * (1 + len(held.issues)) + (PADS if held.others else 0)
     spare = max(0, height - found.height) / pads
     return lay_out(held, Sheet(words, width, form._replace(pad=form.pad + spare), pen))

@@ -6,10 +6,10 @@ from typing import TypeAlias
 
 from charts.meetings.meeting import Meeting
 
-SEVERAL, OTHERS = "three or more", "others"
+SEVERAL, OTHERS, ALL = "three or more", "others", "all meetings"
 
 Key: TypeAlias = tuple[str, ...] | str
-"""A lane: the two camps that meet in it, or one of the two words."""
+"""A lane: the two camps that meet in it, or one of the words."""
 
 
 def in_lanes(meetings: Sequence[Meeting], camps: Collection[str], focus: tuple[str, ...]) -> dict[Key, list[Meeting]]:
@@ -20,12 +20,13 @@ def in_lanes(meetings: Sequence[Meeting], camps: Collection[str], focus: tuple[s
     order: list[Key] = [focus, SEVERAL, *((one, other) for one in first for other in others), OTHERS]
     keys = [lane_of(meeting.camps, focus) for meeting in meetings]
     counts = Counter(keys)
-    if len(counts) == 1:
+    if len(counts) == 1 and keys[0] != OTHERS:
         return {keys[0]: [*meetings]}
     lanes: dict[Key, list[Meeting]] = {key: [] for key in order}
     for meeting, key in zip(meetings, keys, strict=True):
         lanes[key if key in (focus, SEVERAL) or counts[key] > 1 else OTHERS].append(meeting)
-    return {key: own for key, own in lanes.items() if own}
+    filled = {key: own for key, own in lanes.items() if own}
+    return filled if set(filled) != {OTHERS} else {ALL: [*meetings]}
 
 
 def lane_of(camps: tuple[str, ...], focus: tuple[str, ...]) -> Key:

@@ -24,11 +24,17 @@ Heads = Mapping[str, Sequence[Run]]
 is wider than an outlet's share of all."""
 
 
+MOST_TRIED = 20_000
+"""Ways of sharing out the width that are compared at most: of many outlets fewer widths each."""
+
+
 class Columns(NamedTuple):
-    """Right edge of the titles in px; left and right edge of each outlet's column."""
+    """Right edge of the titles in px; left and right edge of each outlet's column; whether a title stands over its
+    row, since beside so many outlets there is no room for it."""
 
     titles: float
     edges: dict[str, tuple[float, float]]
+    over: bool = False
 
 
 def columns_of(held: Held, titles: Mapping[str, str], heads: Heads, room: float, pen: Pen) -> Columns:
@@ -37,11 +43,13 @@ def columns_of(held: Held, titles: Mapping[str, str], heads: Heads, room: float,
     titles: of each claim.
     """
     wide = widths_of(held, titles, heads, room, pen)
-    wanted = max((pen.width(Run(title)) for title in titles.values()), default=0)
-    left = min(room - sum(wide.values()), wanted + PAD)
+    wanted = PAD + max((pen.width(Run(title)) for title in titles.values()), default=0)
+    beside = room - sum(wide.values())
+    over = beside < min(wanted, LEAST_FOR_TITLES * room)
+    left = 0 if over else min(beside, wanted)
     spare = (room - left - sum(wide.values())) / max(1, len(wide))
     left += INDENT
-    found = Columns(left, {})
+    found = Columns(INDENT + room if over else left, {}, over)
     for outlet, each in wide.items():
         found.edges[outlet] = left, left + each + spare
         left += each + spare
@@ -54,7 +62,7 @@ def widths_of(held: Held, titles: Mapping[str, str], heads: Heads, room: float, 
     deep = {outlet: depths(held, outlet, head, share, pen) for outlet, head in heads.items()}
     best, fewest = {outlet: min(each) for outlet, each in deep.items()}, (float("inf"), 0.0)
     lines: dict[float, list[int]] = {}
-    for chosen in product(*deep.values()):
+    for chosen in product(*some_of(list(deep.values()))):
         left = room - sum(chosen)
         if left < LEAST_FOR_TITLES * room:
             continue
@@ -65,6 +73,16 @@ def widths_of(held: Held, titles: Mapping[str, str], heads: Heads, room: float, 
         if count < fewest:
             best, fewest = dict(zip(deep, chosen, strict=True)), count
     return best
+
+
+def some_of(widths: Sequence[Mapping[float, list[int]]]) -> list[list[float]]:
+    """Of the widths that each column may have as many as may be tried together: the least, the most, and between."""
+    most = max(2, int(MOST_TRIED ** (1 / max(1, len(widths)))))
+    found = []
+    for each in map(sorted, widths):
+        step = max(1, (len(each) - 1) / (most - 1))
+        found.append([each[round(place * step)] for place in range(min(most, len(each)))])
+    return found
 
 
 def depths(held: Held, outlet: str, head: Sequence[Run], share: float, pen: Pen) -> dict[float, list[int]]:

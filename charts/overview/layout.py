@@ -28,17 +28,24 @@ class Words(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A claim's row: its upper edge and its height in px, the lines of its number and title."""
+    """A claim's row: its upper edge and its height in px, the lines of its number and title, and px at its top that
+    these take where they stand over the boxes."""
 
     claim: str
     top: float
     tall: float
     title: list[str]
+    over: float = 0
 
     @property
     def middle(self) -> float:
-        """Half way down."""
-        return self.top + self.tall / 2
+        """Half way down, of what the title leaves."""
+        return self.top + (self.over + self.tall) / 2
+
+    @property
+    def titled(self) -> float:
+        """The middle of the title."""
+        return self.top + self.over / 2 if self.over else self.middle
 
 
 class Layout(NamedTuple):
@@ -68,7 +75,7 @@ def layout(cells: Sequence[Cell], words: Words, width: float, height: float, pen
     titles = {claim: wrap(title, pen.font, columns.titles - INDENT - PAD) for claim, title in words.claims.items()}
     headings = {outlet: heading(head, rooms[outlet], pen) for outlet, head in heads.items()}
     head = HEAD_LINE * max((sum(map(len, parts)) for parts in headings.values()), default=0) + HEAD_PAD
-    form, rows, foot = rows_of(lines, titles, head, height)
+    form, rows, foot = rows_of(lines, titles, head, height, columns.over)
     middles = {row.claim: row.middle for row in rows}
     boxes = [
         box
@@ -79,17 +86,20 @@ def layout(cells: Sequence[Cell], words: Words, width: float, height: float, pen
 
 
 def rows_of(
-    lines: Mapping[Cell, list[list[Told]]], titles: Mapping[str, list[str]], head: float, height: float
+    lines: Mapping[Cell, list[list[Told]]], titles: Mapping[str, list[str]], head: float, height: float, over: bool
 ) -> tuple[Form, list[Row], float]:
-    """The form that fits a height under the headings, the rows in it and where they end. lines: of boxes in a cell."""
-    deep = {claim: len(title) for claim, title in titles.items()}
+    """The form that fits a height under the headings, the rows in it and where they end. lines: of boxes in a cell;
+    over: whether titles stand over these."""
+    boxed = dict.fromkeys(titles, 1)
     for cell, each in lines.items():
-        deep[cell.claim] = max(deep[cell.claim], len(each))
+        boxed[cell.claim] = max(boxed[cell.claim], len(each))
+    deep = {each: len(title) + boxed[each] if over else max(len(title), boxed[each]) for each, title in titles.items()}
     natural = {form: head + sum(count * form.line + 2 * form.pad for count in deep.values()) for form in (ROOMY, TIGHT)}
     form = ROOMY if natural[ROOMY] <= height else TIGHT
     spare, top, rows = max(0, height - natural[form]) / max(1, len(deep)), head, []
     for claim, count in deep.items():
-        rows.append(Row(claim, top, count * form.line + 2 * form.pad + spare, titles[claim]))
+        tall = count * form.line + 2 * form.pad + spare
+        rows.append(Row(claim, top, tall, titles[claim], len(titles[claim]) * form.line + form.pad if over else 0))
         top += rows[-1].tall
     return form, rows, max(height, natural[form])
 

@@ -71,7 +71,7 @@ def row_words(found: Layout, row: Row, count: int, pen: Pen) -> Iterator[Words]:
     for place, line in enumerate(row.title):
         number, _, rest = line.partition(" ")
         runs = (Run(number, 700), Run(f" {rest}")) if not place else line
-        y = row.middle + (place - (len(row.title) - 1) / 2) * TITLE_LINE
+        y = row.titled + (place - (len(row.title) - 1) / 2) * TITLE_LINE
         yield pen.words(runs, At(INDENT, y), "label", colour, row.claim)
     said = "1 alone" if count == 1 else str(count)
     yield pen.words(
@@ -108,10 +108,11 @@ def hits(found: Layout, look: Look, told: Told) -> Iterator[Hit]:
         yield Hit(left, 0, right, found.head, Select(outlet), (card,), outlet)
     for row in found.rows:
         bottom = row.top + row.tall
-        yield Hit(0, row.top, found.columns.titles, bottom, Select(row.claim), look.seen[row.claim].hover, row.claim)
+        foot = row.top + row.over if row.over else bottom
+        yield Hit(0, row.top, found.columns.titles, foot, Select(row.claim), look.seen[row.claim].hover, row.claim)
         for outlet, (left, right) in found.columns.edges.items():
             says = told.hovers[row.claim, outlet]
-            yield Hit(left, row.top, right, bottom, Select(row.claim, outlet), says, row.claim)
+            yield Hit(left, row.top + row.over, right, bottom, Select(row.claim, outlet), says, row.claim)
 
 
 def ring(hits: list[Hit], look: Look, pen: Pen) -> Iterator[Area]:

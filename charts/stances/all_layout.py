@@ -16,7 +16,7 @@ from drawing.pen import Pen
 BETWEEN = 12
 LEAST_FOR_OTHERS = 0.25
 """Of the width."""
-OTHERS = "all others"
+OTHERS, EVERYONE = "all others", "all actors"
 
 
 class Words(NamedTuple):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from charts.chart import Look
-from charts.stances.all_layout import OTHERS, Layout
+from charts.stances.all_layout import EVERYONE, OTHERS, Layout
 from charts.stances.layout import BAR, LINE, Row
 from charts.stances.square import paint_squares
 from charts.stances.wording import Setting, said
@@ -45,7 +45,8 @@ def head(found: Layout, pen: Pen) -> Iterator[Words]:
             yield pen.words(Run(line, 700), At((cell.left + cell.right) / 2, y, "middle"), "label", hue, actor)
     if found.names:
         y = BAR + 0.5 * LINE + 1
-        yield pen.words(OTHERS, At(found.grid.columns.others.left, y), "label", pen.palette.muted)
+        head = OTHERS if found.words.focus else EVERYONE
+        yield pen.words(head, At(found.grid.columns.others.left, y), "label", pen.palette.muted)
 
 
 def row_words(found: Layout, row: Row, pen: Pen) -> Iterator[Words]:

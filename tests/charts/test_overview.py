@@ -38,7 +38,13 @@ def words() -> Words:
     """What is written whatever is left out."""
     titles = {row.id: f"{row.number} {row.title}" for row in claims(EVERYTHING)}
     grades = reading.graded(rows_in(case(), "outlets", Outlet), case().labels("reliability"))
-    return Words(titles, case().names("outlets"), reading.written(rows_in(case(), "sources", Source)), grades, WORD)
+    return Words(
+        titles,
+        case().names("outlets"),
+        reading.written(rows_in(case(), "sources", Source), case().names("outlets")),
+        grades,
+        WORD,
+    )
 
 
 def cells(lens: Lens = EVERYTHING) -> tuple[Cell, ...]:

@@ -39,7 +39,8 @@ def test_takeaway_says_what_most_outlets_tell_and_how_thin_the_rest_is(folder: P
 def how_thin(counts: list[int]) -> str:
     """How many claims rest on one outlet and how many on none. counts: outlets of each claim."""
     told, alone, lost = len(counts) - counts.count(0), counts.count(1), counts.count(0)
-    share = f"{alone or 'none'} of {told} claims {'is' if alone < 2 else 'are'} one outlet's word alone"
+    share = f"{alone} of {told} claims {'is' if alone < 2 else 'are'} one outlet's word alone"
+    share = share if alone else "no claim is one outlet's word alone"
     share = "most claims are one outlet's word alone" if 2 * alone > told else share
     share = "no claim has a second outlet" if alone == told else share
     return share + (f", and {lost} of {len(counts)} {'has' if lost == 1 else 'have'} none left" if lost else "")
