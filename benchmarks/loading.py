@@ -61,9 +61,9 @@ def alternately(measure: Callable[[str], float], one: str, other: str) -> tuple[
     return median(a for a, _ in times), median(b for _, b in times)
 
 
-def multiply(folder: Path) -> None:
+def multiply(folder: Path, times: int = TIMES) -> None:
     """Give a case so many times its records, each with its evidence."""
-    copies = range(1, TIMES)
+    copies = range(1, times)
     for table in TABLES:
         repeat(folder / f"{table}.csv", table[:-1], copies)
     repeat(folder / "evidence.csv", "record", copies)

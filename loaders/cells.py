@@ -11,8 +11,10 @@ from loaders.faults import CANONICAL, CaseError, Fault
 from loaders.package import LIST_SEPARATOR, Table
 from loaders.read import Sheet
 
+# Signs that turn the order of what follows, even beyond their cell, as in a sentence that is made of several.
+TURNING = set(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 # Letters of no language; all other signs without a face mean something in some script, as joiners do in Persian.
-STRAY = {"\u200b", "\u2060", "\ufeff", "\u00ad"}
+STRAY = {"\u200b", "\u2060", "\ufeff", "\u00ad"} | TURNING
 LINE_BREAKS = "\n\t"
 MINUS = re.compile(r"[-−‐‑‒–—﹣－]\s*(?=[\d.,])")
 PLUS = re.compile(r"[+＋]\s*(?=[\d.,])")

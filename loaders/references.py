@@ -9,10 +9,22 @@ from loaders.read import Sheet
 Sheets = dict[str, Sheet]
 Check = Callable[[str], str]
 RECORD = "record"
+MOST_SUGGESTED = 20
+"""Wrong references of one column for which what was meant is looked for."""
 
 
 def membership(allowed: set[str], what: str, names: Mapping[str, str] = NONE) -> Check:
-    """A check that an item is one of a set. names: what these are called, in small letters, to each."""
+    """A check that an item is one of a set. names: what these are called, in small letters, to each.
+
+    What was meant is looked for MOST_SUGGESTED times: to look through ten thousand ids for each of as many that are
+    wrong would take a day.
+    """
+    suggested: dict[str, str] = {}
+
+    def suggest(item: str) -> str:
+        if item not in suggested and len(suggested) < MOST_SUGGESTED:
+            suggested[item] = suggestion(item, allowed, names)
+        return suggested.get(item, "")
 
     def check(item: str) -> str:
         if item in allowed:
@@ -20,7 +32,7 @@ def membership(allowed: set[str], what: str, names: Mapping[str, str] = NONE) ->
         several = [each.strip() for each in item.split(",")]
         if len(several) > 1 and set(several) <= allowed:
             return f"'{item}' is not {what} (did you mean '{LIST_SEPARATOR.join(several)}'?)"
-        return f"'{item}' is not {what}{suggestion(item, allowed, names)}"
+        return f"'{item}' is not {what}{suggest(item)}"
 
     return check
 
@@ -60,29 +72,37 @@ def key_faults(table: Table, sheet: Sheet, package: Package, sheets: Sheets) -> 
         known = identifiers(target, package, sheets)
         if known is None:
             continue
-        names = names_of(target, package, sheets)
+        misfit = misfits(key["fields"], known, target, names_of(target, package, sheets))
         for row, line in zip(sheet.rows, sheet.lines, strict=True):
             values = [row[column] for column in key["fields"]]
             if all(values) and PAIR_SEPARATOR.join(values) not in known:
-                yield Fault(sheet.file, line, *misfit(key["fields"], values, known, target, names))
+                yield Fault(sheet.file, line, *misfit(values))
 
 
-def misfit(
-    columns: list[str], values: list[str], known: set[str], target: str, names: Mapping[str, str]
-) -> tuple[str, str]:
-    """The first column of a reference at which it leads nowhere, and why: no such text, no such paragraph of it."""
-    value = PAIR_SEPARATOR.join(values)
+def misfits(
+    columns: list[str], known: set[str], target: str, names: Mapping[str, str]
+) -> Callable[[list[str]], tuple[str, str]]:
+    """Of references that lead nowhere, the first column at which one does, and why: no such text, no such paragraph."""
+    check = membership(known, one_of(target), names)
     if len(columns) == 1:
-        return columns[0], membership(known, one_of(target), names)(value)
-    pairs = [each.split(PAIR_SEPARATOR, 1) for each in known]
-    first, second = values
-    if wrong := membership({one for one, _ in pairs}, one_of(f"{columns[0]}s"))(first):
-        return columns[0], wrong
-    there = {other for one, other in pairs if one == first}
-    if all(each.isdecimal() for each in there):
-        numbers = sorted(map(int, there))
-        return columns[1], f"'{first}' has no {columns[1]} {second}; it has {numbers[0]} to {numbers[-1]}"
-    return columns[1], f"'{value}' is not {one_of(target)}{suggestion(second, there)}"
+        return lambda values: (columns[0], check(values[0]))
+    there: dict[str, set[str]] = {}
+    for each in known:
+        one, other = each.split(PAIR_SEPARATOR, 1)
+        there.setdefault(one, set()).add(other)
+    begins = membership(set(there), one_of(f"{columns[0]}s"))
+
+    def misfit(values: list[str]) -> tuple[str, str]:
+        first, second = values
+        if wrong := begins(first):
+            return columns[0], wrong
+        if all(each.isdecimal() for each in there[first]):
+            numbers = sorted(map(int, there[first]))
+            return columns[1], f"'{first}' has no {columns[1]} {second}; it has {numbers[0]} to {numbers[-1]}"
+        value = PAIR_SEPARATOR.join(values)
+        return columns[1], f"'{value}' is not {one_of(target)}{suggestion(second, there[first])}"
+
+    return misfit
 
 
 def circles(table: Table, sheet: Sheet) -> Iterator[Fault]:
@@ -90,14 +110,27 @@ def circles(table: Table, sheet: Sheet) -> Iterator[Fault]:
     for column in own_references(table):
         ids = [PAIR_SEPARATOR.join(row[name] for name in table.key) for row in sheet.rows]
         above = dict(zip(ids, (row[column] for row in sheet.rows), strict=True))
+        around = in_circles(above)
         for start, line in zip(ids, sheet.lines, strict=True):
-            seen: set[str] = set()
-            here = above[start]
-            while here in above and here not in seen | {start}:
-                seen.add(here)
-                here = above[here]
-            if start and here == start:
+            if start in around:
                 yield Fault(sheet.file, line, column, f"'{start}' comes back to itself this way")
+
+
+def in_circles(above: Mapping[str, str]) -> set[str]:
+    """Those from which a way up comes back to them; each is walked over once."""
+    found: set[str] = set()
+    walked = {""}
+    for start in above:
+        way: dict[str, None] = {}
+        here = start
+        while here in above and here not in walked and here not in way:
+            way[here] = None
+            here = above[here]
+        if here in way:
+            steps = list(way)
+            found |= set(steps[steps.index(here) :])
+        walked.update(way)
+    return found
 
 
 def own_references(table: Table) -> list[str]:

@@ -14,12 +14,13 @@ def states(case: Case) -> dict[str, str]:
     serves = table[table["kind"].isin(OFFICIAL_KINDS) & (table["member_of"] != "")]
     above = dict(zip(serves["actor"], serves["member_of"], strict=True))
 
-    def state(actor: str) -> str:
-        while actor in above:
-            actor = above[actor]
-        return actor
-
-    return {actor: state(actor) for actor in table["actor"]}
+    found: dict[str, str] = {}
+    for actor in table["actor"]:
+        way = [actor]
+        while way[-1] in above and way[-1] not in found:
+            way.append(above[way[-1]])
+        found |= dict.fromkeys(way, found.get(way[-1], way[-1]))
+    return {actor: found[actor] for actor in table["actor"]}
 
 
 def standing(lens: Lens, case: Case) -> dict[str, str]:
