@@ -132,7 +132,8 @@ def strands_between(strands: list[Strand], found: Layout, pen: Pen) -> dict[Key,
         sizes = {key: size_of(words.labels[key], form, pen) for key, form in forms.items()}
         labels = label_boxes({key: routes[key] for key in forms}, sizes, ways, room)
         lines = routed(ways, labels.values(), routes)
-        through = crossed(lines, labels)
+        free = Room(found.ground, found.boxes())
+        through = crossed(lines, labels) | {key for key, box in labels.items() if not free.has(box)}
         if not through:
             break
         shorter = {key: form + (key in through) for key, form in forms.items()}

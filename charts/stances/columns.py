@@ -1,4 +1,5 @@
-"""Columns of phases in a wing: as wide as their longest words, the rest shared out so that rows need fewest lines."""
+"""Columns of phases in a wing: as wide as their longest words, the rest shared out so that rows need fewest lines, and
+what none needs evenly."""
 
 from collections.abc import Mapping
 from itertools import product
@@ -7,6 +8,8 @@ from drawing.pen import Pen
 from drawing.scene import Run
 
 PHASE_PAD = 6
+MOST_TRIED = 20_000
+"""Ways of sharing out what is left that are compared at most: of many phases fewer steps each."""
 
 
 def parted(name: str) -> tuple[str, list[str]]:
@@ -52,10 +55,20 @@ def columns_of(
             deep[issue] = max(deep.get(issue, 1), -(-count // max(1, fit[phase])))
         return sum(deep.values())
 
-    ways = product(*(range(min(spare, count) + 1) for count in most))
+    ways = product(*(some_of(min(spare, count), len(phases)) for count in most))
     more = min((way for way in ways if sum(way) <= spare), key=lambda way: (lines(way), sum(way)))
+    rest = max(0.0, wing - sum(least) - sum(more) * step) / max(1, len(phases))
     columns, left = {}, 0.0
     for phase, wide, extra in zip(phases, least, more, strict=True):
-        columns[phase] = left, left + wide + extra * step
-        left += wide + extra * step
+        columns[phase] = left, left + wide + extra * step + rest
+        left += wide + extra * step + rest
     return columns
+
+
+def some_of(most: int, phases: int) -> list[int]:
+    """Of 0 to so many steps as many as can be tried in each of some columns together, the least and the most among
+    them."""
+    count = max(2, int(MOST_TRIED ** (1 / max(1, phases))))
+    return (
+        sorted({round(place * most / (count - 1)) for place in range(count)}) if most >= count else [*range(most + 1)]
+    )
