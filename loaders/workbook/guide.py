@@ -30,7 +30,8 @@ RULES = (
 
 def guide(package: Package, tables: Mapping[str, tuple[Table, Rows]]) -> Iterator[tuple[str, str, str]]:
     """Rows of three cells: what a heading or a sheet is called, what is said of it, how many rows it has."""
-    yield package.title, f"A case for Faultlines, version {package.version}. This sheet is not read back.", ""
+    version = f", version {package.version}" if package.version else ""
+    yield "The case", f"{package.title}{version}. This sheet is made anew each time, and not read.", ""
     yield "", "", ""
     yield from ((*rule, "") for rule in RULES)
     yield "", "", ""
@@ -39,9 +40,18 @@ def guide(package: Package, tables: Mapping[str, tuple[Table, Rows]]) -> Iterato
     yield CASE, "What the case is called, whom it is about, who made it: an entry a row. focus.1 is an actor's id.", ""
     for name, (table, rows) in tables.items():
         yield name, f"{table.title}. {table.description}", str(len(rows))
-    yield TABLES, "Where it is there: what the tables are. It is needed for tables and columns of one's own alone.", ""
+    yield TABLES, "Where it is there: what the tables are. Only tables and columns of one's own need it.", ""
     yield COLUMNS, "Where it is there: what the columns are, a row each.", ""
+    more = [table for name, table in package.tables.items() if name not in tables]
+    if more:
+        yield "", "", ""
+        yield "To be added", "A sheet of the name on the left, with these names in its first row, a cell each:", ""
+        yield from ((table.name, ", ".join(table.columns), "") for table in more)
     yield "", "", ""
     yield "To check it", CHECK, ""
-    yield "To show it", "Open it in the dashboard, or start that with FAULTLINES_CASE=THIS-FILE.xlsx.", ""
+    yield (
+        "To show it",
+        "Open it on the last page of the dashboard, or start that with FAULTLINES_CASE=THIS-FILE.xlsx.",
+        "",
+    )
     yield "Back to files", "python -m loaders convert THIS-FILE.xlsx FOLDER", ""

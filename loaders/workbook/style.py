@@ -1,18 +1,29 @@
 """How a sheet looks: a header that stays, columns as wide as what they hold, cells that keep what is typed as text."""
 
+from math import ceil
+
 from openpyxl.cell import Cell
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 TEXT, NUMBER = "@", "General"
 """Number formats: what is typed stays as it is typed; a number is one."""
-HEAD = Font(bold=True)
+HEAD = Font(name="Calibri", size=11, bold=True)
 GROUND = PatternFill("solid", fgColor="E7E6E6")
 TOP, WRAPPED = Alignment(vertical="top"), Alignment(vertical="top", wrap_text=True)
 NARROWEST, WIDEST, PROSE = 8, 34, 56
 """Widths of columns, in digits; that of a column of prose, whose lines break."""
+NARROW, PAGE = 16, 100
+"""Those of a page that is read as one."""
+LINE = 15
+"""Points of a line of a row."""
+LETTERS = 1.1
+"""Letters of prose in the width of a digit."""
+HIGHEST = 400
+"""Points of the highest row: programs cut off what is higher than 409."""
 AUTHOR = "Faultlines"
 COMMENT_WIDTH, LINE_HEIGHT, LETTERS_A_LINE = 320, 18, 46
 """Pixels and letters of the box of a comment."""
@@ -37,6 +48,15 @@ def head(sheet: Worksheet, names: list[str], meanings: list[str], frozen: str = 
             lines = sum(len(line) // LETTERS_A_LINE + 1 for line in meaning.split("\n"))
             cell.comment = Comment(meaning, AUTHOR, LINE_HEIGHT * (lines + 1), COMMENT_WIDTH)
     sheet.freeze_panes = frozen
+    sheet.print_title_rows = "1:1"
+    on_paper(sheet)
+
+
+def on_paper(sheet: Worksheet) -> None:
+    """A sheet is printed as wide as the paper."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def column(sheet: Worksheet, place: int, cells: list[str], number_format: str = TEXT) -> None:
@@ -44,8 +64,19 @@ def column(sheet: Worksheet, place: int, cells: list[str], number_format: str = 
     dimension = sheet.column_dimensions[get_column_letter(place)]
     longest = max(map(len, cells), default=0)
     prose = longest > WIDEST and any(" " in cell for cell in cells)
-    dimension.width = PROSE if prose else min(max(longest + 2, NARROWEST), WIDEST)
+    dimension.width = min(max(longest + 2, NARROWEST), PROSE if prose else WIDEST)
     dimension.number_format = number_format
     dimension.alignment = alignment = WRAPPED if prose else TOP
     for row in range(2, len(cells) + 1):
         sheet.cell(row, place).alignment = alignment
+    if prose:
+        heighten(sheet, cells, PROSE)
+
+
+def heighten(sheet: Worksheet, cells: list[str], width: int) -> None:
+    """Make rows as high as the lines of a column of some width: not every program does so when it opens a file."""
+    for row, cell in enumerate(cells, start=1):
+        lines = sum(ceil(len(line) / width / LETTERS) or 1 for line in cell.split("\n"))
+        if lines > 1:
+            dimension = sheet.row_dimensions[row]
+            dimension.height = min(max(dimension.height or 0, lines * LINE), HIGHEST)

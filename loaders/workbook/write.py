@@ -6,6 +6,7 @@ from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from loaders.content import Content, Rows
@@ -17,7 +18,7 @@ from loaders.workbook.described import in_sheets
 from loaders.workbook.escapes import escaped
 from loaders.workbook.guide import guide
 from loaders.workbook.names import HELP, name_faults
-from loaders.workbook.style import NUMBER, TEXT, column, head, text
+from loaders.workbook.style import HEAD, NARROW, NUMBER, PAGE, TEXT, WRAPPED, column, head, heighten, on_paper, text
 
 LONGEST = 32_767
 """Letters of the longest cell that spreadsheet programs keep."""
@@ -82,8 +83,13 @@ def add_guide(sheet: Worksheet, package: Package, tables: Mapping[str, tuple[Tab
     for line, row in enumerate(rows, start=1):
         for place, said in enumerate(row, start=1):
             text(sheet.cell(line, place), said)
-    for place in (1, 2, 3):
-        column(sheet, place, [row[place - 1] for row in rows])
+        sheet.cell(line, 1).font = HEAD
+    for place, width in enumerate((NARROW, PAGE, NARROW), start=1):
+        sheet.column_dimensions[get_column_letter(place)].width = width
+    for (cell,) in sheet.iter_rows(min_col=2, max_col=2):
+        cell.alignment = WRAPPED
+    heighten(sheet, [row[1] for row in rows], PAGE)
+    on_paper(sheet)
 
 
 def add_said(sheet: Worksheet, rows: list[list[str]]) -> None:
