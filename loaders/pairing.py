@@ -76,12 +76,16 @@ def by_paragraph(table: Table, left: list[list[Row]], places: list[dict[str, Pla
     """Pairs of the records that are left of both, nearest first; each stands in one at most."""
     near: list[tuple[float, float, str, str]] = []
     ours, theirs = ({row[table.id]: row for row in rows} for rows in left)
+    there: dict[tuple[str, str], list[str]] = {}
+    for other in theirs:
+        for place in places[1].get(other, ()):
+            there.setdefault(place, []).append(other)
     for one in ours:
-        for other in theirs:
-            mine, its = places[0].get(one, set()), places[1].get(other, set())
-            if shared := len(mine & its):
-                alike = SequenceMatcher(None, ours[one]["title"], theirs[other]["title"]).ratio()
-                near.append((-shared / len(mine | its), -alike, one, other))
+        mine = places[0].get(one, set())
+        for other in sorted({each for place in mine for each in there.get(place, ())}):
+            its = places[1][other]
+            alike = SequenceMatcher(None, ours[one]["title"], theirs[other]["title"]).ratio()
+            near.append((-len(mine & its) / len(mine | its), -alike, one, other))
     for _, _, one, other in sorted(near):
         if one in ours and other in theirs:
             yield Pair(table.name, ours.pop(one), theirs.pop(other), "paragraph")

@@ -3,9 +3,9 @@
 import re
 import unicodedata
 
-from loaders.cells import clean, straight
-from loaders.container import Container, is_absent
-from loaders.faults import CaseError, Fault
+from loaders.canonical import clean_sheets
+from loaders.cells import straight
+from loaders.container import Container
 from loaders.package import Table, read_package
 from loaders.read import Sheet
 
@@ -17,17 +17,10 @@ class Tables:
 
     def __init__(self, container: Container) -> None:
         """Read a case; CaseError where a table of it cannot be read."""
-        self.tables = read_package(container.descriptor()).tables
-        self.rows: dict[str, list[Row]] = {}
-        faults: list[Fault] = []
-        for name, table in self.tables.items():
-            try:
-                there = Sheet(table.file, [], []) if is_absent(container, table) else container.sheet(table, True)
-                self.rows[name] = clean(table, there)[0].rows
-            except CaseError as error:
-                faults += error.faults
-        if faults:
-            raise CaseError(map(container.placed, faults))
+        package = read_package(container.descriptor())
+        there = {table.name: sheet.rows for table, sheet in clean_sheets(container, package)}
+        self.tables = package.tables
+        self.rows: dict[str, list[Row]] = {name: there.get(name, []) for name in package.tables}
 
     def free(self, words: str, kind: str) -> str:
         """An id made of some words that no row of the case has; kind: what is put behind where one has it."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from loaders.formats.text import MOST_BYTES
 from loaders.texts import MOST_BYTES_IN_ALL, MOST_FILES, Match, digest, match_files
+from tests.loaders.files import word
 
 HARBOUR = [
     "The harbour is “closed”, says the keeper’s aide",
@@ -47,6 +48,12 @@ def test_a_right_copy_matches_in_every_line() -> None:
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\n \t\n"], ids=["LF", "CRLF", "blank lines"])
 def test_a_copy_however_it_is_saved(sign: str, end: str) -> None:
     assert match(sign + end.join(HARBOUR)).matching == 5
+
+
+def test_a_copy_whatever_it_is_saved_as() -> None:
+    assert match(word(*HARBOUR)).matching == 5
+    page = "".join(f"<p>{line}</p>" for line in HARBOUR)
+    assert match(f"<html><body>{page}<script>no()</script></body></html>").matching == 5
 
 
 def test_order_and_further_lines_do_not_matter() -> None:
