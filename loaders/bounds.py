@@ -27,7 +27,7 @@ class Bound(NamedTuple):
 SIZE = Bound("FAULTLINES_MOST_MB", 50, "MB are read, packed or unpacked")
 FILES = Bound("FAULTLINES_MOST_FILES", 1_000, "files are read")
 ROWS = Bound("FAULTLINES_MOST_ROWS", 50_000, "rows of a table are read")
-CELLS = Bound("FAULTLINES_MOST_CELLS", 2_000_000, "cells of a sheet are read")
+CELLS = Bound("FAULTLINES_MOST_CELLS", 4_000_000, "cells of a workbook are read")
 LETTERS = Bound("FAULTLINES_MOST_LETTERS", 20_000, "letters of a cell are read")
 FAULTS = Bound("FAULTLINES_MOST_FAULTS", 1_000, "faults are listed")
 DROPPED = Bound("FAULTLINES_MOST_MB_DROPPED", 5, "MB are taken from a reader")

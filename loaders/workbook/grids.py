@@ -6,7 +6,6 @@ import zipfile
 from typing import Any, NamedTuple
 
 from openpyxl import load_workbook
-from openpyxl.utils import get_column_letter
 
 from loaders.bounds import CELLS, ROWS
 from loaders.faults import CaseError, Fault
@@ -39,7 +38,7 @@ def grids(name: str, raw: bytes) -> list[Grid]:
         book = load_workbook(io.BytesIO(raw), read_only=True, data_only=True, keep_links=False)
         # openpyxl keeps the place of a sheet in the zip to itself; its name alone does not tell it.
         sheets = [(sheet, scanned.get(sheet._worksheet_path, Part())) for sheet in book.worksheets]
-        if faults := [fault for sheet, part in sheets for fault in too_large(sheet.title, part)]:
+        if faults := too_large(name, [(sheet.title, part) for sheet, part in sheets]):
             raise CaseError(faults)
         return [grid_of(sheet, part) for sheet, part in sheets if part.rows]
     except UnsafeWorkbook as error:
@@ -51,12 +50,14 @@ def grids(name: str, raw: bytes) -> list[Grid]:
         raise CaseError([Fault(name, 0, "", message)]) from None
 
 
-def too_large(title: str, part: Part) -> list[Fault]:
-    """What of a sheet, up to its last cell with something in it, goes beyond what is read."""
-    where = f"something stands in row {part.rows:,}, column {get_column_letter(part.columns or 1)}"
-    sizes = (ROWS, part.rows - 1), (CELLS, part.rows * part.columns)
-    bounds = [bound for bound, size in sizes if size > bound.most]
-    return [Fault(called(title), 0, "", f"{where}; {bound}") for bound in bounds]
+def too_large(name: str, sizes: list[tuple[str, Part]]) -> list[Fault]:
+    """What of some sheets, each with its title, goes beyond what is read, up to its last cell that holds something."""
+    cells = sum(part.rows * part.columns for _, part in sizes)
+    found = [Fault(name, 0, "", f"its sheets reach over {cells:,} cells; {CELLS}")] if cells > CELLS.most else []
+    for title, part in sizes:
+        if part.rows - 1 > ROWS.most:
+            found.append(Fault(called(title), 0, "", f"something stands in row {part.rows:,}; {ROWS}"))
+    return found
 
 
 def grid_of(sheet: Any, part: Part) -> Grid:

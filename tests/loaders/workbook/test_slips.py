@@ -199,12 +199,15 @@ def test_what_a_sheet_says_of_its_size_is_not_believed(monkeypatch: pytest.Monke
     assert read(strikes(strike="one", note="kept")).rows[0]["note"] == "kept"
 
 
-def test_a_sheet_has_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_workbook_has_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     book = strikes(strike="one")
     put(book, 6, "strike", "two")
+    book.create_sheet("mine")["B2"] = "one"
     monkeypatch.setenv(ROWS.setting, "5")
-    monkeypatch.setenv(CELLS.setting, str(6 * len(NAMES)))
+    monkeypatch.setenv(CELLS.setting, str(6 * len(NAMES) + 4))
     assert faults(book) == []
     put(book, 7, "strike", "three")
-    where = f"sheet strikes: something stands in row 7, column {chr(ord('A') + len(NAMES) - 1)}"
-    assert faults(book) == [f"{where}; {ROWS}", f"{where}; {CELLS}"]
+    assert faults(book) == [
+        f"case.xlsx: its sheets reach over {7 * len(NAMES) + 4} cells; {CELLS}",
+        f"sheet strikes: something stands in row 7; {ROWS}",
+    ]
