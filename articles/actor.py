@@ -73,7 +73,7 @@ def by_role(sight: Sight, records: pd.DataFrame, found: Mapping[tuple[str, str],
     """
     tables = sight.case.package.tables
     for (name, column), ids in found.items():
-        label = role(tables[name].title, name, column)
+        label = role(tables[name].title, name, column, tables[name].label(column))
         make = partial(listed, sight, some_of(records, ids), label, f"list-{name}-{column}")
         yield Fold(f"{label}: {len(ids)}", f"named-{name}-{column}", make, small=False)
 

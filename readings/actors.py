@@ -15,18 +15,17 @@ ROLES = {
     ("grievances", "holder"): "holds",
     ("grievances", "against"): "held against it",
     ("strikes", "actor"): "its act, word, wish or fear",
-    ("strikes", "targets"): "is a target",
-    ("strikes", "spared"): "is spared",
     ("stances", "actor"): "its own",
     ("relations", "from_actor"): "tied to another",
     ("relations", "to_actor"): "another is tied to it",
 }
-"""Table and column that name actors to what the actor is in its records."""
+"""Table and column that name actors to what the actor is in its records, where the case's name of the column would not
+say it."""
 
 
-def role(title: str, table: str, column: str) -> str:
-    """“Meetings, left out of”: a table and what an actor is in its records. title: of the table."""
-    return f"{title}, {ROLES.get((table, column), column.replace('_', ' '))}"
+def role(title: str, table: str, column: str, label: str) -> str:
+    """“Meetings, left out of”: a table and what an actor is in its records. title, label: of table and column."""
+    return f"{title}, {ROLES.get((table, column), label.replace('_', ' ').lower())}"
 
 
 def told_by(evidence: Iterable[Evidence], records: Collection[str], outlets: Mapping[str, str]) -> str:

@@ -60,4 +60,4 @@ def tells(outlet: str, shares: Iterable[Share], alone: int, comments: int, claim
     own = [cell for cell in claims if cell.outlet == outlet]
     if own:
         count = sum(cell.counts for cell in own)
-        yield f"Tells {count or 'none'} of {counted(len(own), 'claim')} about the quarrel."
+        yield f"Tells {count or 'none'} of {counted(len(own), 'claim')}."
