@@ -37,6 +37,13 @@ class Stretch(NamedTuple):
     text: str
 
     @property
+    def whole(self) -> str:
+        """What people say of it where all of it is meant: “January 2025”, which elsewhere is some day of that month."""
+        if self.text.startswith("[") or self.extent != "within":
+            return self.words
+        return in_words(said(self.earliest, self.text), said(self.latest, self.text), self.approximate, "lasting")
+
+    @property
     def open_start(self) -> bool:
         """Whether its start is not told."""
         return self.earliest is None

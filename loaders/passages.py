@@ -109,11 +109,16 @@ def of_readers(case: Case) -> set[tuple[str, str]]:
 
 
 def shares(case: Case, records: pd.DataFrame) -> list[Share]:
-    """Each record table by its title, and last `All`, counted over the shown records; records: all under a lens."""
+    """Each record table that has a row, by its title, and last `All`; counted over the shown records.
+
+    records: all under a lens.
+    """
     shown = records[records["shown"]]
     told = list(zip(shown["table"], shown["outlets"], strict=True))
     parts = {
-        case.package.tables[name].title: [by for table, by in told if table == name] for name in case.record_tables
+        case.package.tables[name].title: [by for table, by in told if table == name]
+        for name in case.record_tables
+        if len(case[name])
     }
     parts["All"] = [by for _, by in told]
     return [

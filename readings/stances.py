@@ -35,7 +35,8 @@ def takeaway(records: Sequence[Placed], focus: tuple[str, ...], called: Called, 
     thin = thinly(placed(records, focus), focus, names, called.outlets)
     differ = NEVER_CLOSE if far and found[far[0]].kind == NEVER else NOT_ALWAYS
     parts = [f"{differ} on {named(far, shorts, thin)}"] if far else []
-    parts += [f"{'they ' if far else ''}are always close on {named(near, shorts, thin) if near else 'nothing'}"]
+    if near or len(found) > 1:
+        parts += [f"{'they ' if far else ''}are always close on {named(near, shorts, thin) if near else 'nothing'}"]
     return f"{begun}{pair} {'; '.join(parts)}"
 
 

@@ -24,6 +24,11 @@ class Stretch(Protocol):
         """What people say of it."""
         ...
 
+    @property
+    def whole(self) -> str:
+        """What people say of it where all of it is meant."""
+        ...
+
 
 @dataclass(frozen=True)
 class Outlet:
@@ -64,7 +69,7 @@ class Source:
     @property
     def looks_back_on(self) -> str:
         """All that it looks back on, in words."""
-        return "; ".join(stretch.words for stretch in self.covers)
+        return "; ".join(stretch.whole for stretch in self.covers)
 
 
 @dataclass(frozen=True)

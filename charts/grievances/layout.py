@@ -10,6 +10,9 @@ from charts.grievances.others import PADS, Others, set_others
 from charts.grievances.rows import Rows, set_rows
 from drawing.pen import Pen
 
+MOST_SPARE = 14
+"""Px more at most above and below a row: what stands over a side, and what it holds, are to be read together."""
+
 
 class Layout(NamedTuple):
     """Places in px: rows, what others hold, if anything, all entries, how high the ledger is, and what it is set on."""
@@ -22,7 +25,8 @@ class Layout(NamedTuple):
 
 
 def layout(grievances: list[Grievance], words: Words, width: float, height: float, pen: Pen) -> Layout:
-    """The roomiest form that fits the height; the tightest where none does. What height is left goes to the rows.
+    """The roomiest form that fits the height; the tightest where none does. What height is left goes to the rows,
+    as far as what is read together stays together.
 
     grievances: by date, those of each holder together.
     """
@@ -34,7 +38,7 @@ def layout(grievances: list[Grievance], words: Words, width: float, height: floa
     if not held.issues:
         return found
     pads = 2 * (1 + len(held.issues)) + (PADS if held.others else 0)
-    spare = max(0, height - found.height) / pads
+    spare = min(MOST_SPARE, max(0, height - found.height) / pads)
     return lay_out(held, Sheet(words, width, form._replace(pad=form.pad + spare), pen))
 
 

@@ -16,6 +16,8 @@ LINE = 17
 HEAD_PAD = 4
 BAR = 3
 """Px of the bar in an actor's hue over its squares."""
+MOST_SPARE = 60
+"""Px that a row is higher at most than what stands in it needs."""
 MOST_NUMBERS = 40
 """How many squares can have a number each without being a wall of them."""
 
@@ -125,7 +127,7 @@ def grid(counts: Counter[tuple[str, str, str]], words: Words, width: float, form
 
 
 def spread(found: Layout, spare: float) -> Layout:
-    """A grid with so much more height, shared out to its rows."""
-    each = spare / max(1, len(found.rows))
+    """A grid with so much more height, shared out to its rows, none of which grows out of sight of its heading."""
+    each = min(MOST_SPARE, spare / max(1, len(found.rows)))
     rows = [Row(row.issue, row.top + at * each, row.tall + each) for at, row in enumerate(found.rows)]
-    return found._replace(rows=rows, height=found.height + (spare if rows else 0))
+    return found._replace(rows=rows, height=found.height + each * len(rows))
