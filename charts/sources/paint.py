@@ -63,7 +63,7 @@ def paint_outlet(columns: Columns, group: Group, look: Look, said: Said, pen: Pe
 def count(columns: Columns, top: float, counts: tuple[int, int], colour: str, pen: Pen) -> Words:
     """How many records something alone tells, and of how many."""
     alone, tells = counts
-    runs = (Run(str(alone), 700), Run(f" of {tells}")) if tells else (Run("none left"),)
+    runs = (Run(str(alone), 700), Run(f" of {tells}")) if tells else (Run("none"),)
     return pen.words(runs, At(columns.counts - COUNT / 2, top + LINE / 2, "middle"), "label", colour)
 
 

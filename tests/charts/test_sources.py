@@ -153,7 +153,7 @@ def test_what_is_left_out_says_so_in_place_of_a_count_and_its_time_is_an_outline
     scene = drawn(WITHOUT)
     said = [each.text for each in of_role(scene, "label")]
     debka = {row["source"] for row in cells("sources") if row["outlet"] == "debka"}
-    assert said.count("none left") == len(debka) + 1
+    assert said.count("none") == len(debka) + 1
     assert not any("of 0" in text for text in said)
     assert {each.of for each in of_role(scene, "ghost")} - PLACES.keys() == debka
 
@@ -217,7 +217,7 @@ def test_the_counts_stand_in_the_row_of_what_they_are_of(lens: Lens) -> None:
     ]
     tops = {group.outlet.id: group.top for group in found.groups} | {row.text.id: row.top for row in found.rows}
     of = {max((top, each) for each, top in tops.items() if top < words.baseline)[1]: words.text for words in said}
-    assert of == {each: f"{alone} of {tells}" if tells else "none left" for each, (alone, tells) in counts.items()}
+    assert of == {each: f"{alone} of {tells}" if tells else "none" for each, (alone, tells) in counts.items()}
 
 
 def test_an_outlet_stands_over_its_texts_with_how_reliable_it_is_and_why() -> None:
