@@ -43,7 +43,7 @@ def stand_in(character: str) -> float:
 
 
 def wrap(text: str, font: Font, room: float, weight: int = 400) -> list[str]:
-    """Lines of whole words that fit the room; a word longer than a line goes on in the next, at an “&” or anywhere."""
+    """Lines of whole words that fit the room; one longer than a line goes on in the next, at “&”, “–” or anywhere."""
     lines: list[str] = []
     for word in text.split(" "):
         first, *others = pieces(word, font, room, weight)
@@ -65,7 +65,7 @@ def pieces(word: str, font: Font, room: float, weight: int) -> list[str]:
     if text_width(word, font, weight) <= room:
         return [word]
     parts: list[str] = []
-    for part in re.split("(?<=&)(?=.)", word):
+    for part in re.split("(?<=[&–])(?=.)", word):
         while text_width(part, font, weight) > room and len(part) > 1:
             end = fitting(part, font, room, weight)
             parts.append(part[:end])

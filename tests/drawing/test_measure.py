@@ -56,6 +56,7 @@ def test_balanced_lines_part_no_word_that_fits_a_line() -> None:
 def test_a_link_too_long_for_a_line_breaks_between_its_parameters_and_another_not_at_all() -> None:
     link = "/air-strikes?without=debka&told=rumour"
     assert wrap(f"see {link}", FONT, 200) == ["see", "/air-strikes?without=debka&", "told=rumour"]
+    assert wrap("the shopkeepers–between the two", FONT, 130) == ["the shopkeepers–", "between the two"]
     assert wrap("see /page?a=b&c=d now", FONT, 130) == ["see /page?a=b&c=d", "now"]
 
 
