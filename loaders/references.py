@@ -148,4 +148,9 @@ def repeated_ids(package: Package, sheets: Sheets) -> Iterator[Fault]:
         for row, line in zip(sheet.rows, sheet.lines, strict=True):
             seen = first.setdefault(row[column], (sheet.file, line))
             if seen[0] != sheet.file:
-                yield Fault(sheet.file, line, column, f"'{row[column]}' is an id in {seen[0]}, line {seen[1]}, already")
+                yield Fault(
+                    sheet.file,
+                    line,
+                    column,
+                    f"'{row[column]}' is an id in {seen[0]}, line {seen[1]}, already; give it another",
+                )

@@ -211,7 +211,10 @@ def test_an_id_in_two_tables(folder: Path) -> None:
         line_of(folder, "outlets.csv", ("herald",)),
         repeat(folder, ACTORS, ENVOY, actor="herald", short="Someone", name="Someone", aliases=""),
     )
-    only(folder, f"actors.csv, line {line}, actor: 'herald' is an id in outlets.csv, line {first}, already")
+    only(
+        folder,
+        f"actors.csv, line {line}, actor: 'herald' is an id in outlets.csv, line {first}, already; give it another",
+    )
 
 
 def test_a_record_without_evidence(folder: Path) -> None:
