@@ -1,11 +1,18 @@
 """What a case lies in: files of text, in a folder or in a zip, or the sheets of a workbook."""
 
+import csv
+from collections.abc import Iterable
 from importlib.resources.abc import Traversable
 from typing import NamedTuple, Protocol
 
 from loaders.faults import CaseError, Fault
 from loaders.package import DESCRIPTOR, Package, Table
 from loaders.read import Sheet, decode, read_sheet
+
+MOST_OF_A_LINE = 10_000
+"""Bytes of a file in which the names of its columns are looked for."""
+NEARLY_ALL = 0.7
+"""Share of the columns of a table by which a file or a sheet is taken for it, whatever it is called."""
 
 
 class Container(Protocol):
@@ -63,12 +70,36 @@ class Files(NamedTuple):
         return [path.name for path in self.root.iterdir()]
 
     def misplaced(self, package: Package) -> list[Fault]:
-        """Nothing is looked for."""
-        return []
+        """Files of other names with the columns of a table that the case has not, as one that is mistyped."""
+        known, found = {table.file for table in package.tables.values()}, []
+        absent = [table for table in package.tables.values() if not self.holds(table)]
+        others = [path for path in self.root.iterdir() if path.name.endswith(".csv") and path.name not in known]
+        for path in others if absent else ():
+            if table := most_like(first_names(path), absent):
+                message = f"it is not read, and has the columns of {table.name}: rename it to '{table.file}'"
+                found.append(Fault(path.name, 0, "", message))
+        return found
 
     def passed_over(self, package: Package) -> list[Fault]:
         """Nothing: other files are no part of a case."""
         return []
+
+
+def first_names(path: Traversable) -> set[str]:
+    """The cells of a file's first line; none of what is no file, or cannot be read."""
+    try:
+        with path.open("rb") as file:
+            text = file.read(MOST_OF_A_LINE).decode("utf-8-sig", "replace")
+    except OSError:
+        return set()
+    return {name.strip() for name in next(csv.reader(text.splitlines()), [])}
+
+
+def most_like(names: set[str], tables: Iterable[Table]) -> Table | None:
+    """Of some tables the one of which most columns are among some names; None where no table has nearly all there."""
+    shares = [(len(names & set(table.columns)) / len(table.columns), table) for table in tables]
+    share, table = max(shares, key=lambda each: each[0])
+    return table if share > NEARLY_ALL else None
 
 
 def is_absent(container: Container, table: Table) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from openpyxl.utils import get_column_letter, range_boundaries
 
+from loaders.container import most_like
 from loaders.content import described
 from loaders.faults import CaseError, Fault
 from loaders.package import DESCRIPTOR, Package, Table
@@ -156,14 +157,9 @@ def header_at(grid: Grid, columns: list[str]) -> int:
 
 
 def table_of(grid: Grid, package: Package) -> Table | None:
-    """The table whose columns a sheet has, the one of which it has most; None where it has those of none."""
-    best: tuple[float, Table | None] = (0.5, None)
-    for table in package.tables.values():
-        names = set(map(visible, shown(grid.rows[header_at(grid, table.columns)])))
-        share = len(names & set(table.columns)) / len(table.columns)
-        if share > best[0]:
-            best = share, table
-    return best[1]
+    """The table whose columns a sheet has; None where it has those of none."""
+    names = {visible(name) for row in grid.rows[:MOST_ABOVE] for name in shown(row)}
+    return most_like(names, package.tables.values())
 
 
 def unnamed_faults(file: str, grid: Grid, names: list[str]) -> Iterator[Fault]:
