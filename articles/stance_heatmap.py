@@ -6,6 +6,7 @@ from functools import partial
 from articles.page import Article, Choice, Page
 from articles.sight import Sight
 from charts.chart import Chart, Look
+from charts.gather import gathered
 from charts.stances import all_layout, all_paint, layout, paint
 from charts.stances.lit import lit
 from charts.stances.stance import seen_of, stances_of
@@ -74,11 +75,14 @@ def of_the_two(sight: Sight) -> Article:
     )
     times, who = rows_of(Time, times_under(sight.lens, case)), as_told(ours, outlets, case.grades())
     drawn, elsewhere = lit(ours, times)
+    whole = stances_of(drawn, times)
+    _, gone = gathered(layout.by_cell(whole))
+    outside = reading.outlines(drawn, elsewhere) + reading.more(gone.values())
     return Article(
         takeaway=reading.takeaway(records, focus, sight.names, who, sight.left(reading.NOUN)),
-        subtitle=reading.subtitle(records, focus, False) + reading.outlines(drawn, elsewhere),
+        subtitle=reading.subtitle(records, focus, False) + outside,
         chart=Chart(
-            partial(layout.layout, stances_of(drawn, times), words),
+            partial(layout.layout, whole, words),
             partial(paint.paint, look=look_at(sight, drawn), words=said, pen=sight.pen),
         ),
         rows=sight.rows,

@@ -1,5 +1,6 @@
 """A cell of a wing: how its squares stand in it, in which form."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from charts.stances.square import SIDE, Square
@@ -11,12 +12,13 @@ GAP = 1
 
 class Form(NamedTuple):
     """A way to draw: whether numbers stand beside squares, whether rows have two lines of words, px round a row, px of
-    a side."""
+    a side, px under the squares of a row for how many more there are."""
 
     numbered: bool
     stacked: bool
     pad: float
     side: float = SIDE
+    below: float = 0
 
     @property
     def step(self) -> float:
@@ -41,7 +43,7 @@ def fits(cell: Cell, step: float) -> int:
     return max(1, int((cell.right - cell.left) / step + 1e-6))
 
 
-def place(stances: list[Stance], cell: Cell, middle: float, form: Form) -> list[Square]:
+def place(stances: Sequence[Stance], cell: Cell, middle: float, form: Form) -> list[Square]:
     """Squares of one cell in date order, in as many lines as they need, round the middle of their row."""
     across = fits(cell, form.step)
     lines = -(-len(stances) // across)
