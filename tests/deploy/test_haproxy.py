@@ -11,6 +11,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
+import websockets
+from websockets.exceptions import InvalidStatus
 
 from loaders.texts import digest
 from tests.browser.conftest import needed_chromium
@@ -135,6 +137,20 @@ def test_thirty_readers_come_back_from_a_killed_and_from_a_frozen_replica(served
     assert all(person.seen == ({person.own} if person.own else set()) for person in people)
     assert all(person.uploads > 1 for person in people if person.own), "copies were dropped in again"
     assert sum(person.downloads for person in people) >= READERS
+
+
+def test_a_public_name_is_let_in_and_another_site_is_not(served: Front) -> None:
+    """HAProxy hands the name on that a browser asked for, by which a replica tells its own page from another's."""
+
+    async def connect(origin: str) -> None:
+        address = "ws://faultlines.example.org/_stcore/stream"
+        here = {"host": "127.0.0.1", "port": served.port, "proxy": None}
+        async with websockets.connect(address, origin=origin, subprotocols=["streamlit"], **here):
+            pass
+
+    asyncio.run(connect("https://faultlines.example.org"))
+    with pytest.raises(InvalidStatus, match="403"):
+        asyncio.run(connect("https://elsewhere.example.org"))
 
 
 def without(case: Path, gone: str) -> Path:
