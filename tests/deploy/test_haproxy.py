@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from random import Random
+from typing import NamedTuple
 
 import pytest
 import websockets
@@ -31,6 +32,10 @@ PAGES = ("sources", "air-strikes", "codebook", "grievances", "sources")
 """Where readers are: on the first and the last they drop in copies, on the third they take tables away."""
 SECONDS = 40
 NEXT = "0.0.2"
+"""The version of the case with which the first replica comes back."""
+KEPT, GONE = (cells("strikes", SMALL)[place]["strike"] for place in (0, -1))
+"""A record of both versions, and one that the next no longer has."""
+OUTLET, SHORT = next(iter(OUTLETS.items()))
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +46,20 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for number, row in enumerate(PASSAGES):
         text = text.replace(row["sha256"], digest(line(number)))
     (folder / "passages.csv").write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def newer(case: Path) -> Path:
+    """The next version of that case."""
+    folder = shutil.copytree(case, case.with_name("newer"))
+    described = folder / "datapackage.json"
+    described.write_text(json.dumps(json.loads(described.read_text("utf-8")) | {"version": NEXT}), "utf-8")
+    for path in folder.glob("*.csv"):
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.reader(file))
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file, lineterminator="\n").writerows(row for row in rows if GONE not in row)
     return folder
 
 
@@ -102,41 +121,93 @@ async def all_go_on(people: list[Person]) -> None:
     await until(lambda: all(person.clicks > clicks for person, clicks in zip(people, before, strict=True)))
 
 
-async def story(served: Front, people: list[Person], watched: Watched) -> None:
-    """The replica of the watched page is killed and started again; then the one that it came back to is frozen."""
+class Told(NamedTuple):
+    """What became of it: the readers, and pages opened by old links on the replica with the next version."""
+
+    people: list[Person]
+    kept: Reader
+    gone: Reader
+
+
+async def story(served: Front, newer: Path, watched: Watched) -> Told:
+    """The replica of the watched page is killed, and started again with the next version of the case; then the one
+    that all came back to is frozen."""
+    people = crowd(served.port)
     await watched.open()
     await watched.drop_in()
     async with living(people):
         await all_go_on(people)
         first = await watched.replica()
-        served.replicas[first].kill()
-        await asyncio.gather(watched.comes_back(), all_go_on(people))
+        killed = served.replicas[first]
+        killed.kill()
+        await asyncio.gather(watched.comes_back(), all_go_on(people), led_elsewhere(served, first))
         await watched.click()
         second = await watched.replica()
         assert second != first
-        served.replicas[first].start()
+        killed.surroundings = {**killed.surroundings, "FAULTLINES_CASE": str(newer)}
+        killed.start()
         await watched.drop_in()
         await until(lambda: is_up(served, first))
         with served.replicas[second].frozen():
             await asyncio.gather(watched.comes_back(), all_go_on(people))
             await watched.click()
         assert await watched.replica() == first
+    links = (f"selected={KEPT}", f"without={OUTLET}&selected={GONE}")
+    return Told(people, *[await opened(served.port, first, query) for query in links])
 
 
-async def watched_story(served: Front, people: list[Person], chromium: str) -> None:
-    """The same, with a browser."""
-    async with browsing(chromium) as page:
-        address = f"http://127.0.0.1:{served.port}/sources?{looking_at(0)}"
-        await story(served, people, Watched(page, address, next(iter(OUTLETS.items())), line(0)))
+async def led_elsewhere(served: Front, replica: str) -> None:
+    """Whoever comes to a replica before it is known to be down is led to the other one."""
+    answer = await asyncio.to_thread(request, served.port, HEALTH, {STICK: replica})
+    assert answer.status == 200
+    assert answer.cookies[STICK] != replica
 
 
-def test_thirty_readers_come_back_from_a_killed_and_from_a_frozen_replica(served: Front) -> None:
-    people = crowd(served.port)
-    asyncio.run(watched_story(served, people, needed_chromium()))
-    assert all(person.away for person in people), "nobody lost both replicas, and nobody stayed on one"
-    assert all(person.seen == ({person.own} if person.own else set()) for person in people)
-    assert all(person.uploads > 1 for person in people if person.own), "copies were dropped in again"
-    assert sum(person.downloads for person in people) >= READERS
+async def opened(port: int, replica: str, query: str) -> Reader:
+    """A page on a replica, by a link."""
+    reader = Reader(port, "air-strikes", query)
+    reader.cookies[STICK] = replica
+    await reader.open()
+    await reader.close()
+    return reader
+
+
+@pytest.fixture(scope="module")
+def told(served: Front, newer: Path) -> Told:
+    """The story, which all the tests below look at."""
+
+    async def with_browser(chromium: str) -> Told:
+        async with browsing(chromium) as page:
+            address = f"http://127.0.0.1:{served.port}/sources?{looking_at(0)}"
+            return await story(served, newer, Watched(page, address, (OUTLET, SHORT), line(0)))
+
+    return asyncio.run(with_browser(needed_chromium()))
+
+
+def test_every_view_comes_back_from_a_killed_and_from_a_frozen_replica_and_the_first_click_counts(told: Told) -> None:
+    """Each reader's address and each click are looked at as they happen."""
+    assert len(told.people) == READERS
+    assert all(person.away for person in told.people), "nobody lost both replicas, and nobody stayed on one"
+
+
+def test_nobody_sees_anothers_copies(told: Told) -> None:
+    assert all(person.seen == ({person.own} if person.own else set()) for person in told.people)
+
+
+def test_copies_alone_are_lost_and_can_be_dropped_in_again_and_tables_taken_away(told: Told) -> None:
+    assert all(person.uploads > 1 for person in told.people if person.own)
+    assert sum(person.downloads for person in told.people) >= READERS
+
+
+def test_after_a_new_version_an_old_link_works(told: Told) -> None:
+    assert KEPT in told.kept.query
+    assert not told.kept.shown("alert")
+
+
+def test_after_a_new_version_an_old_link_says_what_is_gone_and_shows_the_rest(told: Told) -> None:
+    [notice] = [each.body for each in told.gone.shown("alert")]
+    assert notice.startswith(f"“{GONE}” in the link's “selected” means nothing in this case, version {NEXT}")
+    assert f"Without {SHORT}" in told.gone.text
 
 
 def test_a_public_name_is_let_in_and_another_site_is_not(served: Front) -> None:
@@ -151,43 +222,3 @@ def test_a_public_name_is_let_in_and_another_site_is_not(served: Front) -> None:
     asyncio.run(connect("https://faultlines.example.org"))
     with pytest.raises(InvalidStatus, match="403"):
         asyncio.run(connect("https://elsewhere.example.org"))
-
-
-def without(case: Path, gone: str) -> Path:
-    """The next version of a case, NEXT, which no longer has a record."""
-    newer = shutil.copytree(case, case.with_name("newer"))
-    described = newer / "datapackage.json"
-    described.write_text(json.dumps(json.loads(described.read_text("utf-8")) | {"version": NEXT}), "utf-8")
-    for path in newer.glob("*.csv"):
-        with path.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.reader(file))
-        with path.open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file, lineterminator="\n").writerows(row for row in rows if gone not in row)
-    return newer
-
-
-def test_after_a_new_version_old_links_work_or_say_what_is_gone(served: Front, case: Path) -> None:
-    kept, gone = (cells("strikes", SMALL)[place]["strike"] for place in (0, -1))
-    outlet, short = next(iter(OUTLETS.items()))
-    replica = served.replicas["one"]
-    replica.kill()
-    replica.surroundings = {**replica.surroundings, "FAULTLINES_CASE": str(without(case, gone))}
-    replica.start()
-
-    async def opened(query: str) -> Reader:
-        reader = Reader(served.port, "air-strikes", query)
-        reader.cookies[STICK] = "one"
-        await reader.open()
-        return reader
-
-    async def open_old_links() -> None:
-        await until(lambda: is_up(served, "one"))
-        here, missing = await opened(f"selected={kept}"), await opened(f"without={outlet}&selected={gone}")
-        assert not here.shown("alert")
-        [notice] = [each.body for each in missing.shown("alert")]
-        assert notice.startswith(f"“{gone}” in the link's “selected” means nothing in this case, version {NEXT}")
-        assert missing.left_out == {outlet}
-        await missing.click(short)
-        assert not missing.left_out
-
-    asyncio.run(open_old_links())
