@@ -26,7 +26,7 @@ from loaders.place import opened
 from loaders.workbook.described import described, from_sheets, in_sheets
 from loaders.workbook.names import CASE, COLUMNS, HELP, TABLES
 from loaders.workbook.write import workbook
-from tests.cases import SHIPPED, SMALL
+from tests.cases import ROOT, SHIPPED, SMALL
 from tests.loaders.workbook import books
 
 
@@ -294,3 +294,11 @@ def test_markup_that_no_program_writes_is_not_read(before: bytes, after: bytes, 
     with pytest.raises(CaseError) as caught:
         place.given("case.xlsx", case_zip(files | {sheet: files[sheet].replace(before, after, 1)}))
     assert str(caught.value).startswith(f"case.xlsx: {reason}")
+
+
+@pytest.mark.parametrize(
+    "folder", [ROOT / "loaders" / "begun", *sorted((ROOT / "examples").iterdir())], ids=lambda path: path.name
+)
+def test_other_cases_are_kept_as_they_come_back(folder: Path) -> None:
+    case = content(place.opened(folder))
+    assert content(place.given("case.xlsx", workbook(case))).files() == files(folder)
