@@ -57,6 +57,12 @@ def selected_blocks(sight: Sight, rows: Rows, here: bool) -> Iterator[Block]:
 
     here: whether the chart has a mark for it.
     """
+    yield from head(sight, rows, here)
+    yield from body(sight, rows.ids)
+
+
+def head(sight: Sight, rows: Rows, here: bool) -> Iterator[Block]:
+    """The ways on from what is selected, and what may be asked of it. here: as above."""
     selected = sight.view.selected
     table = sight.case.ids().get(selected, "")
     if not here:
@@ -64,8 +70,14 @@ def selected_blocks(sight: Sight, rows: Rows, here: bool) -> Iterator[Block]:
     yield steps(rows, selected) if selected in rows.ids else ways(sight, table)
     if table in ASKED and PAGE_OF[table] == sight.page:
         yield from ASKED[table](sight, selected)
+
+
+def body(sight: Sight, listed: Collection[str]) -> Iterator[Block]:
+    """What is selected, and what it rests on. listed: ids of the page's list."""
+    selected = sight.view.selected
+    table = sight.case.ids().get(selected, "")
     if table in sight.case.record_tables:
-        yield from record_panel(sight, selected, rows.ids)
+        yield from record_panel(sight, selected, listed)
     elif table in SHOWN:
         yield from SHOWN[table](sight, selected)
 

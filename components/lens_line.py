@@ -5,29 +5,26 @@ from typing import Any
 
 import streamlit as st
 
+from articles.lens_line import how_much, officials
 from articles.page import Choice
 from articles.sight import Sight
 from components.state import change, reset
 from loaders.case import Case
 from loaders.lens import Lens
-from loaders.standing import served
 from readings.basis import outlet_counts
 from readings.listing import beside
 from rows.read import rows_of
 from rows.record import Telling
 
-STATES = {"state"}
-"""The kinds of whom officials serve where all of these are states."""
-
 
 def show_lens_line(sight: Sight, choices: Iterable[Choice] = ()) -> None:
     """Chips for outlets (with their count of the page's records), ways of telling, phases; choices; n of N; reset."""
-    case, lens, records = sight.case, sight.lens, sight.telling
+    case, lens = sight.case, sight.lens
     names = case.names("outlets")
     counts = outlet_counts(rows_of(Telling, sight.whole), names)
     with st.container(key="lens", horizontal=True, gap="small"):
-        count = f"{sum(each.shown for each in records) or 'none'} of {len(records)}"
-        st.markdown(f"**Showing everything** · {count}" if lens.everything else f"**Showing {count}**")
+        first, *more = how_much(sight)
+        st.markdown(f"**{first}**{''.join(more)}")
         st.html("<details class='phone'><summary title='Choose what is shown'>Choose</summary></details>")
         chips(
             "Outlets", "without", {outlet: beside(names[outlet], count) for outlet, count in counts.items()}, case, lens
@@ -42,13 +39,6 @@ def show_lens_line(sight: Sight, choices: Iterable[Choice] = ()) -> None:
                 show_choice(choice, sight)
         if not lens.everything:
             st.button("Show all again", key="reset", on_click=reset, args=(case,))
-
-
-def officials(case: Case) -> Choice:
-    """Under whose name officials stand; no choice where a case has none."""
-    whom = served(case)
-    with_whom = "with their state" if whom == STATES else "with those they serve"
-    return Choice("officials", "officials", {"state": with_whom, "name": "by name"} if whom else {})
 
 
 def show_choice(choice: Choice, sight: Sight) -> None:

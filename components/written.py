@@ -1,84 +1,29 @@
-"""Blocks that are read, as HTML."""
+"""Blocks that are read, as HTML of this host: names lead to cards of the view, marks are pictures on its ground."""
 
-from collections.abc import Callable, Iterable
 from functools import cache, partial
-from html import escape
-from typing import TypeAlias
 
-from articles.blocks import Bullets, Facts, Heading, HowToRead, Line, Prose, Quote, Read, Strong
+from articles.blocks import Read
 from articles.sight import Sight
 from charts.glyphs import drawn
 from components.names import linked
 from drawing.pen import Pen
 from drawing.theme import Palette
+from exports.written import Hand
+from exports.written import html as written
 from painters.svg import svg_address
-
-Link: TypeAlias = Callable[[str], str]
-"""A text as HTML with its names as links."""
 
 
 def html(sight: Sight, block: Read, stop: bool = True) -> str:
-    """A block as HTML; empty where it says nothing; raises TypeError for a kind that is not known. stop: as `linked`
-    has it."""
-    link = partial(linked, sight, stop=stop)
-    match block:
-        case Heading(text, level):
-            return f"<h{level}>{link(text)}</h{level}>"
-        case Prose(lines, kind):
-            start = f"<p class='{kind}'>" if kind else "<p>"
-            return "".join(f"{start}{line(each, link)}</p>" for each in lines)
-        case Bullets(lines):
-            return listed(lines, link)
-        case Quote(text):
-            return f"<blockquote>{link(text)}</blockquote>"
-        case HowToRead():
-            return how_to_read(block, link, sight.palette)
-        case Facts():
-            return facts(block, link)
-    raise TypeError(f"no HTML for {block}")
+    """A block as HTML; empty where it says nothing. stop: as `linked` has it."""
+    return written(block, Hand(partial(linked, sight, stop=stop), partial(image, sight.palette)))
 
 
-def line(words: Line, link: Link) -> str:
-    """A line with the parts that stand out in bold."""
-    parts = (words,) if isinstance(words, str) else words
-    return "".join(f"<b>{link(part)}</b>" if isinstance(part, Strong) else link(part) for part in parts)
-
-
-def listed(lines: Iterable[str], link: Link) -> str:
-    """Lines as a list."""
-    return f"<ul>{''.join(f'<li>{link(each)}</li>' for each in lines)}</ul>"
-
-
-def how_to_read(block: HowToRead, link: Link, palette: Palette) -> str:
-    """A line for each mark, which begins with the mark itself, and the rest folded.
-
-    Where there is no room for two columns it is one line that opens: `style.css` says where.
-    """
-    marks = "".join(
-        f"<li><img alt='' src=\"{pictured(mark, palette)}\"><span>{link(says)}</span></li>"
-        for mark, says in block.marks
-    )
-    rest = f"<details><summary>More on how to read it</summary>{listed(block.more, link)}</details>"
-    head = "<summary><h2>How to read this</h2></summary>"
-    return f"<details class='reading'>{head}<ul class='marks'>{marks}</ul>{rest}</details>"
+def image(palette: Palette, mark: str) -> str:
+    """A mark of a chart as a picture."""
+    return f"<img alt='' src=\"{pictured(mark, palette)}\">"
 
 
 @cache
 def pictured(mark: str, palette: Palette) -> str:
     """A mark of a chart as the address of a picture, with the letters in it as outlines, so that it needs no font."""
     return svg_address(drawn(mark, Pen(palette)), "", "outlines")
-
-
-def facts(block: Facts, link: Link) -> str:
-    """A table whose first column heads its rows."""
-    names = "".join(f"<th scope='col'>{escape(name)}</th>" for name in block.head)
-    body = "".join(row(list(map(link, cells))) for cells in block.rows)
-    kind = "facts numbers" if block.numbers else "facts"
-    title = f"<caption>{escape(block.caption)}</caption>"
-    return f"<table class='{kind}'>{title}<thead><tr>{names}</tr></thead><tbody>{body}</tbody></table>"
-
-
-def row(cells: list[str]) -> str:
-    """One row of cells in HTML."""
-    first, *others = cells
-    return f"<tr><th scope='row'>{first}</th>{''.join(f'<td>{cell}</td>' for cell in others)}</tr>"

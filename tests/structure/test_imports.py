@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 LAYERS = (
     *("wording", "rows", "loaders", "drawing", "charts", "readings"),
-    *("painters", "articles", "exports", "components", "pages"),
+    *("painters", "articles", "exports", "edition", "components", "pages"),
 )
 ALLOWED = {
     "wording": set(),
@@ -21,12 +21,13 @@ ALLOWED = {
     "painters": {"drawing"},
     "articles": {"loaders", "drawing", "charts", "readings"},
     "exports": {"loaders", "drawing", "readings", "painters", "articles"},
+    "edition": {"loaders", "drawing", "charts", "readings", "painters", "articles", "exports"},
     "components": {"loaders", "drawing", "charts", "readings", "painters", "articles", "exports"},
     "pages": {"loaders", "drawing", "charts", "readings", "painters", "articles", "exports", "components"},
 }
 """Layer to the other layers that it may import, beside `wording`, which says dates alike everywhere, and `rows`, which
 says what a row of a table holds; a layer that is not there yet has no modules."""
-PURE = ("wording", "rows", "loaders", "drawing", "charts", "readings", "painters", "articles", "exports")
+PURE = ("wording", "rows", "loaders", "drawing", "charts", "readings", "painters", "articles", "exports", "edition")
 
 
 def modules(*layers: str) -> list[Path]:

@@ -1,0 +1,59 @@
+"""A sight that leaves open what differs with every view, so that the rest is the same in all that rest on the same."""
+
+import re
+from collections.abc import Hashable
+from dataclasses import dataclass
+from functools import cached_property
+from html import unescape
+
+from articles.pages import sight_of
+from articles.sight import Sight
+from drawing.frame import Frame
+from edition.hand import BOTH
+from loaders.case import Case
+from loaders.view import View
+from readings.headline import shorter
+
+SHORTER, END, GONE, ADDRESS, BEGIN = (chr(0xE000 + place) for place in range(5))
+"""Signs of no script. A headline stands between BEGIN and END, with what it says where it is shorter after SHORTER;
+GONE and ADDRESS stand for what is left out, in words, and for the view's address."""
+TAG = re.compile("<[^>]*>")
+
+
+@dataclass(frozen=True, eq=False)
+class OpenSight(Sight):
+    """A sight whose headlines, words for what is left out and address are filled in by the reader's machine."""
+
+    @property
+    def key(self) -> tuple[Hashable, ...]:
+        """What is kept of it is not kept for a sight that leaves nothing open."""
+        return (*super().key, OpenSight)
+
+    @cached_property
+    def gone(self) -> list[str]:
+        """A sign for what is left out."""
+        return [] if self.lens.everything else [GONE]
+
+    def headline(self, takeaway: str) -> str:
+        """All lengths of a headline; with a capital where nothing stands before it."""
+        said = shorter(takeaway)
+        if self.lens.everything:
+            said = [f"{each[:1].upper()}{each[1:]}" for each in said]
+        return f"{BEGIN}{SHORTER.join(said)}{END}"
+
+    def framed(self, takeaway: str, subtitle: str) -> Frame:
+        """What stands around the chart, with a sign for the address."""
+        frame = self.frame(takeaway, subtitle)
+        return frame._replace(footer=frame.footer.removesuffix(self.view.address) + ADDRESS)
+
+
+def open_sight(case: Case, view: View) -> OpenSight:
+    """A view with what differs left open, drawn for either ground."""
+    sight = sight_of(case, view, BOTH)
+    return OpenSight(case, view, sight.tables, BOTH, {})
+
+
+def headlines(html: str) -> list[list[str]]:
+    """The lengths of each headline in some HTML, as text."""
+    parts = [part.partition(END)[0].split(SHORTER) for part in html.split(BEGIN)[1:]]
+    return [[unescape(TAG.sub("", each)) for each in part] for part in parts]

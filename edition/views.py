@@ -1,0 +1,130 @@
+"""All views of a page: each part of it with its few variants, and which of these every lens has."""
+
+from collections.abc import Generator, Iterable
+from dataclasses import dataclass, field
+from html import escape
+from itertools import chain, combinations, product
+
+from articles.blocks import HowToRead
+from articles.lens_line import how_much, officials
+from articles.page import Article, Choice, Page
+from articles.pages import article_of
+from articles.panel import reading
+from articles.stage import PAGE_SIZE, scene_of
+from edition.hand import linked, table, written
+from edition.open import OpenSight, open_sight
+from edition.picture import pictured
+from edition.slots import Chosen, Piece, Slots
+from edition.states import Left, States
+from loaders.case import Case
+from loaders.view import View
+
+SAME = "The list of records says the same in words."
+UNLINKED = ("subtitle", "footer")
+"""Parts whose names lead to no card."""
+Values = tuple[str | tuple[str, ...], ...]
+
+
+@dataclass
+class Option:
+    """One way to look at a page: the values of its choices, the states of the lenses under it, and the views of these,
+    area by area; the page's records; ids that its chart has a mark for."""
+
+    values: Values
+    states: States
+    views: list[dict[str, Chosen]]
+    records: frozenset[str]
+    here: frozenset[str]
+
+
+@dataclass
+class Views:
+    """All views of a page. areas: the parts of it by name, in the order of the page."""
+
+    page: Page
+    choices: tuple[Choice, ...]
+    areas: dict[str, Slots] = field(default_factory=dict)
+    options: list[Option] = field(default_factory=list)
+
+    def put(self, parts: dict[str, list[Piece]]) -> dict[str, Chosen]:
+        """A view of some parts."""
+        return {name: self.areas.setdefault(name, Slots()).put(pieces) for name, pieces in parts.items()}
+
+
+def options(choice: Choice, case: Case) -> list[str]:
+    """The options of a choice that a case has; the default of one that it does not offer."""
+    start = View()
+    held = start.lens if hasattr(start.lens, choice.field) else start
+    return list(choice.options_in(case)) or [getattr(held, choice.field)]
+
+
+def ways(choice: Choice, case: Case) -> list[str | tuple[str, ...]]:
+    """All values that a choice can have in a case, that of the first view first; of several, as a view keeps them."""
+    all_options = options(choice, case)
+    if not choice.first:
+        return list(all_options)
+    several = chain.from_iterable(combinations(all_options, count) for count in range(1, len(all_options) + 1))
+    others = [tuple(sorted(each)) for each in several if set(each) != set(choice.first)]
+    return [(), *others]
+
+
+def view_of(page: Page, choices: Iterable[Choice], values: Values) -> View:
+    """The view of a page with nothing left out under some choices."""
+    return View(page.name).change(**dict(zip((each.field for each in choices), values, strict=True)))
+
+
+def records_of(sight: OpenSight, made: Article, left: Left) -> set[str]:
+    """The records that a page's sentences and marks are made of."""
+    return {each.id for each in sight.telling} | (set(made.marked) & left.place.keys())
+
+
+def views(page: Page, case: Case, left: Left) -> Generator[tuple[int, int], None, Views]:
+    """Make all views of a page, which are what it returns; on the way how many are made, of how many."""
+    found = Views(page, (officials(case), *page.choices))
+    plans = [plan(found, case, left, values) for values in product(*(ways(choice, case) for choice in found.choices))]
+    whole, done = sum(len(option.states.lenses) for _, option in plans), 0
+    for start, option in plans:
+        for lens in option.states.lenses:
+            view = start.change(without=lens.without, told=lens.told, phase=lens.phase)
+            option.views.append(found.put(parts(open_sight(case, view), page)))
+            done += 1
+            yield done, whole
+        found.options.append(option)
+    return found
+
+
+def plan(found: Views, case: Case, left: Left, values: Values) -> tuple[View, Option]:
+    """The first view under some choices, and an option without views yet."""
+    start = view_of(found.page, found.choices, values)
+    sight = open_sight(case, start)
+    made = article_of(sight)
+    outlets = bool(set(made.marked) & set(case.names("outlets")))
+    records = records_of(sight, made, left)
+    here = frozenset(made.marked or made.rows.ids)
+    return start, Option(values, left.states(records, outlets), [], frozenset(records), here)
+
+
+def parts(sight: OpenSight, page: Page) -> dict[str, list[Piece]]:
+    """The parts of a page under one view."""
+    made = article_of(sight)
+    frame = sight.framed(made.takeaway, made.subtitle)
+    words: dict[str, str] = {
+        "count": "".join(how_much(sight)),
+        "title": frame.takeaway,
+        "subtitle": frame.subtitle,
+        "rests": frame.rests_on,
+        "told": frame.how_told,
+        "cannot": frame.cannot_tell,
+        "footer": frame.footer,
+    }
+    said = {
+        name: [Piece(name, escape(text) if name in UNLINKED else linked(sight, text))] for name, text in words.items()
+    }
+    alt = f"{frame.subtitle}. {SAME}"
+    return said | {
+        "chart": list(pictured(scene_of(sight, made.chart, *PAGE_SIZE), alt)),
+        "list": [Piece("heading", f"<h2>{linked(sight, made.rows.heading)}</h2>"), *table(sight, made.rows)],
+        "reading": list(written(sight, reading(sight, HowToRead(made.how_to_read, made.more)))),
+        "below": list(written(sight, page.below(sight))) if page.below else [],
+        "after": list(written(sight, page.after(sight))) if page.after else [],
+    }
