@@ -26,6 +26,8 @@ FILES = {
     "assets/letters-0123456789abcdef.woff2": "letters",
     ".made": "of what it was made",
 }
+PLAIN = "assets/lone-0123456789abcdef.css"
+"""A file that does not lie there compressed."""
 PREFIXES = ("", "courses/syria/")
 WRAPPED = """
 daemon off; {user} pid {folder}/pid; error_log stderr;
@@ -56,6 +58,7 @@ def site(program: Callable[[str], str], tmp_path_factory: pytest.TempPathFactory
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
             Path(f"{path}.gz").write_bytes(packed(text))
+    (folder / "www" / PLAIN).write_text("p {}" * 100, encoding="utf-8")
     port = free_port()
     here = {"listen 80;": f"listen 127.0.0.1:{port};", "root /srv/www;": f"root {folder}/www;"}
     (folder / "faultlines.conf").write_text(written(NGINX, here), encoding="utf-8")
@@ -104,6 +107,12 @@ def test_a_file_is_found_and_arrives_as_it_was_compressed(site, prefix, path, fi
 def test_a_live_path_leads_to_the_folder_of_its_page_and_keeps_its_query(site, prefix):
     answer = asked(site, f"/{prefix}air-strikes?without=debka")
     assert (answer.status, answer.headers["location"]) == (301, f"/{prefix}air-strikes/?without=debka")
+
+
+def test_what_does_not_lie_there_compressed_is_compressed_all_the_same(site):
+    answer = asked(site, f"/{PLAIN}")
+    assert answer.headers["content-encoding"] == "gzip"
+    assert read(answer) == "p {}" * 100
 
 
 def test_who_takes_no_gzip_gets_the_file_itself(site):
