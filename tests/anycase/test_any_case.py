@@ -1,0 +1,40 @@
+"""What the check passes, every page shows: cases made by chance from the standard's schema, of all sizes.
+
+Each is loaded; then every page is made under a lens by chance, with something selected by chance, and drawn. Nothing
+may fail, no words may stand over one another or leave the picture, and no sentence may read as if a machine had left
+out its subject.
+"""
+
+from random import Random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from articles.pages import in_menu
+from loaders.case import load
+from tests.anycase.made import Made
+from tests.anycase.shape import shapes
+from tests.anycase.shown import faults_of
+
+SIZES = {1: 60, 2: 50, 4: 50, 9: 40}
+"""How many records a table has at most, and how many cases are made of that size."""
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_case_without_faults_shows_well_on_every_page(size: int) -> None:
+    @settings(
+        max_examples=SIZES[size],
+        derandomize=True,
+        database=None,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        report_multiple_bugs=False,
+    )
+    @given(shape=shapes(size), by=st.integers(0, 1000))
+    def shows_well(shape, by) -> None:  # type: ignore[no-untyped-def]
+        case = load(Made(shape))
+        found = [fault for page in in_menu(case) for fault in faults_of(case, page, Random(by))]
+        assert not found
+
+    shows_well()
