@@ -108,9 +108,15 @@ const fill = (text, number, lengths, address) => {
     .replaceAll(ADDRESS, address.replaceAll("&", "&amp;"));
 };
 
+/* A way to a page that this edition lacks is none. */
 const put = (element, html) => {
-  if (element.shown !== html) element.innerHTML = html;
+  if (element.shown === html) return;
+  element.innerHTML = html;
   element.shown = html;
+  element.querySelectorAll("button[data-act]").forEach((button) => {
+    const [kind, to] = JSON.parse(button.dataset.act);
+    button.hidden = kind === "Go" && !document.querySelector(`[data-page-link="${to}"]`);
+  });
 };
 
 /* The number of the lens with some chips off; -1 where this edition lacks it. */

@@ -84,14 +84,16 @@ def written(sight: Sight, blocks: Iterable[Block]) -> Iterator[Piece]:
         match block:
             case Read():
                 yield Piece(type(block).__name__, html(block, own))
-            case Group(inside, key, across):
+            case Group(together, key, across):
                 yield Piece("group", f"<div class='group{' across' * across}' data-key='{escape(key)}'>")
-                yield from written(sight, inside)
+                yield from written(sight, together)
                 yield Piece("end", "</div>")
             case Fold(label, key, make):
-                yield Piece(("fold", key), f"<details><summary>{escape(label)}</summary>")
-                yield from written(sight, make())
-                yield Piece("end of fold", "</details>")
+                # What only a live host has is nothing here, and then there is nothing to open.
+                if inside := [each for each in written(sight, make()) if each.what]:
+                    yield Piece(("fold", key), f"<details><summary>{escape(label)}</summary>")
+                    yield from inside
+                    yield Piece("end of fold", "</details>")
             case Table(rows):
                 yield from table(sight, rows)
             case _:
