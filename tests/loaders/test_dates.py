@@ -231,3 +231,19 @@ def as_read(text: str) -> tuple[date | None, date | None, bool] | None:
     except ValueError:
         return None
     return found.earliest, found.latest, found.extent == "lasting"
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("2016-02", "February 2016"),
+        ("2016", "2016"),
+        ("2016-05~", "about May 2016"),
+        ("2016-02-27", "27 February 2016"),
+        ("2016-01/2016-03", "January–March 2016"),
+        ("[2016-02-02..2016-02-04]", "some day, 2–4 February 2016"),
+        ("../2016-02", "up to February 2016, start not told"),
+    ],
+)
+def test_all_of_a_stretch(text: str, whole: str) -> None:
+    assert stretch(text).whole == whole

@@ -1,11 +1,15 @@
 """Names and terms where they occur in texts, and nowhere else."""
 
+from pathlib import Path
+
 import pytest
 
-from loaders.mentions import actor_names, mentions, pieces, term_names
+from loaders.case import load_case
+from loaders.mentions import actor_names, case_pieces, mentions, pieces, term_names
 from loaders.typed import rows_in
 from readings.glossary import Term, lines_for
 from tests.lenses import case
+from tests.loaders.copies import change
 
 NAMES = {
     "sco": ("SCO",),
@@ -78,3 +82,12 @@ def test_a_term_is_said_in_a_line() -> None:
 def test_no_spelling_stands_for_two_terms() -> None:
     spellings = [spelling for names in term_names(case()).values() for spelling in names]
     assert len(spellings) == len(set(spellings))
+
+
+def test_an_actor_within_the_name_of_an_outlet_is_not_meant(small_folder: Path) -> None:
+    plain = load_case(small_folder)
+    actor, outlet = (next(iter(plain.names(table))) for table in ("actors", "outlets"))
+    called = plain.names("actors")[actor]
+    change(small_folder, "outlets.csv", (outlet,), short=f"{called} Gazette")
+    split = case_pieces(load_case(small_folder))
+    assert split(f"{called} Gazette on {called}") == [(f"{called} Gazette", ""), (" on ", ""), (called, actor)]
