@@ -61,8 +61,10 @@ def term_names(case: Case) -> dict[str, tuple[str, ...]]:
 
 @kept(4)
 def case_pieces(case: Case) -> Pieces:
-    """Splits a text at the names of the actors of a case; one that is part of an outlet's name is none there."""
-    return pieces({"": [*case.names("outlets").values(), *case["outlets"]["name"]], **actor_names(case)})
+    """Splits a text at the names of the actors of a case; one that is part of what an outlet or a text is called is
+    none there."""
+    called = [*case["outlets"]["short"], *case["outlets"]["name"], *case["sources"]["short"]]
+    return pieces({"": called, **actor_names(case)})
 
 
 @kept(4)

@@ -84,10 +84,12 @@ def test_no_spelling_stands_for_two_terms() -> None:
     assert len(spellings) == len(set(spellings))
 
 
-def test_an_actor_within_the_name_of_an_outlet_is_not_meant(small_folder: Path) -> None:
+def test_an_actor_within_the_name_of_an_outlet_or_a_text_is_not_meant(small_folder: Path) -> None:
     plain = load_case(small_folder)
     actor, outlet = (next(iter(plain.names(table))) for table in ("actors", "outlets"))
     called = plain.names("actors")[actor]
     change(small_folder, "outlets.csv", (outlet,), short=f"{called} Gazette")
+    change(small_folder, "sources.csv", (next(iter(plain.names("sources"))),), short=f"Of {called}")
     split = case_pieces(load_case(small_folder))
     assert split(f"{called} Gazette on {called}") == [(f"{called} Gazette", ""), (" on ", ""), (called, actor)]
+    assert split(f"Of {called}") == [(f"Of {called}", "")]
