@@ -32,6 +32,15 @@ def under(lens: Lens, case: Case, *tables: str) -> pd.DataFrame:
     official's word given to the state, and `stands`, the one of the two that the reader chose. Several tables have
     the columns of each; a cell that its table lacks is missing.
     """
+    if lens.officials == "state":
+        return with_states(lens, case, *tables)
+    records = with_states(replace(lens, officials="state"), case, *tables)
+    return records.assign(stands=records["actor"]) if "state" in records else records
+
+
+@kept(200)
+def with_states(lens: Lens, case: Case, *tables: str) -> pd.DataFrame:
+    """The same with officials under their states, which is all that their names change."""
     records = whole(case, *tables).copy(deep=False)
     rows_left, rests_on = remaining(lens.without, lens.told, case)
     left = rests_on.reindex(records["id"])
@@ -44,7 +53,7 @@ def under(lens: Lens, case: Case, *tables: str) -> pd.DataFrame:
         dtype=object,
     )
     if "state" in records:
-        records["stands"] = records["state" if lens.officials == "state" else "actor"]
+        records["stands"] = records["state"]
     return records
 
 
