@@ -14,7 +14,7 @@ from tests.deploy.readers import STICK, Reader
 
 LOST = (ConnectionClosed, InvalidHandshake, OSError, HTTPException, TimeoutError)
 """What a reader meets whose replica is gone."""
-PATIENCE = 30
+PATIENCE = 60
 """Seconds after which a reader who is kept out gives up."""
 AT_HAND = re.compile(r"At hand: (\d+) of")
 LINE = re.compile(r"Line \d+ of the copy that someone has")

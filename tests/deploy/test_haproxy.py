@@ -30,7 +30,7 @@ OUTLETS = {row["outlet"]: row["short"] for row in cells("outlets", SMALL)}
 PASSAGES = [row for row in cells("passages", SMALL) if row["gist"]]
 PAGES = ("sources", "air-strikes", "codebook", "grievances", "sources")
 """Where readers are: on the first and the last they drop in copies, on the third they take tables away."""
-SECONDS = 40
+SECONDS = 90
 NEXT = "0.0.2"
 """The version of the case with which the first replica comes back."""
 KEPT, GONE = (cells("strikes", SMALL)[place]["strike"] for place in (0, -1))

@@ -11,7 +11,7 @@ from playwright.async_api import Page, async_playwright, expect
 from tests.browser.conftest import CHROMIUM_FLAGS
 from tests.deploy.readers import STICK
 
-MILLISECONDS = 30_000
+MILLISECONDS = 60_000
 IDLE = '[data-test-connection-state="CONNECTED"][data-test-script-state="notRunning"]'
 GONE = "Your copies of the texts are gone"
 
