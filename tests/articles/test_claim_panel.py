@@ -31,6 +31,10 @@ def test_nothing_is_marked_where_nothing_is_left_out():
     assert not [line for line in lines if line.startswith("Left out.")]
 
 
+def test_a_page_about_other_records_has_them_all_the_same():
+    assert told(sight_of("air_strikes", selected=CLAIM)) == told(sight_of(selected=CLAIM))
+
+
 def test_what_is_left_out_is_marked_paragraph_by_paragraph():
     lines = told(sight_of(selected=CLAIM, without="debka"))
     assert sum(line.startswith("Left out.") for line in lines) == paragraphs().count("debka")
