@@ -242,7 +242,8 @@ def test_a_case_may_be_a_zip(tmp_path, monkeypatch, faulty_case):
     nested = shutil.make_archive(str(tmp_path / "nested"), "zip", faulty_case.parent, faulty_case.name)
     monkeypatch.setenv("FAULTLINES_CASE", nested)
     app.run()
-    why = f"datapackage.json lies in its folder '{faulty_case.name}'; zip the files themselves, not the folder they are in"
+    why = f"datapackage.json lies in its folder '{faulty_case.name}'; zip the files themselves, "
+    why += "not the folder they are in"
     assert f"<td>nested.zip</td><td></td><td></td><td>{why}</td>" in unescape(html(app))
 
 
