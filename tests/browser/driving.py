@@ -83,8 +83,8 @@ def open_page(page: Page, base: str, path: str = "/") -> None:
 
 
 def until(page: Page, function: str, argument: object = None) -> None:
-    """Wait until a function of JavaScript says so. Playwright's own way to wait has the page compile it from a text, as
-    no page of ours may."""
+    """Wait until JavaScript says so. Playwright's own way to wait for an expression has the page compile it from a text,
+    as no page of ours may (findings/chromium-wait-under-csp.sh)."""
     deadline = time.monotonic() + 30
     while not page.evaluate(function, argument):
         if time.monotonic() > deadline:
