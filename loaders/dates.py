@@ -146,7 +146,7 @@ def with_months(name: str, when: Stretch) -> str:
     """
     told = [day for day in (when.earliest, when.latest) if day]
     named = str(told[0].year) in name
-    if named and (when.precision == "year" or all(f"{day:%B}" in name for day in told)):
+    if named and (when.precision == "year" or all(exactly(day, "month", year=False) in name for day in told)):
         return name
     ends = [exactly(day, when.precision, short=True, year=not named) for day in told]
     open_end = "from " if when.open_end else "to " if when.open_start else ""

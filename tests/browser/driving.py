@@ -83,7 +83,7 @@ def open_page(page: Page, base: str, path: str = "/") -> None:
 
 
 def until(page: Page, function: str, argument: object = None) -> None:
-    """Wait until JavaScript says so. Playwright's own way to wait for an expression has the page compile it from a text,
+    """Wait until JavaScript says so. Playwright's own way to wait for an expression has the page compile it from text,
     as no page of ours may (findings/chromium-wait-under-csp.sh)."""
     deadline = time.monotonic() + 30
     while not page.evaluate(function, argument):
@@ -223,6 +223,7 @@ def check_texts_at(page: Page, *sizes: tuple[int, int]) -> None:
     """The same of the chart of an opened page in windows of some widths and heights, with no text under 12 px."""
     for width, height in sizes:
         page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_timeout(300)  # a chart takes its new place a moment after the window has its size
         wait_until_idle(page)
         try:
             check_texts(page, ".st-key-chart", 12)

@@ -214,7 +214,7 @@ def test_a_bad_case_is_told_and_the_page_stays_up(new_page, start_server: Callab
     (tmp_path / "datapackage.json").write_text("{")
     open_page(page, start_server(FAULTLINES_CASE=tmp_path), PAGE)
     expect(page.get_by_role("heading", name="The case has 1 fault")).to_be_visible()
-    expect(page.get_by_text("datapackage.json, line 1: not readable as JSON")).to_be_visible()
+    expect(page.locator("#fault-1")).to_contain_text("datapackage.json1not readable as JSON")
     expect(page.get_by_text("Traceback")).to_have_count(0)
 
 
@@ -227,7 +227,7 @@ def test_reload_after_the_case_is_mended(new_page, start_server: Callable[..., s
     good = strikes.read_text()
     strikes.write_text(good.replace(",did,", ",done,"))
     open_page(page, start_server(FAULTLINES_CASE=case), PAGE)
-    expect(page.get_by_text("mode: 'done' is not a code").first).to_be_visible()
+    expect(page.locator("#fault-1")).to_contain_text("mode'done' is not a code")
     strikes.write_text(good)
     page.reload()
     wait_until_idle(page)

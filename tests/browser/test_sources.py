@@ -188,7 +188,9 @@ def test_hostile_files_do_no_harm(new_page, server_without_texts):
     expect(page.locator(".st-key-panel blockquote")).to_have_count(0)
     assert page.evaluate("window.alerted") == 0
     drop(page, ("large.txt", b"x" * 1_100_000))
-    expect(section(page)).to_contain_text("1.0MB or smaller")
+    expect(section(page)).to_contain_text("large.txt: not read, since it is larger than 1 MB")
+    drop(page, ("larger.txt", b"x" * 5_300_000))
+    expect(section(page)).to_contain_text("5.0MB or smaller")
 
 
 def test_the_box_is_at_hand_in_the_panel(new_page, server_without_texts):

@@ -5,7 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 from pptx import Presentation
 
-from tests.browser.driving import check_axe, heading, open_page
+from tests.browser.driving import check_axe, heading, open_page, until, wait_until_idle
 
 STRIKES, MEETINGS = "/air-strikes?without=unnamed-blog", "/meeting-timeline"
 
@@ -15,6 +15,15 @@ def add(page: Page, base: str, path: str) -> None:
     open_page(page, base, path)
     page.get_by_role("button", name="Add to my slides").click()
     expect(page.get_by_role("button", name="In my slides ✓")).to_be_disabled()
+
+
+def reload_holding(page: Page, count: int) -> None:
+    """Load the page anew once the browser holds so many slides, which it does a moment after the page shows them."""
+    held = (
+        "count => { const held = Object.entries(sessionStorage).find(([key]) => key.startsWith('faultlines-slides'));"
+    )
+    until(page, f"{held} return (held ? JSON.parse(held[1]).length : 0) === count; }}", count)
+    page.reload()
 
 
 def unfold(page: Page, count: int) -> None:
@@ -28,13 +37,15 @@ def test_slides_outlive_a_reload_are_moved_and_said_something_of_and_arrive(new_
     add(page, shared_server, STRIKES)
     add(page, shared_server, MEETINGS)
     takeaway = heading(page).inner_text()
-    page.reload()
+    reload_holding(page, 2)
     unfold(page, 2)
     box = page.locator(".st-key-my-slides")
     box.get_by_label("Your own line on slide 2").fill("Look at 13")
     box.get_by_label("Your own line on slide 2").press("Enter")
     box.get_by_role("button", name="↑").nth(1).click()
-    expect(box.get_by_label("Your own line on slide 1")).to_have_value("Look at 13")
+    # While the script runs, what was there before stands beside what comes.
+    wait_until_idle(page)
+    expect(box.get_by_label("Your own line on slide 1").first).to_have_value("Look at 13")
     check_axe(page)
     page.get_by_role("button", name="Make one file of them").click()
     with page.expect_download() as download:
@@ -44,10 +55,10 @@ def test_slides_outlive_a_reload_are_moved_and_said_something_of_and_arrive(new_
     assert titles[1] == takeaway
     box.get_by_role("button", name="✕").first.click()
     expect(page.locator(".st-key-my-slides summary")).to_contain_text("My slides (1)")
-    page.reload()
+    reload_holding(page, 1)
     unfold(page, 1)
     page.get_by_role("button", name="Empty it").click()
     expect(page.locator(".st-key-my-slides")).to_have_count(0)
-    page.reload()
+    reload_holding(page, 0)
     expect(page.get_by_role("button", name="Add to my slides")).to_be_visible()
     expect(page.locator(".st-key-my-slides")).to_have_count(0)
