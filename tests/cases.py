@@ -2,10 +2,12 @@
 
 import atexit
 import csv
+import io
 import json
 import shutil
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -42,6 +44,16 @@ SMALL = built()
 BRIDGE = ROOT / "examples" / "bridge"
 SHOWN = {"shipped": SHIPPED, "bridge": BRIDGE}
 """The cases that come with the project, by name."""
+
+
+def packed(**changed: str) -> bytes:
+    """The small case as a zip. changed: file, without its ending, to another text."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in sorted(SMALL.iterdir()):
+            archive.writestr(path.name, changed.get(path.stem, path.read_text(encoding="utf-8")))
+    return out.getvalue()
+
 
 if __name__ == "__main__":
     print(build(Path(sys.argv[1])))

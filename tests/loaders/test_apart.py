@@ -1,8 +1,6 @@
 """A case that is handed over is checked by a process of its own, which ends within its bounds."""
 
-import io
 import json
-import zipfile
 
 import pytest
 
@@ -10,17 +8,8 @@ from loaders import bounds
 from loaders.apart import load_apart
 from loaders.faults import CaseError
 from loaders.typed import evidence
-from tests.cases import SMALL
+from tests.cases import SMALL, packed
 from tests.small import case
-
-
-def packed(**changed: str) -> bytes:
-    """The small case as a zip. changed: file, without its ending, to another text."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in sorted(SMALL.iterdir()):
-            archive.writestr(path.name, changed.get(path.stem, path.read_text(encoding="utf-8")))
-    return out.getvalue()
 
 
 def faults(raw: bytes) -> list[str]:

@@ -1,9 +1,7 @@
 """A reader opens a case: it is this reader's alone on every page until the way back; of a faulty one all is told."""
 
-import io
 import json
 import re
-import zipfile
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -13,7 +11,7 @@ from components.blocks import LEADS_NOWHERE
 from components.open_case import CLOSED, GONE
 from loaders.case import load
 from loaders.place import given
-from tests.cases import SHIPPED, SMALL
+from tests.cases import SHIPPED, SMALL, packed
 from tests.hostile import MARKUP
 from tests.lenses import cells
 from tests.pages.test_pages import html, run, said
@@ -27,15 +25,6 @@ OWN = "Your own case: "
 def here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Cases are checked in this process: that another one says the same is tested elsewhere."""
     monkeypatch.setattr(open_case, "load_apart", lambda name, raw: load(given(name, raw)))
-
-
-def packed(**changed: str) -> bytes:
-    """The small case as a zip. changed: file, without its ending, to another text."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path in sorted(SMALL.iterdir()):
-            archive.writestr(path.name, changed.get(path.stem, path.read_text(encoding="utf-8")))
-    return out.getvalue()
 
 
 def drop(app: AppTest, raw: bytes, name: str = "mine.zip") -> AppTest:
