@@ -20,6 +20,8 @@ from loaders.view import View
 from painters.fonts import face
 
 HERE = Path(__file__).parent
+SCRIPTS = ("data", "address", "words", "show", "acts")
+"""The parts of the script in the order in which a browser reads them, as one file: from disk it loads no modules."""
 
 
 class Wanted(NamedTuple):
@@ -43,7 +45,7 @@ def build(wanted: Wanted, told: Told) -> dict[str, bytes]:
     data = {name: script(name, page_data(each, case, left)) for name, each in found.items()}
     data["lenses"] = script("lenses", lenses_data(case, left.lenses, sight))
     data["panels"] = script("panels", heard(panels_data(case, left, with_panel(case)), "panels", told))
-    data["script"] = (HERE / "edition.js").read_text(encoding="utf-8")
+    data["script"] = "".join((HERE / "script" / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS)
     files = {name: (".js", text.encode()) for name, text in data.items()} | {"style": (".css", style().encode())}
     names = {name: named(name.replace("_", "-"), *each) for name, each in files.items()}
     site = Site(case, wanted.pages, names)

@@ -116,7 +116,7 @@ def body(page: Page, areas: Mapping[str, str]) -> str:
         "<div class='tools'><button type='button' id='slide'>Slide view</button>"
         f"<button type='button' id='back'>‹ Back to the page</button></div>{area('below', 'div')}</div></div></div>"
         f"<aside class='side'><div class='panel'>{area('reading', 'div')}"
-        "<div data-area='evidence' aria-live='polite' hidden></div></div></aside>"
+        "<div data-area='evidence' hidden></div></div><p id='told' class='unseen' role='status'></p></aside>"
         f"{area('list', 'section').replace('<section', '<section class=list', 1)}</div>"
         f"{area('after', 'div').replace('<div', '<div class=after', 1)}"
     )

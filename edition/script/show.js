@@ -1,0 +1,147 @@
+/* Shows the view that the address asks for: each part of the page in its variant, and the panel of what is selected. */
+
+"use strict";
+
+/* What the focus is on, told so that it is found again in what takes its place. */
+const held = (element) => {
+  const focused = document.activeElement;
+  if (!element.contains(focused) || focused === element) return null;
+  const all = [...element.querySelectorAll("button, a, select, summary, input")];
+  const row = focused.closest("[data-select]");
+  return { place: all.indexOf(focused), row: row && row.dataset.select, act: focused.dataset.act, first: focused.textContent.split(" ").slice(0, 2).join(" ") };
+};
+
+const hold = (element, was) => {
+  if (!was) return;
+  const all = [...element.querySelectorAll("button, a, select, summary, input")].filter((each) => !each.disabled && !each.hidden);
+  const same = (each) => (was.row ? each.closest("[data-select]")?.dataset.select === was.row : each.dataset.act === was.act);
+  const again = (each) => each.textContent.split(" ").slice(0, 2).join(" ") === was.first;
+  (all.find((each) => same(each) && again(each)) || all.find(again) || all.find(same) || all[was.place] || all[0])?.focus({ preventScroll: true });
+};
+
+/* A part of the page in another variant; what is the same stays as it is. A way to a page that this edition lacks is
+   none. */
+const put = (element, html) => {
+  if (!element || element.shown === html) return;
+  const was = held(element);
+  element.innerHTML = html;
+  element.shown = html;
+  element.querySelectorAll("button[data-act]").forEach((button) => {
+    const [kind, to] = JSON.parse(button.dataset.act);
+    if (kind === "Go" && !document.querySelector(`[data-page-link="${to}"]`)) button.hidden = true;
+  });
+  hold(element, was);
+};
+
+/* A panel, as the page has it with the numbers of its list, or as every page has it. */
+const panel = (view, option, number, put) => {
+  const key = `${view.selected} ${view.beside}`.trim();
+  const own = option.panels[key] || option.panels[view.selected];
+  const shared = () => {
+    const made = data.panels.panels[view.selected];
+    if (!made) return put("");
+    const officials = under("choices")[0][1].indexOf(view.choices[0]);
+    const state = officials * made.states + at(data.panels.pool[made.state], number);
+    return put(places(made, data.panels, state));
+  };
+  if (own) put(places(own, data[page], at(under("pool")[own.state], number)));
+  else need("panels", shared);
+};
+
+const head = (view, option, put) => {
+  if (view.selected in option.heads) put(option.heads[view.selected]);
+  else need("panels", () => put(data.panels.heads[view.selected] || ""));
+};
+
+/* What a reader may ask of two things: whether the one could have come before the other. */
+const pair = (view, option, number, put) => {
+  if (!view.beside || !main.dataset.pairs) return put("");
+  return need("pairs", () => {
+    const made = data.pairs.pairs[`${view.selected} ${view.beside}`];
+    put(made ? data.pairs.texts[made.is[at(data.pairs.pool[made.state], number)]] : "");
+  });
+};
+
+let now = null;
+
+/* Chips, choices and ways on say how they stand. */
+const furnish = (view) => {
+  main.querySelectorAll("[data-chip]").forEach((chip) => chip.setAttribute("aria-pressed", String(!view.off.has(Number(chip.dataset.chip)))));
+  main.querySelectorAll("[data-choice]").forEach((button) => {
+    const [, , first] = under("choices")[button.dataset.choice];
+    const chosen = view.choices[button.dataset.choice];
+    const is = first.length ? (chosen.length ? chosen : first).includes(button.value) : chosen === button.value;
+    button.setAttribute("aria-pressed", String(is));
+  });
+  const days = view.query.get("from") || view.query.get("to");
+  const reset = main.querySelector("#reset");
+  if (reset) reset.hidden = !view.off.size && !days;
+  document.documentElement.classList.toggle("slide", view.form === "slide" && !!area("chart"));
+  document.querySelectorAll("[data-page-link]").forEach((link) => { link.search = query({ ...view, form: "page" }); });
+};
+
+/* The view as the data have it: its lens, its option, its state; none where this edition lacks it. */
+const state_of = (view) => {
+  const number = view.query.get("from") || view.query.get("to") ? -1 : lens(view.off);
+  const option = under("options").find(({ values }) => JSON.stringify(values) === JSON.stringify(view.choices));
+  if (number < 0 || !option) return null;
+  const state = option.at + at(under("pool")[option.state], number);
+  return { number, option, state, address: `${main.dataset.live}${query({ ...view, form: "page" })}` };
+};
+
+/* What each part of the page says in a view. */
+const part = (name, view, { number, option, state, address }) => {
+  const pool = under("pool");
+  const key = `${view.selected} ${view.beside}`.trim();
+  const over = name === "chart" && (option.overs[key] || option.overs[view.selected]);
+  const changes = over ? over.changes[at(pool[over.state], number)] : {};
+  const lengths = (option.lengths[name] || []).map((each) => at(pool[each], number));
+  return fill(places(under("areas")[name], data[page], state, changes), number, lengths, address);
+};
+
+const show = () => {
+  const view = read();
+  furnish(view);
+  const made = state_of(view);
+  document.documentElement.classList.toggle("beyond", !made && under("options").length > 0);
+  if (made) {
+    Object.keys(under("areas")).filter(area).forEach((name) => put(area(name), part(name, view, made)));
+    document.title = `${area("title").textContent} · ${main.dataset.name}`;
+    select(view, made);
+  }
+  now = view;
+  document.dispatchEvent(new CustomEvent("shown", { detail: { view, made } }));
+};
+
+/* The panel of what is selected, and the row of the list that it has. */
+const select = (view, made) => {
+  const { option, number, address } = made;
+  const evidence = area("evidence");
+  area("reading").hidden = option.here.includes(view.selected);
+  evidence.hidden = !view.selected;
+  if (!view.selected) {
+    put(evidence, "");
+    finish(view, made);
+    return;
+  }
+  head(view, option, (above) => pair(view, option, number, (asked) => panel(view, option, number, (below) => {
+    put(evidence, fill(above + asked + below, number, [], address));
+    finish(view, made);
+  })));
+};
+
+/* What stands in the page but is of no variant: the row that is open, addresses, what is chosen. */
+const finish = (view, { address }) => {
+  const evidence = area("evidence");
+  evidence.querySelectorAll(".address").forEach((each) => { each.textContent = served() ? `${served()}${location.pathname}${location.search}` : location.href; });
+  evidence.querySelectorAll("select").forEach((each) => { each.value = view.beside; });
+  main.querySelectorAll("tr[data-select]").forEach((row) => {
+    const is = row.dataset.select === view.selected;
+    row.classList.toggle("selected", is);
+    const button = row.querySelector("button");
+    if (is) button.setAttribute("aria-current", "true");
+    else button.removeAttribute("aria-current");
+  });
+  main.querySelectorAll("a.name").forEach((name) => { name.search = query({ ...view, selected: JSON.parse(name.dataset.act)[1], beside: "" }); });
+  document.dispatchEvent(new CustomEvent("opened", { detail: { view, address } }));
+};
