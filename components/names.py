@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 from articles.pieces import Piece, pieces
 from articles.sight import Sight
 from drawing.actions import Select
+from loaders.view import View
 
 
 def linked(sight: Sight, text: str, stop: bool = False) -> str:
@@ -13,13 +14,13 @@ def linked(sight: Sight, text: str, stop: bool = False) -> str:
 
     stop: whether the tabulator key stops at each name. It does where no list of the same cards follows.
     """
-    return "".join(written(sight, piece, stop) for piece in pieces(sight, text))
+    return "".join(written(piece, stop) for piece in pieces(sight, text))
 
 
-def written(sight: Sight, piece: Piece, stop: bool) -> str:
+def written(piece: Piece, stop: bool) -> str:
     """One piece as HTML. stop: as above."""
     if piece.leads:
-        return link(sight, piece.text, piece.leads, stop)
+        return link(piece.text, piece.leads, stop)
     return outward(piece.text) if piece.outward else escape(piece.text)
 
 
@@ -28,9 +29,10 @@ def outward(address: str) -> str:
     return f"<a href='{escape(address)}' target='_blank' style='color: inherit'>{escape(address)}</a>"
 
 
-def link(sight: Sight, name: str, to: Select, stop: bool) -> str:
-    """A name that leads to a card: by `components.select` on this page, by its address in another window."""
-    query = urlencode(sight.view.change(selected=to.selected, beside=to.beside).to_query(), safe=",:")
+def link(name: str, to: Select, stop: bool) -> str:
+    """A name that leads to a card: by `components.select` on this page, in another window by its address, to which the
+    browser adds the rest of the view."""
+    query = urlencode(View().change(selected=to.selected, beside=to.beside).to_query(), safe=",:")
     leads = f"href='?{escape(query)}' data-select='{escape(to.selected)}' title='Who that is'"
     reach = "" if stop else " tabindex='-1'"
     return f"<a class='name' {leads}{reach}>{escape(name)}</a>"

@@ -37,6 +37,18 @@ const remember = (own, setTriggerValue) => {
   if (lost.length) setTriggerValue("lost", lost.map(([name]) => name));
 };
 
+/* A name's link says what it selects. The rest of the view it takes from the address when a pointer or the focus comes to
+   it: so what is said on a page stays the same under every lens, and need not be laid out anew. */
+const lead = ({ target }) => {
+  const name = target.closest?.("a[data-select]");
+  if (!name) return;
+  name.own ??= new URLSearchParams(name.search);
+  const query = new URLSearchParams(window.location.search);
+  query.delete("beside");
+  name.own.forEach((value, key) => query.set(key, value));
+  name.search = query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+};
+
 const press = ({ clientX, clientY }) => {
   pressed = { x: clientX, y: clientY };
 };
@@ -83,6 +95,8 @@ export default function ({ data, setTriggerValue }) {
   listening?.abort();
   listening = own;
   document.addEventListener("click", select, { signal: own.signal });
+  document.addEventListener("pointerover", lead, { signal: own.signal });
+  document.addEventListener("focusin", lead, { signal: own.signal });
   document.addEventListener("pointerdown", press, { signal: own.signal });
   document.addEventListener("pointerdown", hover, { signal: own.signal });
   window.addEventListener("beforeprint", fitPaper, { signal: own.signal });

@@ -47,11 +47,12 @@ def test_a_name_in_a_title_opens_its_card_and_the_rest_of_the_title_its_record(p
 
 
 def test_a_name_opens_beside_the_page_where_the_reader_asks_for_that(page, shared_server):
-    open_page(page, shared_server, "/air-strikes")
+    open_page(page, shared_server, f"/air-strikes?told=rumour&selected={RECORD}")
     with page.context.expect_page() as other:
         heading(page).get_by_role("link", name="Iran").click(modifiers=["ControlOrMeta"])
     expect(evidence(other.value)).to_have_text("Islamic Republic of Iran")
-    expect(evidence(page)).to_have_count(0)
+    assert other.value.url.endswith("/air-strikes?told=rumour&selected=iran")
+    expect(evidence(page)).not_to_have_text("Islamic Republic of Iran")
 
 
 def test_what_has_no_mark_on_the_next_page_stands_there_below_how_to_read(page, shared_server):
