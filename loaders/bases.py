@@ -1,7 +1,7 @@
 """What a basis names: a paragraph that says when a thing was so is one that the record rests on."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from loaders.faults import Fault
@@ -15,6 +15,8 @@ NUMBER = r"\d{1,4}\b"
 MENTION = re.compile(rf"\b(?:paragraph {NUMBER}|paragraphs {NUMBER}(?:(?:,? and|,? or|,| to|–|-) ?{NUMBER})*)", re.I)
 SPAN = re.compile(rf"({NUMBER})(?:(?: to |–|-)({NUMBER}))?")
 NOWHERE: Texts = frozenset()
+WORD = re.compile(r"\w")
+OF = " of "
 
 
 class Mention(NamedTuple):
@@ -34,7 +36,7 @@ def basis_faults(package: Package, sheets: Sheets, telling: list[dict[str, str]]
     """
     if not nameable(sheets):
         return
-    known, there = names(sheets), {(row["source"], row["paragraph"]) for row in sheets["passages"].rows}
+    known, there = Names(names(sheets)), {(row["source"], row["paragraph"]) for row in sheets["passages"].rows}
     cited, tellers = grouped(sheets["evidence"].rows), grouped(telling)
     for name, sheet in sheets.items():
         table = package.tables[name]
@@ -75,30 +77,37 @@ def listed(texts: list[str]) -> str:
     return " or ".join(f"'{text}'" for text in texts)
 
 
-def mentions(basis: str, known: dict[str, Texts]) -> Iterator[Mention]:
+class Names:
+    """What texts are called, to the texts meant, and how long these names are: the one beside a place is looked for by
+    its length, since to try each name of many texts at each of many mentions takes minutes."""
+
+    def __init__(self, texts: dict[str, Texts]) -> None:
+        self.texts, self.lengths = texts, sorted({len(name) for name in texts}, reverse=True)
+
+    def before(self, text: str) -> str:
+        """The longest name, as a word of its own, with which a text ends before a comma; empty for none."""
+        if not text.endswith(", "):
+            return ""
+        ends = (text[:-2][-length:] for length in self.lengths if length + 2 <= len(text))
+        return next((name for name in ends if name in self.texts and not WORD.match(text[: -2 - len(name)][-1:])), "")
+
+    def after(self, text: str) -> str:
+        """The same with which a text begins after “of”."""
+        if not text.startswith(OF):
+            return ""
+        rest = text.removeprefix(OF)
+        begins = (rest[:length] for length in self.lengths if length <= len(rest))
+        return next((name for name in begins if name in self.texts and not WORD.match(rest[len(name) :])), "")
+
+
+def mentions(basis: str, known: Names) -> Iterator[Mention]:
     """“Echo, paragraph 1”, “paragraphs 11 and 12”, “paragraphs 3 to 5 of Tribune, February”: each place in a basis."""
     for found in MENTION.finditer(basis):
         spans = SPAN.findall(found[0])
         numbers = tuple(n for first, last in spans for n in range(int(first), int(last or first) + 1))
-        before = longest(name for name in known if ends_with(basis[: found.start()], f"{name}, "))
-        after = longest(name for name in known if begins_with(basis[found.end() :], f" of {name}"))
+        before, after = known.before(basis[: found.start()]), known.after(basis[found.end() :])
         words = f"{f'{before}, ' if before else ''}{found[0]}{f' of {after}' if after and not before else ''}"
-        yield Mention(words, numbers, known.get(before or after, NOWHERE))
-
-
-def ends_with(text: str, words: str) -> bool:
-    """Whether a text ends with words, and not in the middle of one."""
-    return text.endswith(words) and re.search(rf"(?<!\w){re.escape(words)}$", text) is not None
-
-
-def begins_with(text: str, words: str) -> bool:
-    """Whether a text begins with words, and does not go on in the middle of one."""
-    return text.startswith(words) and re.match(rf"{re.escape(words)}(?!\w)", text) is not None
-
-
-def longest(fitting: Iterable[str]) -> str:
-    """The longest of some names; empty for none."""
-    return max(fitting, key=len, default="")
+        yield Mention(words, numbers, known.texts.get(before or after, NOWHERE))
 
 
 def names(sheets: Sheets) -> dict[str, Texts]:

@@ -31,7 +31,7 @@ def clean(table: Table, sheet: Sheet) -> tuple[Sheet, list[Fault]]:
     faults, rows = [], []
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
         for column in table.columns:
-            if not plain(cell := row[column]):
+            if (cell := row[column]) and not plain(cell):
                 wrong = [damage(cell), *unseen_faults(undone(cell)[0], column in exact)]
                 faults += [Fault(sheet.file, line, column, message) for message in wrong if message]
         rows.append({field["name"]: cleaned(field, row[field["name"]], exact, sheet.decimal) for field in table.fields})
@@ -67,6 +67,8 @@ def exact_columns(table: Table) -> set[str]:
 
 def cleaned(field: dict[str, Any], cell: str, exact: set[str], decimal: str = ".") -> str:
     """A cell as it was meant."""
+    if not cell:
+        return ""
     text = cell
     if not (cell.isascii() and cell.isprintable()):
         text = "".join(each for each in undone(cell)[0] if not unseen(each, field["name"] in exact))

@@ -2,7 +2,7 @@
 
 import re
 from contextlib import suppress
-from functools import partial
+from functools import lru_cache, partial
 
 from loaders.faults import CANONICAL
 
@@ -45,6 +45,7 @@ def damage(cell: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=1000)
 def undone(cell: str) -> tuple[str, str]:
     """A cell with the letters it had before UTF-8 was read as something else, and as what; empty where it was not."""
     if cell.isascii():

@@ -15,7 +15,7 @@ def join_evidence(evidence: pd.DataFrame, passages: pd.DataFrame, sources: pd.Da
         passages.drop(columns=["reprint_of", "skip_reason"]), on=["source", "paragraph"], how="left"
     )
     joined["text"] = joined["source"].map(sources.set_index("source")["short"])
-    reprints = passages[passages["reprint_of"] != ""].groupby("reprint_of")["source"].agg(tuple)
+    reprints = passages[passages["reprint_of"] != ""].groupby("reprint_of")["source"].agg(tuple).to_dict()
     place = joined["source"] + ":" + joined["paragraph"].astype("str")
     joined["reprinted_in"] = pd.Series([reprints.get(key, ()) for key in place], dtype=object)
     joined["tells"] = pd.Series([tells(part) for part in joined["part"]], dtype="bool")

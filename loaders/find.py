@@ -72,6 +72,7 @@ def told_dates(case: Case, table: str, row: Row) -> frozenset[str]:
 def around(case: Case, named: Mapping[str, str]) -> dict[str, str]:
     """Record to what else it is found by than its own cells. named: actor to all names."""
     found: dict[str, list[str]] = {}
+    issues = dict(rows(case, "issues"))
     outlets = {outlet: " ".join(searched(case, "outlets", row)) for outlet, row in rows(case, "outlets")}
     for row in case.evidence[case.evidence["tells"]].to_dict("records"):
         told = searched(case, "evidence", row)
@@ -80,14 +81,13 @@ def around(case: Case, named: Mapping[str, str]) -> dict[str, str]:
         who = involved(case, name, case[name])
         for (identifier, row), actors in zip(rows(case, name), who, strict=True):
             own = found.setdefault(identifier, [])
-            own += [*(named[actor] for actor in actors), *asked_by(row, case)]
+            own += [*(named[actor] for actor in actors), *asked_by(row, issues)]
     return {identifier: " ".join(dict.fromkeys(parts)) for identifier, parts in found.items()}
 
 
-def asked_by(row: Row, case: Case) -> Iterator[str]:
-    """What the issue of a record asks, and which pole its score says."""
-    if issue := row.get("issue"):
-        about = case["issues"].set_index("issue").loc[issue]
+def asked_by(row: Row, issues: Mapping[str, Row]) -> Iterator[str]:
+    """What the issue of a record asks, and which pole its score says. issues: by id."""
+    if about := issues.get(row.get("issue", "")):
         score = row.get("score", 0)
         yield about["question"]
         yield about["plus"] if score > 0 else about["minus"] if score < 0 else ""

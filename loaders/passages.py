@@ -34,12 +34,13 @@ def all_passages(lens: Lens, case: Case) -> tuple[Passage, ...]:
 
     def passage(paragraph: Paragraph, place: Place) -> Passage:
         own, some = tells.get(place, ()), either.get(place, ())
+        told = set(own)
         left_in = not {paragraph.outlet, publishers[paragraph.source]} & set(lens.without)
         return Passage(
             **vars(paragraph),
             id=f"{place[0]}{PAIR_SEPARATOR}{place[1]}",
             tells=own,
-            helps=tuple(each for each in some if each not in own),
+            helps=tuple(each for each in some if each not in told),
             whole=whole.get(place, ()),
             shown=bool(some) if place in whole else left_in,
         )

@@ -185,8 +185,8 @@ def times_under(lens: Lens, case: Case) -> pd.DataFrame:
 
 def disagreements(case: Case) -> dict[str, tuple[str, ...]]:
     """Record to the ids of the disagreements that concern it."""
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, list[str]] = {}
     for row in case["disagreements"].itertuples():
         for record in row.records:
-            found[record] = (*found.get(record, ()), row.disagreement)
-    return found
+            found.setdefault(record, []).append(row.disagreement)
+    return {record: tuple(ids) for record, ids in found.items()}

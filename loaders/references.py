@@ -1,6 +1,8 @@
 """References from table to table: whether they lead anywhere, in circles, or to two things at once."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
+from typing import NamedTuple, Self
 
 from loaders.faults import NONE, Fault, suggestion
 from loaders.package import LIST_SEPARATOR, PAIR_SEPARATOR, Package, Table, items
@@ -13,8 +15,22 @@ MOST_SUGGESTED = 20
 """Wrong references of one column for which what was meant is looked for."""
 
 
-def membership(allowed: set[str], what: str, names: Mapping[str, str] = NONE) -> Check:
-    """A check that an item is one of a set. names: what these are called, in small letters, to each.
+class Known(NamedTuple):
+    """The ids of each table of a case, and what its rows are called, as `identifiers` and `names_of` have them: worked
+    out when they are first asked for, which of names is where something leads nowhere."""
+
+    ids: Callable[[str], set[str] | None]
+    names: Callable[[str], Mapping[str, str]]
+
+    @classmethod
+    def of(cls, package: Package, sheets: Sheets) -> Self:
+        """Those of a case."""
+        ids = cache(partial(identifiers, package=package, sheets=sheets))
+        return cls(ids, cache(partial(names_of, package=package, sheets=sheets)))
+
+
+def membership(allowed: set[str], what: str, names: Callable[[], Mapping[str, str]] = lambda: NONE) -> Check:
+    """A check that an item is one of a set. names: gives what these are called, in small letters, to each.
 
     What was meant is looked for MOST_SUGGESTED times: to look through ten thousand ids for each of as many that are
     wrong would take a day.
@@ -23,7 +39,7 @@ def membership(allowed: set[str], what: str, names: Mapping[str, str] = NONE) ->
 
     def suggest(item: str) -> str:
         if item not in suggested and len(suggested) < MOST_SUGGESTED:
-            suggested[item] = suggestion(item, allowed, names)
+            suggested[item] = suggestion(item, allowed, names())
         return suggested.get(item, "")
 
     def check(item: str) -> str:
@@ -65,22 +81,24 @@ def identifiers(target: str, package: Package, sheets: Sheets) -> set[str] | Non
     return {PAIR_SEPARATOR.join(row[column] for column in key) for key, rows in keys for row in rows}
 
 
-def key_faults(table: Table, sheet: Sheet, package: Package, sheets: Sheets) -> Iterator[Fault]:
+def key_faults(table: Table, sheet: Sheet, known: Known) -> Iterator[Fault]:
     """References that the package declares as foreign keys (an empty `resource` is the table itself)."""
     for key in table.foreign_keys:
         target = key["reference"]["resource"] or table.name
-        known = identifiers(target, package, sheets)
-        if known is None:
+        ids = known.ids(target)
+        if ids is None:
             continue
-        misfit = misfits(key["fields"], known, target, names_of(target, package, sheets))
-        for row, line in zip(sheet.rows, sheet.lines, strict=True):
-            values = [row[column] for column in key["fields"]]
-            if all(values) and PAIR_SEPARATOR.join(values) not in known:
-                yield Fault(sheet.file, line, *misfit(values))
+        wrong = [
+            (line, values)
+            for row, line in zip(sheet.rows, sheet.lines, strict=True)
+            if all(values := [row[column] for column in key["fields"]]) and PAIR_SEPARATOR.join(values) not in ids
+        ]
+        misfit = misfits(key["fields"], ids, target, partial(known.names, target)) if wrong else None
+        yield from (Fault(sheet.file, line, *misfit(values)) for line, values in wrong if misfit)
 
 
 def misfits(
-    columns: list[str], known: set[str], target: str, names: Mapping[str, str]
+    columns: list[str], known: set[str], target: str, names: Callable[[], Mapping[str, str]]
 ) -> Callable[[list[str]], tuple[str, str]]:
     """Of references that lead nowhere, the first column at which one does, and why: no such text, no such paragraph."""
     check = membership(known, one_of(target), names)

@@ -1,6 +1,7 @@
 """What no table can check alone: codes, dates, lists, references, ids unique over the case, evidence."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from loaders.bases import basis_faults
@@ -14,12 +15,11 @@ from loaders.package import DESCRIPTOR, LIST_SEPARATOR, Package, items
 from loaders.read import Sheet
 from loaders.references import (
     Check,
+    Known,
     Sheets,
     circles,
-    identifiers,
     key_faults,
     membership,
-    names_of,
     one_of,
     repeated_ids,
 )
@@ -35,16 +35,17 @@ UNCITED = {"heading", "boilerplate", "reprint"}
 
 def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
     """Every fault across the tables that could be read; a table that could not is not reported a second time."""
+    known = Known.of(package, sheets)
     for name, sheet in sheets.items():
         for field in package.tables[name].fields:
-            yield from column_faults(sheet, field, list(checks(field, package, sheets)))
+            yield from column_faults(sheet, field, list(checks(field, sheets, known)))
             yield from lonely_cells(sheet, field)
-        yield from key_faults(package.tables[name], sheet, package, sheets)
+        yield from key_faults(package.tables[name], sheet, known)
         yield from circles(package.tables[name], sheet)
     yield from contradictions(package, sheets)
     yield from unplaced(package, sheets)
     yield from repeated_ids(package, sheets)
-    yield from focus_faults(package, sheets)
+    yield from focus_faults(package, known)
     yield from named_faults(package, sheets)
     yield from nothing_recorded(package, sheets)
     if "evidence" in sheets:
@@ -61,18 +62,18 @@ def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
         yield from unsupported(package, sheets)
 
 
-def checks(field: dict[str, Any], package: Package, sheets: Sheets) -> Iterator[Check]:
+def checks(field: dict[str, Any], sheets: Sheets, known: Known) -> Iterator[Check]:
     """The checks of a column's items; each gives what is wrong with an item, or an empty string."""
     if field.get("edtf"):
         yield date_fault
     if "codes" in field and "codes" in sheets:
         rows = [row for row in sheets["codes"].rows if row["list"] == field["codes"]]
         labels = {row["label"].casefold(): row["code"] for row in rows}
-        yield membership({row["code"] for row in rows}, f"a code of the list '{field['codes']}'", labels)
+        yield membership({row["code"] for row in rows}, f"a code of the list '{field['codes']}'", lambda: labels)
     for target in field.get("references", []):
-        known = identifiers(target, package, sheets)
-        if known is not None:
-            yield membership(known, one_of(target), names_of(target, package, sheets))
+        ids = known.ids(target)
+        if ids is not None:
+            yield membership(ids, one_of(target), partial(known.names, target))
 
 
 def date_fault(item: str) -> str:
@@ -85,15 +86,21 @@ def date_fault(item: str) -> str:
 
 
 def column_faults(sheet: Sheet, field: dict[str, Any], checks: list[Check]) -> Iterator[Fault]:
-    """A column's items against its checks, and list cells against their own form."""
+    """A column's items against its checks, and list cells against their own form. Many rows have the same in a cell."""
     column = field["name"]
-    for row, line in zip(sheet.rows, sheet.lines, strict=True):
-        found = items(field, row[column])
-        if len(set(found)) < len(found):
-            yield Fault(sheet.file, line, column, f"'{row[column]}' has an item twice")
-        for message in (check(item) for item in found for check in checks):
-            if message:
-                yield Fault(sheet.file, line, column, message)
+    wrong: dict[str, list[str]] = {}
+    for row, line in zip(sheet.rows, sheet.lines, strict=True) if checks or field.get("list") else ():
+        cell = row[column]
+        if cell not in wrong:
+            wrong[cell] = list(cell_faults(items(field, cell), cell, checks))
+        yield from (Fault(sheet.file, line, column, message) for message in wrong[cell])
+
+
+def cell_faults(found: list[str], cell: str, checks: list[Check]) -> Iterator[str]:
+    """What is wrong with the items of a cell."""
+    if len(set(found)) < len(found):
+        yield f"'{cell}' has an item twice"
+    yield from filter(None, (check(item) for item in found for check in checks))
 
 
 def lonely_cells(sheet: Sheet, field: dict[str, Any]) -> Iterator[Fault]:
@@ -105,16 +112,16 @@ def lonely_cells(sheet: Sheet, field: dict[str, Any]) -> Iterator[Fault]:
                 yield Fault(sheet.file, line, needed, f"a value is needed here, since '{column}' has one")
 
 
-def focus_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
+def focus_faults(package: Package, known: Known) -> Iterator[Fault]:
     """The focus is two actors of the case, one or none."""
-    known, focus = identifiers("actors", package, sheets), package.focus
+    actors, focus = known.ids("actors"), package.focus
     if len(focus) > MOST_FOCUS:
         yield Fault(DESCRIPTOR, 0, "focus", f"{len(focus)} actors; there is room for {MOST_FOCUS} at most")
     if len(set(focus)) < len(focus):
         yield Fault(DESCRIPTOR, 0, "focus", "an actor stands in it twice")
     for actor in focus:
-        if known is not None and actor not in known:
-            yield Fault(DESCRIPTOR, 0, "focus", f"'{actor}' is not an actor{suggestion(actor, known)}")
+        if actors is not None and actor not in actors:
+            yield Fault(DESCRIPTOR, 0, "focus", f"'{actor}' is not an actor{suggestion(actor, actors)}")
 
 
 def nothing_recorded(package: Package, sheets: Sheets) -> Iterator[Fault]:

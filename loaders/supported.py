@@ -34,11 +34,12 @@ def odd_parts(table: Table, parts: set[str]) -> Iterator[Fault]:
 
 def untold_cells(table: Table, sheet: Sheet, told: dict[str, set[str]]) -> Iterator[Fault]:
     """Cells of one table that no row of evidence supports; a record without any is told of elsewhere."""
+    parts = [(part, fields) for part, fields in table.parts.items() if part != "what"]
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
-        supported = told.get(row[table.id], set())
-        for part, fields in table.parts.items() if supported else ():
+        supported = told.get(row[table.id])
+        for part, fields in parts if supported else ():
             for field in fields:
                 column = field["name"]
-                if part != "what" and part not in supported and row[column] not in ("", field.get("untold", "")):
+                if supported and part not in supported and row[column] not in ("", field.get("untold", "")):
                     message = f"no row of the evidence supports '{row[column]}': one needs '{part}' in its part"
                     yield Fault(sheet.file, line, column, message)

@@ -31,7 +31,7 @@ def evidence(case: Case) -> tuple[Evidence, ...]:
 @kept(4)
 def evidence_of(case: Case) -> dict[str, tuple[Evidence, ...]]:
     """Record to all that it rests on, in the order of its file."""
-    found: dict[str, tuple[Evidence, ...]] = {}
+    found: dict[str, list[Evidence]] = {}
     for row in evidence(case):
-        found[row.record] = (*found.get(row.record, ()), row)
-    return found
+        found.setdefault(row.record, []).append(row)
+    return {record: tuple(rows) for record, rows in found.items()}

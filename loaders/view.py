@@ -121,7 +121,8 @@ def codes(name: str, written: str, allowed: Iterable[str], version: str) -> tupl
     """The field with its value, where a parameter gives it one, and notices for what means nothing in it.
 
     version: of the case, which the link may be older than."""
-    plain = {each.lower(): each for each in allowed}
+    # Ids are many, and most links name none.
+    plain = {each.lower(): each for each in allowed} if written else {}
     values = [value.strip() for value in written.split(SEPARATOR) if value.strip()]
     good = list(dict.fromkeys(plain[value.lower()] for value in values if value.lower() in plain))
     strange = [value for value in values if value.lower() not in plain]

@@ -64,11 +64,11 @@ def distances(records: Iterable[Placed], focus: tuple[str, ...], issues: Iterabl
     if len(focus) < 2:
         return {}
     ours = [each for each in records if each.stands in focus]
-    told_of, scores = {each.issue for each in ours}, dict[tuple[str, str], list[int]]()
+    told_of, scores = {each.issue for each in ours}, dict[tuple[str, str], set[int]]()
     for each in placed(ours, focus):
-        scores.setdefault((each.issue, each.stands), []).append(each.score)
+        scores.setdefault((each.issue, each.stands), set()).add(each.score)
     found = {
-        issue: distance(*(scores.get((issue, actor), []) for actor in focus)) for issue in issues if issue in told_of
+        issue: distance(*(scores.get((issue, actor), ()) for actor in focus)) for issue in issues if issue in told_of
     }
     return dict(sorted(found.items(), key=lambda item: item[1].rank if item[1] else NOWHERE, reverse=True))
 

@@ -1,7 +1,7 @@
 """Awkward triangles: three actors whose ties do not go together by their signs."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations, product
+from itertools import product
 from typing import NamedTuple
 
 from readings.listing import counted, listing
@@ -31,11 +31,15 @@ def triangles(ties: Iterable[Tie]) -> list[tuple[Side, Side, Side]]:
     sides: dict[tuple[str, str], list[Side]] = {}
     for (start, end, sign), found in sorted(numbers.items()):
         sides.setdefault((start, end), []).append(Side(start, end, sign, tuple(found)))
-    actors = sorted({actor for pair in sides for actor in pair})
+    after: dict[str, list[str]] = {}
+    for start, end in sorted(sides):
+        after.setdefault(start, []).append(end)
     return [
         chosen
-        for one, two, three in combinations(actors, 3)
-        for chosen in product(sides.get((one, two), []), sides.get((one, three), []), sides.get((two, three), []))
+        for one, tied in after.items()
+        for two in tied
+        for three in after.get(two, ())
+        for chosen in product(sides[one, two], sides.get((one, three), ()), sides[two, three])
         if chosen[0].sign * chosen[1].sign * chosen[2].sign < 0
     ]
 

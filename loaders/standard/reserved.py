@@ -5,13 +5,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from loaders.standard.tables import Raw, column_of, tables
-from rows.page import Held, Met, Note, Placed, Time
-from rows.record import TABLES, Record
-from rows.text import Evidence, Passage, Text
 
-KINDS = TABLES | {"meetings": Met, "grievances": Held, "strikes": Note, "stances": Placed}
-KINDS_OF_OTHERS = {"phases": Time, "evidence": Evidence, "passages": Passage, "sources": Text}
-"""Table to what its rows hold, with all that is worked out beside its columns."""
 MADE = {"id", "index", "table", "state", "stands", "result_whole"}
 """What else a table gets on its way."""
 OF_A_DATE = ("earliest", "latest", "open_start", "open_end", "precision", "approximate", "extent", "words")
@@ -32,7 +26,20 @@ def clashes(resource: Raw) -> Iterator[str]:
 
 def reserved(table: str) -> set[str]:
     """What the rows of a table hold that is no column of its file."""
-    kind = (KINDS | KINDS_OF_OTHERS).get(table, Record)
     columns = {field["name"] for field in tables().get(table, {"schema": {"fields": []}})["schema"]["fields"]}
     own = columns or {"date", "date_basis", "title", "note"}
-    return MADE | ({field.name for field in fields(kind)} - own)
+    return MADE | ({field.name for field in fields(kind_of(table))} - own)
+
+
+def kind_of(table: str) -> type:
+    """What the rows of a table hold, with all that is worked out beside its columns.
+
+    It is loaded when a case has a column of its own: to make these classes takes as long as to read a small case.
+    """
+    from rows.page import Held, Met, Note, Placed, Time
+    from rows.record import TABLES, Record
+    from rows.text import Evidence, Passage, Text
+
+    ours = {"meetings": Met, "grievances": Held, "strikes": Note, "stances": Placed}
+    others = {"phases": Time, "evidence": Evidence, "passages": Passage, "sources": Text}
+    return (TABLES | ours | others).get(table, Record)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from loaders.bases import mentions
+from loaders.bases import Names, mentions
 from loaders.package import read_package
 from loaders.rules import rule_faults
 from tests.loaders.copies import change, faults, read, repeat, write
@@ -39,7 +39,7 @@ KNOWN = {
     ],
 )
 def test_places_in_a_basis(basis: str, found: list[tuple[tuple[int, ...], set[str]]]) -> None:
-    assert [(each.paragraphs, set(each.texts)) for each in mentions(basis, KNOWN)] == found
+    assert [(each.paragraphs, set(each.texts)) for each in mentions(basis, Names(KNOWN))] == found
 
 
 def uncite(folder: Path, record: str, source: str, paragraph: str) -> None:
