@@ -1,38 +1,56 @@
 """All pages in the order of the menu, which of them shows what, and the article of a view."""
 
-from articles import (
-    actor_network,
-    air_strikes,
-    codebook,
-    grievances,
-    meeting_timeline,
-    overview,
-    sources,
-    stance_heatmap,
-)
-from articles.page import Article
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+
+from articles.page import Article, Page
 from articles.sight import Sight
 from drawing.theme import Palette
 from loaders.case import Case
 from loaders.kept import kept
 from loaders.view import View
 
-PAGES = {
-    page.name: page
-    for page in (
-        overview.PAGE,
-        stance_heatmap.PAGE,
-        meeting_timeline.PAGE,
-        air_strikes.PAGE,
-        grievances.PAGE,
-        actor_network.PAGE,
-        sources.PAGE,
-        codebook.PAGE,
-    )
-}
+NAMES = (
+    "overview",
+    "stance_heatmap",
+    "meeting_timeline",
+    "air_strikes",
+    "grievances",
+    "actor_network",
+    "sources",
+    "codebook",
+)
+"""The modules beside this one that each are a page, in the order of the menu."""
 
-PAGE_OF = {table: page.name for page in PAGES.values() for table in page.marks}
-"""Table to the page whose chart has a mark for each of its rows."""
+
+class Pages(Mapping[str, Page]):
+    """Pages by their names. Each is imported when it is first asked for: a command that shows one view would else wait
+    for all that the others are drawn and told with."""
+
+    def __getitem__(self, name: str) -> Page:
+        """A page; raises KeyError where there is none of that name."""
+        if name not in NAMES:
+            raise KeyError(name)
+        page: Page = import_module(f"articles.{name}").PAGE
+        return page
+
+    def __iter__(self) -> Iterator[str]:
+        """Their names."""
+        return iter(NAMES)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(NAMES)
+
+
+PAGES = Pages()
+
+
+@cache
+def page_of() -> Mapping[str, str]:
+    """Table to the page whose chart has a mark for each of its rows."""
+    return {table: page.name for page in PAGES.values() for table in page.marks}
 
 
 def sight_of(case: Case, view: View, palette: Palette) -> Sight:
@@ -47,7 +65,7 @@ def in_menu(case: Case) -> list[str]:
 
 def first_page(case: Case) -> str:
     """The page that `/` leads to: the first that has something to show."""
-    return in_menu(case)[0]
+    return next(name for name, page in PAGES.items() if page.has_something(case))
 
 
 @kept(200, by=lambda sight: sight.key)

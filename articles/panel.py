@@ -9,7 +9,7 @@ from articles.claim import claim_panel
 from articles.named import glossary
 from articles.order import order
 from articles.outlet import outlet_panel
-from articles.pages import PAGE_OF, PAGES
+from articles.pages import PAGES, page_of
 from articles.passage import passage_panel
 from articles.record import record_panel
 from articles.sight import Sight
@@ -68,7 +68,7 @@ def head(sight: Sight, rows: Rows, here: bool) -> Iterator[Block]:
     if not here:
         yield Note(f"{sight.case.label(selected)}, which you selected, has no mark in this chart.")
     yield steps(rows, selected) if selected in rows.ids else ways(sight, table)
-    if table in ASKED and PAGE_OF[table] == sight.page:
+    if table in ASKED and page_of()[table] == sight.page:
         yield from ASKED[table](sight, selected)
 
 
@@ -92,7 +92,7 @@ def reading(sight: Sight, how: HowToRead) -> Iterator[Block]:
 
 def ways(sight: Sight, table: str) -> Group:
     """The ways on from something that is not of the list: to the page where it has a mark, and back."""
-    page = PAGE_OF.get(table, sight.page)
+    page = page_of().get(table, sight.page)
     there = page != sight.page and PAGES[page].has_something(sight.case)
     elsewhere = (Button("See it in its chart", Go(page), "elsewhere"),) if there else ()
     return Group((*elsewhere, CLOSE), across=True)

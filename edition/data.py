@@ -4,7 +4,7 @@ import json
 from collections.abc import Collection, Generator, Iterable, Mapping
 from typing import Any
 
-from articles.pages import PAGE_OF, PAGES, article_of
+from articles.pages import PAGES, article_of, page_of
 from articles.panel import head
 from edition.hand import linked, written
 from edition.heard import heard
@@ -150,9 +150,9 @@ def head_of(case: Case, view: View, rows: Rows, here: frozenset[str]) -> str:
 def panels_data(case: Case, left: Left, ids: Collection[str]) -> Generator[tuple[int, int], None, Data]:
     """Make the panels of some things as every page has them that neither lists nor marks these, with what stands over
     them there, which is what it returns; on the way how many are made, of how many."""
-    pool, tables = Store(), case.ids()
+    pool, tables, marking = Store(), case.ids(), page_of()
     pages = {
-        each: next(page for page in PAGES if page != PAGE_OF.get(tables[each]) and PAGES[page].article) for each in ids
+        each: next(page for page in PAGES if page != marking.get(tables[each]) and PAGES[page].article) for each in ids
     }
     made = yield from panels(case, left, {each: ways_to_look(page, each) for each, page in pages.items()})
     heads = {each: head_of(case, View(page, selected=each), NO_ROWS, frozenset()) for each, page in pages.items()}

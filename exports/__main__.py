@@ -1,6 +1,7 @@
 """Views of a case as files: `python -m exports view ADDRESS OUT` and `python -m exports deck OUT ADDRESS…`."""
 
 import argparse
+import gc
 import os
 import sys
 from dataclasses import replace
@@ -106,4 +107,9 @@ def seen(address: str, case: Case, ground: str) -> Sight:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    # What is made is needed until the file is written, and then all goes at once: a search for what nobody needs any
+    # more would find nothing, time and again and once more at the end.
+    gc.disable()
+    done = main()
+    gc.freeze()
+    sys.exit(done)

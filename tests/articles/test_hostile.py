@@ -14,8 +14,7 @@ import pytest
 from pybtex.database import parse_string
 
 from articles.blocks import Block, Fold, Group, Read
-from articles.pages import article_of, sight_of
-from articles.panel import PAGE_OF
+from articles.pages import article_of, page_of, sight_of
 from articles.stage import PAGE_SIZE, scene_of, slide
 from components.written import html
 from drawing.theme import LIGHT
@@ -110,7 +109,7 @@ def inside(blocks: Iterable[Block]) -> Iterator[Block]:
 def one_of_each_table() -> list[tuple[str, str]]:
     """A page and what is selected on it, for a row of each table that a link can name."""
     first = {table: identifier for identifier, table in reversed(hostile.case().ids().items())}
-    return [(PAGE_OF.get(table, "overview"), identifier) for table, identifier in first.items()]
+    return [(page_of().get(table, "overview"), identifier) for table, identifier in first.items()]
 
 
 @pytest.mark.parametrize(("page", "selected"), [*[(page, "") for page in CHARTS], *one_of_each_table()])
