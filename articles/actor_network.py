@@ -74,7 +74,7 @@ def ties_of(sight: Sight) -> list[Tie]:
 
 def below(sight: Sight) -> Iterator[Block]:
     """Awkward triangles."""
-    yield triangles(ties_of(sight), sight.case.names("actors"))
+    yield from triangles(ties_of(sight), sight.case.names("actors"))
 
 
 KINDS = Choice(

@@ -1,18 +1,19 @@
 """The panel of a whole text: what it is, when it was written, how a reader finds it, what it alone supports."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from articles.blocks import Block, Heading, prose
+from articles.blocks import Block, Button, Fold, Heading, prose
 from articles.named import named
 from articles.own_texts import drop_in
 from articles.sight import Sight
 from articles.ways import link
-from loaders.passages import all_texts
+from drawing.actions import Select
+from loaders.passages import all_passages, all_texts
 from loaders.typed import by_id
 from readings.listing import counted
-from readings.sources import dated
+from readings.sources import cited, dated
 from readings.telling import judged
-from rows.text import Outlet, Text
+from rows.text import Outlet, Passage, Text
 
 
 def source_panel(sight: Sight, identifier: str) -> Iterator[Block]:
@@ -32,9 +33,23 @@ def source_panel(sight: Sight, identifier: str) -> Iterator[Block]:
     ]
     yield Heading(f"{text.number} · {text.short}")
     yield prose(*lines)
+    yield paragraphs(sight, [each for each in all_passages(sight.lens, case) if each.source == identifier])
     yield drop_in()
     yield from named(sight, lines)
     yield from link()
+
+
+def paragraphs(sight: Sight, found: Sequence[Passage]) -> Fold:
+    """Every paragraph of a text: what it is and says, a way to its records, how many they are or why there are none."""
+    roles = sight.case.labels("passage_role")
+
+    def blocks() -> Iterator[Block]:
+        for each in found:
+            words = each.gist or roles[each.role].capitalize()
+            yield Button(f"{each.paragraph} · {words}", Select(each.id), f"paragraph-{each.id}")
+            yield prose(cited(each, roles), kind="quiet")
+
+    return Fold(f"Its {counted(len(found), 'paragraph')}", "paragraphs", blocks, small=False)
 
 
 def supports(text: Text, outlet: str) -> str:

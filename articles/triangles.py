@@ -14,8 +14,11 @@ WHAT = (
 )
 
 
-def triangles(ties: Iterable[Tie], names: Mapping[str, str]) -> Fold:
-    """The triangles that the shown ties make, each side with its records; never a share. names: of actors."""
+def triangles(ties: Iterable[Tie], names: Mapping[str, str]) -> Iterator[Block]:
+    """The triangles that the shown ties make, each side with its records; never a share; nothing where there are none.
+
+    names: of actors.
+    """
     found = found_in(ties)
 
     def blocks() -> Iterator[Block]:
@@ -24,4 +27,5 @@ def triangles(ties: Iterable[Tie], names: Mapping[str, str]) -> Fold:
             yield Heading(actors, 3)
             yield prose(*sides)
 
-    return Fold(f"Awkward triangles: {len(found)}", "triangles", blocks, small=False)
+    if found:
+        yield Fold(f"Awkward triangles: {len(found)}", "triangles", blocks, small=False)

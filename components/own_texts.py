@@ -15,10 +15,10 @@ from rows.text import Paragraph
 
 MOST_MB = MOST_BYTES_PACKED // 1_000_000
 WHAT_HAPPENS = (
-    "The texts are not part of this project. Where you have copies, as plain text in UTF-8, RTF, a page of the web, a "
-    "Word document or a PDF, drop them here: each line is compared with ours by its fingerprint, in the memory of the "
-    "computer that serves this page. Nothing is written to disk or sent on, and only lines that are the same as ours "
-    "are shown, to you alone, until you close or reload this page. "
+    "The texts themselves are no part of this case, which knows each paragraph by its fingerprint alone. Where you "
+    "have copies, as plain text in UTF-8, RTF, a page of the web, a Word document or a PDF, drop them here: each line "
+    "is compared with these fingerprints, in the memory of the computer that serves this page. Nothing is written to "
+    "disk or sent on, and only lines that are the same are shown, to you alone, until you close or reload this page. "
     f"At most {MOST_FILES} files at once, each of {MOST_MB} MB (plain text: 1 MB)."
 )
 GONE = (

@@ -143,4 +143,4 @@ def instead(lines: list[Numbered], before: int, own: list[str], place: int) -> s
         if how := difference(line, {own[place]})[1]:
             return f"line {at} differs from {paragraph} only in {how}"
     number = lines[0][0]
-    return f"line {number} differs from {paragraph} in its wording; we hold only a fingerprint of ours, not the words"
+    return f"line {number} differs from {paragraph} in its wording; the case has a fingerprint of it, not the words"

@@ -132,6 +132,14 @@ def in_lines(words: str) -> list[str]:
     return wrap(words, 80)
 
 
+def cited(row: Passage, labels: Mapping[str, str]) -> str:
+    """What kind of paragraph it is and how many records rest on it, whatever is left out, or why none does."""
+    what = f"{labels[row.role].capitalize()}. "
+    if row.whole:
+        return f"{what}{counted(len(row.whole), 'record')} {'rests' if len(row.whole) == 1 else 'rest'} on it."
+    return f"{what if row.skip_reason or row.reprint_of else ''}{why_none(row, labels)}"
+
+
 def why_none(row: Passage, labels: Mapping[str, str]) -> str:
     """Why no record rests on a paragraph: its reason, else what kind of line it is."""
     reason = row.skip_reason or f"{labels[row.role]}, which says nothing that could be noted"
