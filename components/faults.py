@@ -10,9 +10,9 @@ from components.plain import plain
 from exports.spreadsheet import csv_bytes
 from loaders.faults import CaseError, Fault
 
-HEAD = ("No.", "File or sheet", "Line or row", "Column", "What is wrong, and what to do")
+HEAD = ("No.", "File or sheet", "Line or row", "Column", "What stands there", "What is wrong", "What to do")
 MOST_LETTERS = 600
-"""Of what is said of one fault, which may quote a whole cell."""
+"""Of a cell, and of what is said of one fault, which may quote a whole cell."""
 
 
 def show_faults(error: CaseError) -> None:
@@ -33,9 +33,14 @@ def show_fault_table(name: str, faults: Sequence[Fault]) -> None:
 
 def cells(number: int, fault: Fault) -> list[str]:
     """A fault as a row of HEAD."""
-    said = fault.message if len(fault.message) <= MOST_LETTERS else f"{fault.message[:MOST_LETTERS]}…"
     column = f"{fault.letter} ({fault.column})" if fault.letter else fault.column
-    return [str(number), fault.file, str(fault.line or ""), column, said]
+    said = (shortened(text) for text in (fault.value, fault.message, fault.remedy))
+    return [str(number), fault.file, str(fault.line or ""), column, *said]
+
+
+def shortened(text: str) -> str:
+    """As much of a text as a table has room for."""
+    return text if len(text) <= MOST_LETTERS else f"{text[:MOST_LETTERS]}…"
 
 
 def ways(faults: Iterable[Fault]) -> str:
@@ -51,7 +56,7 @@ def ways(faults: Iterable[Fault]) -> str:
 
 
 def table(rows: Iterable[list[str]]) -> str:
-    """Rows of faults as HTML, each with an anchor."""
+    """Rows of faults as HTML, each with an anchor, to which its number leads."""
     head = "".join(f"<th scope='col'>{escape(name)}</th>" for name in HEAD)
     body = "".join(map(line, rows))
     return f"<table class='facts'><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
@@ -61,4 +66,5 @@ def line(row: list[str]) -> str:
     """One fault as HTML."""
     number, *others = row
     said = "".join(f"<td>{escape(cell)}</td>" for cell in others)
-    return f"<tr id='fault-{number}'><th scope='row'>{number}</th>{said}</tr>"
+    link = f"<a href='#fault-{number}' style='color: inherit'>{number}</a>"
+    return f"<tr id='fault-{number}'><th scope='row'>{link}</th>{said}</tr>"

@@ -51,7 +51,7 @@ def take(path: str, raw: bytes) -> None:
     st.session_state.pop(FAULTY, None)
     try:
         if len(raw) > DROPPED.most * MILLION:
-            raise CaseError([Fault(name, 0, "", f"it has {len(raw) / MILLION:.1f} MB; {DROPPED}")])
+            raise CaseError([Fault(name, 0, "", f"it has {len(raw) / MILLION:.1f} MB", str(DROPPED))])
         case = load_apart(name, raw)
     except CaseError as error:
         st.session_state[FAULTY] = name, tuple(error.faults)

@@ -13,7 +13,7 @@ from loaders.place import given
 from loaders.process import Ended, Late, answer_of, bounded
 
 LOG = logging.getLogger(__name__)
-ENOUGH = "the process that checked it ended before it was done, as one does that needs more memory; "
+ENOUGH = "the process that checked it ended before it was done, as one does that needs more memory"
 TURN = Lock()
 """One case is checked at a time, whoever waits."""
 
@@ -25,7 +25,7 @@ def load_apart(name: str, raw: bytes) -> Case:
     took too long, or too much memory.
     """
     if not TURN.acquire(timeout=SECONDS.most):
-        raise CaseError([Fault(name, 0, "", "others' cases are being checked; open it again in a while")])
+        raise CaseError([Fault(name, 0, "", "others' cases are being checked", "open it again in a while")])
     try:
         said = asked(name, raw)
     finally:
@@ -41,10 +41,10 @@ def asked(name: str, raw: bytes) -> bytes:
     try:
         return answer_of(__name__, pickle.dumps((name, raw)), SECONDS)
     except Late:
-        raise CaseError([Fault(name, 0, "", f"checking it takes too long; {SECONDS}")]) from None
+        raise CaseError([Fault(name, 0, "", "checking it takes too long", str(SECONDS))]) from None
     except Ended as said:
         LOG.warning("a case that a reader opened ended its check: %s", said)
-        raise CaseError([Fault(name, 0, "", f"{ENOUGH}{MEMORY}")]) from None
+        raise CaseError([Fault(name, 0, "", ENOUGH, str(MEMORY))]) from None
 
 
 def answer(name: str, raw: bytes) -> tuple[object, ...] | list[Fault]:
@@ -53,7 +53,7 @@ def answer(name: str, raw: bytes) -> tuple[object, ...] | list[Fault]:
         case = load(given(name, raw))
     except CaseError as error:
         first, more = error.faults[: FAULTS.most], len(error.faults) - FAULTS.most
-        return first + [Fault(name, 0, "", f"{more:,} faults more; {FAULTS}")] * (more > 0)
+        return first + [Fault(name, 0, "", f"{more:,} faults more", str(FAULTS))] * (more > 0)
     return case.package, case.tables, case.evidence
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from loaders.faults import Fault
+from loaders.faults import Fault, Wrong
 from loaders.package import Package
 from loaders.references import Sheets
 
@@ -46,8 +46,8 @@ def basis_faults(package: Package, sheets: Sheets, telling: list[dict[str, str]]
                 own = frozenset({source for source, _ in tellers.get(key, ())}) if table.record else frozenset({key})
                 rests_on = cited.get(key, set()) if table.record else there
                 for mention in mentions(row[column], known):
-                    for message in messages(mention, mention.texts or own, key, rests_on, there):
-                        yield Fault(sheet.file, line, column, message)
+                    for wrong in messages(mention, mention.texts or own, key, rests_on, there):
+                        yield Fault(sheet.file, line, column, *wrong)
 
 
 def nameable(sheets: Sheets) -> bool:
@@ -58,18 +58,18 @@ def nameable(sheets: Sheets) -> bool:
     return all(row["outlet"] in outlets for row in sheets["sources"].rows)
 
 
-def messages(mention: Mention, texts: Texts, key: str, rests_on: Places, there: Places) -> Iterator[str]:
+def messages(mention: Mention, texts: Texts, key: str, rests_on: Places, there: Places) -> Iterator[Wrong]:
     """What is wrong with a mention; texts: what it can be of; rests_on: the places it may name; there: all places."""
     for number in map(str, mention.paragraphs):
         known = sorted(text for text in texts if (text, number) in there)
         cited = [text for text in known if (text, number) in rests_on]
         if len(cited) > 1:
-            yield f"'{mention.words}' may be of {listed(cited)}; put the name of its text before it"
+            yield Wrong(f"'{mention.words}' may be of {listed(cited)}", "put the name of its text before it")
         elif texts and not known:
-            yield f"'{mention.words}': {listed(sorted(texts))} has no paragraph {number}"
+            yield Wrong(f"'{mention.words}': {listed(sorted(texts))} has no paragraph {number}")
         elif texts and not cited:
-            remedy = "add a row of evidence with part 'when', or put the name of another text before it"
-            yield f"'{mention.words}': '{key}' does not rest on paragraph {number} of {listed(known)} ({remedy})"
+            message = f"'{mention.words}': '{key}' does not rest on paragraph {number} of {listed(known)}"
+            yield Wrong(message, "add a row of evidence with part 'when', or put the name of another text before it")
 
 
 def listed(texts: list[str]) -> str:

@@ -7,10 +7,10 @@ from pathlib import Path
 from loaders.canonical import canonical
 from loaders.case import Case, load_case
 from loaders.codebook import codebook
+from loaders.example import EXAMPLE
 from loaders.faults import CaseError, Fault
 from loaders.read import Sheet
 
-EXAMPLE = Path(__file__).parent / "begun"
 CODE = ("*.py", "__pycache__")
 FOLDER_RIGHTS = 0o755
 """Those of a folder as one makes it by hand; a folder for passing use may be read by its owner alone."""
@@ -43,7 +43,7 @@ def refuse_unless_free(folder: Path) -> None:
     elif not folder.resolve().parent.is_dir():
         reason = f"there is no folder {folder.resolve().parent} for it to stand in"
     if reason:
-        raise CaseError([Fault(str(folder), 0, "", f"{reason}; name a new folder")])
+        raise CaseError([Fault(str(folder), 0, "", reason, "name a new folder")])
 
 
 def fill(folder: Path) -> Case:

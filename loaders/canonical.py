@@ -62,7 +62,7 @@ def rewrite(folder: Path) -> list[str]:
     Raises CaseError, with every file as it was, where one cannot be read or written.
     """
     if folder.is_file():
-        raise CaseError([Fault(folder.name, 0, "", "only a folder is rewritten; unpack the zip first")])
+        raise CaseError([Fault(folder.name, 0, "", "only a folder is rewritten", "unpack the zip first")])
     texts = {folder / name: text for name, text in canonical_texts(opened(folder)).items()}
     changed = {path: text for path, text in texts.items() if path.read_bytes() != text.encode()}
     write_all({path: text.encode() for path, text in changed.items()})

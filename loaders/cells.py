@@ -7,7 +7,7 @@ from typing import Any
 
 from loaders.bounds import LETTERS, ROWS
 from loaders.damage import damage, undone
-from loaders.faults import CANONICAL, CaseError, Fault
+from loaders.faults import CANONICAL, CaseError, Fault, Wrong
 from loaders.package import LIST_SEPARATOR, Table
 from loaders.read import Sheet
 
@@ -32,8 +32,8 @@ def clean(table: Table, sheet: Sheet) -> tuple[Sheet, list[Fault]]:
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
         for column in table.columns:
             if (cell := row[column]) and not plain(cell):
-                wrong = [damage(cell), *unseen_faults(undone(cell)[0], column in exact)]
-                faults += [Fault(sheet.file, line, column, message) for message in wrong if message]
+                found = [damage(cell), *unseen_faults(undone(cell)[0], column in exact)]
+                faults += [Fault(sheet.file, line, column, *wrong) for wrong in found if wrong]
         rows.append({field["name"]: cleaned(field, row[field["name"]], exact, sheet.decimal) for field in table.fields})
     return sheet._replace(rows=rows), faults
 
@@ -46,12 +46,12 @@ def plain(cell: str) -> bool:
 def endless(sheet: Sheet) -> Iterator[Fault]:
     """A fault for more rows than are read, and for each cell of more letters."""
     if len(sheet.rows) > (most := ROWS.most):
-        yield Fault(sheet.file, sheet.lines[most], "", f"the table goes on here; {ROWS}")
+        yield Fault(sheet.file, sheet.lines[most], "", "the table goes on here", str(ROWS))
     most = LETTERS.most
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
         for column, cell in row.items():
             if len(cell) > most:
-                yield Fault(sheet.file, line, column, f"it has {len(cell):,} letters; {LETTERS}")
+                yield Fault(sheet.file, line, column, f"it has {len(cell):,} letters", str(LETTERS))
 
 
 def exact_columns(table: Table) -> set[str]:
@@ -94,7 +94,7 @@ def unseen(character: str, exact: bool) -> bool:
     )
 
 
-def unseen_faults(cell: str, exact: bool) -> Iterator[str]:
+def unseen_faults(cell: str, exact: bool) -> Iterator[Wrong]:
     """What is wrong with a cell that holds signs which cannot be seen: each by its name, with what stands before it."""
     if cell.isascii() and cell.isprintable():
         return
@@ -102,7 +102,8 @@ def unseen_faults(cell: str, exact: bool) -> Iterator[str]:
         before = "".join(each for each in cell.partition(character)[0] if not unseen(each, exact))[-20:]
         where = f"after '{before}'" if before else "at the start"
         name = unicodedata.name(character, "control character")
-        yield f"{name} (U+{ord(character):04X}) stands {where} and cannot be seen; {CANONICAL} takes it away"
+        message = f"{name} (U+{ord(character):04X}) stands {where} and cannot be seen"
+        yield Wrong(message, f"{CANONICAL} takes it away")
 
 
 def straight(text: str) -> str:

@@ -1,5 +1,7 @@
 """A case read and checked whole, without what makes frames of it: who only wants its faults need not wait for that."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from loaders.cells import clean
@@ -33,7 +35,7 @@ def checked(container: Container) -> Checked:
         sheets["codes"] = with_standard(sheets["codes"], package.tables["codes"])
     faults += rule_faults(package, sheets)
     if faults:
-        raise CaseError(map(container.placed, once(faults, sheets)))
+        raise CaseError(map(container.placed, with_values(once(faults, sheets), sheets)))
     notes = [*container.passed_over(package), *(note for sheet in sheets.values() for note in sheet.notes)]
     return Checked(package, sheets, sorted(map(container.placed, notes)))
 
@@ -43,6 +45,13 @@ def once(faults: list[Fault], sheets: dict[str, Sheet]) -> list[Fault]:
     open_cells = {fault for sheet in sheets.values() for fault in sheet.faults}
     places = {fault.place for fault in open_cells}
     return [fault for fault in faults if fault in open_cells or fault.place not in places]
+
+
+def with_values(faults: Iterable[Fault], sheets: dict[str, Sheet]) -> list[Fault]:
+    """Faults of cells, each with what stands in its cell."""
+    rows = {sheet.file: dict(zip(sheet.lines, sheet.rows, strict=True)) for sheet in sheets.values()}
+    cells = (rows.get(fault.file, {}).get(fault.line, {}).get(fault.column, "") for fault in faults)
+    return [replace(fault, value=cell) for fault, cell in zip(faults, cells, strict=True)]
 
 
 def read_sheets(container: Container, package: Package) -> tuple[dict[str, Sheet], list[Fault]]:

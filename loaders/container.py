@@ -49,8 +49,8 @@ class Files(NamedTuple):
         """The text of the file."""
         path = self.root / DESCRIPTOR
         if not path.is_file():
-            message = "the folder has none; it declares the tables, so copy that of a case"
-            raise CaseError([Fault(DESCRIPTOR, 0, "", message)])
+            remedy = "it declares the tables, so copy that of a case"
+            raise CaseError([Fault(DESCRIPTOR, 0, "", "the folder has none", remedy)])
         return decode(path)
 
     def holds(self, table: Table) -> bool:
@@ -76,8 +76,8 @@ class Files(NamedTuple):
         others = [path for path in self.root.iterdir() if path.name.endswith(".csv") and path.name not in known]
         for path in others if absent else ():
             if table := most_like(first_names(path), absent):
-                message = f"it is not read, and has the columns of {table.name}: rename it to '{table.file}'"
-                found.append(Fault(path.name, 0, "", message))
+                message = f"it is not read, and has the columns of {table.name}"
+                found.append(Fault(path.name, 0, "", message, f"rename it to '{table.file}'"))
         return found
 
     def passed_over(self, package: Package) -> list[Fault]:

@@ -46,7 +46,9 @@ def names_of_two(table: Table, sheet: Sheet) -> Iterator[Fault]:
             for name in items(field, row[field["name"]]):
                 seen, at = first.setdefault(straight(name), (owner, line))
                 if seen != owner:
-                    message = f"'{name}' is a name of '{seen}' (line {at}) too, so nobody knows whom it means"
+                    message = (
+                        f"'{name}' is a name of '{seen}' ({sheet.counted} {at}) too, so nobody knows whom it means"
+                    )
                     yield Fault(sheet.file, line, field["name"], message)
 
 
@@ -55,7 +57,7 @@ def more_than_a_whole(sheet: Sheet, column: str) -> Iterator[Fault]:
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
         part, slash, whole = row[column].partition("/")
         if slash and part.isdecimal() and whole.isdecimal() and int(part) > int(whole):
-            yield Fault(sheet.file, line, column, f"'{row[column]}' is more than a whole; the part stands first")
+            yield Fault(sheet.file, line, column, f"'{row[column]}' is more than a whole", "the part stands first")
 
 
 def overlaps(table: Table, sheet: Sheet, column: str) -> Iterator[Fault]:
@@ -67,10 +69,12 @@ def overlaps(table: Table, sheet: Sheet, column: str) -> Iterator[Fault]:
         except ValueError:
             continue
         if not (date.earliest and date.latest):
-            yield Fault(sheet.file, line, column, f"'{row[column]}' has an untold end; here both ends are needed")
+            yield Fault(sheet.file, line, column, f"'{row[column]}' has an untold end", "here both ends are needed")
             continue
         dated.append((date.earliest, date.latest, row[table.key[0]], line))
     dated.sort()
     for (_, last, before, _), (start, _, after, line) in pairwise(dated):
         if start <= last:
-            yield Fault(sheet.file, line, column, f"'{after}' begins before '{before}' is over; a day has one of them")
+            yield Fault(
+                sheet.file, line, column, f"'{after}' begins before '{before}' is over", "a day has one of them"
+            )

@@ -29,8 +29,8 @@ def convert(source: Path, target: Path, over: bool = False) -> tuple[str, list[s
     case = content(container)
     files = files_for(target, case)
     if is_folder(target) and (stale := [each for each in absent(target, case) if each.exists()]):
-        message = "this case has no such table, and its folder would have; take the file away first"
-        raise CaseError(Fault(str(each), 0, "", message) for each in stale)
+        message = "this case has no such table, and its folder would have"
+        raise CaseError(Fault(str(each), 0, "", message, "take the file away first") for each in stale)
     write_in_new_folders(files)
     rows = sum(len(rows) for _, rows in case.tables.values())
     return f"{len(case.tables)} tables, {rows:,} rows", beside(container, case)

@@ -4,7 +4,7 @@ import re
 from contextlib import suppress
 from functools import lru_cache, partial
 
-from loaders.faults import CANONICAL
+from loaders.faults import CANONICAL, Wrong
 
 LOST = "\ufffd"
 ENCODINGS = {"cp1252": "Windows-1252", "mac_roman": "Mac Roman", "cp1251": "Windows-1251", "cp1250": "Windows-1250"}
@@ -22,27 +22,28 @@ FORMULA = re.compile(
 MOST_SHOWN = 60
 
 
-def damage(cell: str) -> str:
-    """What has happened to a cell and how to undo it; empty for a sound one."""
+def damage(cell: str) -> Wrong | None:
+    """What has happened to a cell and how to undo it; None for a sound one."""
     if found := FORMULA.search(cell):
-        return (
-            f"'{found[0]}' is what a spreadsheet writes where it could not work something out; type in what was meant, "
-            "in a column that is formatted as text"
+        return Wrong(
+            f"'{found[0]}' is what a spreadsheet writes where it could not work something out",
+            "type in what was meant, in a column that is formatted as text",
         )
     if cell.isascii():
-        return ""
+        return None
     if LOST in cell:
-        return (
+        return Wrong(
             f"'{shortened(cell)}' holds {LOST}, which stands where a letter was lost when the file was read in a wrong "
-            "encoding; take the file from before that, or type the letter in"
+            "encoding",
+            "take the file from before that, or type the letter in",
         )
     mended, encoding = undone(cell)
     if encoding:
-        return (
-            f"'{shortened(cell)}' is UTF-8 that was read as {encoding}; it was '{shortened(mended)}'. Open the file "
-            f"from before that as UTF-8; {CANONICAL} turns these letters back"
+        return Wrong(
+            f"'{shortened(cell)}' is UTF-8 that was read as {encoding}; it was '{shortened(mended)}'",
+            f"open the file from before that as UTF-8; {CANONICAL} turns these letters back",
         )
-    return ""
+    return None
 
 
 @lru_cache(maxsize=1000)

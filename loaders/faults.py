@@ -6,17 +6,35 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from types import MappingProxyType
+from typing import NamedTuple
 
 CANONICAL = "`python -m loaders canonical FOLDER --write`"
 """The command that tidies a case, as messages name it."""
 NEGATIONS = {"dis", "un", "in", "im", "non", "non-", "no-", "not-", "not ", "anti-", "anti", "de", "mis"}
 NUMBER = re.compile(r"-?[0-9]+")
 NONE: Mapping[str, str] = MappingProxyType({})
+DID_YOU_MEAN, THERE_ARE = ASIDES = "did you mean ", "there are: "
+LINE, ROW = "line", "row"
+"""What a row of a table is called where it lies in a file, and where it lies in a workbook."""
+
+
+class Wrong(NamedTuple):
+    """What is wrong with something, and what to do about it; the latter is empty where that is open, or said by it."""
+
+    message: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        """“'does' is not a code (did you mean 'did'?)”, “it is locked; save it without a password”."""
+        if self.remedy.startswith(ASIDES):
+            return f"{self.message} ({self.remedy})"
+        return f"{self.message}; {self.remedy}" if self.remedy else self.message
 
 
 @dataclass(frozen=True, order=True)
 class Fault:
-    """One fault: file, line (0: the file as a whole), column (may be empty) and what is wrong there.
+    """One fault: file, line (0: the file as a whole), column (may be empty), what is wrong there, what to do about it,
+    and the value of the cell, which may be empty or none.
 
     In a workbook the file is a sheet, its lines are `counted` as rows, and the column has the letter that is seen above
     it, where it has one.
@@ -26,7 +44,9 @@ class Fault:
     line: int
     column: str
     message: str
-    counted: str = "line"
+    remedy: str = ""
+    value: str = ""
+    counted: str = LINE
     letter: str = ""
 
     @property
@@ -37,7 +57,7 @@ class Fault:
         return ", ".join(filter(None, (self.file, line, column)))
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.message}"
+        return f"{self.place}: {Wrong(self.message, self.remedy)}"
 
 
 class CaseError(Exception):
@@ -49,17 +69,23 @@ class CaseError(Exception):
 
 
 def suggestion(value: str, allowed: Iterable[str], names: Mapping[str, str] = NONE) -> str:
-    """` (did you mean 'west'?)` where something allowed is spelled or called nearly so, else the first few allowed.
+    """` (did you mean 'west'?)`, as `unlike` has it."""
+    return str(unlike("", value, allowed, names))
+
+
+def unlike(message: str, value: str, allowed: Iterable[str], names: Mapping[str, str] = NONE) -> Wrong:
+    """What is wrong with a value that is none of those allowed; to do: to write the one that is spelled or called
+    nearly so, else one of the first few.
 
     names: what allowed ids are called, in small letters, to the id.
     """
     allowed = sorted(allowed)
     if near := nearest(value, allowed, names):
-        return f"{foreign_letter(value, near)} (did you mean '{near}'?)"
+        return Wrong(f"{message}{foreign_letter(value, near)}", f"{DID_YOU_MEAN}'{near}'?")
     if not allowed:
-        return ""
+        return Wrong(message)
     listed = ", ".join(allowed[:8]) + (", …" if len(allowed) > 8 else "")
-    return f" (there are: {listed})"
+    return Wrong(message, f"{THERE_ARE}{listed}")
 
 
 def nearest(value: str, allowed: list[str], names: Mapping[str, str] = NONE) -> str:

@@ -26,13 +26,13 @@ FIRST_DAY = date(1899, 12, 30)
 
 
 def meant(text: str) -> str:
-    """` (did you mean 2015-10-01 or 2015-01-10?)`: the days or months that a text may stand for; empty for none."""
+    """`did you mean 2015-10-01 or 2015-01-10?`: the days or months that a text may stand for; empty for none."""
     plain = text.strip().lower().translate(DASHES)
     lost = SHORT.fullmatch(plain)
     if lost and lost["day"]:
-        return f" (a spreadsheet has made day {int(lost['day'])} of {lost['after'].title()} of it; which year is lost)"
+        return f"a spreadsheet has made day {int(lost['day'])} of {lost['after'].title()} of it; which year is lost"
     found = list(dict.fromkeys(readings(plain))) or list(stretches(text.strip().lower()))
-    return f" (did you mean {' or '.join(found)}?)" if found and text not in found else ""
+    return f"did you mean {' or '.join(found)}?" if found and text not in found else ""
 
 
 def readings(plain: str) -> Iterator[str]:
@@ -70,7 +70,7 @@ def written(year: str, month: int, day: str | None) -> Iterator[str]:
 
 
 def number_meant(cell: str) -> str:
-    """` (did you mean '130000'?)` for a number with signs between its thousands, or a decimal comma."""
+    """`did you mean '130000'?` for a number with signs between its thousands, or a decimal comma."""
     bare = re.sub(r"[\s\u00a0\u202f'’_]", "", cell)
     found = []
     if re.fullmatch(r"-?\d{1,3}([.,]\d{3})+", bare):
@@ -79,4 +79,4 @@ def number_meant(cell: str) -> str:
         found.append(bare)
     if re.fullmatch(r"-?\d+,\d+", bare):
         found.append(bare.replace(",", "."))
-    return f" (did you mean {' or '.join(map(repr, found))}?)" if found else ""
+    return f"did you mean {' or '.join(map(repr, found))}?" if found else ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from loaders.faults import Fault, suggestion
+from loaders.faults import Fault, unlike
 from loaders.package import DESCRIPTOR, Package
 from loaders.references import Sheets
 
@@ -26,4 +26,4 @@ def missing(place: str, named: Iterable[str], known: Iterable[str], what: str) -
     allowed = set(known)
     for each in named:
         if each not in allowed:
-            yield Fault(DESCRIPTOR, 0, place, f"'{each}' is not {what}{suggestion(each, allowed)}")
+            yield Fault(DESCRIPTOR, 0, place, *unlike(f"'{each}' is not {what}", each, allowed))

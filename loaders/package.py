@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
-from loaders.faults import CaseError, Fault, suggestion
+from loaders.faults import CaseError, Fault, Wrong, unlike
 from loaders.itself import itself, tracker
 from loaders.limits import NUMBERS, misruled
 from loaders.places import Place, misplaced
@@ -114,9 +114,9 @@ def read_package(text: str) -> Package:
         declared = raw.get("resources", [])
         package = package_of(raw, completed(declared))
         faults = [
-            Fault(DESCRIPTOR, 0, each["name"], message)
+            Fault(DESCRIPTOR, 0, each["name"], *wrong)
             for each in declared
-            for message in (*otherwise(each), *clashes(each))
+            for wrong in (*otherwise(each), *clashes(each))
         ]
         faults += descriptor_faults(package)
     except (KeyError, TypeError, AttributeError) as error:
@@ -160,19 +160,21 @@ def descriptor_faults(package: Package) -> Iterator[Fault]:
     """Tables that cannot be read as they are declared, and fields that do not say what they are."""
     for table in package.tables.values():
         if table.record and not table.id:
-            yield Fault(DESCRIPTOR, 0, table.name, "its primaryKey has several columns; records have one, of their ids")
+            message = "its primaryKey has several columns"
+            yield Fault(DESCRIPTOR, 0, table.name, message, "records have one, of their ids")
         if leads_out(table.file):
             yield Fault(DESCRIPTOR, 0, table.name, f"its path '{table.file}' leads out of the case")
         if table.delimiter != DELIMITER:
-            yield Fault(DESCRIPTOR, 0, table.name, f"its dialect says '{table.delimiter}'; tables are read with commas")
+            message = f"its dialect says '{table.delimiter}'"
+            yield Fault(DESCRIPTOR, 0, table.name, message, "tables are read with commas")
         for number, field in enumerate(table.fields, start=1):
             for attribute in {"name", "type", "description"} - field.keys():
                 yield Fault(DESCRIPTOR, 0, table.name, f"field {number} has no '{attribute}'")
             if field.get("type", "string") not in {"string", *NUMBERS}:
                 yield Fault(DESCRIPTOR, 0, table.name, f"field {number} has the type '{field['type']}', not used here")
         yield from unmet_needs(table)
-        for message in (*misplaced(table.fields), *misruled(table.fields)):
-            yield Fault(DESCRIPTOR, 0, table.name, message)
+        for wrong in (*misplaced(table.fields), *map(Wrong, misruled(table.fields))):
+            yield Fault(DESCRIPTOR, 0, table.name, *wrong)
 
 
 def leads_out(path: str) -> bool:
@@ -187,8 +189,8 @@ def unmet_needs(table: Table) -> Iterator[Fault]:
     for field in table.fields:
         for needed in field.get("needs", []):
             if needed not in columns:
-                message = f"'{field.get('name')}' needs '{needed}', which is not a column{suggestion(needed, columns)}"
-                yield Fault(DESCRIPTOR, 0, table.name, message)
+                message = f"'{field.get('name')}' needs '{needed}', which is not a column"
+                yield Fault(DESCRIPTOR, 0, table.name, *unlike(message, needed, columns))
 
 
 def items(field: dict[str, Any], cell: str) -> list[str]:

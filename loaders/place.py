@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 
 from loaders.bounds import FILES, MILLION, SIZE
 from loaders.container import Container, Files
-from loaders.faults import CaseError, Fault
+from loaders.faults import CaseError, Fault, Wrong
 from loaders.package import DESCRIPTOR, leads_out
 
 SHIPPED = Path(__file__).parents[1] / "data"
@@ -54,9 +54,9 @@ def given(name: str, raw: bytes) -> Container:
         archive = zipfile.ZipFile(io.BytesIO(raw))
         reasons = list(shape_faults(archive)) or list(damages(archive))
     except DAMAGED:
-        reasons = [f"it is of an old kind or locked; {SAVE_AS}" if raw.startswith(OLD) else NOT_A_CASE]
+        reasons = [Wrong("it is of an old kind or locked", SAVE_AS) if raw.startswith(OLD) else Wrong(NOT_A_CASE)]
     if reasons:
-        raise CaseError(Fault(name, 0, "", reason) for reason in reasons)
+        raise CaseError(Fault(name, 0, "", *reason) for reason in reasons)
     if BOOK not in archive.namelist():
         return Files(zipfile.Path(archive))
     from loaders.workbook.book import workbook_of  # what reads workbooks is loaded for them alone
@@ -76,22 +76,23 @@ def packed(place: Path) -> bytes:
 def refuse_large(name: str, size: int) -> None:
     """CaseError for a file of more bytes than are read."""
     if size > SIZE.most * MILLION:
-        raise CaseError([Fault(name, 0, "", f"it has {size / MILLION:.1f} MB; {SIZE}")])
+        raise CaseError([Fault(name, 0, "", f"it has {size / MILLION:.1f} MB", str(SIZE))])
 
 
-def shape_faults(archive: zipfile.ZipFile) -> Iterator[str]:
+def shape_faults(archive: zipfile.ZipFile) -> Iterator[Wrong]:
     """Why a zip is not read as a case, as far as its list of contents tells."""
     entries = archive.infolist()
     names = [entry.filename.replace("\\", "/") for entry in entries]
     if len(entries) > FILES.most:
-        yield f"it holds {len(entries):,} files; {FILES}"
+        yield Wrong(f"it holds {len(entries):,} files", str(FILES))
         return
     if (size := sum(entry.file_size for entry in entries)) > SIZE.most * MILLION:
-        yield f"it unpacks to {size / MILLION:.1f} MB; {SIZE}"
-    yield from (f"'{name}' leads out of the zip" for name in names if leads_out(name))
-    yield from (f"'{name}' stands in it {count} times" for name, count in Counter(names).items() if count > 1)
-    yield from (f"'{each.filename}' is locked by a password" for each in entries if each.flag_bits & LOCKED)
-    yield from (f"'{each.filename}' is a link; put the file itself in its place" for each in entries if is_link(each))
+        yield Wrong(f"it unpacks to {size / MILLION:.1f} MB", str(SIZE))
+    yield from (Wrong(f"'{name}' leads out of the zip") for name in names if leads_out(name))
+    yield from (Wrong(f"'{name}' stands in it {count} times") for name, count in Counter(names).items() if count > 1)
+    yield from (Wrong(f"'{each.filename}' is locked by a password") for each in entries if each.flag_bits & LOCKED)
+    links = (each.filename for each in entries if is_link(each))
+    yield from (Wrong(f"'{link}' is a link", "put the file itself in its place") for link in links)
     if not {DESCRIPTOR, BOOK} & set(names):
         yield misplaced(names)
 
@@ -101,23 +102,24 @@ def is_link(entry: zipfile.ZipInfo) -> bool:
     return entry.external_attr >> 16 & KINDS == LINK
 
 
-def misplaced(names: list[str]) -> str:
+def misplaced(names: list[str]) -> Wrong:
     """Where the descriptor is instead of at the root of a zip, and what to do about it."""
     folders = [path.parent for path in map(PurePosixPath, names) if path.name == DESCRIPTOR]
     if set(OTHER_BOOKS) & set(names):
-        return f"it is a workbook of another kind; {SAVE_AS}"
+        return Wrong("it is a workbook of another kind", SAVE_AS)
     if not folders:
-        return f"it holds no {DESCRIPTOR}; zip all files of the case"
+        return Wrong(f"it holds no {DESCRIPTOR}", "zip all files of the case")
     nearest = min(folders, key=lambda folder: (len(folder.parts), folder))
-    return f"{DESCRIPTOR} lies in its folder '{nearest}'; zip the files themselves, not the folder they are in"
+    message = f"{DESCRIPTOR} lies in its folder '{nearest}'"
+    return Wrong(message, "zip the files themselves, not the folder they are in")
 
 
-def damages(archive: zipfile.ZipFile) -> Iterator[str]:
+def damages(archive: zipfile.ZipFile) -> Iterator[Wrong]:
     """Files of a zip that do not come out of it whole."""
     for entry in archive.infolist():
         try:
             archive.read(entry)
         except NotImplementedError:
-            yield f"'{entry.filename}' is packed in a way that is not read here; use the common one (deflate)"
+            yield Wrong(f"'{entry.filename}' is packed in a way that is not read here", "use the common one (deflate)")
         except DAMAGED:
-            yield f"'{entry.filename}' is damaged"
+            yield Wrong(f"'{entry.filename}' is damaged")

@@ -8,7 +8,7 @@ from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
 from loaders.bounds import LETTERS, MILLION, ROWS, SIZE
-from loaders.faults import CANONICAL, CaseError, Fault, suggestion
+from loaders.faults import CANONICAL, LINE, CaseError, Fault, Wrong, unlike
 
 SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs"}
 DECIMAL = {";": ","}
@@ -16,6 +16,7 @@ DECIMAL = {";": ","}
 EXCEL_LINE = re.compile(r'"?sep=.?"?', re.IGNORECASE)
 ENDLESS = "larger than field limit"
 """What Python says of a cell of over 131,072 letters."""
+AS_UTF_8 = "save the file as CSV, UTF-8"
 MOST_ABOVE = 10
 """Lines in which a header is looked for."""
 
@@ -24,7 +25,7 @@ class Sheet(NamedTuple):
     """A table as it came: the name of its file, its rows as dicts of column to cell, and the line each row starts on.
 
     notes: what was passed over as empty; decimal: what stands before the decimals of its numbers; faults: cells whose
-    meaning is open.
+    meaning is open; counted: what its lines are called where it lies.
     """
 
     file: str
@@ -33,6 +34,11 @@ class Sheet(NamedTuple):
     notes: tuple[Fault, ...] = ()
     decimal: str = "."
     faults: tuple[Fault, ...] = ()
+    counted: str = LINE
+
+    def at(self, line: int) -> str:
+        """A line of it as others name it: `actors.csv, line 12`, `sheet actors, row 12`."""
+        return f"{self.file}, {self.counted} {line}"
 
 
 class Shape(NamedTuple):
@@ -57,8 +63,8 @@ def read_sheet(path: Traversable, columns: list[str], lenient: bool = False) -> 
     doubled, rows that are longer or shorter than the header.
     """
     shape = shape_of(decode(path), columns)
-    if message := misshapen(shape, lenient):
-        raise CaseError([Fault(path.name, 1 if shape.above else shape.first, "", message)])
+    if wrong := misshapen(shape, lenient):
+        raise CaseError([Fault(path.name, 1 if shape.above else shape.first, "", *wrong)])
     sheet = with_header(path.name, *parsed(path.name, shape), columns)
     return sheet._replace(decimal=DECIMAL.get(shape.separator, "."))
 
@@ -68,7 +74,7 @@ def with_header(file: str, cells: list[list[str]], lines: list[int], columns: li
     (header, *body), (first, *lines), notes = without_empty(file, cells, lines)
     faults = header_faults(file, first, header, columns)
     faults += [
-        Fault(file, line, "", f"{len(row)} cells where the header has {len(header)}; is a comma unquoted?")
+        Fault(file, line, "", f"{len(row)} cells where the header has {len(header)}", "is a comma unquoted?")
         for row, line in zip(body, lines, strict=True)
         if len(row) != len(header)
     ]
@@ -88,20 +94,20 @@ def shape_of(text: str, columns: list[str]) -> Shape:
     return Shape(",", [], lines)
 
 
-def misshapen(shape: Shape, lenient: bool) -> str:
-    """What keeps a file from being read; empty where nothing does."""
+def misshapen(shape: Shape, lenient: bool) -> Wrong | None:
+    """What keeps a file from being read; None where nothing does."""
     above = [line for line in shape.above if visible(line)]
     title = next((line for line in above if not EXCEL_LINE.fullmatch(line.strip("\ufeff ,;\t"))), "")
     if title:
         told = title.strip(" ,;\t")
-        return f"'{told}' is no header; that stands in line {shape.first}. Take out every line above it"
+        return Wrong(f"'{told}' is no header; that stands in line {shape.first}", "take out every line above it")
     if lenient:
-        return ""
-    turned = f"{CANONICAL} puts commas there"
-    between = f"its columns stand between {SEPARATORS[shape.separator]}; {turned}" if shape.separator != "," else ""
+        return None
+    between = f"its columns stand between {SEPARATORS[shape.separator]}" if shape.separator != "," else ""
     if above:
-        return f"'{above[0].strip()}' is a line for Excel alone; {CANONICAL} takes it away{between and f'; {between}'}"
-    return between
+        message = f"'{above[0].strip()}' is a line for Excel alone{between and f', and {between}'}"
+        return Wrong(message, f"{CANONICAL} takes it away{between and ' and puts commas there'}")
+    return Wrong(between, f"{CANONICAL} puts commas there") if between else None
 
 
 def parsed(file: str, shape: Shape) -> tuple[list[list[str]], list[int]]:
@@ -117,13 +123,14 @@ def parsed(file: str, shape: Shape) -> tuple[list[list[str]], list[int]]:
                 lines.append(start)
             start = reader.line_num + shape.first
             if len(cells) > most + 1:
-                raise CaseError([Fault(file, start, "", f"the table goes on here; {ROWS}")])
+                raise CaseError([Fault(file, start, "", "the table goes on here", str(ROWS))])
     except csv.Error as error:
-        endless = f"a cell without end; is a quotation mark left open? {LETTERS}"
-        reason = endless if ENDLESS in str(error) else error
-        raise CaseError([Fault(file, start, "", f"not readable as CSV from here on: {reason}")]) from None
+        without_end = ENDLESS in str(error)
+        message = f"not readable as CSV from here on: {'a cell without end' if without_end else error}"
+        remedy = f"is a quotation mark left open? {LETTERS}" if without_end else ""
+        raise CaseError([Fault(file, start, "", message, remedy)]) from None
     if not cells:
-        raise CaseError([Fault(file, 0, "", "the file is empty; it needs at least its header line")])
+        raise CaseError([Fault(file, 0, "", "the file is empty", "it needs at least its header line")])
     return cells, lines
 
 
@@ -143,11 +150,10 @@ def without_empty(
     blank = [at for at, name in enumerate(header) if not name and at not in used]
     left = [[cell for at, cell in enumerate(row) if at not in blank] for row in (header, *(cells[at] for at in full))]
     some = "an empty column" if len(blank) == 1 else f"{len(blank)} empty columns"
-    notes = [Fault(file, lines[0], "", f"{some}, passed over; {CANONICAL} drops what is empty")] if blank else []
+    drops = f"{CANONICAL} drops what is empty"
+    notes = [Fault(file, lines[0], "", f"{some}, passed over", drops)] if blank else []
     empty = sorted(set(range(1, len(cells))) - set(full))
-    notes += [
-        Fault(file, lines[place], "", f"an empty row, passed over; {CANONICAL} drops what is empty") for place in empty
-    ]
+    notes += [Fault(file, lines[place], "", "an empty row, passed over", drops) for place in empty]
     return left, [lines[0], *(lines[at] for at in full)], tuple(notes)
 
 
@@ -167,26 +173,24 @@ def decode(path: Traversable) -> str:
         reason = error.strerror or "there is none"
         raise CaseError([Fault(path.name, 0, "", f"the file cannot be read: {reason}")]) from None
     if len(raw) > SIZE.most * MILLION:
-        raise CaseError([Fault(path.name, 0, "", f"it goes on; {SIZE}")])
+        raise CaseError([Fault(path.name, 0, "", "it goes on", str(SIZE))])
     if b"\0" in raw:
         line = raw[: raw.index(b"\0")].count(b"\n") + 1
-        raise CaseError([Fault(path.name, line, "", "a NUL byte; save the file as CSV, UTF-8")])
+        raise CaseError([Fault(path.name, line, "", "a NUL byte", AS_UTF_8)])
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        found = f"byte 0x{raw[error.start]:02x} is not UTF-8; save the file as CSV, UTF-8"
-        raise CaseError([Fault(path.name, line, "", found)]) from None
+        found = f"byte 0x{raw[error.start]:02x} is not UTF-8"
+        raise CaseError([Fault(path.name, line, "", found, AS_UTF_8)]) from None
 
 
 def header_faults(file: str, line: int, header: list[str], columns: list[str]) -> list[Fault]:
     """What is wrong with a header line."""
     missing = [Fault(file, line, name, "the column is missing") for name in columns if name not in header]
-    unknown = [
-        Fault(file, line, name, f"'{name}' is not a column of this table{suggestion(name, columns)}")
-        for name in header
-        if name and name not in columns
-    ]
+    others = [name for name in header if name and name not in columns]
+    wrong = [unlike(f"'{name}' is not a column of this table", name, columns) for name in others]
+    unknown = [Fault(file, line, name, *why) for name, why in zip(others, wrong, strict=True)]
     if "" in header:
         unknown.append(Fault(file, line, "", f"column {header.index('') + 1} has no name, and something stands in it"))
     doubled = [

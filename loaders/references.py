@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from typing import NamedTuple, Self
 
-from loaders.faults import NONE, Fault, suggestion
+from loaders.faults import NONE, Fault, Wrong, unlike
 from loaders.package import LIST_SEPARATOR, PAIR_SEPARATOR, Package, Table, items
 from loaders.read import Sheet
 
 Sheets = dict[str, Sheet]
-Check = Callable[[str], str]
+Check = Callable[[str], Wrong | None]
 RECORD = "record"
 MOST_SUGGESTED = 20
 """Wrong references of one column for which what was meant is looked for."""
@@ -35,20 +35,17 @@ def membership(allowed: set[str], what: str, names: Callable[[], Mapping[str, st
     What was meant is looked for MOST_SUGGESTED times: to look through ten thousand ids for each of as many that are
     wrong would take a day.
     """
-    suggested: dict[str, str] = {}
+    suggested: dict[str, Wrong] = {}
 
-    def suggest(item: str) -> str:
-        if item not in suggested and len(suggested) < MOST_SUGGESTED:
-            suggested[item] = suggestion(item, allowed, names())
-        return suggested.get(item, "")
-
-    def check(item: str) -> str:
+    def check(item: str) -> Wrong | None:
         if item in allowed:
-            return ""
-        several = [each.strip() for each in item.split(",")]
+            return None
+        message, several = f"'{item}' is not {what}", [each.strip() for each in item.split(",")]
         if len(several) > 1 and set(several) <= allowed:
-            return f"'{item}' is not {what} (did you mean '{LIST_SEPARATOR.join(several)}'?)"
-        return f"'{item}' is not {what}{suggest(item)}"
+            return Wrong(message, f"did you mean '{LIST_SEPARATOR.join(several)}'?")
+        if item not in suggested and len(suggested) < MOST_SUGGESTED:
+            suggested[item] = unlike(message, item, allowed, names())
+        return suggested.get(item, Wrong(message))
 
     return check
 
@@ -94,31 +91,33 @@ def key_faults(table: Table, sheet: Sheet, known: Known) -> Iterator[Fault]:
             if all(values := [row[column] for column in key["fields"]]) and PAIR_SEPARATOR.join(values) not in ids
         ]
         misfit = misfits(key["fields"], ids, target, partial(known.names, target)) if wrong else None
-        yield from (Fault(sheet.file, line, *misfit(values)) for line, values in wrong if misfit)
+        for line, (column, why) in ((line, misfit(values)) for line, values in wrong if misfit):
+            yield Fault(sheet.file, line, column, *why)
 
 
 def misfits(
     columns: list[str], known: set[str], target: str, names: Callable[[], Mapping[str, str]]
-) -> Callable[[list[str]], tuple[str, str]]:
+) -> Callable[[list[str]], tuple[str, Wrong]]:
     """Of references that lead nowhere, the first column at which one does, and why: no such text, no such paragraph."""
     check = membership(known, one_of(target), names)
     if len(columns) == 1:
-        return lambda values: (columns[0], check(values[0]))
+        return lambda values: (columns[0], check(values[0]) or Wrong(""))
     there: dict[str, set[str]] = {}
     for each in known:
         one, other = each.split(PAIR_SEPARATOR, 1)
         there.setdefault(one, set()).add(other)
     begins = membership(set(there), one_of(f"{columns[0]}s"))
 
-    def misfit(values: list[str]) -> tuple[str, str]:
+    def misfit(values: list[str]) -> tuple[str, Wrong]:
         first, second = values
         if wrong := begins(first):
             return columns[0], wrong
         if all(each.isdecimal() for each in there[first]):
             numbers = sorted(map(int, there[first]))
-            return columns[1], f"'{first}' has no {columns[1]} {second}; it has {numbers[0]} to {numbers[-1]}"
+            message = f"'{first}' has no {columns[1]} {second}"
+            return columns[1], Wrong(message, f"it has {numbers[0]} to {numbers[-1]}")
         value = PAIR_SEPARATOR.join(values)
-        return columns[1], f"'{value}' is not {one_of(target)}{suggestion(second, there[first])}"
+        return columns[1], unlike(f"'{value}' is not {one_of(target)}", second, there[first])
 
     return misfit
 
@@ -160,15 +159,11 @@ def own_references(table: Table) -> list[str]:
 
 def repeated_ids(package: Package, sheets: Sheets) -> Iterator[Fault]:
     """Ids that two tables share: a link names an id alone, so it must say which thing it means."""
-    first: dict[str, tuple[str, int]] = {}
+    first: dict[str, tuple[Sheet, int]] = {}
     for name, column in ((name, column) for name, column in package.ids.items() if name in sheets):
         sheet = sheets[name]
         for row, line in zip(sheet.rows, sheet.lines, strict=True):
-            seen = first.setdefault(row[column], (sheet.file, line))
-            if seen[0] != sheet.file:
-                yield Fault(
-                    sheet.file,
-                    line,
-                    column,
-                    f"'{row[column]}' is an id in {seen[0]}, line {seen[1]}, already; give it another",
-                )
+            other, at = first.setdefault(row[column], (sheet, line))
+            if other.file != sheet.file:
+                message = f"'{row[column]}' is an id in {other.at(at)}, already"
+                yield Fault(sheet.file, line, column, message, "give it another")

@@ -8,6 +8,9 @@ from loaders.references import Sheets
 from loaders.tables import Row
 
 REPRINT = "reprint"
+MAKE_A_REPRINT = (
+    "make whichever repeats the other a reprint: role 'reprint', here the other's place, and the other's outlet"
+)
 LEAST = 60
 """Letters of a paragraph that is taken for a reprint when a text is added: a greeting may be the same by chance."""
 
@@ -33,13 +36,8 @@ def counted_twice(sheets: Sheets) -> Iterator[Fault]:
             continue
         same = first.setdefault(row["sha256"], row)
         if same["outlet"] != row["outlet"]:
-            yield Fault(
-                sheet.file,
-                line,
-                "reprint_of",
-                f"it has the words of '{place(same)}', of '{same['outlet']}', and would count as a second voice; make "
-                "whichever repeats the other a reprint: role 'reprint', here the other's place, and the other's outlet",
-            )
+            message = f"it has the words of '{place(same)}', of '{same['outlet']}', and would count as a second voice"
+            yield Fault(sheet.file, line, "reprint_of", message, MAKE_A_REPRINT)
 
 
 def place(row: Row) -> str:

@@ -8,10 +8,10 @@ from loaders.bases import basis_faults
 from loaders.comments import comment_faults
 from loaders.contradictions import contradictions
 from loaders.dates import stretch
-from loaders.faults import Fault, suggestion
+from loaders.faults import Fault, Wrong, unlike
 from loaders.meant import meant
 from loaders.named import named_faults
-from loaders.package import DESCRIPTOR, LIST_SEPARATOR, Package, items
+from loaders.package import DESCRIPTOR, Package, items
 from loaders.read import Sheet
 from loaders.references import (
     Check,
@@ -26,7 +26,7 @@ from loaders.references import (
 from loaders.reprints import counted_twice
 from loaders.supported import unsupported
 from loaders.unplaced import unplaced
-from loaders.writing import beyond_writing, tells
+from loaders.writing import beyond_writing, telling_rows
 
 MOST_FOCUS = 2
 """Actors whose quarrel a case may tell: a chart has two wings."""
@@ -76,30 +76,30 @@ def checks(field: dict[str, Any], sheets: Sheets, known: Known) -> Iterator[Chec
             yield membership(ids, one_of(target), partial(known.names, target))
 
 
-def date_fault(item: str) -> str:
+def date_fault(item: str) -> Wrong | None:
     """What is wrong with a date in EDTF."""
     try:
         stretch(item)
     except ValueError as error:
-        return f"'{item}': {error}{meant(item)}"
-    return ""
+        return Wrong(f"'{item}': {error}", meant(item))
+    return None
 
 
 def column_faults(sheet: Sheet, field: dict[str, Any], checks: list[Check]) -> Iterator[Fault]:
     """A column's items against its checks, and list cells against their own form. Many rows have the same in a cell."""
     column = field["name"]
-    wrong: dict[str, list[str]] = {}
+    wrong: dict[str, list[Wrong]] = {}
     for row, line in zip(sheet.rows, sheet.lines, strict=True) if checks or field.get("list") else ():
         cell = row[column]
         if cell not in wrong:
             wrong[cell] = list(cell_faults(items(field, cell), cell, checks))
-        yield from (Fault(sheet.file, line, column, message) for message in wrong[cell])
+        yield from (Fault(sheet.file, line, column, *each) for each in wrong[cell])
 
 
-def cell_faults(found: list[str], cell: str, checks: list[Check]) -> Iterator[str]:
+def cell_faults(found: list[str], cell: str, checks: list[Check]) -> Iterator[Wrong]:
     """What is wrong with the items of a cell."""
     if len(set(found)) < len(found):
-        yield f"'{cell}' has an item twice"
+        yield Wrong(f"'{cell}' has an item twice")
     yield from filter(None, (check(item) for item in found for check in checks))
 
 
@@ -116,12 +116,12 @@ def focus_faults(package: Package, known: Known) -> Iterator[Fault]:
     """The focus is two actors of the case, one or none."""
     actors, focus = known.ids("actors"), package.focus
     if len(focus) > MOST_FOCUS:
-        yield Fault(DESCRIPTOR, 0, "focus", f"{len(focus)} actors; there is room for {MOST_FOCUS} at most")
+        yield Fault(DESCRIPTOR, 0, "focus", f"{len(focus)} actors", f"there is room for {MOST_FOCUS} at most")
     if len(set(focus)) < len(focus):
         yield Fault(DESCRIPTOR, 0, "focus", "an actor stands in it twice")
     for actor in focus:
         if actors is not None and actor not in actors:
-            yield Fault(DESCRIPTOR, 0, "focus", f"'{actor}' is not an actor{suggestion(actor, actors)}")
+            yield Fault(DESCRIPTOR, 0, "focus", *unlike(f"'{actor}' is not an actor", actor, actors))
 
 
 def nothing_recorded(package: Package, sheets: Sheets) -> Iterator[Fault]:
@@ -129,7 +129,7 @@ def nothing_recorded(package: Package, sheets: Sheets) -> Iterator[Fault]:
     records = [table for table in package.tables.values() if table.record]
     if all(table.name in sheets and not sheets[table.name].rows for table in records):
         files = ", ".join(table.file for table in records)
-        yield Fault(DESCRIPTOR, 0, "", f"no table of records has a row; write one into any of {files}")
+        yield Fault(DESCRIPTOR, 0, "", "no table of records has a row", f"write one into any of {files}")
 
 
 def records_without_evidence(package: Package, sheets: Sheets) -> Iterator[Fault]:
@@ -140,17 +140,9 @@ def records_without_evidence(package: Package, sheets: Sheets) -> Iterator[Fault
             key = package.tables[name].id
             for row, line in zip(sheet.rows, sheet.lines, strict=True):
                 if row[key] not in telling:
-                    yield Fault(
-                        sheet.file,
-                        line,
-                        key,
-                        f"'{row[key]}' has no line in {sheets['evidence'].file} that says what happened",
-                    )
-
-
-def telling_rows(rows: list[dict[str, str]]) -> list[dict[str, str]]:
-    """Evidence rows that tell of the thing itself."""
-    return [row for row in rows if tells(list(map(str.strip, row["part"].split(LIST_SEPARATOR))))]
+                    evidence = sheets["evidence"]
+                    message = f"'{row[key]}' has no {evidence.counted} in {evidence.file} that says what happened"
+                    yield Fault(sheet.file, line, key, message)
 
 
 def passages_without_use(sheets: Sheets) -> Iterator[Fault]:
@@ -162,14 +154,10 @@ def passages_without_use(sheets: Sheets) -> Iterator[Fault]:
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
         use = (row["source"], row["paragraph"]) in cited
         if use and row["skip_reason"]:
-            yield Fault(
-                sheet.file,
-                line,
-                "skip_reason",
-                f"the passage is cited in {sheets['evidence'].file}, so it needs no reason",
-            )
+            message = f"the passage is cited in {sheets['evidence'].file}, so it needs no reason"
+            yield Fault(sheet.file, line, "skip_reason", message)
         if not use and not row["skip_reason"] and row["role"] not in UNCITED:
-            yield Fault(sheet.file, line, "skip_reason", "no record cites this passage; cite it or say why not")
+            yield Fault(sheet.file, line, "skip_reason", "no record cites this passage", "cite it or say why not")
 
 
 def evidence_on_nothing(sheets: Sheets) -> Iterator[Fault]:
@@ -179,4 +167,4 @@ def evidence_on_nothing(sheets: Sheets) -> Iterator[Fault]:
     empty = {(row["source"], row["paragraph"]) for row in passages if row["role"] == "boilerplate"}
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
         if (row["source"], row["paragraph"]) in empty:
-            yield Fault(sheet.file, line, "paragraph", "the passage is boilerplate; no record can rest on it")
+            yield Fault(sheet.file, line, "paragraph", "the passage is boilerplate", "no record can rest on it")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from loaders.faults import Fault
+from loaders.faults import Fault, Wrong
 from loaders.limits import NUMBERS
 from loaders.meant import meant, number_meant
 from loaders.package import Table
@@ -20,26 +20,29 @@ def structure_faults(table: Table, sheet: Sheet) -> Iterator[Fault]:
     ruled = [field for field in table.fields if field["type"] != "string" or field.get("constraints")]
     for field in ruled:
         for row, line in zip(sheet.rows, sheet.lines, strict=True):
-            if message := cell_fault(field, row[field["name"]]):
-                yield Fault(sheet.file, line, field["name"], message)
+            if wrong := cell_fault(field, row[field["name"]]):
+                yield Fault(sheet.file, line, field["name"], *wrong)
     yield from repeated_keys(table, sheet)
 
 
-def cell_fault(field: dict[str, Any], cell: str) -> str:
-    """What of a column's rules a cell breaks, with the rule as the package words it; empty where it keeps them."""
+def cell_fault(field: dict[str, Any], cell: str) -> Wrong | None:
+    """What of a column's rules a cell breaks, with the rule as the package words it; None where it keeps them."""
     limits = field.get("constraints", {})
     if not cell:
-        return f"a value is needed here. {field['description']}{allowed(field)}" if limits.get("required") else ""
+        return (
+            Wrong(f"a value is needed here. {field['description']}{allowed(field)}") if limits.get("required") else None
+        )
     if field["type"] in NUMBERS:
         if not NUMBERS[field["type"]].fullmatch(cell):
-            return f"'{cell}' is not {KINDS[field['type']]}{number_meant(cell)}"
+            return Wrong(f"'{cell}' is not {KINDS[field['type']]}", number_meant(cell))
         least, most = limits.get("minimum"), limits.get("maximum")
         if out_of_bounds(Decimal(cell), least, most):
-            return f"'{cell}' is out of bounds ({'…' if least is None else least} to {'…' if most is None else most})"
+            bounds = " to ".join("…" if each is None else str(each) for each in (least, most))
+            return Wrong(f"'{cell}' is out of bounds ({bounds})")
     pattern = limits.get("pattern", "")
     if pattern and not re.fullmatch(pattern, cell):
-        return f"'{cell}' is not of this form{tidied(cell, pattern)}: {field['description']}"
-    return ""
+        return Wrong(f"'{cell}' is not of this form: {field['description']}", tidied(cell, pattern))
+    return None
 
 
 def allowed(field: dict[str, Any]) -> str:
@@ -61,7 +64,9 @@ def repeated_keys(table: Table, sheet: Sheet) -> Iterator[Fault]:
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
         key = tuple(row[name] for name in table.key)
         if all(key) and first.setdefault(key, line) != line:
-            yield Fault(sheet.file, line, table.key[-1], f"'{', '.join(key)}' stands already in line {first[key]}")
+            yield Fault(
+                sheet.file, line, table.key[-1], f"'{', '.join(key)}' stands already in {sheet.counted} {first[key]}"
+            )
 
 
 def tidied(cell: str, pattern: str) -> str:
@@ -69,4 +74,4 @@ def tidied(cell: str, pattern: str) -> str:
     if SPREADSHEET_DAY.fullmatch(cell):
         return meant(cell)
     slug = "-".join(re.findall(r"[a-z0-9]+", cell.lower()))
-    return f" (did you mean '{slug}'?)" if slug != cell and re.fullmatch(pattern, slug) else ""
+    return f"did you mean '{slug}'?" if slug != cell and re.fullmatch(pattern, slug) else ""

@@ -41,5 +41,5 @@ def untold_cells(table: Table, sheet: Sheet, told: dict[str, set[str]]) -> Itera
             for field in fields:
                 column = field["name"]
                 if supported and part not in supported and row[column] not in ("", field.get("untold", "")):
-                    message = f"no row of the evidence supports '{row[column]}': one needs '{part}' in its part"
-                    yield Fault(sheet.file, line, column, message)
+                    message = f"no row of the evidence supports '{row[column]}'"
+                    yield Fault(sheet.file, line, column, message, f"one needs '{part}' in its part")

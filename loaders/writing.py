@@ -11,6 +11,7 @@ from loaders.read import Sheet
 from loaders.references import Sheets
 
 COMMENT = "comment"
+MEND = "mend it, or 'published' of that text"
 ENDS = re.compile(r"[\[\]/]|\.\.")
 """What stands before, between and after the ends of a date."""
 
@@ -18,6 +19,11 @@ ENDS = re.compile(r"[\[\]/]|\.\.")
 def tells(part: list[str] | tuple[str, ...]) -> bool:
     """Whether an evidence row's part lets it tell of the thing itself, not only of who or when."""
     return not any(part) or "what" in part
+
+
+def telling_rows(rows: list[dict[str, str]]) -> list[dict[str, str]]:
+    """Evidence rows that tell of the thing itself."""
+    return [row for row in rows if tells(list(map(str.strip, row["part"].split(LIST_SEPARATOR))))]
 
 
 def written(sheets: Sheets, comments: bool = True) -> dict[str, Stretch]:
@@ -60,4 +66,18 @@ def late_dates(sheet: Sheet, key: str, last: dict[str, Stretch]) -> Iterator[Fau
         if limit and limit.latest and any(end.earliest > limit.latest for end in ends if end and end.earliest):
             day = limit.latest.isoformat()
             message = f"'{row['date']}' reaches past {day}, the last day on which a text that tells of it can have been"
-            yield Fault(sheet.file, line, "date", f"{message} written ({limit.text})")
+            remedy = shorter(row["date"], limit.latest)
+            yield Fault(sheet.file, line, "date", f"{message} written ({limit.text})", remedy)
+
+
+def shorter(text: str, limit: date) -> str:
+    """What to do about a date of which an end lies after a day."""
+    first = next(filter(None, ENDS.split(text)))
+    start = dated(first)
+    if first == text or not start or not start.earliest or start.earliest > limit:
+        return MEND
+    return (
+        f"write '[{first}..]' if no end is told, else {MEND}"
+        if text[0] == "["
+        else (f"write '{first}/..' if its end was still to come, else {MEND}")
+    )

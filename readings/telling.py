@@ -11,11 +11,14 @@ COMMENT = "comment"
 
 
 def chain(telling: Evidence, called: Called) -> str:
-    """“By someone unnamed: words or thoughts of the clerk, passed on by Tribune's sources, told by Tribune”."""
+    """“By someone unnamed: words or thoughts of the clerk, passed on by Tribune's sources, told by Tribune”.
+
+    What somebody named says who is nobody, a document says.
+    """
     way, outlet = called.ways[telling.told], called.outlets[telling.outlet]
     label = way[:1].upper() + way[1:]
     if not telling.speaker:
-        return f"{label}, by {outlet}"
+        return f"{label}: a document, told by {outlet}" if telling.told == "named" else f"{label}, by {outlet}"
     of_what = "words or thoughts" if telling.told == "unnamed" else "words"
     passed = "".join(f", passed on by {called.actors[each]}" for each in telling.via)
     return f"{label}: {of_what} of {called.actors[telling.speaker]}{passed}, told by {outlet}"

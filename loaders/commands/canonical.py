@@ -24,7 +24,7 @@ def declare(parser: ArgumentParser) -> None:
 def run(folder: Path, write: bool = False) -> str:
     """What differs in each file, and whether it was written."""
     if folder.is_file():
-        raise CaseError([Fault(folder.name, 0, "", "only a folder is rewritten; unpack the zip first")])
+        raise CaseError([Fault(folder.name, 0, "", "only a folder is rewritten", "unpack the zip first")])
     texts = {name: (shown(folder / name), text) for name, text in canonical_texts(opened(folder)).items()}
     lines = [line for name, (old, new) in texts.items() for line in difference(name, old, new)]
     changed = rewrite(folder) if write else [name for name, (old, new) in texts.items() if old != new]

@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 from loaders.checked import checked
+from loaders.letters import missing_letters
 from loaders.place import opened
 from loaders.undone import undone
 
@@ -14,7 +15,12 @@ def declare(parser: ArgumentParser) -> None:
 
 
 def run(case: Path) -> str:
-    """What is empty and was passed over, what is still to do, and how many rows each record table has."""
-    package, sheets, passed_over = checked(opened(case))
+    """What is empty and was passed over, what is still to do, what will not look as it was typed, and how many rows
+    each record table has."""
+    container = opened(case)
+    package, sheets, passed_over = checked(container)
     counts = [f"{name} {len(sheets[name].rows)}" for name, table in package.tables.items() if table.record]
-    return "\n".join([*map(str, passed_over), *undone(sheets), f"{package.title}: {', '.join(counts)}; no faults"])
+    to_do = [f"still to do: {each.told(container.placed)}" for each in undone(package, sheets)]
+    warnings = [f"warning: {each.told(container.placed)}" for each in missing_letters(sheets)]
+    end = f"{package.title}: {', '.join(counts)}; no faults"
+    return "\n".join([*map(str, passed_over), *to_do, *warnings, end])

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import fields
 
+from loaders.faults import Wrong
 from loaders.standard.tables import Raw, column_of, tables
 
 MADE = {"id", "index", "table", "state", "stands", "result_whole"}
@@ -11,17 +12,17 @@ MADE = {"id", "index", "table", "state", "stands", "result_whole"}
 OF_A_DATE = ("earliest", "latest", "open_start", "open_end", "precision", "approximate", "extent", "words")
 
 
-def clashes(resource: Raw) -> Iterator[str]:
+def clashes(resource: Raw) -> Iterator[Wrong]:
     """Columns of a resource of a case that are called as something else is, in words for who can mend it."""
     own = resource.get("schema", {}).get("fields", [])
     more = [field["name"] for field in own if not column_of(resource, field) and "name" in field]
     dates = {f"{field.get('name')}_{made}" for field in own for made in OF_A_DATE if field.get("edtf")}
     for name in more:
         if name in reserved(resource["name"]) | dates and [name] != resource.get("schema", {}).get("primaryKey"):
-            yield f"'{name}' is what the dashboard calls something of its own; give the column another name"
+            yield Wrong(f"'{name}' is what the dashboard calls something of its own", "give the column another name")
     for name, count in Counter(field.get("name") for field in own).items():
         if count > 1:
-            yield f"'{name}' is declared {count} times"
+            yield Wrong(f"'{name}' is declared {count} times")
 
 
 def reserved(table: str) -> set[str]:

@@ -1,13 +1,14 @@
 """A workbook as what a case lies in."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from openpyxl.utils import get_column_letter, range_boundaries
 
 from loaders.container import most_like
 from loaders.content import described
-from loaders.faults import CaseError, Fault
+from loaders.faults import ROW, CaseError, Fault
 from loaders.package import DESCRIPTOR, Package, Table
 from loaders.read import MOST_ABOVE, Sheet, visible, with_header
 from loaders.workbook.cells import Cell, said
@@ -26,10 +27,8 @@ class Workbook(NamedTuple):
     def descriptor(self) -> str:
         """The descriptor that its sheets tell."""
         if CASE not in self.sheets:
-            message = (
-                f"there is no sheet “{CASE}”; it has a row with “title” in A and the case's title in B, and “focus.1”"
-            )
-            raise CaseError([Fault(self.name, 0, "", message)])
+            remedy = "it has a row with “title” in A and the case's title in B, and “focus.1”"
+            raise CaseError([Fault(self.name, 0, "", f"there is no sheet “{CASE}”", remedy)])
         told = {name: list(texts(self.sheets[name])) for name in (CASE, TABLES, COLUMNS) if name in self.sheets}
         try:
             return described(from_sheets(told))
@@ -47,8 +46,8 @@ class Workbook(NamedTuple):
         grid = self.sheets[known_as(table.name)]
         file, start = called(grid.title), header_at(grid, table.columns)
         if title := next((cell for row in grid.rows[:start] for cell in shown(row) if cell), ""):
-            message = f"'{title}' is no header; that stands in row {grid.numbers[start]}. Take out every row above it"
-            raise CaseError([Fault(file, grid.numbers[0], "", message)])
+            message = f"'{title}' is no header; that stands in row {grid.numbers[start]}"
+            raise CaseError([Fault(file, grid.numbers[0], "", message, "take out every row above it")])
         names = list(map(visible, shown(grid.rows[start])))
         self.letters[file] = {name: get_column_letter(place) for place, name in enumerate(names, start=1) if name}
         if unnamed := list(unnamed_faults(file, grid, names)):
@@ -60,16 +59,17 @@ class Workbook(NamedTuple):
             found = [said(cell, fields.get(name, {})) for name, cell in zip(names, row, strict=True)]
             cells.append([each.text for each in found])
             faults += [
-                Fault(file, number, name, each.open) for name, each in zip(names, found, strict=True) if each.open
+                Fault(file, number, name, *each.open) for name, each in zip(names, found, strict=True) if each.open
             ]
-        return with_header(file, cells, grid.numbers[start:], table.columns)._replace(notes=(), faults=tuple(faults))
+        sheet = with_header(file, cells, grid.numbers[start:], table.columns)
+        return sheet._replace(notes=(), faults=tuple(faults), counted=ROW)
 
     def placed(self, fault: Fault) -> Fault:
         """A fault with the row and the letter of its column; one of the descriptor, in the sheet that says it."""
         if fault.file == DESCRIPTOR:
             return self.in_descriptor(fault)
         letter = self.letters.get(fault.file, {}).get(fault.column, "")
-        return Fault(fault.file, fault.line, fault.column, fault.message, "row", letter)
+        return replace(fault, counted=ROW, letter=letter)
 
     def in_descriptor(self, fault: Fault) -> Fault:
         """A fault of the descriptor, at the first row that tells what it is about."""
@@ -77,8 +77,8 @@ class Workbook(NamedTuple):
             grid = self.sheets.get(name)
             for row, number in zip(grid.rows, grid.numbers, strict=True) if grid and fault.column else ():
                 if any(cell.split(".")[0] == fault.column for cell in shown(row)[:2]):
-                    return Fault(called(name), number, fault.column, fault.message, "row")
-        return Fault(called(CASE), 0, fault.column, fault.message)
+                    return replace(fault, file=called(name), line=number, counted=ROW)
+        return replace(fault, file=called(CASE), line=0)
 
     def names(self) -> list[str]:
         """None: `passed_over` says which sheets are no part of the case."""
@@ -92,8 +92,8 @@ class Workbook(NamedTuple):
                 remedy = f"rename the sheet to '{table.name}'"
                 if self.holds(table):
                     remedy = f"move its rows to the sheet '{table.name}', or delete it"
-                message = f"it is not read, and has the columns of {table.name}: {remedy}"
-                found.append(Fault(called(grid.title), 0, "", message))
+                message = f"it is not read, and has the columns of {table.name}"
+                found.append(Fault(called(grid.title), 0, "", message, remedy))
         return found
 
     def passed_over(self, package: Package) -> list[Fault]:
@@ -176,5 +176,5 @@ def merged_faults(file: str, grid: Grid, names: list[str]) -> Iterator[Fault]:
     for each in grid.merged:
         left, top, _, _ = range_boundaries(each)
         column = names[left - 1] if left <= len(names) else ""
-        message = f"{each} are merged cells; split them, and fill in each that says something"
-        yield Fault(file, top, column, message)
+        remedy = "split them, and fill in each that says something"
+        yield Fault(file, top, column, f"{each} are merged cells", remedy)

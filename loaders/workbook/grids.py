@@ -46,17 +46,17 @@ def grids(name: str, raw: bytes) -> list[Grid]:
     except CaseError:
         raise
     except Exception:  # openpyxl says in many ways that it cannot read a file
-        message = "it cannot be read as a workbook; open it in a spreadsheet program and save it again, as .xlsx"
-        raise CaseError([Fault(name, 0, "", message)]) from None
+        remedy = "open it in a spreadsheet program and save it again, as .xlsx"
+        raise CaseError([Fault(name, 0, "", "it cannot be read as a workbook", remedy)]) from None
 
 
 def too_large(name: str, sizes: list[tuple[str, Part]]) -> list[Fault]:
     """What of some sheets, each with its title, goes beyond what is read, up to its last cell that holds something."""
     cells = sum(part.rows * part.columns for _, part in sizes)
-    found = [Fault(name, 0, "", f"its sheets reach over {cells:,} cells; {CELLS}")] if cells > CELLS.most else []
+    found = [Fault(name, 0, "", f"its sheets reach over {cells:,} cells", str(CELLS))] if cells > CELLS.most else []
     for title, part in sizes:
         if part.rows - 1 > ROWS.most:
-            found.append(Fault(called(title), 0, "", f"something stands in row {part.rows:,}; {ROWS}"))
+            found.append(Fault(called(title), 0, "", f"something stands in row {part.rows:,}", str(ROWS)))
     return found
 
 

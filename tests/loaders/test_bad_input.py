@@ -157,7 +157,7 @@ def test_a_cell_of_another_form(folder: Path, column: str, cell: str) -> None:
 def test_a_cell_that_is_nearly_of_the_form(folder: Path, column: str, cell: str, near: str) -> None:
     line = change(folder, STRIKES, CUT, **{column: cell})
     rule = field(folder, STRIKES, column)["description"]
-    wanted = f"strikes.csv, line {line}, {column}: '{cell}' is not of this form (did you mean '{near}'?): {rule}"
+    wanted = f"strikes.csv, line {line}, {column}: '{cell}' is not of this form: {rule} (did you mean '{near}'?)"
     assert wanted in faults(folder)
 
 
@@ -401,7 +401,8 @@ def test_no_package(folder: Path) -> None:
         ("{}", "datapackage.json: no data package as we need it; look for 'title'"),
         (
             '{"title": "X", "resources": [{"name": "outlet"}]}',
-            "datapackage.json, outlet: no table of the standard is called so (did you mean 'outlets'?); ",
+            "datapackage.json, outlet: no table of the standard is called so, and one of its own needs a schema "
+            "(did you mean 'outlets'?)",
         ),
     ],
     ids=["comma", "deep", "long number", "list", "empty", "no schema"],

@@ -53,8 +53,8 @@ def test_a_paragraph_that_is_named_and_not_cited(folder: Path) -> None:
     [fault] = faults(folder)
     assert fault.startswith("strikes.csv, line ")
     assert fault.endswith(
-        f", date_basis: 'paragraphs 11 and 12': '{VELAYATI}' does not rest on paragraph 11 of 'debkafile-february' "
-        "(add a row of evidence with part 'when', or put the name of another text before it)"
+        f", date_basis: 'paragraphs 11 and 12': '{VELAYATI}' does not rest on paragraph 11 of 'debkafile-february'; "
+        "add a row of evidence with part 'when', or put the name of another text before it"
     )
 
 
@@ -108,5 +108,5 @@ def test_a_claim_rests_on_no_readers_comment(folder: Path) -> None:
     line = change(folder, "claims.csv", ("claim-rift",), records_against="farquharson-calls-story-agitprop")
     assert faults(folder) == [
         f"claims.csv, line {line}, records_against: 'farquharson-calls-story-agitprop' is told by a reader's comment "
-        "(paragraph 13 of 'wnu-february'), which counts for or against nothing (take it out of the claim)"
+        "(paragraph 13 of 'wnu-february'), which counts for or against nothing; take it out of the claim"
     ]

@@ -91,7 +91,7 @@ def test_an_actor_with_ties_needs_a_place_of_its_own(folder: Path) -> None:
     first, second = sorted([(same, "velayati"), (russia, "russia")])
     told = next(fault for fault in faults(folder) if "'assad' has ties" in fault)
     offered = told.partition("x and y")[2]
-    found = re.fullmatch(r" \(([\d.]+) and ([\d.]+) are free\)|", offered)
+    found = re.fullmatch(r"; ([\d.]+) and ([\d.]+) are free|", offered)
     assert found
     assert found.groups() not in places.values()
     expected = [

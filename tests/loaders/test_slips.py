@@ -120,13 +120,13 @@ def test_canonical_turns_the_decimal_commas_that_come_with_semicolons(folder: Pa
         (
             "sep=;\n",
             ";",
-            f"'sep=;' is a line for Excel alone; {CANONICAL} takes it away; its columns stand between semicolons; "
-            f"{CANONICAL} puts commas there",
+            f"'sep=;' is a line for Excel alone, and its columns stand between semicolons; {CANONICAL} takes it away "
+            "and puts commas there",
         ),
         (
             "Strike notes,,,\n\n",
             ",",
-            "'Strike notes' is no header; that stands in line 3. Take out every line above it",
+            "'Strike notes' is no header; that stands in line 3; take out every line above it",
         ),
     ],
 )
@@ -138,7 +138,7 @@ def test_a_line_above_the_header_is_one_fault(folder: Path, above: str, separato
     if "sep" in above:
         assert tidied(folder)
     else:
-        with pytest.raises(CaseError, match="Take out every line above it"):
+        with pytest.raises(CaseError, match="take out every line above it"):
             rewrite(folder)
 
 

@@ -171,7 +171,7 @@ def test_a_case_has_a_record(described: Path) -> None:
 def test_a_table_under_a_mistyped_name_is_not_left_out_in_silence(described: Path) -> None:
     (described / "strikes.csv").rename(described / "strike.csv")
     (described / "mine.csv").write_text("strike,date,title\r", "utf-8")
-    assert "strike.csv: it is not read, and has the columns of strikes: rename it to 'strikes.csv'" in faults(described)
+    assert "strike.csv: it is not read, and has the columns of strikes; rename it to 'strikes.csv'" in faults(described)
     assert not any(fault.startswith("mine.csv") for fault in faults(described))
     shutil.copy(described / "strike.csv", described / "strikes.csv")
     assert faults(described) == []

@@ -63,15 +63,27 @@ def test_the_rest_of_a_month_or_year_in_which_the_text_was_written_is_cut(folder
     assert meeting(folder, date)["latest"] == pd.Timestamp(latest)
 
 
+MEND = "mend it, or 'published' of that text"
+
+
 @pytest.mark.parametrize(
-    "date", ["2016-03-11", "2016-04", "2016-01/2016-03-11", "[2016-03-09..2016-04-01]", "2016-04/.."]
+    ("date", "remedy"),
+    [
+        ("2016-03-11", MEND),
+        ("2016-04", MEND),
+        ("2016-01/2016-03-11", f"write '2016-01/..' if its end was still to come, else {MEND}"),
+        ("[2016-03-09..2016-04-01]", f"write '[2016-03-09..]' if no end is told, else {MEND}"),
+        ("2016-04/..", MEND),
+    ],
 )
-def test_a_date_after_the_writing_of_every_text_is_a_fault(folder: Path, date: str) -> None:
+def test_a_date_after_the_writing_of_every_text_is_a_fault(folder: Path, date: str, remedy: str) -> None:
     line = change(folder, "meetings.csv", MEETING, date=date)
     assert faults(folder) == [
         f"meetings.csv, line {line}, date: '{date}' reaches past 2016-03-10, the last day on which a text that tells "
-        "of it can have been written ([2016-03-03..2016-03-10])"
+        f"of it can have been written ([2016-03-03..2016-03-10]); {remedy}"
     ]
+    if ".." in remedy:
+        assert meeting(folder, remedy.split("'")[1])["open_end"]
 
 
 def test_what_a_readers_comment_tells_may_be_later_than_the_text_above_it(folder: Path) -> None:

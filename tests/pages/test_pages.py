@@ -229,7 +229,7 @@ def test_a_bad_case_is_told_on_the_page_with_file_line_and_column(monkeypatch, f
     assert app.header[0].value == "The case has 1 fault"
     told = unescape(html(app))
     assert "<td>strikes.csv</td>" in told
-    assert "<td>actor</td><td>'rusia' is not an actor (did you mean 'russia'?)</td>" in told
+    assert "<td>actor</td><td>rusia</td><td>'rusia' is not an actor</td><td>did you mean 'russia'?</td>" in told
     (faulty_case / "strikes.csv").write_text(text)
     app.run()
     assert "one outlet's word alone" in takeaway(app)
@@ -242,9 +242,9 @@ def test_a_case_may_be_a_zip(tmp_path, monkeypatch, faulty_case):
     nested = shutil.make_archive(str(tmp_path / "nested"), "zip", faulty_case.parent, faulty_case.name)
     monkeypatch.setenv("FAULTLINES_CASE", nested)
     app.run()
-    why = f"datapackage.json lies in its folder '{faulty_case.name}'; zip the files themselves, "
-    why += "not the folder they are in"
-    assert f"<td>nested.zip</td><td></td><td></td><td>{why}</td>" in unescape(html(app))
+    why = f"datapackage.json lies in its folder '{faulty_case.name}'"
+    remedy = "zip the files themselves, not the folder they are in"
+    assert f"<td>nested.zip</td><td></td><td></td><td></td><td>{why}</td><td>{remedy}</td>" in unescape(html(app))
 
 
 HOSTILE = "<b>x</b> [a](javascript:1) ![p](http://outside.example/p.png) $x$ :red[y]"

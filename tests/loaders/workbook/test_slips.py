@@ -181,7 +181,7 @@ def test_a_title_above_the_header_is_told() -> None:
     book = strikes(strike="one")
     book["strikes"].insert_rows(1, 2)
     book["strikes"]["B1"] = "All strikes"
-    message = "'All strikes' is no header; that stands in row 3. Take out every row above it"
+    message = "'All strikes' is no header; that stands in row 3; take out every row above it"
     assert faults(book) == [f"sheet strikes, row 1: {message}"]
 
 

@@ -167,7 +167,7 @@ def test_a_sheet_under_another_name_is_never_left_out_in_silence(book: Workbook)
     book["strikes"].title = "Strikes "
     assert told(book) == []
     book["Strikes "].title = "air strikes"
-    assert "sheet air strikes: it is not read, and has the columns of strikes: rename the sheet to 'strikes'" in told(
+    assert "sheet air strikes: it is not read, and has the columns of strikes; rename the sheet to 'strikes'" in told(
         book
     )
 
@@ -186,7 +186,7 @@ def test_sheets_may_stand_in_any_order_and_others_are_said_to_be_passed_over(boo
 
 def test_a_table_that_stands_there_twice_is_told(book: Workbook) -> None:
     book.copy_worksheet(book["strikes"]).title = "strikes (2)"
-    message = "it is not read, and has the columns of strikes: move its rows to the sheet 'strikes', or delete it"
+    message = "it is not read, and has the columns of strikes; move its rows to the sheet 'strikes', or delete it"
     assert told(book) == [f"sheet strikes (2): {message}"]
 
 
