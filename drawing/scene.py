@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from drawing.actions import Action
 from drawing.bends import Bend, bend
+from drawing.box import Box
 
 Point: TypeAlias = tuple[float, float]
 Role: TypeAlias = Literal[
@@ -142,12 +143,16 @@ Primitive: TypeAlias = Line | Area | Disc | Tie | Words
 
 @dataclass(slots=True)
 class Scene:
-    """A picture of some width and height; `items` are drawn in their order, `hits` lie over all."""
+    """A picture of some width and height; `items` are drawn in their order, `hits` lie over all.
+
+    wings: of a picture that has a side for each of some actors, where each is.
+    """
 
     width: float
     height: float
     items: list[Primitive] = field(default_factory=list)
     hits: list[Hit] = field(default_factory=list)
+    wings: dict[str, Box] = field(default_factory=dict)
 
     def words(self) -> Iterator[Words]:
         """All its texts."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from drawing.flow import flow
 from drawing.font import Face, Font
@@ -18,14 +18,48 @@ LINE = 22
 GAP = 8
 
 
+class Lines(NamedTuple):
+    """How many lines of words a stage has: its title, its legend, and what stands below its chart: what it rests on,
+    what these texts cannot tell, its footer."""
+
+    title: int = 0
+    legend: int = 0
+    rests_on: int = 0
+    cannot_tell: int = 0
+    footer: int = 0
+
+    @property
+    def below(self) -> tuple[int, int, int]:
+        """Those below the chart, from above."""
+        return self.rests_on, self.cannot_tell, self.footer
+
+
+Set: TypeAlias = list[tuple[Run, ...]]
+"""Words in lines."""
+
+
+class Around(NamedTuple):
+    """What stands around a chart in lines: its title, its legend, and below it what each is, with its colour."""
+
+    title: Set
+    legend: Set
+    below: dict[str, tuple[Set, str]]
+
+    @property
+    def lines(self) -> Lines:
+        """How many lines each takes."""
+        return Lines(len(self.title), len(self.legend), *(len(each) for each, _ in self.below.values()))
+
+
 class Sheet(NamedTuple):
     """What a stage is set on, WIDTH px wide: px from its upper edge to the first words, its height, px of a line and of
-    the margins."""
+    the margins; least: lines for which there is room in any case."""
 
     top: float = MARGIN
     height: float = HEIGHT
     line: float = LINE
     margin: float = MARGIN
+    least: Lines = Lines()
 
     @property
     def room(self) -> float:
@@ -56,30 +90,42 @@ def stage(frame: Frame, draw: Callable[[float], Scene], pen: Pen, sheet: Sheet =
     A chart that needs more height than is left makes the stage taller, so that nothing overlaps.
     """
     left, room = sheet.margin, sheet.room
+    words = around(frame, pen, room)
+    lines = most(sheet.least, words.lines)
+    under = sheet.top + TITLE_LINE * lines.title
+    top = under + sheet.line * lines.legend + GAP
+    foot = sheet.line * sum(lines.below) + GAP + sheet.margin
+    chart = draw(sheet.height - top - foot - GAP)
+    height = max(sheet.height, top + chart.height + GAP + foot)
+    y = height - foot
+    parts: dict[str, list[Primitive]] = {
+        "takeaway": [*lines_of(words.title, (left, sheet.top), TITLE_LINE, pen.sized(TITLE), pen.palette.ink)],
+        "subtitle": [*lines_of(words.legend, (left, under), sheet.line, pen, pen.palette.muted)],
+        "chart": [moved(each, left, top) for each in chart.items],
+        "rule": [Line(((left, y), (left + room, y)), Stroke(pen.palette.rule, 1), "axis")],
+    }
+    y += GAP
+    for (name, (own, colour)), room_for in zip(words.below.items(), lines.below, strict=True):
+        parts[name] = [*lines_of(own, (left, y), sheet.line, pen, colour)]
+        y += sheet.line * room_for
+    return Staged(parts, height, chart.hits)
+
+
+def around(frame: Frame, pen: Pen, room: float) -> Around:
+    """The words of a frame in lines of so many px."""
+    ink, quiet = pen.palette.ink, pen.palette.muted
     title = balanced(frame.takeaway, pen.sized(TITLE).font, room, 700) if frame.takeaway else []
-    subtitle, ink, quiet = wrap(frame.subtitle, pen.font, room), pen.palette.ink, pen.palette.muted
     below = {
         "rests on": (flow((Run(frame.rests_on, 600), Run(frame.how_told)), pen.font, room), ink),
         "cannot tell": (plain(wrap(frame.cannot_tell, pen.font, room)), ink),
         "footer": (plain(wrap(frame.footer, pen.font, room)), quiet),
     }
-    under = sheet.top + TITLE_LINE * len(title)
-    top = under + sheet.line * len(subtitle) + GAP
-    foot = sheet.line * sum(len(lines) for lines, _ in below.values()) + GAP + sheet.margin
-    chart = draw(sheet.height - top - foot - GAP)
-    height = max(sheet.height, top + chart.height + GAP + foot)
-    y = height - foot
-    parts: dict[str, list[Primitive]] = {
-        "takeaway": [*lines_of(plain(title, 700), (left, sheet.top), TITLE_LINE, pen.sized(TITLE), ink)],
-        "subtitle": [*lines_of(plain(subtitle), (left, under), sheet.line, pen, quiet)],
-        "chart": [moved(each, left, top) for each in chart.items],
-        "rule": [Line(((left, y), (left + room, y)), Stroke(pen.palette.rule, 1), "axis")],
-    }
-    y += GAP
-    for name, (lines, colour) in below.items():
-        parts[name] = [*lines_of(lines, (left, y), sheet.line, pen, colour)]
-        y += sheet.line * len(lines)
-    return Staged(parts, height, chart.hits)
+    return Around(plain(title, 700), plain(wrap(frame.subtitle, pen.font, room)), below)
+
+
+def most(*several: Lines) -> Lines:
+    """The most lines of each kind."""
+    return Lines(*(max(each) for each in zip(*several, strict=True)))
 
 
 def fits_title(takeaway: str, face: Face = "Source Sans 3") -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from typing import NamedTuple
-from urllib.parse import parse_qsl, urlsplit
 
 from articles.pages import PAGES, article_of, first_page
 from articles.sight import Sight
@@ -10,9 +9,10 @@ from articles.stage import slide
 from exports.in_words import records_csv
 from exports.picture import outlined, picture, png
 from exports.unknown import Unknown
+from loaders.address import parted
 from loaders.case import Case
 from loaders.faults import suggestion
-from loaders.view import View, one_each
+from loaders.view import View
 
 
 class Template(NamedTuple):
@@ -35,14 +35,14 @@ class Taking(NamedTuple):
 def view_of(address: str, case: Case) -> View:
     """The view that an address, or the path and parameters of one, leads to; raises Unknown, with every reason."""
     try:
-        parts = urlsplit(address)
+        page, query = parted(address)
     except ValueError:
         raise Unknown(f"“{address}” is no address.") from None
-    page = parts.path.rstrip("/").rpartition("/")[2].replace("-", "_") or first_page(case)
+    page = page or first_page(case)
     if page not in PAGES or PAGES[page].article is None:
         charts = [View(name).path for name, each in PAGES.items() if each.article and each.has_something(case)]
         raise Unknown(f"“{address}” leads to no page with a chart{suggestion(View(page).path, charts)}.")
-    view, notices = View.from_query(one_each(parse_qsl(parts.query)), case, page)
+    view, notices = View.from_query(query, case, page)
     if not PAGES[page].has_something(case):
         raise Unknown(f"This case tells of nothing that the page of “{address}” would show.")
     if notices:

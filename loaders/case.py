@@ -17,6 +17,7 @@ from loaders.kept import Keeper, kept
 from loaders.package import PAIR_SEPARATOR, Package
 from loaders.place import opened
 from loaders.read import Sheet
+from loaders.view import Vocabulary
 
 PASSAGES = "passages"
 
@@ -82,6 +83,12 @@ class Case(Keeper):
     def ids(self) -> Mapping[str, str]:
         """Every id of the case to its table; a passage's is `source:paragraph`."""
         return self._ids
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """What a link may name of it."""
+        outlets, phases = list(self["outlets"]["outlet"]), list(self["phases"]["phase"])
+        return Vocabulary(outlets, list(self.labels("told")), phases, self.ids(), self.package.version)
 
     @cached_property
     def _ids(self) -> Mapping[str, str]:

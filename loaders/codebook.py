@@ -53,6 +53,8 @@ def rules(field: dict[str, Any]) -> Iterator[str]:
         yield "The part stands first, and is not more than the whole."
     if field.get("apart_in_time"):
         yield "Both ends are told, and no two rows share a day."
+    if field.get("slots"):
+        yield "Numbers and names of the case stand in slots, as `{count claims}`."
     if field.get("own_name"):
         yield "No two rows have one name."
     if "unsaid" in field:

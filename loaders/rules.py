@@ -24,6 +24,7 @@ from loaders.references import (
     repeated_ids,
 )
 from loaders.reprints import counted_twice
+from loaders.story import story_faults
 from loaders.supported import unsupported
 from loaders.unplaced import unplaced
 from loaders.writing import beyond_writing, telling_rows
@@ -48,6 +49,7 @@ def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
     yield from focus_faults(package, known)
     yield from named_faults(package, sheets)
     yield from nothing_recorded(package, sheets)
+    yield from story_faults(package, sheets)
     if "evidence" in sheets:
         yield from records_without_evidence(package, sheets)
         yield from passages_without_use(sheets)

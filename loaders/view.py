@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date
-from typing import Any, Self
+from typing import Any, NamedTuple, Protocol, Self
 from urllib.parse import urlencode
 
-from loaders.case import Case
 from loaders.faults import nearest, suggestion
 from loaders.lens import Lens
 
@@ -27,6 +26,26 @@ FIRST_PAGE = "overview"
 NOTHING = Lens()
 
 
+class Vocabulary(NamedTuple):
+    """What a link may name of a case: ids of its outlets, codes of ways of telling, ids of its phases, and every id of
+    the case; version: of the case, which a link may be older than."""
+
+    outlets: Iterable[str]
+    told: Iterable[str]
+    phases: Iterable[str]
+    ids: Iterable[str]
+    version: str
+
+
+class Named(Protocol):
+    """A case, loaded or not, of which a link may name something."""
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """What that is."""
+        ...
+
+
 @dataclass(frozen=True)
 class View:
     """A page under a lens: what is `selected` (an id or empty), what is looked at `beside` it, what a search is to
@@ -44,16 +63,16 @@ class View:
     actors: str = "focus"
 
     @classmethod
-    def from_query(cls, query: Mapping[str, str], case: Case, page: str = FIRST_PAGE) -> tuple[Self, list[str]]:
+    def from_query(cls, query: Mapping[str, str], case: Named, page: str = FIRST_PAGE) -> tuple[Self, list[str]]:
         """The view that a URL's parameters describe, and a notice for each value that means nothing here.
 
         Capitals mean nothing. A parameter that stands there several times comes as one (see `one_each`).
         """
         query = {name.lower(): value for name, value in query.items()}
         notices = list(unknown(query, map(spelt, DEFAULTS)))
-        view = cls(page)
-        for name, allowed in vocabulary(case).items():
-            chosen, found = codes(name, query.get(spelt(name), ""), allowed, case.package.version)
+        view, words = cls(page), case.vocabulary
+        for name, allowed in listed(words).items():
+            chosen, found = codes(name, query.get(spelt(name), ""), allowed, words.version)
             notices += found
             view = view.change(**chosen)
         days, found = read_days(query)
@@ -102,15 +121,15 @@ def spelt(name: str) -> str:
     return SPELT.get(name, name)
 
 
-def vocabulary(case: Case) -> dict[str, Iterable[str]]:
+def listed(words: Vocabulary) -> dict[str, Iterable[str]]:
     """Field to the values that it may take, where these are listed."""
     return {
-        "without": list(case["outlets"]["outlet"]),
-        "told": list(case.labels("told")),
-        "phase": list(case["phases"]["phase"]),
+        "without": words.outlets,
+        "told": words.told,
+        "phase": words.phases,
         "officials": OFFICIALS,
-        "selected": case.ids(),
-        "beside": case.ids(),
+        "selected": words.ids,
+        "beside": words.ids,
         "ties": TIES,
         "actors": ACTORS,
         "form": FORMS,

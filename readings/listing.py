@@ -18,6 +18,22 @@ def in_words(count: int) -> str:
     return NUMBERS[count] if count < len(NUMBERS) else str(count)
 
 
+PARTS = ("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+"""What a whole in two, in three, … is made of."""
+
+
+def share(ratio: str) -> str:
+    """“one-fifth” for “1/5”, “two-sevenths”, “37 of 100 parts”, “the whole”."""
+    part, whole = (int(each) for each in ratio.split("/"))
+    if part == whole:
+        return "the whole"
+    if not 1 < whole < len(PARTS) + 2:
+        return f"{part} of {whole} parts"
+    name = PARTS[whole - 2]
+    many = name if part == 1 else "halves" if name == "half" else f"{name}s"
+    return f"{in_words(part)}-{many}"
+
+
 def counted(count: int, noun: str) -> str:
     """“1 text”, “2 texts”."""
     return f"{count} {noun}{'' if count == 1 else 's'}"

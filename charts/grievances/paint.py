@@ -24,6 +24,7 @@ def paint(found: Layout, look: Look, when: Mapping[str, str], pen: Pen) -> Scene
     """The ledger. when: record to its months, as far as what is left tells them."""
     scene, sheet = Scene(found.sheet.width, found.height), found.sheet
     for side in found.rows.sides:
+        scene.wings[side.holder] = Box(side.left, 0, side.right, found.rows.bottom)
         scene.items += ground_of(side, found.rows, sheet, pen)
     named = [words for side in found.rows.sides for words in head(side, found, look, pen)]
     if found.others:

@@ -8,6 +8,7 @@ from charts.stances.layout import BAR, HEAD_PAD, LINE, Layout, More, Row
 from charts.stances.square import paint_squares
 from charts.stances.wording import APART, Setting, apart, said, told
 from drawing.actions import Select
+from drawing.box import Box
 from drawing.names import name_hit
 from drawing.pen import Pen
 from drawing.scene import Area, At, Hit, Line, Primitive, Run, Scene, Stroke, Words
@@ -28,6 +29,7 @@ def paint(found: Layout, look: Look, words: Said, pen: Pen) -> Scene:
     """The chart of stances of the two."""
     scene = Scene(found.width, found.height)
     for actor in found.words.focus:
+        scene.wings[actor] = side(found, actor)
         scene.items += wing(found, actor, pen)
     for row in found.rows:
         pointed = row.issue in words.pointed
@@ -53,6 +55,12 @@ def edges(found: Layout, actor: str) -> tuple[float, float]:
     """Left and right edge of an actor's wing."""
     cells = [cell for (of, _), cell in found.cells.items() if of == actor]
     return cells[0].left, cells[-1].right
+
+
+def side(found: Layout, actor: str) -> Box:
+    """Where an actor's wing is."""
+    left, right = edges(found, actor)
+    return Box(left, 0, right, found.height)
 
 
 def box(left: float, top: float, right: float, bottom: float, fill: str) -> Area:

@@ -11,6 +11,8 @@ from loaders.package import Package, Table
 from loaders.read import Sheet
 from loaders.standard.codes import codes
 from loaders.standard.tables import tables
+from loaders.story import NEEDS
+from loaders.view import View
 from tests.anycase.shape import RECORDS, Shape
 from tests.anycase.words import DATES, LIKE_OURS, PUBLISHED, STRETCHES, Speech
 
@@ -157,7 +159,7 @@ class Made:
         if not self.rows["evidence"]:
             self.rows["events"] = self.records("events", 1)
         self.excuse()
-        for name in ("claims", "disagreements", "hypotheses", "verdicts", "limits", "glossary"):
+        for name in ("claims", "disagreements", "hypotheses", "verdicts", "limits", "glossary", "story"):
             self.rows[name] = self.many(name, shape.rows[name])
 
     def many(self, table: str, count: int) -> list[Row]:
@@ -331,6 +333,25 @@ class Made:
     def its_term(self, table: str, number: int, made: Row) -> str:
         """An id that is unique in its table."""
         return f"term-{number}"
+
+    def its_step(self, table: str, number: int, made: Row) -> str:
+        """The same."""
+        return f"step-{number}"
+
+    def its_view(self, table: str, number: int, made: Row) -> str:
+        """A page that has something, without an outlet or with all, something selected or nothing."""
+        there = [page for page, needs in NEEDS.items() if not needs or any(self.rows[each] for each in needs)]
+        outlet = self.chance.choice(self.rows["outlets"])["outlet"]
+        asked = self.chance.choice(("", f"?without={outlet}", f"?selected={outlet}"))
+        return View(self.chance.choice(there)).path + asked
+
+    def its_heading(self, table: str, number: int, made: Row) -> str:
+        """A line with a slot."""
+        return f"{self.speech.phrase(1, 3)[:50]} {{count {self.chance.choice(RECORDS)}}}"
+
+    def its_held(self, table: str, number: int, made: Row) -> str:
+        """Some of what every page can hold back."""
+        return ";".join(self.chance.sample(("answer", "unnamed", "rumour"), self.chance.randint(0, 3)))
 
     def its_hypothesis(self, table: str, number: int, made: Row) -> Any:
         """The same."""

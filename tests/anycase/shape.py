@@ -5,7 +5,7 @@ from typing import NamedTuple
 from hypothesis import strategies as st
 
 RECORDS = ("events", "meetings", "grievances", "strikes", "stances", "relations")
-OTHERS = ("issues", "claims", "hypotheses", "verdicts", "disagreements", "limits", "glossary")
+OTHERS = ("issues", "claims", "hypotheses", "verdicts", "disagreements", "limits", "glossary", "story")
 
 
 class Shape(NamedTuple):

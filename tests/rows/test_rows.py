@@ -15,6 +15,7 @@ from rows.actor import Actor
 from rows.claim import Verdict
 from rows.read import rows_of
 from rows.record import TABLES, Dated, Phase, Record, Standing, Strike
+from rows.story import Step
 from rows.text import Disagreement, Limit, Outlet, Paragraph, Source, Stretch
 from tests.lenses import SHIPPED, case, for_random_lenses
 
@@ -57,6 +58,7 @@ OF_THE_CASE = {
     "disagreements": Disagreement,
     "limits": Limit,
     "glossary": Term,
+    "story": Step,
 }
 """Table that no lens touches to what is read of it."""
 

@@ -1,0 +1,88 @@
+"""The story of a case as values: its steps in order, with what each shows from one key to the next, and what is said,
+asked and answered. Whoever presents, prints or exports it reads these."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from articles.pages import PAGES, first_page, sight_of
+from articles.sight import Sight
+from articles.slots import fill
+from drawing.theme import LIGHT
+from loaders.address import parted
+from loaders.case import Case
+from loaders.kept import kept
+from loaders.story import ANSWER, STORY, WINGS
+from loaders.typed import rows_in
+from loaders.view import View
+from rows.story import Step as Written
+from wording.slots import filled
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What is seen between two keys: a view, the actors whose side of its chart is held back, and whether its answer is
+    shown: the sentence over it, and what it rests on."""
+
+    view: View
+    without: tuple[str, ...] = ()
+    answered: bool = True
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step of a story, its slots filled. place: from 1; minutes: how long it takes; stages: what is seen at first,
+    then after each key, last all of it."""
+
+    id: str
+    place: int
+    heading: str
+    say: str
+    ask: str
+    answer: str
+    minutes: int
+    stages: tuple[Stage, ...]
+
+    @property
+    def whole(self) -> Stage:
+        """What is seen when nothing is held back any more."""
+        return self.stages[-1]
+
+
+@kept(4)
+def story(case: Case) -> tuple[Step, ...]:
+    """The steps of a case in order; none where it has no story. One whose page has nothing to draw is passed over."""
+    written = sorted(rows_in(case, STORY, Written), key=lambda each: each.rank)
+    views = ((each, view_of(each, case)) for each in written)
+    drawn = [(each, view) for each, view in views if PAGES[view.page].has_something(case)]
+    return tuple(step(each, view, place, case) for place, (each, view) in enumerate(drawn, 1))
+
+
+def view_of(written: Written, case: Case) -> View:
+    """The view of a step, with nothing held back."""
+    page, query = parted(written.view)
+    view, _ = View.from_query(query, case, page or first_page(case))
+    return view.change(form="page")
+
+
+def step(written: Written, view: View, place: int, case: Case) -> Step:
+    """A step with its slots filled."""
+    put = fill(sight_of(case, view, LIGHT))
+    heading, say, ask, answer = (
+        filled(text, put) for text in (written.heading, written.say, written.ask, written.answer)
+    )
+    shown = tuple(stages(view, written.held, case.package.focus))
+    return Step(written.step, place, heading, say, ask, answer, written.minutes, shown)
+
+
+def stages(view: View, held: tuple[str, ...], focus: tuple[str, ...]) -> Iterator[Stage]:
+    """What is seen of a view while all of some codes is held back, then without the first of them, and so on."""
+    for shown in range(len(held) + 1):
+        left = held[shown:]
+        ways = tuple(sorted({*view.lens.told, *(each for each in left if each not in (ANSWER, *WINGS))}))
+        sides = tuple(actor for wing, actor in zip(WINGS, focus, strict=False) if wing in left)
+        yield Stage(view.change(told=ways), sides, ANSWER not in left)
+
+
+def at(sight: Sight, view: View) -> Sight:
+    """The same reader's sight of another view."""
+    return replace(sight, view=view, tables=PAGES[view.page].tables_in(sight.case, view))

@@ -1,0 +1,229 @@
+"""A story as whoever presents it reads it: true of its case, and nothing jumps from one key to the next."""
+
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from articles.pages import PAGES, article_of, in_menu, sight_of
+from articles.slots import FILLED, fill
+from articles.stage import PAGE_SIZE, scene_of
+from articles.story import Stage, Step, at, story
+from articles.story_stage import picture
+from drawing.scene import Primitive, Scene, Words
+from drawing.theme import LIGHT
+from loaders.beginning import EXAMPLE
+from loaders.grievances import with_sides
+from loaders.lens import Lens
+from loaders.records import under
+from loaders.slots import KINDS
+from loaders.story import WINGED
+from loaders.view import View
+from readings.listing import in_words
+from rows.page import Held, Placed
+from rows.read import rows_of
+from tests.cases import BRIDGE, SHIPPED, SMALL
+from tests.lenses import case, cells
+from tests.told import TOLD
+from wording.slots import filled
+
+STORIES = {"shipped": SHIPPED, "bridge": BRIDGE, "small": TOLD, "begun": EXAMPLE}
+TYPED = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|quarter|twice the)\b", re.IGNORECASE
+)
+SLOT = re.compile(r"\{[^}]*\}")
+every = pytest.mark.parametrize("folder", STORIES.values(), ids=STORIES)
+
+
+def steps(folder: Path) -> tuple[Step, ...]:
+    """The story of a case."""
+    return story(case(folder))
+
+
+def drawn(folder: Path, step: Step, stage: Stage) -> Scene:
+    """A stage of a step."""
+    return picture(sight_of(case(folder), stage.view, LIGHT), step, stage)
+
+
+def said(scene: Scene) -> list[str]:
+    """All words of a picture."""
+    return [each.text for each in scene.words()]
+
+
+@every
+def test_steps_stand_in_order_and_are_filled(folder: Path) -> None:
+    written = sorted(cells("story", folder), key=lambda row: int(row["rank"]))
+    assert [each.id for each in steps(folder)] == [row["step"] for row in written]
+    assert [each.place for each in steps(folder)] == list(range(1, len(written) + 1))
+    for step in steps(folder):
+        for text in (step.heading, step.say, step.ask, step.answer):
+            assert "{" not in text
+            assert "  " not in text
+            assert not text or text.strip() == text
+
+
+@pytest.mark.parametrize("folder", [SHIPPED, BRIDGE], ids=["shipped", "bridge"])
+def test_no_number_is_typed(folder: Path) -> None:
+    """Years, days and counts stand in slots, and so are those of the case."""
+    typed = {
+        (row["step"], column): TYPED.findall(SLOT.sub("", row[column]))
+        for row in cells("story", folder)
+        for column in ("heading", "say", "ask", "answer")
+    }
+    assert {place: found for place, found in typed.items() if found} == {}
+
+
+def test_the_shipped_story_fills_a_lesson_and_that_of_the_second_case_is_short() -> None:
+    assert 12 <= len(steps(SHIPPED)) <= 16
+    assert sum(each.minutes for each in steps(SHIPPED)) == 75
+    assert 5 <= len(steps(BRIDGE)) <= 6
+    assert all(each.answer or not each.ask or each.id == "code" for each in steps(SHIPPED))
+
+
+@every
+def test_what_is_held_back_comes_one_key_after_the_other(folder: Path) -> None:
+    held = {row["step"]: row["held"].split(";") if row["held"] else [] for row in cells("story", folder)}
+    for step in steps(folder):
+        assert len(step.stages) == len(held[step.id]) + 1
+        assert len(set(step.stages)) == len(step.stages)
+        assert (step.whole.without, step.whole.answered) == ((), True)
+        assert step.whole.view.lens.told == View.from_query({}, case(folder))[0].lens.told
+
+
+@every
+def test_nothing_jumps_from_one_key_to_the_next(folder: Path) -> None:
+    """What is drawn of a thing stands where it stands in the end; what is covered is not there yet."""
+    for step in steps(folder):
+        whole = places(drawn(folder, step, step.whole))
+        for stage in step.stages:
+            scene = drawn(folder, step, stage)
+            assert scene.height == drawn(folder, step, step.whole).height
+            own = places(scene)
+            assert {key: place for key, place in own.items() if key in whole and whole[key] != place} == {}
+
+
+def places(scene: Scene) -> dict[tuple[str, str, str], object]:
+    """Where each thing is drawn: the first primitive of each kind that is of it, and lines of the frame by their
+    words."""
+    found: dict[tuple[str, str, str], object] = {}
+    for each in scene.items:
+        if isinstance(each, Words):
+            found.setdefault(("words", each.of, each.text), (round(each.x, 3), round(each.baseline, 3)))
+        elif each.of:
+            found.setdefault((type(each).__name__, each.of, each.role.replace("ghost", "mark")), middle(each))
+    return found
+
+
+def middle(item: Primitive) -> object:
+    """Where it is, as far as that does not change with its look."""
+    points = getattr(item, "points", None)
+    if points:
+        across, down = zip(*points, strict=True)
+        return round((min(across) + max(across)) / 2, 1), round((min(down) + max(down)) / 2, 1)
+    return (item.x, item.y) if hasattr(item, "x") else item.start
+
+
+@every
+def test_the_heading_stands_over_a_picture_until_its_answer_is_shown(folder: Path) -> None:
+    for step in steps(folder):
+        for stage in step.stages:
+            made = article_of(sight := sight_of(case(folder), stage.view, LIGHT))
+            over, words = sight.headline(made.takeaway), " ".join(said(drawn(folder, step, stage)))
+            assert (step.heading in words) is not (stage.answered and step.heading not in over)
+            assert ("Rests on:" in words) is stage.answered
+            assert stage.answered is (over in words)
+
+
+@pytest.mark.parametrize("folder", [SHIPPED, TOLD], ids=["shipped", "small"])
+def test_a_covered_side_shows_nothing_that_is_of_it(folder: Path) -> None:
+    covered = [(step, stage) for step in steps(folder) for stage in step.stages if stage.without]
+    assert covered
+    for step, stage in covered:
+        shown = {each.of for each in drawn(folder, step, stage).items}
+        [hidden], [other] = stage.without, {*case(folder).package.focus} - {*stage.without}
+        assert not of_side(folder, hidden, stage.view) & shown
+        assert of_side(folder, other, stage.view) & shown
+
+
+def of_side(folder: Path, actor: str, view: View) -> set[str]:
+    """Records of a page that stand on an actor's side of its chart."""
+    sight = sight_of(case(folder), view, LIGHT)
+    focus = case(folder).package.focus
+    if view.page == "stance_heatmap":
+        return {each.id for each in rows_of(Placed, sight.records) if each.stands == actor}
+    held = rows_of(Held, with_sides(sight.records, sight.standing, sight.lens, case(folder)))
+    return {each.id for each in held if each.holds == actor and each.meets in focus}
+
+
+def test_pages_with_a_side_for_each_of_the_two_are_known() -> None:
+    found = case(SHIPPED)
+    sights = {page: sight_of(found, View(page), LIGHT) for page in in_menu(found) if PAGES[page].article}
+    wings = {page: scene_of(sight, article_of(sight).chart, *PAGE_SIZE).wings for page, sight in sights.items()}
+    assert [page for page, sides in wings.items() if sides] == list(WINGED)
+    assert all(list(sides) == list(found.package.focus) for sides in wings.values() if sides)
+
+
+def test_every_kind_of_slot_that_is_checked_is_filled() -> None:
+    assert FILLED.keys() == KINDS.keys()
+
+
+def put(text: str, folder: Path = SHIPPED, **query: str) -> str:
+    """A sentence about the first page under a lens."""
+    view, notices = View.from_query(query, case(folder))
+    assert not notices
+    return filled(text, fill(sight_of(case(folder), view, LIGHT)))
+
+
+def test_slots_count_what_stands_in_the_files() -> None:
+    rows = {name: cells(name) for name in ("sources", "outlets", "claims", "strikes", "passages", "evidence")}
+    assert put("{Count sources}, {count outlets}, {whole claims}") == "Five, four, 14"
+    assert [len(rows[name]) for name in ("sources", "outlets", "claims")] == [5, 4, 14]
+    own = [row for row in rows["sources"] if row["outlet"] == "debka"]
+    assert (put("{texts debka}"), len(own)) == ("two", 2)
+    again = [row for row in rows["passages"] if row["source"] == "wnu-february" and row["reprint_of"]]
+    assert (put("{reprinted wnu-february}"), len(again)) == ("four", 4)
+    assert put("{count strikes} of {whole strikes}", without="debka") == "none of 11"
+    assert len(rows["strikes"]) == 11
+
+
+def test_slots_tell_of_one_record_what_its_rows_say() -> None:
+    strike = "strikes-cut-to-one-fifth"
+    assert put(f"{{share {strike}}} of {{of {strike}}}, {{outlets {strike}}}") == (
+        "one-fifth of the number of strikes before the ceasefire of 27 February, which is not told, Debka"
+    )
+    assert put(f"{{when velayati-in-moscow}}; {{number {strike}}}") == "1–4 February 2016; 10"
+    assert put("{First phase-early-2016} to {last phase-early-2016}") == "January 2016 to March 2016"
+    assert put("{name iran}, {name claim-rift}") == "Iran, Russia and Iran have fallen out over Syria"
+    assert put("{limit overview:1}") == "whether any of it is so: they tell who says it"
+
+
+def test_claims_that_one_outlet_alone_tells_are_those_of_the_chart() -> None:
+    rows = article_of(sight_of(case(), View(), LIGHT)).rows.rows
+    alone = [row for row in rows if row.cells[-1] == "1"]
+    assert put("{alone claims} of {count claims}") == f"{in_words(len(alone))} of {in_words(len(rows))}"
+
+
+def test_sides_and_ways_come_back_in_their_order() -> None:
+    [sides] = [each for each in steps(TOLD) if each.id == "sides"]
+    seen = [(each.without, each.view.lens.told, each.answered) for each in sides.stages]
+    assert seen == [
+        (("south",), ("unnamed",), False),
+        ((), ("unnamed",), False),
+        ((), (), False),
+        ((), (), True),
+    ]
+    assert all(earlier != later for earlier, later in pairwise(seen))
+
+
+def test_a_reader_may_leave_out_more_and_the_step_stays() -> None:
+    [cut] = [each for each in steps(SHIPPED) if each.id == "fifth"]
+    sight = sight_of(case(), cut.whole.view, LIGHT)
+    less = at(sight, cut.whole.view.change(without=("debka",)))
+    assert less.lens == Lens(without=("debka",))
+    assert any("Without Debka" in words for words in said(picture(less, cut, cut.whole)))
+    assert under(less.lens, case(), "strikes")["shown"].sum() == 0
+
+
+def test_a_case_without_steps_has_no_story() -> None:
+    assert steps(SMALL) == ()
