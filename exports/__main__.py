@@ -1,15 +1,18 @@
-"""Views of a case as files: `python -m exports view ADDRESS OUT` and `python -m exports deck OUT ADDRESS…`."""
+"""Views of a case as files: `python -m exports view ADDRESS OUT` and `python -m exports deck OUT ADDRESS…`; its story:
+`python -m exports story OUT`."""
 
 import argparse
 import gc
 import os
 import sys
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from io import TextIOWrapper
 from pathlib import Path
 
 from articles.pages import sight_of
 from articles.sight import Sight
+from articles.story import Step, story
 from drawing.theme import PALETTES
 from exports.unknown import Unknown
 from exports.view import DECK, KINDS, Taking, Template, view_of
@@ -49,7 +52,10 @@ def parser() -> argparse.ArgumentParser:
     deck.add_argument("out", type=Path, help=f"a file whose name ends with {DECK}")
     deck.add_argument("addresses", nargs="+", metavar="address", help="of each view, in the order of the slides")
     deck.set_defaults(take=take_deck)
-    for command in (view, deck):
+    told = commands.add_parser("story", help="write the case's story as slides, whose notes hold what to say and ask")
+    told.add_argument("out", type=Path, help=f"a file whose name ends with {DECK}")
+    told.set_defaults(take=take_story)
+    for command in (view, deck, told):
         command.add_argument("--case", type=Path, default=case_place(), help="a folder or a zip; else the shipped case")
         command.add_argument("--template", type=Path, help=f"a {DECK} whose layouts the slides have")
     return made
@@ -78,6 +84,28 @@ def take_deck(asked: argparse.Namespace) -> str:
 
     write_all({asked.out: whole_deck([*map(Wanted, sights)], template_of(asked.template), begun)})
     return f"written: {asked.out}"
+
+
+def take_story(asked: argparse.Namespace) -> str:
+    """Which file was written of the story of a case, each of whose steps is named as it is begun; raises as above."""
+    writable(asked.out, [DECK])
+    sight, steps = told_in(load_case(asked.case))
+    from exports.slides.story import story_deck  # as late as in exports.view
+
+    write_all({asked.out: story_deck(sight, steps, template_of(asked.template), begun_in(steps))})
+    return f"written: {asked.out}"
+
+
+def told_in(case: Case) -> tuple[Sight, tuple[Step, ...]]:
+    """A case as it is seen at first, and the steps of its story; raises Unknown where it has none."""
+    if not (steps := story(case)):
+        raise Unknown("This case has no story: its table “story” has no step.")
+    return seen(steps[0].whole.view.address, case, "light"), steps
+
+
+def begun_in(steps: Sequence[Step]) -> Callable[[Step], None]:
+    """What says of each step that it is begun."""
+    return lambda step: print(f"{step.place} of {len(steps)}: {step.heading}", file=sys.stderr, flush=True)
 
 
 def writable(out: Path, endings: list[str]) -> None:

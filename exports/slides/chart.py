@@ -1,9 +1,10 @@
 """A view as one slide: its takeaway as the title, its chart as shapes, what it rests on, what it cannot tell."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import count
+from typing import NamedTuple
 
 from pptx.oxml import parse_xml
 from pptx.oxml.xmlchemy import BaseOxmlElement
@@ -11,10 +12,9 @@ from pptx.slide import Slide
 
 from articles.page import Article
 from articles.sight import Sight
-from articles.stage import staged
 from drawing.measure import wrap
 from drawing.scene import Area, Primitive, Scene
-from drawing.stage import WIDTH, Staged, lines_of, plain
+from drawing.stage import WIDTH, Sheet, Staged, lines_of, plain
 from drawing.theme import Palette
 from exports.slides.deck import Deck, below_title, titled_slide
 from exports.slides.names import names
@@ -27,13 +27,22 @@ GROUND = 90
 """The number of its shape, which no placeholder of a layout has and no later one gets."""
 
 
-def add_chart(deck: Deck, sight: Sight, made: Article, titled: bool, own: str = "") -> Slide:
-    """The slide of a view, at the end of a deck. own: what stands below all else in the briefer's words."""
-    title = sight.headline(made.takeaway) if titled else ""
-    slide, top = titled_slide(deck, title), below_title(deck, title)
-    words = plain(wrap(own, sight.pen.font, ROOM)) if own else []
+class Shown(NamedTuple):
+    """What a slide shows: its title, empty for none; its stage, set on a sheet; what stands below all else in the
+    briefer's words; beside: titles for which there is room as well, since they stand there on other slides."""
+
+    title: str
+    set_on: Callable[[Sheet], Staged]
+    own: str = ""
+    beside: Sequence[str] = ()
+
+
+def add_chart(deck: Deck, sight: Sight, made: Article, shown: Shown) -> Slide:
+    """The slide of a view, at the end of a deck."""
+    slide, top = titled_slide(deck, shown.title), max(below_title(deck, each) for each in (shown.title, *shown.beside))
+    words = plain(wrap(shown.own, sight.pen.font, ROOM)) if shown.own else []
     foot = deck.height - LINE * len(words)
-    stage = staged(sight, made, sheet(top, foot))
+    stage = shown.set_on(sheet(top, foot))
     canvas = canvas_of(slide, stage, deck, (top, foot))
     draw = partial(add, slide.shapes.element, canvas)
     add_ground(deck, slide, top, sight.palette)

@@ -4,17 +4,20 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import NamedTuple
 
 from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.slide import Slide
 
 from articles.pages import article_of
 from articles.sight import Sight
+from articles.stage import staged
 from drawing.medium import OFFICE
 from drawing.theme import LIGHT
 from exports.citations import in_a_line
 from exports.cited import texts_in
-from exports.slides.chart import add_chart
+from exports.slides.chart import Shown, add_chart
 from exports.slides.deck import Deck, deck_of, kind_of
 from exports.slides.listed import Listed, add_listed, listed
 from exports.slides.notes import notes
@@ -51,23 +54,34 @@ def whole_deck(wanted: Sequence[Wanted], template: Template | None, begun: Calla
     for place, each in enumerate(wanted):
         begun(place)
         add_view(deck, each.sight, titled=True, with_records=True, line=each.line)
+    add_cited(deck, sights)
+    return saved(deck, sights[0])
+
+
+def add_cited(deck: Deck, sights: Sequence[Sight]) -> None:
+    """The slides of the texts that some views rest on."""
     told = (row for sight in sights for row in telling(sight))
     cited = texts_in(told, sights[0].case)
     texts = [(str(place), in_a_line(each)) for place, each in enumerate(cited, 1)]
     add_listed(deck, Listed("Texts cited", "", CITED, SHARES, texts), for_office(sights[0]).pen, titled=True)
-    return saved(deck, sights[0])
 
 
 def add_view(deck: Deck, sight: Sight, titled: bool, with_records: bool, line: str = "") -> None:
     """The slides of a view at the end of a deck, with their notes. line: the briefer's own, which is marked as that."""
     sight = for_office(sight)
     made, records = article_of(sight), recorded(sight)
-    slide = add_chart(deck, sight, made, titled, f"{OWN} {line}" if line else "")
-    frame = slide.notes_slide.notes_text_frame
-    assert frame is not None  # every page of notes that is made here has one
-    frame.text = NO_XML.sub("", notes(sight, made, records))
+    title = sight.headline(made.takeaway) if titled else ""
+    slide = add_chart(deck, sight, made, Shown(title, partial(staged, sight, made), f"{OWN} {line}" if line else ""))
+    note(slide, notes(sight, made, records))
     if with_records:
         add_listed(deck, listed(sight, made, records), sight.pen, titled)
+
+
+def note(slide: Slide, text: str) -> None:
+    """Write the notes of a slide."""
+    frame = slide.notes_slide.notes_text_frame
+    assert frame is not None  # every page of notes that is made here has one
+    frame.text = NO_XML.sub("", text)
 
 
 def for_office(sight: Sight) -> Sight:

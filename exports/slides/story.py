@@ -1,0 +1,71 @@
+"""The story of a case as slides: one for what is seen from key to key, with what to say and to ask as notes."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from articles.pages import article_of
+from articles.sight import Sight
+from articles.story import Stage, Step, at
+from articles.story_stage import set_stage
+from exports.slides.chart import Shown, add_chart
+from exports.slides.deck import Deck, deck_of
+from exports.slides.make import add_cited, add_first, for_office, note, saved
+from exports.slides.notes import notes
+from exports.slides.told import recorded
+from exports.view import Template
+
+
+def story_deck(sight: Sight, steps: Sequence[Step], template: Template | None, begun: Callable[[Step], None]) -> bytes:
+    """The steps between a first slide and the texts that they rest on; raises Unknown for a bad template.
+
+    sight: of any view of the case; begun: told before each step which it is.
+    """
+    deck = deck_of(template)
+    add_first(deck, sight)
+    whole = sum(step.minutes for step in steps)
+    for step in steps:
+        begun(step)
+        before = sum(each.minutes for each in steps if each.place < step.place)
+        when = f"from {before} to {before + step.minutes} of {whole}"
+        head = f"Step {step.place} of {len(steps)} · {minutes(step.minutes)}, {when}"
+        for stage in step.stages:
+            add_stage(deck, sight, step, stage, head)
+    add_cited(deck, [at(sight, step.whole.view) for step in steps])
+    return saved(deck, sight)
+
+
+def minutes(count: int) -> str:
+    """“1 minute”, “5 minutes”."""
+    return f"{count} minute{'' if count == 1 else 's'}"
+
+
+def add_stage(deck: Deck, sight: Sight, step: Step, stage: Stage, head: str) -> None:
+    """The slide of what is seen between two keys. head: the first line of its notes."""
+    seen = for_office(at(sight, stage.view))
+    made = article_of(seen)
+    over = [title(seen, step, each) for each in step.stages]
+    set_on = partial(set_stage, seen, step, stage, titled=False)
+    shown = Shown(title(seen, step, stage), set_on, beside=over)
+    slide = add_chart(deck, seen, made, shown)
+    words = "\n".join(told(step, stage, head))
+    note(slide, f"{words}\n\n{notes(seen, made, recorded(seen))}" if stage == step.whole else words)
+
+
+def title(sight: Sight, step: Step, stage: Stage) -> str:
+    """What stands over a slide: the heading until the answer is shown, then what the picture says."""
+    if not stage.answered:
+        return step.heading
+    seen = for_office(at(sight, stage.view))
+    return seen.headline(article_of(seen).takeaway)
+
+
+def told(step: Step, stage: Stage, head: str) -> Iterator[str]:
+    """What whoever presents finds under a slide: with the first what to say and ask, with the last the answer."""
+    yield head
+    if stage == step.stages[0]:
+        yield f"Say: {step.say}"
+        yield f"Ask: {step.ask}" if step.ask else ""
+    if stage == step.whole:
+        yield f"Answer: {step.answer}" if step.answer else ""
+    else:
+        yield "The next slide shows more of the same picture."
