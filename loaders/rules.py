@@ -49,7 +49,7 @@ def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
     yield from focus_faults(package, known)
     yield from named_faults(package, sheets)
     yield from nothing_recorded(package, sheets)
-    yield from story_faults(package, sheets)
+    yield from story_faults(package, sheets, known)
     if "evidence" in sheets:
         yield from records_without_evidence(package, sheets)
         yield from passages_without_use(sheets)

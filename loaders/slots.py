@@ -1,51 +1,61 @@
 """What slots in sentences may ask of a case, and what is wrong with those that ask for what it has not."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
-from loaders.faults import suggestion
+from loaders.faults import Wrong, unlike
 from loaders.package import PAIR_SEPARATOR, Package
-from loaders.references import RECORD, Sheets, identifiers, membership
+from loaders.references import RECORD, Known, Sheets, membership
 from wording.slots import Slot, slots, torn
 
-Known: TypeAlias = Callable[[Package, Sheets], set[str] | None]
-"""What may stand behind a kind of slot, in a case; None where a table could not be read that has some of it."""
 CLAIMS = "claims"
 
 
-def ids_of(*targets: str) -> Known:
+class Asked(NamedTuple):
+    """A case that is asked for something: what it declares, its sheets, and its ids."""
+
+    package: Package
+    sheets: Sheets
+    known: Known
+
+
+Answers: TypeAlias = Callable[[Asked], set[str] | None]
+"""What may stand behind a kind of slot; None where a table could not be read that has some of it."""
+
+
+def ids_of(*targets: str) -> Answers:
     """Ids of some tables, or of all records."""
 
-    def known(package: Package, sheets: Sheets) -> set[str] | None:
-        found = [identifiers(target, package, sheets) for target in targets]
+    def answers(case: Asked) -> set[str] | None:
+        found = [case.known.ids(target) for target in targets]
         return None if None in found else {each for ids in found if ids for each in ids}
 
-    return known
+    return answers
 
 
-def any_id(package: Package, sheets: Sheets) -> set[str] | None:
+def any_id(case: Asked) -> set[str] | None:
     """Every id that a link may name."""
-    return ids_of(*package.ids, "passages")(package, sheets)
+    return ids_of(*case.package.ids, "passages")(case)
 
 
-def all_tables(package: Package, sheets: Sheets) -> set[str]:
+def all_tables(case: Asked) -> set[str]:
     """Names of all tables."""
-    return set(package.tables)
+    return set(case.package.tables)
 
 
-def told_tables(package: Package, sheets: Sheets) -> set[str]:
+def told_tables(case: Asked) -> set[str]:
     """Names of the tables whose rows outlets tell."""
-    return {name for name, table in package.tables.items() if table.record} | {CLAIMS}
+    return {name for name, table in case.package.tables.items() if table.record} | {CLAIMS}
 
 
-def shares(package: Package, sheets: Sheets) -> set[str] | None:
+def shares(case: Asked) -> set[str] | None:
     """Ids of notes that tell a part of a whole."""
-    if "strikes" not in sheets:
+    if "strikes" not in case.sheets:
         return None
-    return {row[package.tables["strikes"].id] for row in sheets["strikes"].rows if row["ratio"]}
+    return {row[case.package.tables["strikes"].id] for row in case.sheets["strikes"].rows if row["ratio"]}
 
 
-KINDS: Mapping[str, Known] = {
+KINDS: Mapping[str, Answers] = {
     "count": all_tables,
     "whole": all_tables,
     "alone": told_tables,
@@ -64,24 +74,21 @@ KINDS: Mapping[str, Known] = {
 """Kind of slot to what it may be of; `articles.slots` says what is filled in."""
 
 
-def slot_faults(text: str, package: Package, sheets: Sheets) -> Iterator[str]:
+def slot_faults(text: str, case: Asked) -> Iterator[Wrong]:
     """What is wrong with the slots of a text, each with what may stand there."""
     if torn(text):
-        yield "a brace opens or closes no slot; a slot is written as {count claims}"
+        yield Wrong("a brace opens or closes no slot", "write a slot as {count claims}")
     for slot in slots(text):
-        yield from of_kind(slot, package, sheets) if slot.kind in KINDS else unknown(slot)
+        if wrong := wrong_with(slot, case):
+            yield wrong
 
 
-def unknown(slot: Slot) -> Iterator[str]:
-    """What is wrong with a slot of no known kind."""
-    yield f"'{slot.kind}' is no kind of slot{suggestion(slot.kind, KINDS)}"
-
-
-def of_kind(slot: Slot, package: Package, sheets: Sheets) -> Iterator[str]:
-    """What is wrong with what a slot is of."""
-    known = KINDS[slot.kind](package, sheets)
-    if known is not None and (message := membership(known, f"what a slot '{slot.kind}' can be of")(slot.of)):
-        yield message
+def wrong_with(slot: Slot, case: Asked) -> Wrong | None:
+    """What is wrong with a slot."""
+    if slot.kind not in KINDS:
+        return unlike(f"'{slot.kind}' is no kind of slot", slot.kind, KINDS)
+    there = KINDS[slot.kind](case)
+    return None if there is None else membership(there, f"what a slot '{slot.kind}' can be of")(slot.of)
 
 
 def limit_key(of: str) -> tuple[str, int]:

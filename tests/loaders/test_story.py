@@ -62,7 +62,7 @@ def test_a_side_is_held_back_where_the_quarrel_is_of_two(told: Path) -> None:
     descriptor = told / "datapackage.json"
     descriptor.write_text(descriptor.read_text("utf-8").replace('"focus": ["north", "south"]', '"focus": ["north"]'))
     assert [fault.partition("held: ")[2] for fault in faults(told)] == [
-        "'second-wing': the quarrel is not one of two (see focus)"
+        "'second-wing': the quarrel is not one of two; see focus in datapackage.json"
     ]
 
 
@@ -80,7 +80,7 @@ def test_the_first_page_is_the_first_that_shows_something(told: Path) -> None:
 
 def test_no_two_steps_have_one_rank(told: Path) -> None:
     line = repeat(told, "story.csv", FIRST, step="again")
-    before = f"story.csv, line {line}, rank: '1' is the rank of line {line - 1} already"
+    before = f"story.csv, line {line}, rank: '1' is the rank of line {line - 1} already; give it another"
     assert faults(told) == [before]
 
 
