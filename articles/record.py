@@ -15,7 +15,6 @@ from loaders.case import Case
 from loaders.columns import worded_record
 from loaders.records import some_of, under, with_id
 from loaders.typed import by_id, evidence_of
-from readings.rows import Said
 from readings.telling import chain, dated, judged, supports, who_tells
 from readings.untold import sentence
 from rows.read import rows_of
@@ -36,7 +35,7 @@ def record_panel(sight: Sight, identifier: str, listed: Collection[str]) -> Iter
     records = sight.records if table in sight.tables else under(sight.lens, case, table)
     found, evidence = some_of(records, [identifier]), evidence_of(case)[identifier]
     [record], title = rows_of(Record, found), sight.called(found)[identifier]
-    yield Heading(f"{record.number} · {title}" if identifier in listed else title)
+    yield Heading(f"{sight.numbered(identifier, listed, '{} · ', '')}{title}")
     yield prose(*said(sight, record, found, evidence))
     yield from passages(sight, evidence)
     for disagreement in record.disagrees:
@@ -80,8 +79,7 @@ def disagreeing(sight: Sight, identifier: str, disagreement: str, listed: Collec
     row = by_id(case, "disagreements", Disagreement)[disagreement]
     kind = case.labels("disagreement_kind")[row.kind]
     yield prose((Strong(f"≠ Disagreement {kind}."), f" {row.title} {row.handling}"))
-    numbers = {each.id: each.number for each in rows_of(Said, sight.records)}
-    words = {other: str(numbers[other]) if other in listed else f"“{case.label(other)}”" for other in row.records}
+    words = {other: sight.numbered(other, listed, "{}", f"“{case.label(other)}”") for other in row.records}
     others = [
         Button(f"See {words[other]}", Select(other), f"{disagreement}-{other}")
         for other in row.records

@@ -1,6 +1,6 @@
 """What an article is made from: the case, a view of it, what of the texts is at hand, and what follows from these."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Collection, Hashable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
@@ -126,14 +126,8 @@ class Sight:
         """Ids and codes in words, with officials as the reader has them."""
         case, names = self.case, self.case.names("actors")
         stands = {actor: names[above] for actor, above in self.standing.items()}
-        return Words(
-            names,
-            stands,
-            case.names("issues"),
-            case.labels("score"),
-            case.labels("strike_direction"),
-            case.labels("strike_mode"),
-        )
+        codes = (case.labels(each) for each in ("score", "strike_direction", "strike_mode"))
+        return Words(names, stands, case.names("issues"), *codes)
 
     @cached_property
     def names(self) -> Called:
@@ -141,6 +135,15 @@ class Sight:
         case = self.case
         actors, outlets, issues = (case.names(table) for table in ("actors", "outlets", "issues"))
         return Called(actors, outlets, issues, case.labels("told"), case.grades())
+
+    def numbered(self, identifier: str, listed: Collection[str], said: str, otherwise: str) -> str:
+        """Words with `{}` for the number that a record has in the page's list; other words where that lacks it.
+
+        listed: ids of the list.
+        """
+        if identifier not in listed:
+            return otherwise
+        return said.format(*self.records.loc[self.records["id"] == identifier, "number"])
 
     @cached_property
     def titles(self) -> Mapping[str, str]:

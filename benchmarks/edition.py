@@ -12,10 +12,10 @@ from itertools import product
 
 from articles.lens_line import officials
 from articles.pages import PAGES
-from edition.build import pages_of, with_panel
 from edition.data import areas_data
 from edition.heard import heard
 from edition.lenses import Lenses
+from edition.make import pages_of, with_panel
 from edition.packed import Store
 from edition.panels import states_of
 from edition.states import Left
@@ -31,7 +31,7 @@ def main() -> None:
     print("| page | lenses × choices | views |\n|---|---|---|")
     for name in pages_of(case):
         print("| {} | {:,} | {:,} |".format(name, *counts(name, case, left)))
-    panels = [len(states_of(case, left, each).lenses) for each in with_panel(case)]
+    panels = [len(states_of(case, left, each).lenses) for each, _ in with_panel(case)]
     print(f"| panels, {len(panels)} of them | | {sum(panels):,} |", flush=True)
     for name in sys.argv[1:]:
         before = time.process_time()
@@ -50,18 +50,17 @@ def counts(name: str, case: Case, left: Left) -> tuple[int, int]:
 
 
 def parts(found: Views) -> Iterator[str]:
-    """A row for each part of a page, and one for all."""
-    made = [view for option in found.options for view in option.views]
-    whole = Store()
-    data = areas_data(found.areas, made, whole)
-    for name, slots in found.areas.items():
+    """A row for each part of a page under its first option, and one for all."""
+    option, whole = found.options[0], Store()
+    data = areas_data(option, whole)
+    for name, slots in option.areas.items():
         few = [len(slot.variants) - 1 for slot in slots.order] or [0]
         own = Store()
-        text = json.dumps([areas_data({name: slots}, made, own), own.all, own.words.all], ensure_ascii=False).encode()
+        text = json.dumps([areas_data(option, own)[name], own.all, own.words.all], ensure_ascii=False).encode()
         places = f"{len(slots.order)} | {sum(few) / len(few):.1f} | {max(few)}"
         yield f"| {name} | {places} | {len(text):,} | {len(gzip.compress(text)):,} |"
     text = json.dumps([data, whole.all, whole.words.all], ensure_ascii=False).encode()
-    yield f"| all of {len(made):,} views | | | | {len(text):,} | {len(gzip.compress(text)):,} |"
+    yield f"| all of {len(option.views):,} views | | | | {len(text):,} | {len(gzip.compress(text)):,} |"
 
 
 if __name__ == "__main__":

@@ -1,14 +1,19 @@
 """`python -m edition OUT`: the dashboard as files."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
-from edition.build import Wanted, build, pages_of
-from edition.files import Refused, check, write
+from edition.build import Wanted, build
+from edition.files import Refused, check, older, write
+from edition.make import pages_of
 from loaders.case import load_case
 from loaders.faults import CaseError
 from loaders.place import case_place
+
+EVERY, WIDE = 20, 78
+"""After so many views it is said how far it is, on a line of so many letters."""
 
 
 def main() -> int:
@@ -17,6 +22,7 @@ def main() -> int:
     parser.add_argument("out", type=Path, metavar="OUT", help="a folder: empty, not there yet, or an older edition")
     parser.add_argument("--case", type=Path, default=case_place(), help="the case; else the one that the server shows")
     parser.add_argument("--page", action="append", help="a page by its name; all, where none is named")
+    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="how many work at once")
     asked = parser.parse_args()
     try:
         check(asked.out)
@@ -24,8 +30,9 @@ def main() -> int:
         pages = pages_of(case)
         if odd := set(asked.page or ()) - set(pages):
             raise Refused(f"There is no page {', '.join(sorted(odd))} here; there are {', '.join(pages)}.")
-        made = build(Wanted(case, tuple(each for each in pages if each in (asked.page or pages))), told)
-        write(asked.out, made)
+        wanted = tuple(each for each in pages if each in (asked.page or pages))
+        files, made = build(Wanted(case, wanted, asked.processes), Progress().told, older(asked.out))
+        size = write(asked.out, files, made)
     except CaseError as error:
         print(*error.faults, sep="\n", file=sys.stderr)
         return 1
@@ -35,15 +42,26 @@ def main() -> int:
     except KeyboardInterrupt:
         print("\nInterrupted; nothing was written.", file=sys.stderr)
         return 1
-    size = sum(map(len, made.values()))
-    print(f"\n{asked.out}: {len(made)} files, {size:,} bytes", file=sys.stderr)
+    print(f"{asked.out}: {len(files)} files, {size:,} bytes with those that are compressed", file=sys.stderr)
     return 0
 
 
-def told(what: str, done: int, whole: int) -> None:
-    """Say how far it is, on one line."""
-    if done == whole or done % 20 == 0:
-        print(f"\r{what}: {done} of {whole}   ", end="", file=sys.stderr, flush=True)
+class Progress:
+    """Says how far it is, on one line, and what is done, on a line each."""
+
+    def __init__(self) -> None:
+        """Nothing is begun."""
+        self.under_way: dict[str, str] = {}
+
+    def told(self, what: str, done: int, whole: int) -> None:
+        """Say how far one thing is."""
+        if done < whole and done % EVERY:
+            return
+        self.under_way[what] = f"{what}: {done:,} of {whole:,}"
+        line = "   ".join(self.under_way.values())
+        print(f"\r{line:<{WIDE}}", end="", file=sys.stderr, flush=True)
+        if done == whole:
+            print(f"\r{self.under_way.pop(what):<{WIDE}}", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

@@ -1,22 +1,21 @@
-"""All files of an edition, page by page."""
+"""All files of an edition, page by page; what is as it was is not made again."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from articles.pages import PAGES
 from drawing.theme import PALETTES
-from edition.data import lenses_data, page_data, panels_data, script
+from edition.crew import shared
 from edition.files import named
 from edition.hand import shades
-from edition.heard import Told, heard
+from edition.heard import Told
 from edition.lenses import Lenses
-from edition.open import open_sight
-from edition.rests import RESTS
+from edition.make import LENSES, PANELS, make
+from edition.origin import origin
 from edition.shell import Place, Site, whole
 from edition.states import Left
-from edition.views import views
 from loaders.case import Case
-from loaders.view import View
 from painters.fonts import face
 
 HERE = Path(__file__).parent
@@ -25,40 +24,37 @@ SCRIPTS = ("data", "address", "words", "show", "acts")
 
 
 class Wanted(NamedTuple):
-    """A case, and the pages of it that are wanted."""
+    """A case, the pages of it that are wanted, and how many processes may make them."""
 
     case: Case
     pages: tuple[str, ...]
+    processes: int = 1
 
 
-def pages_of(case: Case) -> tuple[str, ...]:
-    """The pages of an edition: those with a chart about which the case tells something."""
-    return tuple(name for name, page in PAGES.items() if page.article and page.has_something(case))
+class Built(NamedTuple):
+    """The files of an edition by their paths, and the digest of what was made from what, to the path."""
+
+    files: dict[str, bytes]
+    origins: dict[str, str]
 
 
-def build(wanted: Wanted, told: Told) -> dict[str, bytes]:
-    """The files of an edition by their paths."""
+def build(wanted: Wanted, told: Told, older: Mapping[str, bytes]) -> Built:
+    """The files of an edition. older: files of an older one by the digests of what they are made from."""
     case = wanted.case
+    origins = {name: origin(case, name) for name in (PANELS, *wanted.pages, LENSES)}
+    known = {name: older[each] for name, each in origins.items() if each in older}
     left = Left(case, Lenses.of(case))
-    found = {name: heard(views(PAGES[name], case, left), name, told) for name in wanted.pages}
-    sight = open_sight(case, View())
-    data = {name: script(name, page_data(each, case, left)) for name, each in found.items()}
-    data["lenses"] = script("lenses", lenses_data(case, left.lenses, sight))
-    data["panels"] = script("panels", heard(panels_data(case, left, with_panel(case)), "panels", told))
-    data["script"] = "".join((HERE / "script" / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS)
-    files = {name: (".js", text.encode()) for name, text in data.items()} | {"style": (".css", style().encode())}
+    fresh = shared(make, [name for name in origins if name not in known], left, told, wanted.processes)
+    data = {name: (".js", (known | fresh)[name]) for name in origins}
+    script = b"".join((HERE / "script" / f"{name}.js").read_bytes() for name in SCRIPTS)
+    files = data | {"script": (".js", script), "style": (".css", style().encode())}
     names = {name: named(name.replace("_", "-"), *each) for name, each in files.items()}
-    site = Site(case, wanted.pages, names)
     written = {f"files/{names[name]}": text for name, (_, text) in files.items()}
-    for name, each in found.items():
-        for place in (Place(False), Place(True)):
-            written[place.of(name)] = whole(each, site, place).encode()
-    return written
-
-
-def with_panel(case: Case) -> list[str]:
-    """All that has a panel."""
-    return [each for each, table in case.ids().items() if table in case.record_tables or table in RESTS]
+    site = Site(case, wanted.pages, names)
+    for name in wanted.pages:
+        for place in map(Place, (False, True)):
+            written[place.of(name)] = whole(PAGES[name], site, place).encode()
+    return Built(written, {each: f"files/{names[name]}" for name, each in origins.items()})
 
 
 def style() -> str:

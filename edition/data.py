@@ -1,16 +1,16 @@
 """What the script of an edition reads: a page with all its views, and the case with its lenses and panels."""
 
 import json
-from collections.abc import Collection, Generator, Iterable, Mapping
+from collections.abc import Collection, Generator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from articles.pages import PAGES, article_of, page_of
 from articles.panel import head
 from edition.hand import linked, written
-from edition.heard import heard
 from edition.lenses import Lenses
 from edition.open import OpenSight, open_sight
-from edition.over import CHART, Over, beside, overs
+from edition.over import CHART, Asked, Overs, Turn
 from edition.packed import Pool, Store, pack
 from edition.panels import Panel, panels, ways_to_look
 from edition.slots import Chosen, Slots
@@ -57,88 +57,75 @@ def gone_data(case: Case, lenses: Lenses, sight: OpenSight) -> Data:
     return {"parts": parts.all, "forms": columns}
 
 
-def areas_data(areas: Mapping[str, Slots], views: Iterable[Mapping[str, Chosen]], pool: Store) -> Data:
+def areas_data(option: Option, pool: Store) -> Data:
     """Each area with what may stand in its places, and which of it each view has."""
-    views = list(views)
-    return {
-        name: {
-            "is": pool.texts(slots.variants()),
-            "of": pool.columns(slots.column(view.get(name, {}) for view in views)),
-        }
-        for name, slots in areas.items()
-    }
+    return {name: area_data(slots, [view[name] for view in option.views], pool) for name, slots in option.areas.items()}
+
+
+def area_data(slots: Slots, views: Sequence[Chosen], pool: Store) -> Data:
+    """What may stand in some places, and which of it each view has."""
+    return {"is": pool.texts(slots.variants()), "of": pool.columns(slots.columns(views))}
 
 
 def panel_data(made: Panel, pool: Store) -> Data:
     """A panel, as an area is, and the states of it."""
     [state] = pool.columns([made.states.of])
-    data: Data = areas_data({"": made.slots}, [{"": view} for view in made.views], pool)[""]
-    return data | {"state": state, "states": len(made.states.lenses)}
+    return area_data(made.slots, made.views, pool) | {"state": state, "states": len(made.states.lenses)}
 
 
-def panels_of(made: Mapping[str, Panel], pool: Store) -> Data:
-    """Panels by their names."""
-    return {name: panel_data(each, pool) for name, each in made.items()}
+def turns_data(option: Option, made: Mapping[Asked, Sequence[Turn]], pool: Store) -> Data:
+    """What selections change: each turn as place, column of the states that decide it (−1: what else stands there
+    does) and what it changes to by these; and to each selection its turns, what is beside another behind a blank."""
+    numbers = {turn: number for number, turn in enumerate(dict.fromkeys(chain.from_iterable(made.values())))}
+    places = option.areas[CHART].places
+    return {
+        "turns": [
+            [places[each.slot], pool.columns([each.by.of])[0] if each.by else -1, to_all(each.to)] for each in numbers
+        ],
+        "overs": {f"{one} {other}".rstrip(): [numbers[each] for each in turns] for (one, other), turns in made.items()},
+    }
 
 
-def over_data(made: Over, slots: Slots, pool: Store) -> Data:
-    """What a selection changes, and the states of it."""
-    [state] = pool.columns([made.states.of])
-    return {"state": state, "changes": [dict(each) for each in made.changes(slots)]}
+def to_all(to: Mapping[int, int]) -> list[int]:
+    """A variant for each number up to the last; one that never occurs stays as it is."""
+    return [to.get(number, number) for number in range(max(to) + 1)]
 
 
 def page_data(found: Views, case: Case, left: Left) -> Data:
     """A page with all its views under every lens, and what a selection changes in it."""
-    pool, at, made_options = Store(), 0, []
-    gone = forms(case, left.lenses)
-    made = [overs(found, option, case, left) for option in found.options]
-    for option, own in zip(found.options, made, strict=True):
-        data = option_data(found, option, gone, pool)
-        data["overs"] = {each: over_data(over, found.areas[CHART], pool) for each, over in own.items()}
-        made_options.append(data | {"at": at} | selected_data(found, option, (case, left), pool))
-        at += len(option.views)
-    views = [view for option in found.options for view in option.views]
+    pool, gone = Store(), forms(case, left.lenses)
+    made = []
+    for option in found.options:
+        changed = turns_data(option, Overs(found, option, left).made(), pool)
+        made.append(option_data(option, gone, pool) | changed | selected_data(found, option, case))
     return {
         "choices": [[spelt(each.field), options(each, case), list(each.first)] for each in found.choices],
-        "areas": areas_data(found.areas, views, pool),
-        "options": made_options,
+        "options": made,
         "pool": pool.all,
         "texts": pool.words.all,
     }
 
 
-def option_data(found: Views, option: Option, gone: list[list[str]], pool: Store) -> Data:
-    """The states of the lenses under one option, and the lengths of headlines."""
+def option_data(option: Option, gone: list[list[str]], pool: Store) -> Data:
+    """The areas of a page under one option, the states of the lenses, and the lengths of headlines."""
     lengths = {}
     for area in HEADLINES:
-        slots = found.areas[area].variants()
-        texts = ["".join(text_of(found.areas[area], slots, view[area])) for view in option.views]
+        texts = option.areas[area].texts([view[area] for view in option.views])
         lengths[area] = pool.columns(codes(texts, option.states.of, gone))
     [state] = pool.columns([option.states.of])
     values = [list(each) if isinstance(each, tuple) else each for each in option.values]
-    return {"values": values, "state": state, "lengths": lengths, "here": sorted(option.here)}
+    here = sorted(option.here)
+    return {"values": values, "state": state, "areas": areas_data(option, pool), "lengths": lengths, "here": here}
 
 
-def text_of(slots: Slots, variants: list[list[str]], view: Chosen) -> list[str]:
-    """What stands in the places of a view."""
-    return [own[view.get(slot, 0)] for slot, own in zip(slots.order, variants, strict=True)]
-
-
-def selected_data(found: Views, option: Option, of: tuple[Case, Left], pool: Store) -> Data:
-    """What stands over the panel of each thing that the page lists or marks, and the panels of what it lists, which
-    have the numbers of the list, and of what a click on its chart asks for beside another."""
-    case, left = of
+def selected_data(found: Views, option: Option, case: Case) -> Data:
+    """What stands over the panel of each thing that the page lists or marks, and the numbers of the records that it
+    lists."""
     start = view_of(found.page, found.choices, option.values)
-    rows = article_of(open_sight(case, start)).rows
+    sight = open_sight(case, start)
+    rows = article_of(sight).rows
     heads = {each: head_of(case, start.change(selected=each), rows, option.here) for each in {*option.here, *rows.ids}}
-    records = [each for each in rows.ids if case.ids().get(each) in case.record_tables]
-    asked = [(each, "") for each in records] + sorted(beside(case, start))
-    views = {f"{one} {other}".strip(): [start.change(selected=one, beside=other)] for one, other in asked}
-    made = heard(panels(case, left, views, rows.ids))
-    return {
-        "heads": dict(sorted(heads.items())),
-        "panels": {name: panel_data(each, pool) for name, each in made.items()},
-    }
+    return {"heads": dict(sorted(heads.items())), "numbers": sight.numbers_of(rows.ids)}
 
 
 def head_of(case: Case, view: View, rows: Rows, here: frozenset[str]) -> str:
@@ -147,14 +134,19 @@ def head_of(case: Case, view: View, rows: Rows, here: frozenset[str]) -> str:
     return "".join(each.what for each in written(sight, head(sight, rows, view.selected in here)))
 
 
-def panels_data(case: Case, left: Left, ids: Collection[str]) -> Generator[tuple[int, int], None, Data]:
-    """Make the panels of some things as every page has them that neither lists nor marks these, with what stands over
-    them there, which is what it returns; on the way how many are made, of how many."""
+def panels_data(case: Case, left: Left, asked: Collection[Asked]) -> Generator[tuple[int, int], None, Data]:
+    """Make panels, whatever page they are opened on, with what stands over them where a page neither lists nor marks
+    what they are of, which is what it returns; on the way how many are made, of how many.
+
+    asked: what is selected, and what is looked at beside it or nothing.
+    """
     pool, tables, marking = Store(), case.ids(), page_of()
     pages = {
-        each: next(page for page in PAGES if page != marking.get(tables[each]) and PAGES[page].article) for each in ids
+        each: next(page for page in PAGES if page != marking.get(tables[each]) and PAGES[page].article)
+        for each, _ in asked
     }
-    made = yield from panels(case, left, {each: ways_to_look(page, each) for each, page in pages.items()})
+    views = {f"{one} {other}".rstrip(): ways_to_look(pages[one], one, other) for one, other in asked}
+    made = yield from panels(case, left, views)
     heads = {each: head_of(case, View(page, selected=each), NO_ROWS, frozenset()) for each, page in pages.items()}
     return {
         "heads": heads,

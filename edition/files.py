@@ -1,15 +1,23 @@
 """A folder written whole or not at all: made beside its place, then moved there."""
 
+import gzip
 import json
 import os
-import shutil
-import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
+from types import MappingProxyType
+from typing import Any
 
 MADE_BY = "faultlines-edition.json"
-"""The file by which an edition is known, with the names of all its files."""
+"""The file by which an edition is known, with the names of all its files and the digests of what some are made from."""
+PACKED, LEAST = ".gz", 500
+"""The ending of a file that holds another compressed, as web servers look for it, and from how many bytes on."""
+DIGITS = 12
+NOTHING: Mapping[str, str] = MappingProxyType({})
+"""So much of the digest of a file stands in its name."""
 
 
 class Refused(Exception):
@@ -31,57 +39,81 @@ def check(place: Path) -> None:
 
 def strange(place: Path) -> str:
     """A file of a folder that is no part of an older edition; empty where there is none."""
-    try:
-        known = set(json.loads((place / MADE_BY).read_text(encoding="utf-8"))["files"]) | {MADE_BY}
-    except (OSError, ValueError, KeyError, TypeError):
-        known = set()
+    known = {*listed(place).get("files", ()), MADE_BY}
     files = (each.relative_to(place).as_posix() for each in sorted(place.rglob("*")) if not each.is_dir())
     return next((each for each in files if each not in known), "")
 
 
-def write(place: Path, files: Mapping[str, bytes]) -> None:
-    """Write files by their paths into a folder, in place of an older edition; raises Refused, and then leaves what
-    was there as it was."""
-    check(place)
-    place = place.absolute()
-    fresh = Path(tempfile.mkdtemp(prefix=f".{place.name}-", dir=place.parent))
+def listed(place: Path) -> dict[str, Any]:
+    """What an edition says of itself; nothing where a folder holds none that can be read."""
     try:
-        fresh.chmod(0o755)
-        for name, data in {**files, MADE_BY: listed(files)}.items():
-            path = fresh / PurePosixPath(name)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
-        swap(fresh, place)
+        found = json.loads((place / MADE_BY).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    known = isinstance(found, dict) and isinstance(found.get("files"), list) and isinstance(found.get("made"), dict)
+    return found if known else {}
+
+
+def older(place: Path) -> dict[str, bytes]:
+    """The files of an older edition by the digests of what they are made from, those that are still as they were."""
+    found: dict[str, bytes] = {}
+    held = listed(place)
+    for made_from, path in held.get("made", {}).items():
+        if path in held["files"]:
+            with suppress(OSError):
+                data = (place / PurePosixPath(path)).read_bytes()
+                found |= {made_from: data} if digest(data) in path else {}
+    return found
+
+
+def write(place: Path, files: Mapping[str, bytes], made: Mapping[str, str] = NOTHING) -> int:
+    """Write files by their paths into a folder, in place of an older edition, each also compressed; how many bytes that
+    is. Raises Refused, and then leaves what was there as it was.
+
+    made: digests of what some are made from, to their paths.
+    """
+    check(place)
+    place, every = place.absolute(), with_packed(files)
+    says = json.dumps({"files": sorted(every), "made": dict(made)}, indent=1) + "\n"
+    try:
+        with TemporaryDirectory(prefix=f".{place.name}-", dir=place.parent, ignore_cleanup_errors=True) as beside:
+            fresh = Path(beside) / f"{place.name}.new"
+            for name, data in {**every, MADE_BY: says.encode()}.items():
+                path = fresh / PurePosixPath(name)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(data)
+            swap(fresh, place)
     except OSError as error:
         raise Refused(
             f"{place} could not be written: {error.strerror or error}. What was there is as it was."
         ) from None
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
+    return sum(map(len, every.values()))
+
+
+def with_packed(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Files by their paths, and beside each that is not very short the same compressed; alike whenever it is made."""
+    packed = {f"{name}{PACKED}": gzip.compress(data, mtime=0) for name, data in files.items() if len(data) >= LEAST}
+    return {**files, **packed}
 
 
 def swap(fresh: Path, place: Path) -> None:
-    """Put a folder in the place of another, which is taken away once it is there."""
-    if not place.exists():
-        fresh.rename(place)
-        return
-    old = Path(tempfile.mkdtemp(prefix=f".{place.name}-", dir=place.parent)) / place.name
-    place.rename(old)
+    """Put a folder in the place of another, which goes to where it was made."""
+    old = fresh.with_name(place.name)
     try:
+        if place.exists():
+            place.rename(old)
         fresh.rename(place)
     except BaseException:
-        old.rename(place)
+        if old.exists() and not place.exists():
+            old.rename(place)
         raise
-    finally:
-        if place.exists():
-            shutil.rmtree(old.parent, ignore_errors=True)
 
 
-def listed(files: Mapping[str, bytes]) -> bytes:
-    """The names of all files."""
-    return (json.dumps({"files": sorted(files)}, indent=1) + "\n").encode()
+def digest(data: bytes) -> str:
+    """As much of the digest of a file as stands in its name."""
+    return sha256(data).hexdigest()[:DIGITS]
 
 
 def named(stem: str, ending: str, data: bytes) -> str:
     """A name that another content would not have, so that a browser may keep the file for good."""
-    return f"{stem}.{sha256(data).hexdigest()[:12]}{ending}"
+    return f"{stem}.{digest(data)}{ending}"

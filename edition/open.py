@@ -1,7 +1,7 @@
 """A sight that leaves open what differs with every view, so that the rest is the same in all that rest on the same."""
 
 import re
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable
 from dataclasses import dataclass
 from functools import cached_property
 from html import unescape
@@ -14,9 +14,12 @@ from loaders.case import Case
 from loaders.view import View
 from readings.headline import shorter
 
-SHORTER, END, GONE, ADDRESS, BEGIN = (chr(0xE000 + place) for place in range(5))
+SHORTER, END, GONE, ADDRESS, BEGIN, NUMBER, OR = (chr(0xE000 + place) for place in range(7))
 """Signs of no script. A headline stands between BEGIN and END, with what it says where it is shorter after SHORTER;
-GONE and ADDRESS stand for what is left out, in words, and for the view's address."""
+GONE and ADDRESS stand for what is left out, in words, and for the view's address. What is said with the number that a
+record has in a page's list stands between NUMBER and END, parted by OR: the record, the words with PLACE for its
+number, and those without."""
+PLACE = "{}"
 TAG = re.compile("<[^>]*>")
 
 
@@ -40,6 +43,15 @@ class OpenSight(Sight):
         if self.lens.everything:
             said = [f"{each[:1].upper()}{each[1:]}" for each in said]
         return f"{BEGIN}{SHORTER.join(said)}{END}"
+
+    def numbered(self, identifier: str, listed: Collection[str], said: str, otherwise: str) -> str:
+        """Both words, of which the page that it is opened on has one."""
+        return f"{NUMBER}{OR.join((identifier, said, otherwise))}{END}"
+
+    def numbers_of(self, ids: Collection[str]) -> dict[str, int]:
+        """The numbers of the records among what the page lists."""
+        numbers = dict(zip(self.records["id"], self.records["number"].tolist(), strict=True))
+        return {each: numbers[each] for each in ids if each in numbers}
 
     def framed(self, takeaway: str, subtitle: str) -> Frame:
         """What stands around the chart, with a sign for the address."""

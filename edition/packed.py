@@ -1,28 +1,27 @@
 """Whole numbers as short texts that a browser reads at once and that compress well."""
 
 from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+import numpy as np
 
 SIGNS = "".join(chr(code) for code in range(32, 127) if chr(code) not in "\"'\\<&>")
 """What numbers are written with: none that JSON or HTML would have to write in another way."""
+CODES = np.frombuffer(SIGNS.encode(), np.uint8)
+Numbers: TypeAlias = Sequence[int] | np.ndarray
 
 
-def pack(numbers: Sequence[int]) -> str | int:
+def pack(numbers: Numbers) -> str | int:
     """Numbers of no more than some thousands: one where all are the same, else how many signs each takes, and these."""
-    if len(set(numbers)) < 2:
-        return numbers[0] if numbers else 0
+    found = np.asarray(numbers, np.int64)
+    if not len(found) or (found == found[0]).all():
+        return int(found[0]) if len(found) else 0
     wide = 1
-    while len(SIGNS) ** wide <= max(numbers):
+    while len(SIGNS) ** wide <= found.max():
         wide += 1
-    return str(wide) + "".join(signs(number, wide) for number in numbers)
-
-
-def signs(number: int, wide: int) -> str:
-    """A number in so many signs."""
-    found = ""
-    for _ in range(wide):
-        number, rest = divmod(number, len(SIGNS))
-        found = SIGNS[rest] + found
-    return found
+    digits = [found // len(SIGNS) ** place % len(SIGNS) for place in reversed(range(wide))]
+    signs: str = CODES[np.stack(digits, axis=1).ravel()].tobytes().decode("ascii")
+    return f"{wide}{signs}"
 
 
 class Pool:
@@ -54,6 +53,6 @@ class Store(Pool):
         """The numbers of what may stand in some places."""
         return [[self.words.of(each) for each in own] for own in variants]
 
-    def columns(self, columns: Iterable[Sequence[int]]) -> list[int]:
+    def columns(self, columns: Iterable[Numbers]) -> list[int]:
         """The numbers of some columns of numbers."""
         return [self.of(pack(column)) for column in columns]

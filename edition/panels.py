@@ -1,6 +1,7 @@
 """Panels: what each thing rests on, made once for each state of what it rests on, whatever page it is opened on."""
 
-from collections.abc import Collection, Generator, Mapping, Sequence
+from array import array
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from articles.panel import body
@@ -23,12 +24,12 @@ class Panel:
 
 
 def panels(
-    case: Case, left: Left, asked: Mapping[str, Sequence[View]], listed: Collection[str] = ()
+    case: Case, left: Left, asked: Mapping[str, Sequence[View]]
 ) -> Generator[tuple[int, int], None, dict[str, Panel]]:
     """Make panels, by their names, which are what it returns; on the way how many views are made, of how many.
 
-    asked: name to the views of nothing left out that have the thing selected; listed: ids of the page's list, whose
-    records have the numbers of that list. Lens by lens, since what a lens leaves is then worked out once for all.
+    asked: name to the views of nothing left out that have the thing selected. Lens by lens, since what a lens leaves is
+    then worked out once for all.
     """
     made = {name: Panel(states_of(case, left, views[0].selected)) for name, views in asked.items()}
     order = {lens: place for place, lens in enumerate(left.lenses.lenses)}
@@ -36,13 +37,13 @@ def panels(
         (order[lens], name, state) for name, panel in made.items() for state, lens in enumerate(panel.states.lenses)
     )
     for name, panel in made.items():
-        panel.views = [{}] * (len(panel.states.lenses) * len(asked[name]))
+        panel.views = [array("I")] * (len(panel.states.lenses) * len(asked[name]))
     for done, (place, name, state) in enumerate(work, start=1):
         lens, panel = left.lenses.lenses[place], made[name]
         for way, view in enumerate(asked[name]):
             sight = open_sight(case, view.change(without=lens.without, told=lens.told, phase=lens.phase))
             number = way * len(panel.states.lenses) + state
-            panel.views[number] = panel.slots.put(written(sight, body(sight, listed)))
+            panel.views[number] = panel.slots.put(written(sight, body(sight, ())))
         yield done, len(work)
     return made
 
@@ -52,6 +53,6 @@ def states_of(case: Case, left: Left, selected: str) -> States:
     return left.states(rests(case, selected), case.ids()[selected] == "outlets")
 
 
-def ways_to_look(page: str, selected: str) -> list[View]:
+def ways_to_look(page: str, selected: str, beside: str = "") -> list[View]:
     """A page with something selected, with officials under each of their names."""
-    return [View(page, selected=selected).change(officials=each) for each in OFFICIALS]
+    return [View(page, selected=selected, beside=beside).change(officials=each) for each in OFFICIALS]

@@ -1,15 +1,16 @@
 """A page of an edition as HTML: its first view whole, which can be read without scripts, and where its data lie."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import NamedTuple
 
-from articles.page import Page
+from articles.lens_line import officials
+from articles.page import Choice, Page
 from articles.pages import PAGES
-from edition.open import ADDRESS, BEGIN, END, GONE, SHORTER
-from edition.slots import Chosen, Slots
-from edition.views import Views
+from edition.open import ADDRESS, BEGIN, END, GONE, SHORTER, open_sight
+from edition.slots import Piece
+from edition.views import first_view, parts
 from loaders.case import Case
 from loaders.lens import Lens
 from loaders.records import under
@@ -59,22 +60,21 @@ class Site(NamedTuple):
     files: Mapping[str, str]
 
 
-def first(slots: Slots, view: Chosen, live: str) -> str:
+def first(pieces: Iterable[Piece], live: str) -> str:
     """What stands in an area when nothing is left out."""
-    html = "".join(list(slot.variants)[view.get(slot, 0)] for slot in slots.order)
-    begun, *others = html.split(BEGIN)
+    begun, *others = "".join(each.what for each in pieces).split(BEGIN)
     for part in others:
         said, _, rest = part.partition(END)
         begun += said.split(SHORTER)[0] + rest
     return begun.replace(ADDRESS, live)
 
 
-def whole(found: Views, site: Site, place: Place) -> str:
+def whole(page: Page, site: Site, place: Place) -> str:
     """The HTML of a page."""
-    page, case = found.page, site.case
-    view = found.options[0].views[0]
-    live = View(page.name).path
-    areas = {name: first(slots, view[name], live) for name, slots in found.areas.items()}
+    case, live = site.case, View(page.name).path
+    choices = officials(case), *page.choices
+    sight = open_sight(case, first_view(page, choices, case))
+    areas = {name: first(pieces, live) for name, pieces in parts(sight, page).items()}
     root = place.root(page.name)
     at = {name: f"{root}files/{file}" for name, file in site.files.items()}
     data = f"data-page='{page.name}' data-live='{live}' data-panels='{at['panels']}' data-root='{root}'"
@@ -85,7 +85,7 @@ def whole(found: Views, site: Site, place: Place) -> str:
         "<meta name='viewport' content='width=device-width, initial-scale=1'>"
         f"<title>{escape(page.asks_in(case))} · {escape(case.package.title)}</title>"
         f"<link rel='stylesheet' href='{at['style']}'>{scripts}</head>"
-        f"<body>{menu(page, site, place)}<main {data} {words}>{lens_line(found, case, areas['count'])}"
+        f"<body>{menu(page, site, place)}<main {data} {words}>{lens_line(page, choices, case, areas['count'])}"
         f"{body(page, areas)}</main></body></html>\n"
     )
 
@@ -122,11 +122,9 @@ def body(page: Page, areas: Mapping[str, str]) -> str:
     )
 
 
-def lens_line(found: Views, case: Case, count: str) -> str:
+def lens_line(page: Page, choices: Iterable[Choice], case: Case, count: str) -> str:
     """The chips, by their places in a lens, and the page's choices."""
-    records = rows_of(
-        Telling, under(Lens(), case, *(found.page.tables_in(case, View(found.page.name)) or case.record_tables))
-    )
+    records = rows_of(Telling, under(Lens(), case, *(page.tables_in(case, View(page.name)) or case.record_tables)))
     names = case.names("outlets")
     counts = outlet_counts(records, names)
     places = {outlet: place for place, outlet in enumerate(names)}
@@ -137,7 +135,7 @@ def lens_line(found: Views, case: Case, count: str) -> str:
         ("Times", "", list(enumerate(times.values(), len(names) + len(told)))),
     ]
     chips = "".join(group(label, before, buttons) for label, before, buttons in groups if buttons)
-    for place, choice in enumerate(found.choices):
+    for place, choice in enumerate(choices):
         buttons = "".join(
             f"<button type='button' data-choice='{place}' value='{escape(value)}' aria-pressed='false'>{escape(words)}"
             "</button>"

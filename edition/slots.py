@@ -1,8 +1,12 @@
 """Places of a page or panel in their order, each with its few variants; a view is which variant each place has."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from array import array
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
+
+import numpy as np
 
 
 class Piece(NamedTuple):
@@ -14,8 +18,11 @@ class Piece(NamedTuple):
 
 @dataclass(eq=False)
 class Slot:
-    """A place: all that ever stands in it, nothing among it, in the order in which it came."""
+    """A place: what its pieces have in common, how many places were made before it, and all that ever stands in it,
+    nothing among it, in the order in which it came."""
 
+    key: Hashable
+    number: int
     variants: dict[str, int] = field(default_factory=lambda: {"": 0})
 
     def of(self, what: str) -> int:
@@ -23,8 +30,12 @@ class Slot:
         return self.variants.setdefault(what, len(self.variants))
 
 
-Chosen = dict[Slot, int]
-"""A view: which variant each place has; a place that is not named is empty."""
+Chosen: TypeAlias = "array[int]"
+"""A view: which variant each place has, by the number of the place; one that is made later is empty."""
+
+Named: TypeAlias = Mapping[Hashable, Sequence[Slot]]
+"""Places by their keys, in order."""
+NOTHING: Named = MappingProxyType({})
 
 
 @dataclass
@@ -35,22 +46,38 @@ class Slots:
     named: dict[Hashable, list[Slot]] = field(default_factory=dict)
     places: dict[Slot, int] = field(default_factory=dict)
 
-    def put(self, pieces: Iterable[Piece]) -> Chosen:
+    def put(self, pieces: Iterable[Piece], beside: Named = NOTHING) -> Chosen:
         """A view of some pieces, each in the first place of its key behind that of the piece before it, a new one
-        where there is none."""
-        chosen: Chosen = {}
-        at = -1
-        for piece in pieces:
-            slot = next((each for each in self.named.get(piece.key, ()) if self.places[each] > at), None)
+        where there is none. beside: places of another view, which are taken before others."""
+        chosen = array("I", [0]) * len(self.order)
+        at = 0
+        for key, what in pieces:
+            slot = self.behind(beside.get(key, ()), at)
+            if slot is None and at < len(self.order) and self.order[at].key == key:
+                slot = self.order[at]
+            slot = slot or self.behind(self.named.get(key, ()), at)
             if slot is None:
-                slot = self.insert(piece.key, at + 1)
-            at = self.places[slot]
-            chosen[slot] = slot.of(piece.what)
+                slot = self.insert(key, at)
+                chosen.append(0)
+            at = self.places[slot] + 1
+            chosen[slot.number] = slot.of(what)
         return chosen
+
+    def behind(self, slots: Iterable[Slot], at: int) -> Slot | None:
+        """The first of some places that is not before another."""
+        return next((each for each in slots if self.places[each] >= at), None)
+
+    def taken(self, view: Chosen) -> Named:
+        """The places in which a view has anything, by their keys."""
+        found: dict[Hashable, list[Slot]] = {}
+        for slot in self.order:
+            if slot.number < len(view) and view[slot.number]:
+                found.setdefault(slot.key, []).append(slot)
+        return found
 
     def insert(self, key: Hashable, at: int) -> Slot:
         """A new place."""
-        slot = Slot()
+        slot = Slot(key, len(self.order))
         self.order.insert(at, slot)
         self.named.setdefault(key, []).append(slot)
         self.named[key].sort(key=lambda each: self.order.index(each))
@@ -61,15 +88,14 @@ class Slots:
         """What may stand in each place."""
         return [list(slot.variants) for slot in self.order]
 
-    def column(self, views: Iterable[Chosen]) -> list[list[int]]:
-        """To each place the variant that it has in each of some views."""
-        views = list(views)
-        return [[view.get(slot, 0) for view in views] for slot in self.order]
+    def columns(self, views: Sequence[Chosen]) -> np.ndarray:
+        """Places by views: the variant that each place has in each of some views."""
+        found = np.zeros((len(self.order), len(views)), np.uint32)
+        for place, view in enumerate(views):
+            found[: len(view), place] = view
+        return found[[slot.number for slot in self.order]]
 
-    def changes(self, before: Chosen, after: Chosen) -> Mapping[int, int]:
-        """The places that have another variant after a change, with that variant."""
-        return {
-            self.places[slot]: after.get(slot, 0)
-            for slot in {**before, **after}
-            if before.get(slot, 0) != after.get(slot, 0)
-        }
+    def texts(self, views: Sequence[Chosen]) -> list[str]:
+        """What stands in all places of each of some views."""
+        own = self.variants()
+        return ["".join(own[place][which] for place, which in enumerate(view)) for view in self.columns(views).T]

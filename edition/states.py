@@ -1,6 +1,6 @@
 """What lenses leave of some records: lenses that leave the same are one state, of which views are made once."""
 
-from collections.abc import Collection, Hashable
+from collections.abc import Collection
 from functools import cached_property
 from typing import NamedTuple
 
@@ -13,10 +13,11 @@ from loaders.records import in_time, whole
 
 
 class States(NamedTuple):
-    """Numbers of states, by lens; and to each state the first lens that leaves it."""
+    """Numbers of states, by lens; and to each state the first lens that leaves it, and its place among the lenses."""
 
     of: tuple[int, ...]
     lenses: tuple[Lens, ...]
+    first: tuple[int, ...]
 
 
 class Left:
@@ -25,6 +26,7 @@ class Left:
     def __init__(self, case: Case, lenses: Lenses) -> None:
         """A case and the lenses over it."""
         self.case, self.lenses = case, lenses
+        self.known: dict[tuple[frozenset[str], bool], States] = {}
 
     @cached_property
     def place(self) -> dict[str, int]:
@@ -43,6 +45,17 @@ class Left:
         return np.array([kept[lens.without, lens.told] for lens in self.lenses.lenses])
 
     @cached_property
+    def everything(self) -> np.ndarray:
+        """Lenses by one: whether nothing is left out."""
+        return np.array([[lens.everything] for lens in self.lenses.lenses])
+
+    @cached_property
+    def without(self) -> np.ndarray:
+        """Lenses by outlets: whether it is left out."""
+        outlets = self.lenses.chips.outlets
+        return np.array([[each in lens.without for each in outlets] for lens in self.lenses.lenses])
+
+    @cached_property
     def shown(self) -> np.ndarray:
         """Lenses by records: whether it is shown."""
         records, case = whole(self.case, *self.case.record_tables), self.case
@@ -59,16 +72,22 @@ class Left:
 
     def states(self, records: Collection[str], outlets: bool = False) -> States:
         """The states of some records. outlets: whether which of them are left out tells two states apart too."""
+        key = frozenset(records), outlets
+        if key not in self.known:
+            self.known[key] = self.told_apart(*key)
+        return self.known[key]
+
+    def told_apart(self, records: frozenset[str], outlets: bool) -> States:
+        """The same, not made before."""
         rows = self.case.evidence["record"].isin(list(records)).to_numpy()
         places = sorted(self.place[each] for each in records)
-        left = np.packbits(np.hstack([self.evidence[:, rows], self.shown[:, places]]), axis=1)
-        numbers: dict[Hashable, int] = {}
-        first: list[Lens] = []
-        of = []
-        for lens, bits in zip(self.lenses.lenses, left, strict=True):
-            key = bits.tobytes(), lens.everything, lens.without if outlets else ()
-            if key not in numbers:
-                numbers[key] = len(first)
-                first.append(lens)
-            of.append(numbers[key])
-        return States(tuple(of), tuple(first))
+        parts = [self.evidence[:, rows], self.shown[:, places], self.everything, *([self.without] if outlets else ())]
+        left = np.packbits(np.hstack(parts), axis=1)
+        whole = np.ascontiguousarray(left).view(np.dtype((np.void, left.shape[1]))).ravel()
+        _, first, of = np.unique(whole, return_index=True, return_inverse=True)
+        # In the order in which the lenses come to them.
+        order = np.argsort(first)
+        number = np.empty_like(order)
+        number[order] = np.arange(len(order))
+        places = first[order].tolist()
+        return States(tuple(number[of].tolist()), tuple(self.lenses.lenses[place] for place in places), tuple(places))

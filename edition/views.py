@@ -28,27 +28,26 @@ Values = tuple[str | tuple[str, ...], ...]
 @dataclass
 class Option:
     """One way to look at a page: the values of its choices, the states of the lenses under it, and the views of these,
-    area by area; the page's records; ids that its chart has a mark for."""
+    area by area; ids that its chart has a mark for. areas: the parts of the page by name, in its order."""
 
     values: Values
     states: States
-    views: list[dict[str, Chosen]]
-    records: frozenset[str]
     here: frozenset[str]
+    areas: dict[str, Slots] = field(default_factory=dict)
+    views: list[dict[str, Chosen]] = field(default_factory=list)
+
+    def put(self, parts: dict[str, list[Piece]]) -> None:
+        """Take in the view of the next state."""
+        self.views.append({name: self.areas.setdefault(name, Slots()).put(pieces) for name, pieces in parts.items()})
 
 
 @dataclass
 class Views:
-    """All views of a page. areas: the parts of it by name, in the order of the page."""
+    """All views of a page, by the values of its choices."""
 
     page: Page
     choices: tuple[Choice, ...]
-    areas: dict[str, Slots] = field(default_factory=dict)
     options: list[Option] = field(default_factory=list)
-
-    def put(self, parts: dict[str, list[Piece]]) -> dict[str, Chosen]:
-        """A view of some parts."""
-        return {name: self.areas.setdefault(name, Slots()).put(pieces) for name, pieces in parts.items()}
 
 
 def options(choice: Choice, case: Case) -> list[str]:
@@ -73,6 +72,11 @@ def view_of(page: Page, choices: Iterable[Choice], values: Values) -> View:
     return View(page.name).change(**dict(zip((each.field for each in choices), values, strict=True)))
 
 
+def first_view(page: Page, choices: Iterable[Choice], case: Case) -> View:
+    """The view of a page that a reader comes to."""
+    return view_of(page, choices, tuple(ways(choice, case)[0] for choice in choices))
+
+
 def records_of(sight: OpenSight, made: Article, left: Left) -> set[str]:
     """The records that a page's sentences and marks are made of."""
     return {each.id for each in sight.telling} | (set(made.marked) & left.place.keys())
@@ -86,7 +90,7 @@ def views(page: Page, case: Case, left: Left) -> Generator[tuple[int, int], None
     for start, option in plans:
         for lens in option.states.lenses:
             view = start.change(without=lens.without, told=lens.told, phase=lens.phase)
-            option.views.append(found.put(parts(open_sight(case, view), page)))
+            option.put(parts(open_sight(case, view), page))
             done += 1
             yield done, whole
         found.options.append(option)
@@ -101,7 +105,7 @@ def plan(found: Views, case: Case, left: Left, values: Values) -> tuple[View, Op
     outlets = bool(set(made.marked) & set(case.names("outlets")))
     records = records_of(sight, made, left)
     here = frozenset(made.marked or made.rows.ids)
-    return start, Option(values, left.states(records, outlets), [], frozenset(records), here)
+    return start, Option(values, left.states(records, outlets), here)
 
 
 def parts(sight: OpenSight, page: Page) -> dict[str, list[Piece]]:

@@ -33,20 +33,27 @@ const put = (element, html) => {
   hold(element, was);
 };
 
-/* A panel, as the page has it with the numbers of its list, or as every page has it. */
-const panel = (view, option, number, put) => {
-  const key = `${view.selected} ${view.beside}`.trim();
-  const own = option.panels[key] || option.panels[view.selected];
-  const shared = () => {
-    const made = data.panels.panels[view.selected];
-    if (!made) return put("");
-    const officials = under("choices")[0][1].indexOf(view.choices[0]);
-    const state = officials * made.states + at(data.panels.pool[made.state], number);
-    return put(places(made, data.panels, state));
-  };
-  if (own) put(places(own, data[page], at(under("pool")[own.state], number)));
-  else need("panels", shared);
+/* What a selection changes in the chart, and over that what something beside it does: place to variant. */
+const changes = (view, { number, option, state }) => {
+  const { turns, overs, areas } = option;
+  const pool = under("pool");
+  const both = `${view.selected} ${view.beside}`.trimEnd();
+  const alone = [...(overs[` ${view.beside}`] || []), ...(overs[view.selected] || [])];
+  return Object.fromEntries((overs[both] || alone).map((turn) => {
+    const [place, by, to] = turns[turn];
+    const key = by < 0 ? at(pool[areas.chart.of[place]], state) : at(pool[by], number);
+    return [place, key < to.length ? to[key] : key];
+  }));
 };
+
+/* A panel, the same on every page but for the numbers of its list. */
+const panel = (view, number, put) => need("panels", () => {
+  const { panels, pool } = data.panels;
+  const made = panels[`${view.selected} ${view.beside}`.trimEnd()] || panels[view.selected];
+  if (!made) return put("");
+  const officials = under("choices")[0][1].indexOf(view.choices[0]);
+  return put(places(made, data.panels, officials * made.states + at(pool[made.state], number)));
+});
 
 const head = (view, option, put) => {
   if (view.selected in option.heads) put(option.heads[view.selected]);
@@ -85,18 +92,16 @@ const state_of = (view) => {
   const number = view.query.get("from") || view.query.get("to") ? -1 : lens(view.off);
   const option = under("options").find(({ values }) => JSON.stringify(values) === JSON.stringify(view.choices));
   if (number < 0 || !option) return null;
-  const state = option.at + at(under("pool")[option.state], number);
+  const state = at(under("pool")[option.state], number);
   return { number, option, state, address: `${main.dataset.live}${query({ ...view, form: "page" })}` };
 };
 
 /* What each part of the page says in a view. */
-const part = (name, view, { number, option, state, address }) => {
-  const pool = under("pool");
-  const key = `${view.selected} ${view.beside}`.trim();
-  const over = name === "chart" && (option.overs[key] || option.overs[view.selected]);
-  const changes = over ? over.changes[at(pool[over.state], number)] : {};
-  const lengths = (option.lengths[name] || []).map((each) => at(pool[each], number));
-  return fill(places(under("areas")[name], data[page], state, changes), number, lengths, address);
+const part = (name, view, made) => {
+  const { number, option, state, address } = made;
+  const lengths = (option.lengths[name] || []).map((each) => at(under("pool")[each], number));
+  const changed = name === "chart" ? changes(view, made) : {};
+  return fill(places(option.areas[name], data[page], state, changed), number, lengths, address);
 };
 
 const show = () => {
@@ -105,7 +110,7 @@ const show = () => {
   const made = state_of(view);
   document.documentElement.classList.toggle("beyond", !made && under("options").length > 0);
   if (made) {
-    Object.keys(under("areas")).filter(area).forEach((name) => put(area(name), part(name, view, made)));
+    Object.keys(made.option.areas).filter(area).forEach((name) => put(area(name), part(name, view, made)));
     document.title = `${area("title").textContent} · ${main.dataset.name}`;
     select(view, made);
   }
@@ -124,8 +129,8 @@ const select = (view, made) => {
     finish(view, made);
     return;
   }
-  head(view, option, (above) => pair(view, option, number, (asked) => panel(view, option, number, (below) => {
-    put(evidence, fill(above + asked + below, number, [], address));
+  head(view, option, (above) => pair(view, option, number, (asked) => panel(view, number, (below) => {
+    put(evidence, fill(above + asked + below, number, [], address, option.numbers));
     finish(view, made);
   })));
 };

@@ -1,8 +1,10 @@
-/* Sentences that Python made with slots in them, and what fills these: what is left out, the address, the day. */
+/* Sentences that Python made with slots in them, and what fills these: what is left out, the address, the day,
+   the number that a record has in the page's list. */
 
 "use strict";
 
 const [SHORTER, END, GONE, ADDRESS, BEGIN, NUMBER, OR, DAY, WAY] = Array.from({ length: 9 }, (_, at) => String.fromCharCode(0xe000 + at));
+const PLACE = "{}";
 
 /* What a lens leaves out, in words, in one of its forms. */
 const gone = (number, form) => {
@@ -10,8 +12,9 @@ const gone = (number, form) => {
   return forms[form].map((column) => parts[at(column, number)]).join("");
 };
 
-/* A text with what only a reader's machine knows in its places. lengths: of its headlines, in their order. */
-const fill = (text, number, lengths, address) => {
+/* A text with what only a reader's machine knows in its places. lengths: of its headlines, in their order; numbers: of
+   the records that the page lists. */
+const fill = (text, number, lengths, address, numbers = {}) => {
   const { forms } = data.lenses.gone;
   let place = 0;
   return text
@@ -21,6 +24,10 @@ const fill = (text, number, lengths, address) => {
       const sentence = all.split(SHORTER)[Math.floor(length / forms.length)];
       const said = gone(number, length % forms.length);
       return said ? main.dataset.begun.replace(GONE, () => said).replace(SHORTER, () => sentence) : sentence;
+    })
+    .replace(new RegExp(`${NUMBER}([^${END}]*)${END}`, "g"), (_, all) => {
+      const [id, said, otherwise] = all.split(OR);
+      return id in numbers ? said.replace(PLACE, numbers[id]) : otherwise;
     })
     .replaceAll(GONE, () => gone(number, 0))
     .replaceAll(ADDRESS, () => address.replaceAll("&", "&amp;"))

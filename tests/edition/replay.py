@@ -4,7 +4,7 @@ import re
 from html import escape
 from typing import Any, NamedTuple
 
-from edition.open import ADDRESS, BEGIN, END, GONE, SHORTER
+from edition.open import ADDRESS, BEGIN, END, GONE, NUMBER, OR, PLACE, SHORTER
 from edition.packed import SIGNS
 from loaders.view import View
 from readings.headline import begun
@@ -52,8 +52,8 @@ class Replay(NamedTuple):
         said = self.lenses["gone"]
         return "".join(said["parts"][at(column, number)] for column in said["forms"][form])
 
-    def fill(self, text: str, number: int, lengths: list[int], address: str) -> str:
-        """A text with the words of a lens and an address in their places."""
+    def fill(self, text: str, number: int, lengths: list[int], address: str, numbers: dict[str, int]) -> str:
+        """A text with the words of a lens, an address and numbers in their places."""
         left = iter(lengths)
 
         def headline(found: re.Match[str]) -> str:
@@ -61,39 +61,53 @@ class Replay(NamedTuple):
             sentence, said = found[1].split(SHORTER)[length // forms], self.gone(number, length % forms)
             return begun(SHORTER, GONE).replace(SHORTER, sentence).replace(GONE, said) if said else sentence
 
+        def numbered(found: re.Match[str]) -> str:
+            identifier, said, otherwise = found[1].split(OR)
+            return said.replace(PLACE, str(numbers[identifier])) if identifier in numbers else otherwise
+
         text = re.sub(f"{BEGIN}([^{END}]*){END}", headline, text)
+        text = re.sub(f"{NUMBER}([^{END}]*){END}", numbered, text)
         return text.replace(GONE, self.gone(number, 0)).replace(ADDRESS, escape(address))
 
     def shown(self, view: View) -> dict[str, str]:
         """Each part of the page under a view."""
         option, number, pool = self.option(view), self.number(view), self.page["pool"]
-        state = option["at"] + at(pool[option["state"]], number)
-        over = option["overs"].get(f"{view.selected} {view.beside}".strip()) or option["overs"].get(view.selected)
-        changes = over["changes"][at(pool[over["state"]], number)] if over else {}
+        state = at(pool[option["state"]], number)
+        changes = self.changes(view, state)
         return {
             name: self.fill(
                 places(area, self.page, state, changes if name == "chart" else {}),
                 number,
                 [at(pool[each], number) for each in option["lengths"].get(name, ())],
                 view.address,
+                {},
             )
-            for name, area in self.page["areas"].items()
+            for name, area in option["areas"].items()
         }
+
+    def changes(self, view: View, state: int) -> dict[int, int]:
+        """Place in the chart to the variant that a selection brings there."""
+        option, number, pool, found = self.option(view), self.number(view), self.page["pool"], {}
+        overs, both = option["overs"], f"{view.selected} {view.beside}".rstrip()
+        alone = [*overs.get(f" {view.beside}", ()), *overs.get(view.selected, ())]
+        for turn in overs.get(both, alone):
+            place, by, to = option["turns"][turn]
+            key = at(pool[option["areas"]["chart"]["of"][place]], state) if by < 0 else at(pool[by], number)
+            found[place] = to[key] if key < len(to) else key
+        return found
 
     def evidence(self, view: View) -> str:
         """What the panel says of what is selected."""
         option, number = self.option(view), self.number(view)
         above = option["heads"].get(view.selected) or self.panels["heads"].get(view.selected, "")
-        own = option["panels"].get(f"{view.selected} {view.beside}".strip()) or option["panels"].get(view.selected)
-        if own:
-            return above + places(own, self.page, at(self.page["pool"][own["state"]], number), {})
-        made = self.panels["panels"].get(view.selected)
+        panels = self.panels["panels"]
+        made = panels.get(f"{view.selected} {view.beside}".rstrip()) or panels.get(view.selected)
         if not made:
             return above
         [officials] = [place for place, (name, *_) in enumerate(self.page["choices"]) if name == "officials"]
         which = self.page["choices"][officials][1].index(view.lens.officials)
         state = which * made["states"] + at(self.panels["pool"][made["state"]], number)
-        return above + places(made, self.panels, state, {})
+        return self.fill(above + places(made, self.panels, state, {}), number, [], view.address, option["numbers"])
 
 
 def places(made: Data, file: Data, view: int, changes: dict[int, int]) -> str:

@@ -13,11 +13,11 @@ from articles.pages import PAGES, article_of, sight_of
 from articles.panel import reading, selected_blocks
 from articles.sight import Sight
 from articles.stage import PAGE_SIZE, scene_of
-from edition.build import with_panel
 from edition.data import lenses_data, page_data, panels_data
 from edition.hand import BOTH, linked, table, written
 from edition.heard import heard
 from edition.lenses import Lenses
+from edition.make import pages_of, with_panel
 from edition.open import open_sight
 from edition.picture import pictured
 from edition.slots import Piece
@@ -28,7 +28,7 @@ from tests.cases import SMALL
 from tests.edition.replay import Replay
 from tests.lenses import case
 
-PAGES_TRIED = ["air_strikes"]
+PAGES_TRIED = pages_of(case(SMALL))
 MANY, FEW = 12, 14
 """Views of a page that are looked at, and the lenses that they are under, those that leave out the least."""
 
@@ -42,13 +42,13 @@ def left() -> Left:
 def asked() -> list[str]:
     """One thing of each kind that has a panel."""
     tables = case(SMALL).ids()
-    return list({tables[each]: each for each in with_panel(case(SMALL))}.values())
+    return list({tables[each]: each for each, _ in with_panel(case(SMALL))}.values())
 
 
 @cache
 def panels() -> dict:
     """The panels of the small case."""
-    return heard(panels_data(case(SMALL), left(), asked()))
+    return heard(panels_data(case(SMALL), left(), [(each, "") for each in asked()]))
 
 
 @cache
