@@ -3,28 +3,25 @@
 from collections.abc import Collection, Iterator, Mapping
 from functools import partial
 
-import pandas as pd
-
 from articles.blocks import Block, Fold, Heading, Table, prose
 from articles.named import cards, named
+from articles.shown import everything, words_of
 from articles.sight import Sight
 from articles.ways import link
 from loaders.case import Case
-from loaders.records import roles, some_of, under_all
+from loaders.roles import roles
 from loaders.typed import by_id, evidence
 from readings.actors import passes_on, role, speaks, told_by
 from readings.rows import Row, Rows, Said
 from rows.actor import Actor
-from rows.read import rows_of
 
 
 def actor_panel(sight: Sight, identifier: str) -> Iterator[Block]:
     """The card of one actor, counted over the whole case whatever the reader has left out."""
     case = sight.case
     actor = by_id(case, "actors", Actor)[identifier]
-    records = under_all(sight.lens, case)
     group = {actor for actor, above in sight.standing.items() if above == identifier} | {identifier}
-    found = roles(case, records, group)
+    found = roles(sight.lens, case, group)
     ids = {each for ids in found.values() for each in ids}
     lines = [*who(actor, case), *heard(ids, actor, case)]
     lines += ["Its officials are counted with it."] if len(group) > 1 else []
@@ -33,7 +30,7 @@ def actor_panel(sight: Sight, identifier: str) -> Iterator[Block]:
     yield prose(*lines)
     yield from cards(sight, "Belongs to", [actor.member_of] if actor.member_of else [])
     yield from cards(sight, "Who belongs to it", members(case, identifier))
-    yield from by_role(sight, records, found)
+    yield from by_role(sight, found)
     yield from named(sight, [actor.name, actor.role, *actor.aliases], but=identifier)
     yield from link()
 
@@ -66,20 +63,21 @@ def below(case: Case, identifier: str) -> list[str]:
     return [each for member in members(case, identifier) for each in (member, *below(case, member))]
 
 
-def by_role(sight: Sight, records: pd.DataFrame, found: Mapping[tuple[str, str], list[str]]) -> Iterator[Block]:
+def by_role(sight: Sight, found: Mapping[tuple[str, str], list[str]]) -> Iterator[Block]:
     """A fold for each way in which records name the actor, with these; a click on one selects it.
 
-    found: as `loaders.records.roles` has it.
+    found: as `loaders.roles.roles` has it.
     """
     tables = sight.case.package.tables
     for (name, column), ids in found.items():
         label = role(tables[name].title, name, column, tables[name].label(column))
-        make = partial(listed, sight, some_of(records, ids), label, f"list-{name}-{column}")
+        make = partial(listed, sight, ids, label, f"list-{name}-{column}")
         yield Fold(f"{label}: {len(ids)}", f"named-{name}-{column}", make, small=False)
 
 
-def listed(sight: Sight, records: pd.DataFrame, label: str, key: str) -> Iterator[Block]:
+def listed(sight: Sight, ids: Collection[str], label: str, key: str) -> Iterator[Block]:
     """Some records as a list."""
-    words = sight.called(records)
-    rows = tuple(Row(row.id, (words[row.id], row.words), row.shown) for row in rows_of(Said, records))
+    words = words_of(sight, ids)
+    records = (row for row in everything(sight).typed(Said) if row.id in words)
+    rows = tuple(Row(row.id, (words[row.id], row.words), row.shown) for row in records)
     yield Table(Rows("", label, ("What the texts say", "When"), 0, rows), key)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import chain
 
 from articles.blocks import Block
 from articles.page import Article, Choice, Page
@@ -12,6 +13,7 @@ from charts.chart import Chart, Look
 from charts.network import layout, paint
 from charts.network.strand import seen_of
 from loaders.kept import kept
+from loaders.left import as_left
 from loaders.ties import drawn, ties
 from loaders.view import FIRST_TIES
 from readings import network as reading
@@ -69,7 +71,14 @@ def chart(sight: Sight, found: Sequence[Tie]) -> Chart[layout.Layout]:
 @kept(50, by=lambda sight: sight.told)
 def ties_of(sight: Sight) -> list[Tie]:
     """The ties of the kinds that a reader chose, under the lens."""
-    return ties(sight.records, sight.case, sight.standing)
+
+    def make() -> list[list[Tie]]:
+        found: dict[str, list[Tie]] = {each: [] for each in sight.numbers}
+        for tie in ties(sight.records, sight.case, sight.standing):
+            found[tie.id].append(tie)
+        return list(found.values())
+
+    return list(chain.from_iterable(as_left("ties", *sight.made_from, make)))
 
 
 def below(sight: Sight) -> Iterator[Block]:

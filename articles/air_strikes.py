@@ -9,11 +9,10 @@ from charts.chart import Chart, Look
 from charts.strikes import layout, legend, paint
 from charts.strikes.moment import seen_moments
 from charts.strikes.note import Words, ratio_of, seen_of, unnamed_of
-from loaders.records import under
+from loaders.left import typed
 from loaders.typed import rows_in
 from readings import strikes as reading
 from rows.page import Note
-from rows.read import rows_of
 from rows.record import Event, Phase
 from rows.text import Source
 
@@ -36,8 +35,8 @@ MORE = (
 
 def article(sight: Sight) -> Article:
     """Notes under a lens."""
-    case, notes, table = sight.case, rows_of(Note, sight.records), sight.case.package.tables[TABLE]
-    events = rows_of(Event, under(sight.lens, case, "events"))
+    case, notes, table = sight.case, sight.typed(Note), sight.case.package.tables[TABLE]
+    events = typed(Event, sight.lens, case, "events")
     moments = [each for each in events if each.kind in table.moments and each.extent == "day"]
     directions = case.labels("strike_direction")
     words = Words(case.names("actors"), directions, case.package.focus, case.labels("strike_mode"))

@@ -7,19 +7,17 @@ from articles.correct import correct
 from articles.named import named, speakers
 from articles.own_texts import drop_in, quoted
 from articles.pages import PAGES
+from articles.shown import everything, words_of
 from articles.sight import Sight
 from articles.ways import link
 from drawing.actions import Go, Select
 from loaders.case import Case
 from loaders.claims import claim_cells, claims_under, printers
 from loaders.lens import Lens
-from loaders.records import some_of, under_all
 from loaders.typed import evidence_of
 from readings.claims import has_it
 from readings.telling import chain
 from rows.claim import Claim
-from rows.read import rows_of
-from rows.record import Telling
 from rows.text import Evidence
 
 
@@ -72,11 +70,10 @@ def side(sight: Sight, heading: str, records: tuple[str, ...], outlet: str) -> I
     for row in telling(sight.case, records):
         if not outlet or outlet in (row.outlet, *printers(row.outlet, row.reprinted_in, sight.case)):
             own.setdefault(row.record, []).append(row)
-    records_left = under_all(sight.lens, sight.case)
-    words = sight.called(some_of(records_left, own))
+    words = words_of(sight, own)
     if words:
         yield Heading(heading, 3)
-    shown = {each.id for each in rows_of(Telling, records_left) if each.shown}
+    shown = {each.id for each in everything(sight).telling if each.shown}
     for record, title in words.items():
         yield Button(title, Select(record), f"of-claim-{record}")
         for row in own[record]:

@@ -10,6 +10,7 @@ from charts.grievances.grievance import dates_left, grievances_of, seen_of
 from charts.grievances.layout import layout
 from charts.grievances.paint import paint
 from loaders.grievances import with_sides
+from loaders.left import as_left
 from readings import grievances as reading
 from rows.page import Held
 from rows.read import rows_of
@@ -36,7 +37,9 @@ def article(sight: Sight) -> Article:
     """What each holds against whom under a lens."""
     case, lens = sight.case, sight.lens
     names, focus = case.names("actors"), case.package.focus
-    records = rows_of(Held, with_sides(sight.records, sight.standing, lens, case))
+    records = as_left(
+        "held", *sight.made_from, lambda: rows_of(Held, with_sides(sight.records, sight.standing, lens, case))
+    )
     ordered = reading.in_order(records, case.names("actors", "camp"), list(case.labels("camp")))
     when = reading.dates(records)
     look = Look(seen_of(records, names), sight.view.selected, sight.found)

@@ -11,6 +11,7 @@ from charts.meetings.meeting import meetings_of, results_of, seen_of
 from charts.meetings.source import sources_of
 from loaders.case import Case
 from loaders.kept import kept
+from loaders.left import as_left
 from loaders.lens import Lens
 from loaders.meetings import focus_camps, with_camps, with_ended_by
 from loaders.records import under
@@ -52,7 +53,12 @@ def told(case: Case) -> layout.Told:
 
 def met(lens: Lens, case: Case) -> list[Met]:
     """Meetings under a lens with their camps and who tells what came of them."""
-    return rows_of(Met, with_ended_by(case, lens, with_camps(case, under(lens, case, "meetings"))))
+
+    def make() -> list[Met]:
+        return rows_of(Met, with_ended_by(case, lens, with_camps(case, under(lens, case, *tables))))
+
+    tables = ("meetings",)
+    return as_left("met", lens, case, tables, make)
 
 
 def article(sight: Sight) -> Article:

@@ -7,13 +7,12 @@ from articles.blocks import Block, Choice, Strong, prose
 from articles.sight import Sight
 from drawing.actions import Select
 from readings.order import both_ways
-from rows.read import rows_of
 from rows.record import Meeting
 
 
 def order(sight: Sight, identifier: str) -> Iterator[Block]:
     """A choice of the other meetings of the page; once one is chosen, the answer for both directions and why."""
-    records = rows_of(Meeting, sight.records)
+    records = sight.typed(Meeting)
     others = {row.id: f"{row.number} · {row.title}" for row in records if row.id != identifier}
     chosen = sight.view.beside if sight.view.beside in others else ""
     label, placeholder = "Could it have come before …?", "Choose another meeting"

@@ -10,8 +10,8 @@ from drawing.actions import BringBack, LeaveOut
 from loaders.case import Case
 from loaders.claims import claim_cells
 from loaders.lens import Lens
-from loaders.passages import all_texts, shares
-from loaders.records import in_comments_alone, under_all
+from loaders.passages import all_texts, every_record, shares
+from loaders.records import in_comments_alone
 from loaders.typed import by_id, evidence
 from readings.outlets import tells, who
 from rows.text import Outlet
@@ -45,7 +45,7 @@ def away_or_back(sight: Sight, identifier: str) -> Button:
 
 def told(case: Case, identifier: str) -> Iterator[str]:
     """How much an outlet tells when nothing is left out."""
-    texts, records = all_texts(Lens(), case), under_all(Lens(), case)
+    texts, records = all_texts(Lens(), case), every_record(Lens(), case)
     alone = max((text.outlet_alone for text in texts if text.outlet == identifier), default=0)
     comments = printed_comments(case, identifier)
     yield from tells(identifier, shares(case, records), alone, comments, claim_cells(Lens(), case))

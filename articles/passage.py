@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from articles.blocks import Block, Button, Fold, Heading, prose
 from articles.named import named, speakers
 from articles.own_texts import drop_in, quoted
+from articles.shown import words_of
 from articles.sight import Sight
 from articles.ways import link, to
 from drawing.actions import Select
 from loaders.passages import all_passages
-from loaders.records import some_of, under_all
 from loaders.typed import by_id, evidence, rows_in
 from readings.listing import counted
 from readings.sources import why_none
@@ -61,7 +61,8 @@ def resting(sight: Sight, passage: Passage) -> Iterator[Block]:
 
 def buttons(sight: Sight, records: Iterable[str], key: str) -> Iterator[Block]:
     """A button to each of some records, in their order."""
-    words = sight.called(some_of(under_all(sight.lens, sight.case), list(records)))
+    records = list(records)
+    words = words_of(sight, records)
     yield from (Button(words[record], Select(record), f"rests-{key}-{record}") for record in records)
 
 

@@ -2,17 +2,17 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-import pandas as pd
-
 from articles.blocks import Block, Button, Citation, Group, Heading, Strong, prose
 from articles.correct import correct
 from articles.named import named, speakers
 from articles.own_texts import drop_in, quoted
+from articles.shown import Shown
 from articles.sight import Sight
 from articles.ways import link
 from drawing.actions import Select
 from loaders.case import Case
 from loaders.columns import worded_record
+from loaders.left import of_one
 from loaders.records import some_of, under, with_id
 from loaders.typed import by_id, evidence_of
 from readings.telling import chain, dated, judged, supports, who_tells
@@ -32,24 +32,24 @@ def record_panel(sight: Sight, identifier: str, listed: Collection[str]) -> Iter
     """
     case = sight.case
     table = case.ids()[identifier]
-    records = sight.records if table in sight.tables else under(sight.lens, case, table)
-    found, evidence = some_of(records, [identifier]), evidence_of(case)[identifier]
-    [record], title = rows_of(Record, found), sight.called(found)[identifier]
+    shown = sight if table in sight.tables else Shown(case, sight.view, (table,))
+    evidence, title = evidence_of(case)[identifier], shown.titles[identifier]
+    record = next(each for each in shown.typed(Record) if each.id == identifier)
     yield Heading(f"{sight.numbered(identifier, listed, '{} · ', '')}{title}")
-    yield prose(*said(sight, record, found, evidence))
+    yield prose(*said(sight, record, evidence))
     yield from passages(sight, evidence)
     for disagreement in record.disagrees:
         yield from disagreeing(sight, identifier, disagreement, listed)
     if not {row.sha256 for row in evidence} <= sight.at_hand.keys():
         yield drop_in()
-    yield from named(sight, words_of(sight, identifier, found), (*record.involved, *speakers(evidence)))
+    yield from named(sight, words_of(sight, record), (*record.involved, *speakers(evidence)))
     yield Citation("record", (identifier,))
     yield correct(sight, "record", title, [identifier])
     yield from link()
 
 
-def said(sight: Sight, record: Record, found: pd.DataFrame, evidence: Sequence[Evidence]) -> Iterator[str]:
-    """What is said of a record as a whole, a line each. found: the record alone, with the columns of its table."""
+def said(sight: Sight, record: Record, evidence: Sequence[Evidence]) -> Iterator[str]:
+    """What is said of a record as a whole, a line each."""
     case = sight.case
     yield from when(record, case)
     if not record.shown:
@@ -57,7 +57,7 @@ def said(sight: Sight, record: Record, found: pd.DataFrame, evidence: Sequence[E
     telling = [row for row in evidence if row.tells]
     left = [row for row in telling if sight.lens.leaves(row.outlet, row.told)]
     yield who_tells(left or telling, case.names("outlets"))
-    for label, words in worded_record(case, found, record.id, "panel", SENTENCES):
+    for label, words in worded(sight, record, SENTENCES):
         yield f"{label}: {words}"
     yield sentence(record.untold, case.labels("part"))
     yield f"Our note: {record.note}" if record.note else ""
@@ -120,9 +120,21 @@ def passage(sight: Sight, row: Evidence) -> Iterator[Block]:
         yield prose(judged(outlet, row.role, case.labels("reliability")), kind="quiet")
 
 
-def words_of(sight: Sight, identifier: str, found: pd.DataFrame) -> Iterator[str]:
+def worded(sight: Sight, record: Record, apart: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+    """The columns of a record that the panel says, each with what it is called there, but for those that are said
+    apart."""
+    made_from = record.id, sight.lens, sight.case, (record.table,)
+
+    def make() -> list[tuple[str, str]]:
+        records = some_of(under(sight.lens, sight.case, record.table), [record.id])
+        return list(worded_record(sight.case, records, record.id, "panel", apart))
+
+    return of_one(f"panel but {apart}", *made_from, make)
+
+
+def words_of(sight: Sight, record: Record) -> Iterator[str]:
     """All words about a record that the panel shows: those of its cells, gists, and paragraphs that are at hand."""
-    yield from (words for _, words in worded_record(sight.case, found, identifier, "panel"))
-    for row in evidence_of(sight.case)[identifier]:
+    yield from (words for _, words in worded(sight, record))
+    for row in evidence_of(sight.case)[record.id]:
         yield row.gist
         yield sight.at_hand.get(row.sha256, "")

@@ -2,25 +2,27 @@
 
 from collections.abc import Iterator
 
+import pandas as pd
+
 from articles.blocks import Block, DropIn, Facts, Group, Heading, Table, prose
 from articles.coding import coding
 from articles.sight import Sight
 from loaders.case import Case
 from loaders.kept import kept
+from loaders.left import as_left, typed
 from loaders.lens import Lens
 from loaders.passages import shares as shares_of
-from loaders.records import some_of, under
+from loaders.records import some_of
 from loaders.typed import rows_in
 from readings.called import Called
 from readings.disagreements import sentence as disagreements_sentence
 from readings.disagreements import side_by_side
 from readings.positions import on_the_story, position_rows
 from readings.positions import sentence as positions_sentence
-from readings.rows import Rows
+from readings.rows import Row, Rows
 from readings.shares import sentence as shares_sentence
 from readings.shares import share_cells
-from rows.read import rows_of
-from rows.record import Stance
+from rows.record import Record, Stance
 from rows.text import Disagreement
 
 APART = (
@@ -42,7 +44,7 @@ def sections(sight: Sight) -> Iterator[Block]:
 
 def shares(sight: Sight) -> Iterator[Block]:
     """Records by outlet, and how many rest on one alone."""
-    found = shares_of(sight.case, sight.records)
+    found = shares_of(sight.case, sight.typed(Record))
     yield Heading("How much rests on one outlet alone?")
     yield prose(shares_sentence(found))
     yield Facts.of("Records by outlet", share_cells(found, sight.case.names("outlets")), numbers=True)
@@ -66,12 +68,28 @@ def disagreements(sight: Sight) -> Iterator[Block]:
         yield prose(f"Disagreement {kinds[row.kind]}. What was done: {row.handling}")
 
 
-@kept(50, by=lambda sight: sight.told)
 def disagreeing(sight: Sight) -> Rows:
-    """The records of all disagreements as one list, made once for all readers who leave out the same."""
+    """The records of all disagreements as one list."""
+
+    def make() -> list[Row | None]:
+        rows = {row.id: row for row in list_of_disagreeing(sight, sight.records).rows}
+        return [rows.get(each) for each in sight.numbers]
+
+    rows = as_left("disagreeing", *sight.made_from, make)
+    return disagreeing_head(sight)._replace(rows=tuple(filter(None, rows)))
+
+
+@kept(4, by=lambda sight: (sight.case, sight.tables))
+def disagreeing_head(sight: Sight) -> Rows:
+    """The same list with nothing left out."""
+    return list_of_disagreeing(sight, sight.whole)
+
+
+def list_of_disagreeing(sight: Sight, records: pd.DataFrame) -> Rows:
+    """Those of some records about which texts disagree, as a list."""
     found = rows_in(sight.case, "disagreements", Disagreement)
-    records = some_of(sight.records, {record for each in found for record in each.records})
-    return sight.listed(records, sight.called(records))
+    own = some_of(records, {record for each in found for record in each.records})
+    return sight.listed(own, sight.called(own))
 
 
 def positions(sight: Sight) -> Iterator[Block]:
@@ -90,7 +108,7 @@ def positions(sight: Sight) -> Iterator[Block]:
 def positions_under(lens: Lens, case: Case) -> tuple[str, Rows]:
     """The positions on the story under a lens: how many there are of each, and their list."""
     story = case.package.story
-    found = on_the_story(rows_of(Stance, under(lens, case, "stances")), story)
+    found = on_the_story(typed(Stance, lens, case, "stances"), story)
     kinds = {actor: case.labels("actor_kind")[kind] for actor, kind in case.names("actors", "kind").items()}
     poles = case.names("issues", "plus")[story], case.names("issues", "minus")[story]
     called = Called(case.names("actors"), case.names("outlets"), ways=case.labels("told"))

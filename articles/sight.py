@@ -1,49 +1,35 @@
 """What an article is made from: the case, a view of it, what of the texts is at hand, and what follows from these."""
 
-from collections.abc import Collection, Hashable, Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
-import pandas as pd
-
+from articles.shown import Shown
 from drawing.font import Font
 from drawing.frame import Frame
 from drawing.medium import SCREEN, Medium
 from drawing.pen import Pen
 from drawing.stage import fits_title
 from drawing.theme import Palette
-from loaders.case import Case
-from loaders.columns import in_lists
 from loaders.find import Index, find, index
 from loaders.kept import kept
-from loaders.lens import Lens
 from loaders.mentions import Pieces, case_pieces
-from loaders.records import under
-from loaders.standing import standing
 from loaders.typed import rows_in
-from loaders.view import View
 from readings.basis import cannot_tell, footer, how_told, left_out, rests_on, shorter_and_shorter, what_is_left
 from readings.called import Called
 from readings.headline import headline
-from readings.rows import Columns, Rows, Said, record_rows
-from readings.titles import TITLES, Titled, Words, titles
-from rows.read import rows_by_table, rows_of
-from rows.record import Telling
 from rows.text import Limit, Outlet
 
 
 @dataclass(frozen=True, eq=False)
-class Sight:
+class Sight(Shown):
     """A case as a reader sees it on a page over some record tables, on the ground of a palette.
 
     at_hand: lines of the texts by digest; root: the address below which the dashboard is served, empty where none is;
     coding: the folder of the coding passes of the case, where they are at hand; medium: what is drawn is for.
     """
 
-    case: Case
-    view: View
-    tables: tuple[str, ...]
     palette: Palette
     at_hand: Mapping[str, str]
     root: str = ""
@@ -59,36 +45,6 @@ class Sight:
     def key(self) -> tuple[Hashable, ...]:
         """All that the words and the drawing of its article are made from: by this they are kept for all readers."""
         return self.case, self.view, self.pen
-
-    @property
-    def told(self) -> tuple[Hashable, ...]:
-        """All that the page's records and their words are made from, whatever is selected, searched or drawn."""
-        return self.case, self.lens, self.tables
-
-    @property
-    def page(self) -> str:
-        """The page that is looked at."""
-        return self.view.page
-
-    @property
-    def lens(self) -> Lens:
-        """What is left out."""
-        return self.view.lens
-
-    @cached_property
-    def records(self) -> pd.DataFrame:
-        """The page's records under the lens, as `loaders.records.under` has them."""
-        return under(self.lens, self.case, *self.tables)
-
-    @cached_property
-    def telling(self) -> list[Telling]:
-        """Who is left to tell each of the page's records."""
-        return rows_of(Telling, self.records)
-
-    @cached_property
-    def whole(self) -> pd.DataFrame:
-        """The page's records with nothing left out and officials with their state, for what never moves."""
-        return under(Lens(), self.case, *self.tables)
 
     @cached_property
     def gone(self) -> list[str]:
@@ -117,42 +73,11 @@ class Sight:
         return f"{self.root}{self.view.address}"
 
     @cached_property
-    def standing(self) -> Mapping[str, str]:
-        """Every actor to the one whose name it stands under."""
-        return standing(self.lens, self.case)
-
-    @cached_property
-    def words(self) -> Words:
-        """Ids and codes in words, with officials as the reader has them."""
-        case, names = self.case, self.case.names("actors")
-        stands = {actor: names[above] for actor, above in self.standing.items()}
-        codes = (case.labels(each) for each in ("score", "strike_direction", "strike_mode"))
-        return Words(names, stands, case.names("issues"), *codes)
-
-    @cached_property
     def names(self) -> Called:
         """What ids and codes are called."""
         case = self.case
         actors, outlets, issues = (case.names(table) for table in ("actors", "outlets", "issues"))
         return Called(actors, outlets, issues, case.labels("told"), case.grades())
-
-    def numbered(self, identifier: str, listed: Collection[str], said: str, otherwise: str) -> str:
-        """Words with `{}` for the number that a record has in the page's list; other words where that lacks it.
-
-        listed: ids of the list.
-        """
-        if identifier not in listed:
-            return otherwise
-        return said.format(*self.records.loc[self.records["id"] == identifier, "number"])
-
-    @cached_property
-    def titles(self) -> Mapping[str, str]:
-        """Every record of the page in words, by id."""
-        return self.called(self.records)
-
-    def called(self, records: pd.DataFrame) -> dict[str, str]:
-        """Some records in words, by id."""
-        return titles(rows_by_table(TITLES, Titled, records), self.words)
 
     @property
     def pieces(self) -> Pieces:
@@ -168,22 +93,6 @@ class Sight:
     def entries(self) -> Index:
         """Everything in the case with what it is found by, whatever is left out."""
         return index(self.case)
-
-    @property
-    @kept(200, by=lambda sight: sight.told)
-    def rows(self) -> Rows:
-        """The page's records as a list, made once for all readers who leave out the same."""
-        return self.listed(self.records, self.titles)
-
-    def listed(self, records: pd.DataFrame, titles: Mapping[str, str]) -> Rows:
-        """Some records as a list, with the columns that the package gives it. titles: each in words, by id."""
-        case = self.case
-        one, *_ = case.record_tables
-        places = (one, "date"), (one, "title"), ("evidence", "told"), ("outlets", "short")
-        when, what, told, outlet = (case.package.tables[table].label(column) for table, column in places)
-        more = in_lists(case, records, ("date", "title"))
-        columns = Columns((when, what, told, outlet), case.labels("told"), case.names("outlets"), more)
-        return record_rows(rows_of(Said, records), titles, columns)
 
     @kept(200, by=lambda sight, *said: (*sight.key, said))
     def frame(self, takeaway: str, subtitle: str) -> Frame:

@@ -63,7 +63,7 @@ def article(sight: Sight) -> Article:
 
 def of_the_two(sight: Sight) -> Article:
     """The two of the quarrel, issue by issue, and whether they come close."""
-    case, records, focus = sight.case, rows_of(Placed, sight.records), sight.case.package.focus
+    case, records, focus = sight.case, sight.typed(Placed), sight.case.package.focus
     names, issues, outlets = case.names("actors"), case.names("issues"), case.names("outlets")
 
     ours = [each for each in records if each.stands in focus]
@@ -93,7 +93,7 @@ def of_the_two(sight: Sight) -> Article:
 
 def of_all(sight: Sight) -> Article:
     """All actors by issue, and how little is told of others than the two."""
-    case, records, focus = sight.case, rows_of(Placed, sight.records), sight.case.package.focus
+    case, records, focus = sight.case, sight.typed(Placed), sight.case.package.focus
     names, who = case.names("actors"), as_told(records, case.names("outlets"), case.grades())
     words = all_layout.Words(names, order(sight), *poles(case), focus)
     return Article(

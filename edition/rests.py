@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from loaders.case import Case
 from loaders.lens import Lens
 from loaders.passages import all_passages
-from loaders.records import roles, under_all
+from loaders.roles import roles
 from loaders.standing import states
 
 Rests = Callable[[Case, str], set[str]]
@@ -20,7 +20,7 @@ def of_claim(case: Case, claim: str) -> set[str]:
 def of_actor(case: Case, actor: str) -> set[str]:
     """All that name an actor, or one of its officials."""
     group = {each for each, above in states(case).items() if above == actor} | {actor}
-    found = roles(case, under_all(Lens(), case), group)
+    found = roles(Lens(), case, group)
     return {record for records in found.values() for record in records}
 
 

@@ -1,16 +1,20 @@
 """Claims under a lens: which outlet tells each, how, and which tells the opposite."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 import pandas as pd
 
 from loaders.case import Case
 from loaders.kept import kept
+from loaders.left import times_of
 from loaders.lens import Lens
 from loaders.parts import untold
-from loaders.records import evidence_left, in_time, with_id
+from loaders.records import remaining, with_id
+from loaders.typed import evidence
 from rows.claim import Cell, Claim
 from rows.read import rows_of
+from rows.text import Evidence
 
 COMMENT, REPRINT = "comment", "reprint"
 UNCOUNTED = {COMMENT, REPRINT}
@@ -24,18 +28,11 @@ def claim_cells(lens: Lens, case: Case) -> tuple[Cell, ...]:
     Its ways are codes of `told`, or of those that make no second outlet: COMMENT for an opinion in a text that reprints
     another's report, REPRINT for a paragraph of another outlet that a text of this one prints.
     """
-    left = evidence_left(lens, case)
-    speaking = records_in_time(lens, case) - nobodys(left, case)
-    telling = left[left["tells"] & left["record"].isin(speaking)]
-    sources = case["sources"]
-    reprinting = sources.loc[sources["derived_from"] != "", "source"]
-    comments = (telling["told"] == "opinion") & telling["source"].isin(reprinting)
-    ways = telling["told"].astype("str").where(~comments, COMMENT)
     order = [*case.labels("told"), COMMENT, REPRINT]
     told: dict[tuple[str, str], set[str]] = {}
-    for record, outlet, way in zip(telling["record"], telling["outlet"], ways, strict=True):
-        told.setdefault((record, outlet), set()).add(way)
-    for row in telling[telling["reprinted_in"].map(bool)].itertuples():
+    for row in telling(lens, case):
+        comments = row.told == "opinion" and row.source in reprinting(case)
+        told.setdefault((row.record, row.outlet), set()).add(COMMENT if comments else row.told)
         for printer in printers(row.outlet, row.reprinted_in, case) - set(lens.without):
             told.setdefault((row.record, printer), set()).add(REPRINT)
 
@@ -44,9 +41,9 @@ def claim_cells(lens: Lens, case: Case) -> tuple[Cell, ...]:
         return tuple(sorted(found, key=order.index))
 
     return tuple(
-        cell(claim.claim, outlet, by(claim.records_for, outlet), by(claim.records_against, outlet))
-        for claim in case["claims"].sort_values("rank").itertuples()
-        for outlet in case["outlets"]["outlet"]
+        cell(claim.id, outlet, by(claim.records_for, outlet), by(claim.records_against, outlet))
+        for claim in ranked(case)
+        for outlet in case.names("outlets")
     )
 
 
@@ -61,24 +58,42 @@ def printers(outlet: str, reprinted_in: Iterable[str], case: Case) -> set[str]:
     return {publishers[text] for text in reprinted_in} - {outlet}
 
 
-def records_in_time(lens: Lens, case: Case) -> set[str]:
-    """Ids of all records whose time the lens leaves in."""
-    frames = [with_id(case, table) for table in case.record_tables]
-    return {record for frame in frames for record in frame.loc[in_time(lens, case, frame), "id"]}
+def telling(lens: Lens, case: Case) -> Iterator[Evidence]:
+    """What a lens leaves of the evidence that tells of the thing itself. A record of which what is left does not tell
+    who it was speaks for no claim, as a claim names who."""
+    times = times_of(lens.phase, lens.first, lens.last, case, tuple(case.record_tables))
+    speaking = {record for record, within in times if within} - nobodys(lens.without, lens.told, case)
+    for row in evidence(case):
+        if row.tells and row.record in speaking and lens.leaves(row.outlet, row.told):
+            yield row
 
 
-def nobodys(left: pd.DataFrame, case: Case) -> set[str]:
-    """Ids of records of which what is left does not tell who it was; they speak for no claim, as it names who."""
+@kept(600)
+def nobodys(without: tuple[str, ...], told: tuple[str, ...], case: Case) -> set[str]:
+    """Ids of records of which what is left does not tell who it was."""
+    left, _ = remaining(without, told, case)
     return {record for record, parts in untold(case, left).items() if "who" in parts}
+
+
+@kept(1)
+def reprinting(case: Case) -> set[str]:
+    """Texts that print parts of others."""
+    return {source for source, origin in case.names("sources", "derived_from").items() if origin}
+
+
+@kept(1)
+def ranked(case: Case) -> tuple[Claim, ...]:
+    """The claims in order, told by nobody yet."""
+    claims = with_id(case, "claims").sort_values("rank", ignore_index=True).rename(columns={"rank": "number"})
+    nobody = pd.Series([() for _ in claims["id"]], dtype=object)
+    return tuple(rows_of(Claim, claims.assign(outlets=nobody, shown=False)))
 
 
 @kept(100)
 def claims_under(lens: Lens, case: Case) -> tuple[Claim, ...]:
     """Claims in order, with who tells each under a lens."""
-    telling: dict[str, tuple[str, ...]] = {}
+    tellers: dict[str, tuple[str, ...]] = {}
     for each in claim_cells(lens, case):
         if each.counts:
-            telling[each.claim] = (*telling.get(each.claim, ()), each.outlet)
-    claims = with_id(case, "claims").sort_values("rank", ignore_index=True).rename(columns={"rank": "number"})
-    outlets = pd.Series([telling.get(each, ()) for each in claims["id"]], dtype=object)
-    return tuple(rows_of(Claim, claims.assign(outlets=outlets, shown=outlets.map(bool).astype("bool"))))
+            tellers[each.claim] = (*tellers.get(each.claim, ()), each.outlet)
+    return tuple(replace(each, outlets=tellers.get(each.id, ()), shown=each.id in tellers) for each in ranked(case))

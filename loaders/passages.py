@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from datetime import date
 from itertools import chain
 
-import pandas as pd
-
 from loaders.case import PASSAGES, Case
 from loaders.kept import kept
+from loaders.left import typed
 from loaders.lens import Lens
 from loaders.package import PAIR_SEPARATOR
-from loaders.records import in_comments_alone, under_all
+from loaders.records import in_comments_alone
 from loaders.typed import evidence, rows_in
+from rows.record import Record
 from rows.text import Evidence, Paragraph, Passage, Share, Source, Text
 
 Place = tuple[str, int]
@@ -26,11 +26,11 @@ def all_passages(lens: Lens, case: Case) -> tuple[Passage, ...]:
     Its records stand in order of date. It is shown where one of them is left or, where none ever cited it, where the
     reader left in whose words and whose text it is.
     """
-    records, rows = under_all(lens, case), evidence(case)
-    shown = list(records.loc[records["shown"], "id"])
+    rows = evidence(case)
+    shown = [each.id for each in every_record(lens, case) if each.shown]
     left = [row for row in rows if lens.leaves(row.outlet, row.told)]
     tells, either = citing((row for row in left if row.tells), shown), citing(left, shown)
-    whole, publishers = citing(rows, records["id"]), case.names("sources", "outlet")
+    whole, publishers = citing_all(case), case.names("sources", "outlet")
 
     def passage(paragraph: Paragraph, place: Place) -> Passage:
         own, some = tells.get(place, ()), either.get(place, ())
@@ -46,6 +46,17 @@ def all_passages(lens: Lens, case: Case) -> tuple[Passage, ...]:
         )
 
     return tuple(passage(each, place) for place, each in in_order(case).items())
+
+
+def every_record(lens: Lens, case: Case) -> list[Record]:
+    """All records under a lens, in order of date."""
+    return typed(Record, lens, case, *case.record_tables)
+
+
+@kept(4)
+def citing_all(case: Case) -> dict[Place, tuple[str, ...]]:
+    """Passage to all records that cite it."""
+    return citing(evidence(case), [each.id for each in every_record(Lens(), case)])
 
 
 @kept(4)
@@ -67,10 +78,9 @@ def citing(rows: Iterable[Evidence], records: Iterable[str]) -> dict[Place, tupl
 @kept(100)
 def all_texts(lens: Lens, case: Case) -> tuple[Text, ...]:
     """Every text, outlets in order of their first one, with what it alone and its outlet alone support under a lens."""
-    records = under_all(lens, case)
-    shown = records[records["shown"]]
-    left = dict(zip(shown["id"], shown["texts"], strict=True))
-    (tells, alone), (outlet_tells, outlet_alone) = told_by(left.values()), told_by(shown["outlets"])
+    shown = [each for each in every_record(lens, case) if each.shown]
+    left = {each.id: each.texts for each in shown}
+    (tells, alone), (outlet_tells, outlet_alone) = told_by(left.values()), told_by(each.outlets for each in shown)
     by_readers = Counter(text for record, text in of_readers(case) if text in left.get(record, ()))
     return tuple(
         Text(
@@ -109,13 +119,12 @@ def of_readers(case: Case) -> set[tuple[str, str]]:
     return in_comments_alone(case, "record", "source")
 
 
-def shares(case: Case, records: pd.DataFrame) -> list[Share]:
+def shares(case: Case, records: Iterable[Record]) -> list[Share]:
     """Each record table that has a row, by its title, and last `All`; counted over the shown records.
 
     records: all under a lens.
     """
-    shown = records[records["shown"]]
-    told = list(zip(shown["table"], shown["outlets"], strict=True))
+    told = [(each.table, each.outlets) for each in records if each.shown]
     parts = {
         case.package.tables[name].title: [by for table, by in told if table == name]
         for name in case.record_tables

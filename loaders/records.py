@@ -105,22 +105,6 @@ def involved(case: Case, table: str, records: pd.DataFrame) -> pd.Series:
     return pd.Series(found, index=records.index, dtype=object)
 
 
-def roles(case: Case, records: pd.DataFrame, actors: Collection[str]) -> dict[tuple[str, str], list[str]]:
-    """Table and column to the ids of the records in which that column names one of some actors, where there are any.
-
-    records: of one or several tables, as `under` has them; their order is kept.
-    """
-    found: dict[tuple[str, str], list[str]] = {}
-    for table in case.record_tables:
-        own = records[records["table"] == table]
-        for column in case.package.tables[table].naming("actors"):
-            cells = zip(own["id"], own[column], strict=True) if column in own else ()
-            named = [each for each, cell in cells if set(cell if isinstance(cell, tuple) else (cell,)) & set(actors)]
-            if named:
-                found[table, column] = named
-    return found
-
-
 def evidence_left(lens: Lens, case: Case) -> pd.DataFrame:
     """The evidence rows that the reader has not left out."""
     return remaining(lens.without, lens.told, case)[0]

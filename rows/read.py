@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
+from functools import cache
 from types import NoneType
 from typing import Any, TypeVar, get_args, get_type_hints
 
@@ -16,7 +17,7 @@ def rows_of(kind: type[Row], frame: pd.DataFrame) -> list[Row]:
     A missing cell is None, a moment its day. Raises KeyError where a column is missing, TypeError where a cell is that
     `kind` says is always there.
     """
-    needed = may_be_empty(kind)
+    needed = may_be_empty(kind)  # type: ignore[arg-type]  # a class is hashable, whichever it is
     if missing := [name for name in needed if name not in frame]:
         raise KeyError(f"{kind.__name__} needs {', '.join(missing)}, which the frame has not")
     columns = {name: cells(frame[name]) for name in needed}
@@ -45,6 +46,7 @@ def cells(column: pd.Series) -> list[Any]:
     return [None if gone else cell for cell, gone in zip(values, missing, strict=True)] if any(missing) else values
 
 
+@cache
 def may_be_empty(kind: type) -> dict[str, bool]:
     """Field of a class of rows to whether its cells may be missing."""
     hints = get_type_hints(kind)

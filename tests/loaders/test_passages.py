@@ -5,7 +5,8 @@ from pathlib import Path
 
 from loaders.lens import Lens
 from loaders.passages import all_passages, all_texts, shares
-from tests.lenses import case, cells, in_both_cases, records, values
+from rows.record import Record
+from tests.lenses import case, cells, in_both_cases, records, rows, values
 from tests.readings.recount import Note, notes, telling, tells
 
 TABLES = ("events", "meetings", "grievances", "strikes", "stances", "relations")
@@ -73,7 +74,7 @@ def roles_of(record: str, source: str, folder: Path) -> set[str]:
 
 @in_both_cases()
 def test_shares_of_every_table(folder: Path, lens: Lens) -> None:
-    found = {each.table: each for each in shares(case(folder), records(lens, folder, ""))}
+    found = {each.table: each for each in shares(case(folder), rows(Record, lens, folder, ""))}
     parts = {case(folder).package.tables[name].title: [name] for name in TABLES} | {"All": list(TABLES)}
     outlets = values("outlets", "outlet", folder)
     assert set(found) == set(parts)

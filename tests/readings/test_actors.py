@@ -5,7 +5,7 @@ import re
 import pytest
 
 from loaders.lens import Lens
-from loaders.records import roles, under_all
+from loaders.roles import roles
 from loaders.typed import evidence
 from readings.actors import ROLES, passes_on, role, speaks, told_by
 from rows.record import Record
@@ -89,7 +89,7 @@ def test_a_card_has_each_record_in_the_role_in_which_it_names_the_actor(actor: s
         for table, columns in NAMING.items()
         for column in columns
     }
-    found = roles(case(), under_all(lens, case()), group)
+    found = roles(lens, case(), group)
     assert {key: set(ids) for key, ids in found.items()} == {key: ids for key, ids in expected.items() if ids}
     assert set(found) <= ROLES.keys() | BY_THE_CASE
 

@@ -18,7 +18,7 @@ from rows.read import rows_of
 from rows.record import Record, Stance, Telling
 from rows.text import Paragraph, Source
 from tests.cases import SHIPPED
-from tests.lenses import case, cells, in_both_cases, records, rows, span_of
+from tests.lenses import case, cells, in_both_cases, rows, span_of
 from tests.loaders.test_passages import cited, left
 from tests.readings.recount import Note, labels, listed, names, noted, notes
 from tests.readings.recount import told as who_told
@@ -101,7 +101,7 @@ def test_every_row_has_words_of_its_own_to_be_told_by() -> None:
 
 @in_both_cases()
 def test_shares_in_words(folder: Path, lens: Lens) -> None:
-    found, known = left(lens, folder).values(), shares(case(folder), records(lens, folder, ""))
+    found, known = left(lens, folder).values(), shares(case(folder), rows(Record, lens, folder, ""))
     alone, whole = sum(len(note.outlets) == 1 for note in found), len(found)
     said = f"{share_words.of(alone, whole)} of the records shown rest on one outlet alone."
     assert share_words.sentence(known) == (said if found else "No record is left.")

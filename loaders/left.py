@@ -1,0 +1,90 @@
+"""What is made of each record under a lens, made once for all lenses that leave the same of it.
+
+How a record looks under a lens depends on nothing but which rows of its own evidence are left, and whether its time is:
+so of all lenses a record has a few states, and most of a new view is known from others.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+import numpy as np
+
+from loaders.case import Case
+from loaders.kept import kept
+from loaders.lens import Lens
+from loaders.records import in_time, under, whole
+from rows.read import rows_of
+
+Made = TypeVar("Made")
+State = tuple[str, bytes, bool]
+"""A record, a byte for each row of its evidence that says whether it is left, and whether its time is."""
+
+
+def typed(kind: type[Made], lens: Lens, case: Case, *tables: str) -> list[Made]:
+    """Record tables under a lens as typed rows in date order, as `rows_of` makes them of `under`; not to be changed."""
+    name = f"{kind.__module__}.{kind.__qualname__}"
+    return as_left(name, lens, case, tables, lambda: rows_of(kind, under(lens, case, *tables)))
+
+
+def as_left(
+    what: str, lens: Lens, case: Case, tables: tuple[str, ...], make: Callable[[], Sequence[Made]]
+) -> list[Made]:
+    """What is made of each record of some tables under a lens, in date order.
+
+    what: tells one thing that is made from others; make: makes it of all these records, where one of them has a state
+    that it had under no lens so far.
+    """
+    known: dict[State, Made] = known_of(what, lens.officials, case, tables)
+    states = states_of(lens, case, tables)
+    if not all(state in known for state in states):
+        known.update(zip(states, make(), strict=True))
+    return [known[state] for state in states]
+
+
+def of_one(what: str, record: str, lens: Lens, case: Case, tables: tuple[str, ...], make: Callable[[], Made]) -> Made:
+    """The same of one record alone."""
+    known: dict[State, Made] = known_of(what, lens.officials, case, tables)
+    state = next(each for each in states_of(lens, case, tables) if each[0] == record)
+    if state not in known:
+        known[state] = make()
+    return known[state]
+
+
+@kept(100)
+def known_of(what: str, officials: str, case: Case, tables: tuple[str, ...]) -> dict[State, Made]:
+    """What was made so far of records by their states, to be added to."""
+    return {}
+
+
+@kept(20)
+def states_of(lens: Lens, case: Case, tables: tuple[str, ...]) -> list[State]:
+    """The states of some tables' records under a lens, in date order."""
+    left, times = left_of(lens.without, lens.told, case), times_of(lens.phase, lens.first, lens.last, case, tables)
+    return [(each, left.get(each, b""), within) for each, within in times]
+
+
+@kept(600)
+def left_of(without: tuple[str, ...], told: tuple[str, ...], case: Case) -> dict[str, bytes]:
+    """Record to a byte for each row of its evidence: whether it is left."""
+    rows, places = case.evidence, places_of(case)
+    left = ~(rows["outlet"].isin(without) | rows["told"].isin(told)).to_numpy()
+    return {record: left[own].tobytes() for record, own in places.items()}
+
+
+@kept(2)
+def places_of(case: Case) -> dict[str, np.ndarray]:
+    """Record to the places of its rows in the evidence."""
+    found: dict[str, list[int]] = {}
+    for place, record in enumerate(case.evidence["record"]):
+        found.setdefault(record, []).append(place)
+    return {record: np.array(places) for record, places in found.items()}
+
+
+@kept(50)
+def times_of(
+    phase: tuple[str, ...], first: str, last: str, case: Case, tables: tuple[str, ...]
+) -> list[tuple[str, bool]]:
+    """The records of some tables in date order, and whether their time is left."""
+    records = whole(case, *tables)
+    within = in_time(Lens(phase=phase, first=first, last=last), case, records)
+    return list(zip(records["id"], within.tolist(), strict=True))
