@@ -123,13 +123,13 @@ def passage(sight: Sight, row: Evidence) -> Iterator[Block]:
 def worded(sight: Sight, record: Record, apart: tuple[str, ...] = ()) -> list[tuple[str, str]]:
     """The columns of a record that the panel says, each with what it is called there, but for those that are said
     apart."""
-    made_from = record.id, sight.lens, sight.case, (record.table,)
+    made_from = sight.lens, sight.case, (record.table,)
 
     def make() -> list[tuple[str, str]]:
         records = some_of(under(sight.lens, sight.case, record.table), [record.id])
         return list(worded_record(sight.case, records, record.id, "panel", apart))
 
-    return of_one(f"panel but {apart}", *made_from, make)
+    return of_one(f"panel but {apart}", record.id, made_from, make)
 
 
 def words_of(sight: Sight, record: Record) -> Iterator[str]:

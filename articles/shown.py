@@ -10,7 +10,7 @@ import pandas as pd
 from loaders.case import Case
 from loaders.columns import in_lists
 from loaders.kept import kept
-from loaders.left import as_left, typed
+from loaders.left import MadeFrom, as_left, typed
 from loaders.lens import Lens
 from loaders.records import under
 from loaders.standing import standing
@@ -57,7 +57,7 @@ class Shown:
         return self.typed(Telling)
 
     @property
-    def made_from(self) -> tuple[Lens, Case, tuple[str, ...]]:
+    def made_from(self) -> MadeFrom:
         """What the page's records are made from."""
         return self.lens, self.case, self.tables
 

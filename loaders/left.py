@@ -16,6 +16,7 @@ from loaders.records import in_time, under, whole
 from rows.read import rows_of
 
 Made = TypeVar("Made")
+MadeFrom = tuple[Lens, Case, tuple[str, ...]]
 State = tuple[str, bytes, bool]
 """A record, a byte for each row of its evidence that says whether it is left, and whether its time is."""
 
@@ -41,8 +42,9 @@ def as_left(
     return [known[state] for state in states]
 
 
-def of_one(what: str, record: str, lens: Lens, case: Case, tables: tuple[str, ...], make: Callable[[], Made]) -> Made:
+def of_one(what: str, record: str, made_from: MadeFrom, make: Callable[[], Made]) -> Made:
     """The same of one record alone."""
+    lens, case, tables = made_from
     known: dict[State, Made] = known_of(what, lens.officials, case, tables)
     state = next(each for each in states_of(lens, case, tables) if each[0] == record)
     if state not in known:
