@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from articles.blocks import Block, Button, Document, Downloads, Group, Heading, OpenCase, prose
 from articles.coding import agreement, passes_of
+from articles.exercise import yourself
 from articles.sight import Sight
 from articles.sources import PAGE as SOURCES
 from drawing.actions import Go
@@ -29,6 +30,7 @@ def maker(sight: Sight) -> Iterator[Block]:
         yield Heading("How it was made, and with what agreement")
         yield from agreement(passes)
         yield Button(f"Each difference, and how it was settled: {SOURCES.asks_in(case)}", Go(SOURCES.name), "to-coding")
+    yield from yourself()
     yield Heading("The data to take away")
     yield Downloads()
     yield Heading("Open a case of your own")

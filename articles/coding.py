@@ -62,7 +62,7 @@ def passes_in(place: Path, case: Case) -> Passes | None:
     if not passes:
         return None
     titles = {name: case.package.tables[name].title for name in case.record_tables}
-    alike, both = told_alike(place)
+    alike, both = told_alike(place, case)
     telling = f"Where both cite a paragraph for the same thing, they agreed on how it is told in {alike} of {both}."
     table = Facts.of("Agreement of two coding passes", agreement_cells(passes, titles), numbers=True)
     return Passes(sentence(passes), table, telling, {each: differences(passes, each) for each in titles})

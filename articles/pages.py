@@ -19,6 +19,7 @@ NAMES = (
     "grievances",
     "actor_network",
     "sources",
+    "code_a_paragraph",
     "codebook",
 )
 """The modules beside this one that each are a page, in the order of the menu."""
@@ -59,8 +60,8 @@ def sight_of(case: Case, view: View, palette: Palette) -> Sight:
 
 
 def in_menu(case: Case) -> list[str]:
-    """The pages that have something to show of a case, in order."""
-    return [name for name, page in PAGES.items() if page.has_something(case)]
+    """The pages of the menu that have something to show of a case, in order."""
+    return [name for name, page in PAGES.items() if page.has_something(case) and not page.aside]
 
 
 def first_page(case: Case) -> str:

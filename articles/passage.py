@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from articles.blocks import Block, Button, Fold, Heading, prose
+from articles.exercise import NOT_CODED
 from articles.named import named, speakers
 from articles.own_texts import drop_in, quoted
 from articles.shown import words_of
 from articles.sight import Sight
 from articles.ways import link, to
-from drawing.actions import Select
+from drawing.actions import Go, Select
 from loaders.passages import all_passages
 from loaders.typed import by_id, evidence, rows_in
 from readings.listing import counted
@@ -34,6 +35,8 @@ def passage_panel(sight: Sight, identifier: str) -> Iterator[Block]:
         yield prose(why_none(passage, roles))
     elif not passage.shown:
         yield prose("You left out all that rests on it; it is drawn in outline.")
+    if passage.sha256 in sight.at_hand and passage.role not in NOT_CODED:
+        yield Button("Code this paragraph yourself", Go("code_a_paragraph", identifier), "code-this")
     yield from resting(sight, passage)
     yield from named(sight, [passage.gist, sight.at_hand.get(passage.sha256, "")], speaking(sight, passage))
     yield from link()

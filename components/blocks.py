@@ -22,10 +22,12 @@ from articles.blocks import (
     Table,
     ViewLink,
 )
+from articles.exercise import Compare, Exercise
 from articles.sight import Sight
 from components import opened
 from components.cite import show_cite
 from components.downloads import show_downloads
+from components.exercise import show_compare, show_exercise
 from components.open_case import show_open_case
 from components.own_texts import show_drop_in
 from components.plain import plain
@@ -90,6 +92,10 @@ def show_block(sight: Sight, block: Block, stop: bool) -> None:
             show_cite(sight, noun, records, outlet)
         case Downloads():
             show_downloads(sight)
+        case Exercise():
+            show_exercise(block)
+        case Compare():
+            show_compare(block)
         case _:
             raise TypeError(f"no way to show {block}")
 

@@ -1,6 +1,8 @@
 """A page's sight of the case: what the reader's address, ground and copies of the texts make of it."""
 
+import logging
 from dataclasses import replace
+from pathlib import Path
 
 import streamlit as st
 
@@ -10,21 +12,41 @@ from articles.sight import Sight
 from components import opened
 from components.lens_line import show_lens_line
 from components.state import current_palette, current_view, load, paragraphs
+from loaders.case import Case
+from loaders.faults import CaseError
+from loaders.kept import kept
+from loaders.passes import own_passes, passes_of
 from loaders.place import SHIPPED, case_place
 
+LOG = logging.getLogger(__name__)
 PASSES = SHIPPED.parent / "docs" / "coding"
-"""The coding passes of the shipped case; of another this server has none."""
+"""The coding passes of the shipped case; another has its own beside its tables, if any."""
 
 
 def open_sight(page: Page) -> Sight:
-    """What a reader sees on a page; draws the lens line above it."""
+    """What a reader sees on a page; draws the lens line above it, where that changes anything."""
     case = load()
     view, _ = current_view(case, page.name)
     own = opened.own_case() is not None
     # No address leads others to a case of the reader's own.
     root = "" if own else (st.context.url or "").split("?")[0].removesuffix(view.path)
-    passes = PASSES if not own and case_place().resolve() == SHIPPED.resolve() else None
-    sight = replace(sight_of(case, view, current_palette()), at_hand=paragraphs(), root=root, coding=passes)
-    if view.form == "page":
+    coding = None if own else passes(case)
+    sight = replace(sight_of(case, view, current_palette()), at_hand=paragraphs(), root=root, coding=coding)
+    if view.form == "page" and not page.aside:
         show_lens_line(sight, page.choices)
     return sight
+
+
+@kept(1)
+def passes(case: Case) -> Path | None:
+    """Where the coding passes of this server's case lie; None where there are none, or none that can be read, which
+    the log says."""
+    place = PASSES if case_place().resolve() == SHIPPED.resolve() else own_passes(case_place())
+    try:
+        if place:
+            passes_of(place, case)
+    except CaseError as error:
+        for fault in error.faults:
+            LOG.warning("the coding passes are not shown: %s", fault)
+        return None
+    return place

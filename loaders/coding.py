@@ -1,6 +1,5 @@
-"""The two coding passes of the shipped case: what each of them noted, and where the two differed."""
+"""The two coding passes of a case: what each of them noted, and where the two differed."""
 
-import csv
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,9 +9,7 @@ import pandas as pd
 from loaders.case import Case
 from loaders.dates import stretch
 from loaders.package import Table, items
-
-PASSES = {"a": "pass-a", "b": "pass-b"}
-Row = dict[str, str]
+from loaders.passes import Row, passes_of
 
 
 def coding_passes(folder: Path, case: Case) -> pd.DataFrame:
@@ -20,38 +17,22 @@ def coding_passes(folder: Path, case: Case) -> pd.DataFrame:
 
     Columns: `table`; `title`, that of the record it became, else as a pass has it; `record` (empty: left out of the
     case); `in_a`, `in_b`; `codes`, a tuple of (what is coded, code of pass A, code of pass B, in words) where the two
-    differ; `settled`, how that was settled. Without rows where the folder lacks one of the files.
+    differ; `settled`, how that was settled. A record that was added later, which no pass noted, has none. Raises
+    CaseError where a file of the passes has faults.
     """
     columns = ["table", "title", "record", "in_a", "in_b", "codes", "settled"]
-    tables = {name: case.package.tables[name] for name in case.record_tables}
-    files = [folder / "match.csv", *(folder / name / f"{table}.csv" for name in PASSES.values() for table in tables)]
-    if not all(path.is_file() for path in files):
-        return pd.DataFrame(columns=columns)
-    noted = {
-        (side, table): {row[tables[table].id]: row for row in read(folder / name / f"{table}.csv")}
-        for side, name in PASSES.items()
-        for table in tables
-    }
-    titles = {table: case.names(table, "title") for table in tables}
+    passes = passes_of(folder, case)
+    titles = {table: case.names(table, "title") for table in case.record_tables}
     rows = []
-    for match in noted_by_any(files[0]):
+    for match in passes.match:
         table = match["table"]
-        a, b = (noted[side, table].get(match[side]) for side in PASSES)
+        a, b = (passes.row(side, match) for side in ("a", "b"))
+        if not a and not b:
+            continue
         title = titles[table].get(match["record"]) or (a or b or {}).get("title", "")
-        codes = tuple(differing(case, tables[table], a, b)) if a and b else ()
+        codes = tuple(differing(case, case.package.tables[table], a, b)) if a and b else ()
         rows.append((table, title, match["record"], bool(a), bool(b), codes, match["settled"]))
     return pd.DataFrame(rows, columns=columns)
-
-
-def read(path: Path) -> list[Row]:
-    """Rows of a CSV file."""
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-def noted_by_any(file: Path) -> list[Row]:
-    """Rows of `match.csv` without those of records that were added later, which no pass noted."""
-    return [row for row in read(file) if row["a"] or row["b"]]
 
 
 def differing(case: Case, table: Table, a: Row, b: Row) -> Iterator[tuple[str, str, str]]:
@@ -59,7 +40,7 @@ def differing(case: Case, table: Table, a: Row, b: Row) -> Iterator[tuple[str, s
     for field in table.fields:
         name = field["name"]
         if is_code(table, field) and set(items(field, a.get(name, ""))) != set(items(field, b.get(name, ""))):
-            yield name.replace("_", " "), in_words(case, table, field, a[name]), in_words(case, table, field, b[name])
+            yield name.replace("_", " "), *(in_words(case, table, field, row.get(name, "")) for row in (a, b))
 
 
 def is_code(table: Table, field: dict[str, Any]) -> bool:
@@ -85,20 +66,15 @@ def in_words(case: Case, table: Table, field: dict[str, Any], cell: str) -> str:
     return ", ".join(words.get(item, item) for item in items(field, cell)) or "–"
 
 
-def told_alike(folder: Path) -> tuple[int, int]:
-    """In how many of how many cases in which both passes cite a paragraph for the same thing they say it is told alike.
-
-    (0, 0) where the folder lacks one of the files.
-    """
-    files = [folder / "match.csv", *(folder / name / "evidence.csv" for name in PASSES.values())]
-    if not all(path.is_file() for path in files):
-        return 0, 0
-    match, a, b = map(read, files)
-    partner = {row["a"]: row["b"] for row in match if row["a"] and row["b"]}
-    told = {(row["record"], row["source"], row["paragraph"]): row["told"] for row in b}
+def told_alike(folder: Path, case: Case) -> tuple[int, int]:
+    """In how many of how many cases in which both passes cite a paragraph for the same thing they say it is told
+    alike."""
+    passes = passes_of(folder, case)
+    partner = {row["a"]: row["b"] for row in passes.match if row["a"] and row["b"]}
+    told = {(row["record"], row["source"], row["paragraph"]): row["told"] for row in passes.evidence["b"]}
     pairs = [
         (row["told"], told[place])
-        for row in a
+        for row in passes.evidence["a"]
         if (place := (partner.get(row["record"], ""), row["source"], row["paragraph"])) in told
     ]
     return sum(one == other for one, other in pairs), len(pairs)

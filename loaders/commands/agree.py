@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from loaders.agreement import FEWEST, RESAMPLES, Agreed
+from loaders.answers import coding
 from loaders.faults import CaseError, Fault
 from loaders.pairing import Difference, Pair, agreements, differences, paired
-from loaders.place import opened
 from loaders.tables import Tables
 from loaders.write import write_all
 
@@ -25,7 +25,7 @@ WHAT_IT_TELLS = (
 
 def declare(parser: ArgumentParser) -> None:
     """What the command takes."""
-    parser.add_argument("a", type=Path, help="a coding: a folder, or a zip of its files")
+    parser.add_argument("a", type=Path, help="a coding: a folder, a zip of its files, or a file of answers (.csv)")
     parser.add_argument("b", type=Path, help="another coding of the same texts")
     parser.add_argument(
         "--csv", type=Path, dest="out", metavar="FOLDER", help="write agreement.csv and differences.csv into a folder"
@@ -34,7 +34,7 @@ def declare(parser: ArgumentParser) -> None:
 
 def run(a: Path, b: Path, out: Path | None = None) -> str:
     """Counts, alphas and the list of differences, or that the last two were written."""
-    one, other = (Tables(opened(place)) for place in (a, b))
+    one, other = (Tables(coding(place)) for place in (a, b))
     pairs = paired(one, other)
     if not any(pair.a and pair.b for pair in pairs):
         message = f"{b} has no record, and no paragraph of a text, that {a} has; are texts called alike in both?"

@@ -3,8 +3,10 @@
 from argparse import ArgumentParser
 from pathlib import Path
 
+from loaders.case import assemble
 from loaders.checked import checked
 from loaders.letters import missing_letters
+from loaders.passes import own_passes, passes_of
 from loaders.place import opened
 from loaders.undone import undone
 
@@ -19,6 +21,8 @@ def run(case: Path) -> str:
     each record table has."""
     container = opened(case)
     package, sheets, passed_over = checked(container)
+    if place := own_passes(case):
+        passes_of(place, assemble(package, sheets))
     counts = [f"{name} {len(sheets[name].rows)}" for name, table in package.tables.items() if table.record]
     to_do = [f"still to do: {each.told(container.placed)}" for each in undone(package, sheets)]
     warnings = [f"warning: {each.told(container.placed)}" for each in missing_letters(sheets)]
