@@ -1,6 +1,6 @@
 """Two meetings side by side: whether the one could have come before the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from articles.blocks import Block, Choice, Strong, prose
@@ -18,6 +18,11 @@ def order(sight: Sight, identifier: str) -> Iterator[Block]:
     label, placeholder = "Could it have come before …?", "Choose another meeting"
     yield Choice(label, "beside", others, chosen, placeholder, partial(Select, identifier))
     if chosen:
-        for question, answer in both_ways(records, identifier, chosen):
-            verdict = answer.verdict[:1].upper() + answer.verdict[1:]
-            yield prose((f"{question} ", Strong(verdict), f": {answer.because}."))
+        yield from answers(records, identifier, chosen)
+
+
+def answers(records: Sequence[Meeting], one: str, other: str) -> Iterator[Block]:
+    """Whether each of two meetings could have come before the other, and why."""
+    for question, answer in both_ways(records, one, other):
+        verdict = answer.verdict[:1].upper() + answer.verdict[1:]
+        yield prose((f"{question} ", Strong(verdict), f": {answer.because}."))

@@ -27,7 +27,9 @@ def passage_panel(sight: Sight, identifier: str) -> Iterator[Block]:
     yield Heading(case.label(identifier))
     yield prose(f"{roles[passage.role].capitalize()}, {whose}.")
     yield prose(f"Our gist: {passage.gist}" if passage.gist else "")
-    yield from quoted(sight, passage.sha256) or (drop_in(),)
+    yield from quoted(sight, passage.sha256)
+    if passage.sha256 not in sight.at_hand:
+        yield drop_in()
     yield from repeats(sight, passage)
     grounds = judged(by_id(case, "outlets", Outlet)[passage.outlet], passage.role, case.labels("reliability"))
     yield prose(grounds, kind="quiet")

@@ -14,7 +14,7 @@ def paint_found(hits: list[Hit], found: Collection[str], pen: Pen) -> Iterator[L
     """A bracket for each hit of what was found. Beside a mark as dark as it, only its rim of ground makes it seen."""
     palette = pen.palette
     for hit in hits:
-        if hit.of in found:
+        if any(each in found for each in hit.found_by):
             left, top, bottom = max(hit.left - BAR / 2, BAR / 2), hit.top - OVER, hit.bottom + OVER
             points = ((left + FOOT, top), (left, top), (left, bottom), (left + FOOT, bottom))
             yield Line(points, Stroke(palette.ground, BAR + 2 * RIM), "ground", hit.of)

@@ -127,7 +127,10 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A box in which a click does something; what hovering says, a line each; the id of what it is of."""
+    """A box in which a click does something; what hovering says, a line each; the id of what it is of.
+
+    finds: ids that are marked here when a search finds them, where these are not what it is of.
+    """
 
     left: float
     top: float
@@ -136,6 +139,12 @@ class Hit:
     action: Action
     hover: tuple[str, ...]
     of: str
+    finds: tuple[str, ...] | None = None
+
+    @property
+    def found_by(self) -> tuple[str, ...]:
+        """The ids that are marked here when a search finds them."""
+        return (self.of,) if self.finds is None else self.finds
 
 
 Primitive: TypeAlias = Line | Area | Disc | Tie | Words

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from articles.pages import PAGES
+from articles.stage import PAGE_SIZE
 from drawing.theme import PALETTES
 from edition.crew import shared
 from edition.files import named
@@ -64,7 +65,7 @@ def style() -> str:
         for name, palette in PALETTES.items()
     }
     return (
-        f":root{{{grounds['light']}}}@media (prefers-color-scheme:dark){{:root{{{grounds['dark']}}}}}"
+        f":root{{{grounds['light']}--chart:{PAGE_SIZE[0]}}}@media (prefers-color-scheme:dark){{:root{{{grounds['dark']}}}}}"
         f"@media print{{:root{{{grounds['light']}}}}}{face(frozenset())}\n"
         f"{(HERE / 'style.css').read_text(encoding='utf-8')}"
     )

@@ -15,6 +15,7 @@ from articles.blocks import (
     Group,
     Note,
     Outward,
+    Quote,
     Read,
     Table,
     ViewLink,
@@ -27,8 +28,12 @@ from drawing.pen import Pen
 from drawing.theme import LIGHT, Palette
 from edition.slots import Piece
 from exports.written import Hand, html
-from painters.svg import svg
+from painters.svg import element, px
 from readings.rows import Row, Rows
+
+
+LINE = chr(0xE009)
+"""A sign after which the digest of a line of a text stands, in its place."""
 
 
 def shades(palette: Palette) -> dict[str, str]:
@@ -69,7 +74,10 @@ def linked(sight: Sight, text: str) -> str:
 @cache
 def mark(name: str) -> str:
     """A mark of a chart by its name, drawn in the page."""
-    return f"<span class='mark'>{svg(drawn(name, Pen(BOTH)), '', 'outlines')}</span>"
+    scene = drawn(name, Pen(BOTH))
+    size = f"width='{px(scene.width)}' height='{px(scene.height)}' viewBox='0 0 {px(scene.width)} {px(scene.height)}'"
+    shapes = "".join(element(each, "outlines") for each in scene.items)
+    return f"<span class='mark'><svg xmlns='http://www.w3.org/2000/svg' aria-hidden='true' {size}>{shapes}</svg></span>"
 
 
 def does(action: Action) -> str:
@@ -82,6 +90,8 @@ def written(sight: Sight, blocks: Iterable[Block]) -> Iterator[Piece]:
     own = hand(sight)
     for block in blocks:
         match block:
+            case Quote(text) if text.startswith(LINE):
+                yield Piece("line", f"<blockquote data-line='{text.removeprefix(LINE)}' hidden></blockquote>")
             case Read():
                 yield Piece(type(block).__name__, html(block, own))
             case Group(together, key, across):

@@ -1,5 +1,6 @@
 """A sight that leaves open what differs with every view, so that the rest is the same in all that rest on the same."""
 
+import os
 import re
 from collections.abc import Collection, Hashable
 from dataclasses import dataclass
@@ -9,23 +10,46 @@ from html import unescape
 from articles.pages import sight_of
 from articles.sight import Sight
 from drawing.frame import Frame
-from edition.hand import BOTH
+from edition.hand import BOTH, LINE
 from loaders.case import Case
 from loaders.view import View
 from readings.headline import shorter
 
-SHORTER, END, GONE, ADDRESS, BEGIN, NUMBER, OR = (chr(0xE000 + place) for place in range(7))
+SHORTER, END, GONE, ADDRESS, BEGIN, NUMBER, OR, DAY, WAY = (chr(0xE000 + place) for place in range(9))
 """Signs of no script. A headline stands between BEGIN and END, with what it says where it is shorter after SHORTER;
 GONE and ADDRESS stand for what is left out, in words, and for the view's address. What is said with the number that a
 record has in a page's list stands between NUMBER and END, parted by OR: the record, the words with PLACE for its
-number, and those without."""
+number, and those without. DAY, with a letter after it, is for the day on which it is read; WAY for what tells an address
+from others."""
 PLACE = "{}"
 TAG = re.compile("<[^>]*>")
 
 
+class OpenLines(dict[str, str]):
+    """Lines of texts of which none is at hand when they are written down: each is a sign with its digest."""
+
+    def get(self, digest: str, default: object = "") -> str:  # type: ignore[override]
+        """The sign for a line."""
+        return f"{LINE}{digest}"
+
+
+class Everything(frozenset[str]):
+    """What a search may find: anything."""
+
+    def __contains__(self, identifier: object) -> bool:
+        """Always."""
+        return True
+
+
+ROOT_OF_ALL = os.environ.get("FAULTLINES_ADDRESS", "").rstrip("/")
+"""The public address below which an edition will be found; empty where none is named."""
+OPEN_LINES, EVERYTHING = OpenLines(), Everything()
+
+
 @dataclass(frozen=True, eq=False)
 class OpenSight(Sight):
-    """A sight whose headlines, words for what is left out and address are filled in by the reader's machine."""
+    """A sight whose headlines, words for what is left out, address and lines of texts are filled in by the reader's
+    machine, and whose brackets are all drawn, for whatever is found."""
 
     @property
     def key(self) -> tuple[Hashable, ...]:
@@ -44,6 +68,7 @@ class OpenSight(Sight):
             said = [f"{each[:1].upper()}{each[1:]}" for each in said]
         return f"{BEGIN}{SHORTER.join(said)}{END}"
 
+<<<<<<< HEAD
     def numbered(self, identifier: str, listed: Collection[str], said: str, otherwise: str) -> str:
         """Both words, of which the page that it is opened on has one."""
         return f"{NUMBER}{OR.join((identifier, said, otherwise))}{END}"
@@ -52,6 +77,17 @@ class OpenSight(Sight):
         """The numbers of the records among what the page lists."""
         numbers = dict(zip(self.records["id"], self.records["number"].tolist(), strict=True))
         return {each: numbers[each] for each in ids if each in numbers}
+=======
+    @cached_property
+    def found(self) -> set[str]:
+        """Everything."""
+        return EVERYTHING  # type: ignore[return-value]
+
+    @property
+    def address(self) -> str:
+        """A sign for the address, below a public root where one is named."""
+        return f"{self.root}{ADDRESS}"
+>>>>>>> 3f70dd5 (What a search may find is drawn with its bracket, unseen until it is found: a mark says by which ids; places for lines of the texts; nothing on a page of the edition has a style of its own)
 
     def framed(self, takeaway: str, subtitle: str) -> Frame:
         """What stands around the chart, with a sign for the address."""
@@ -62,7 +98,7 @@ class OpenSight(Sight):
 def open_sight(case: Case, view: View) -> OpenSight:
     """A view with what differs left open, drawn for either ground."""
     sight = sight_of(case, view, BOTH)
-    return OpenSight(case, view, sight.tables, BOTH, {})
+    return OpenSight(case, view, sight.tables, BOTH, OPEN_LINES, ROOT_OF_ALL)
 
 
 def headlines(html: str) -> list[list[str]]:

@@ -1,11 +1,14 @@
-"""A scene as pieces of one SVG element: its primitives, and over them the boxes that a click may hit."""
+"""A scene as pieces of one SVG element: its primitives, and over them the boxes that a click may hit.
+
+Nothing has a style of its own, which a strict policy for pages would forbid.
+"""
 
 from collections.abc import Hashable, Iterator
 from functools import lru_cache
 from html import escape
 from typing import NamedTuple
 
-from drawing.scene import Hit, Primitive, Scene
+from drawing.scene import Hit, Line, Primitive, Scene
 from edition.hand import does
 from edition.slots import Piece
 from painters.svg import element, px
@@ -24,9 +27,11 @@ class Mark(NamedTuple):
 
 def pictured(scene: Scene, alt: str) -> Iterator[Piece]:
     """The picture in its pieces; alt: the same in words."""
-    size = f"viewBox='0 0 {px(scene.width)} {px(scene.height)}' style='--width:{px(scene.width)}'"
+    size = f"viewBox='0 0 {px(scene.width)} {px(scene.height)}'"
     yield Piece("svg", f"<svg xmlns='http://www.w3.org/2000/svg' role='img' {size} aria-label='{escape(alt)}'>")
-    yield from map(drawn, scene.items)
+    brackets = {each.points for each in scene.items if isinstance(each, Line) and each.role == "found"}
+    for each in scene.items:
+        yield bracket(each) if isinstance(each, Line) and each.points in brackets else drawn(each)
     yield from map(box, scene.hits)
     yield Piece("end", "</svg>")
 
@@ -38,10 +43,18 @@ def drawn(primitive: Primitive) -> Piece:
 
 
 @lru_cache(KEPT)
+def bracket(line: Line) -> Piece:
+    """A part of a bracket, not seen until what it is of is found."""
+    html = element(line, "a font outside").replace('class="', 'class="bracket ', 1)
+    return Piece(Mark("bracket", line.role, line.of), html)
+
+
+@lru_cache(KEPT)
 def box(hit: Hit) -> Piece:
     """A box in which a click does something, with what hovering says."""
     place = f"x='{px(hit.left)}' y='{px(hit.top)}'"
     size = f"width='{px(hit.right - hit.left)}' height='{px(hit.bottom - hit.top)}'"
     hover = f"<title>{escape(chr(10).join(hit.hover))}</title>" if hit.hover else ""
-    element = f"<rect class='hit' {place} {size} data-of='{escape(hit.of)}'{does(hit.action)}>{hover}</rect>"
+    found = f" data-found='{escape(' '.join(hit.finds))}'" if hit.finds else ""
+    element = f"<rect class='hit' {place} {size} data-of='{escape(hit.of)}'{found}{does(hit.action)}>{hover}</rect>"
     return Piece(Mark("hit", hit.action, hit.of), element)

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 
-def found_here(found: int, here: int, whole: int, in_sentences: bool) -> str:
+def found_here(found: int, here: int | str, whole: int | str, in_sentences: bool) -> str:
     """How much of what was asked for is found on a page, of so much that it lists; whether its sentences have it.
 
-    found: in the whole case.
+    found: in the whole case; here, whole: numbers, or signs that stand for them.
     """
     also = "in the sentences of this page"
     if not found:

@@ -68,8 +68,8 @@ def dot_hit(shown: Shown) -> Hit:
 
 
 def name_hit(shown: Shown) -> Hit:
-    """All of its name."""
-    return hit(shown, shown.laid.name.box)
+    """All of its name; the dot is enough for a search to mark."""
+    return replace(hit(shown, shown.laid.name.box), finds=())
 
 
 def hit(shown: Shown, box: Box) -> Hit:

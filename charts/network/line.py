@@ -1,6 +1,6 @@
 """A strand as it looks under a lens: its line by its sign, and what is written on it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from charts.network.label import LINE, Label, lines_of
@@ -65,9 +65,12 @@ def paint_written(shown: Shown, pen: Pen) -> Iterator[Primitive]:
         yield pen.words(Run(SIGNS[strand.sign], 700), At(x, y, "middle"), "sign", ink, strand.id)
 
 
-def hit_of(shown: Shown) -> Hit:
-    """All of what is written on it: a click selects its first record that is left."""
-    return Hit(*shown.laid.box, Select(shown.asks), shown.hover, shown.laid.strand.id)
+def hit_of(shown: Shown, apart: Collection[str]) -> Hit:
+    """All of what is written on it: a click selects its first record that is left. A search finds it by its records, but
+    for those that stand apart from it."""
+    strand = shown.laid.strand
+    found_by = strand.id, *(each.id for each in strand.records if each.id not in apart)
+    return Hit(*shown.laid.box, Select(shown.asks), shown.hover, strand.id, found_by)
 
 
 def corners(box: Box) -> tuple[Point, ...]:

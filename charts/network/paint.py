@@ -1,11 +1,11 @@
 """The network as a scene: what of the layout is left in, muted, selected, fanned out and found."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from charts.chart import Look
 from charts.network import actor, line, number
-from charts.network.fan import Mark, fan
+from charts.network.fan import fan
 from charts.network.label import Label
 from charts.network.layout import Laid, Layout
 from charts.network.strand import Key
@@ -31,17 +31,17 @@ def paint(found: Layout, look: Look, words: Said, pen: Pen) -> Scene:
     actors = actors_of(found, strands)
     paint_lines(scene, strands, pen)
     paint_actors(scene, actors, looked_at, pen)
+    marks = fan(found, [each for each in found.strands.values() if look.selected in ids_of(each)])
+    apart = {mark.record.id for mark in marks}
     for strand in strands:
         scene.items += line.paint_written(strand, pen)
-        scene.hits.append(line.hit_of(strand))
-    marks = fan(found, [each for each in found.strands.values() if look.selected in ids_of(each)])
+        scene.hits.append(line.hit_of(strand, apart))
     for mark in marks:
         scene.items += number.paint_number(mark, look.seen[mark.record.id], pen)
         scene.hits.append(number.hit_of(mark, look.seen[mark.record.id]))
     scene.items += [number.paint_ring(mark, pen) for mark in marks if mark.record.id == look.selected]
-    scene.items += paint_found(scene.hits, marked(found, marks, look), pen)
-    # After the brackets, of which one at its dot is enough for an actor.
     scene.hits += [actor.name_hit(each) for each in actors]
+    scene.items += paint_found(scene.hits, look.found, pen)
     return scene
 
 
@@ -82,9 +82,3 @@ def shown(laid: Laid, look: Look, words: Said) -> line.Shown:
     muted = words.looked_at != "" and words.looked_at not in key[:2]
     label = words.labels[key] if laid.form is not None else None
     return line.Shown(laid, bool(left), muted, (left or ids)[0], words.hovers[key], label)
-
-
-def marked(found: Layout, marks: list[Mark], look: Look) -> Collection[str]:
-    """What has a bracket: what a search found, and the strands of records that it found and that are not fanned out."""
-    single = set(look.found) - {mark.record.id for mark in marks}
-    return set(look.found) | {each.strand.id for each in found.strands.values() if single.intersection(ids_of(each))}
