@@ -22,6 +22,7 @@ def main() -> int:
     parser.add_argument("out", type=Path, metavar="OUT", help="a folder: empty, not there yet, or an older edition")
     parser.add_argument("--case", type=Path, default=case_place(), help="the case; else the one that the server shows")
     parser.add_argument("--page", action="append", help="a page by its name; all, where none is named")
+    parser.add_argument("--texts", type=Path, help="a folder with the texts, whose paragraphs are to be in it")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="how many work at once")
     asked = parser.parse_args()
     try:
@@ -30,8 +31,11 @@ def main() -> int:
         pages = pages_of(case)
         if odd := set(asked.page or ()) - set(pages):
             raise Refused(f"There is no page {', '.join(sorted(odd))} here; there are {', '.join(pages)}.")
+        if asked.texts and not asked.texts.is_dir():
+            raise Refused(f"{asked.texts} is no folder; name the one that holds the texts.")
         wanted = tuple(each for each in pages if each in (asked.page or pages))
-        files, made = build(Wanted(case, wanted, asked.processes), Progress().told, older(asked.out))
+        made_of = Wanted(case, asked.case, wanted, asked.processes, asked.texts)
+        files, made = build(made_of, Progress().told, older(asked.out))
         size = write(asked.out, files, made)
     except CaseError as error:
         print(*error.faults, sep="\n", file=sys.stderr)

@@ -1,35 +1,50 @@
 """All files of an edition, page by page; what is as it was is not made again."""
 
 from collections.abc import Mapping
+from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
 from articles.pages import PAGES
 from articles.stage import PAGE_SIZE
 from drawing.theme import PALETTES
+from edition.about import NAME as ABOUT
+from edition.about import article as about
+from edition.about import tables
 from edition.crew import shared
+from edition.data import script
 from edition.files import named
 from edition.hand import shades
 from edition.heard import Told
 from edition.lenses import Lenses
-from edition.make import LENSES, PANELS, make
+from edition.make import PANELS, VENDORED, files_of, make
 from edition.origin import origin
-from edition.shell import Place, Site, whole
+from edition.own import texts_data
+from edition.shell import FINDS, Place, Site, document, whole
 from edition.states import Left
+from edition.take import slides, take_data
 from loaders.case import Case
 from painters.fonts import face
 
 HERE = Path(__file__).parent
-SCRIPTS = ("data", "address", "words", "show", "acts")
+SIGNS_OF_NONE = frozenset(map(chr, range(0xE000, 0xF900)))
+"""Characters that no font has: a script puts something in their place."""
+SCRIPTS = (
+    *("data", "address", "words", "show", "acts", "copy"),
+    *("stage", "take", "cite", "find", "near", "finds", "texts", "start"),
+)
 """The parts of the script in the order in which a browser reads them, as one file: from disk it loads no modules."""
 
 
 class Wanted(NamedTuple):
-    """A case, the pages of it that are wanted, and how many processes may make them."""
+    """A case and where it lies, the pages of it that are wanted, and how many processes may make them; a folder with
+    texts whose paragraphs are to be in it, if any."""
 
     case: Case
+    place: Path
     pages: tuple[str, ...]
     processes: int = 1
+    texts: Path | None = None
 
 
 class Built(NamedTuple):
@@ -42,30 +57,55 @@ class Built(NamedTuple):
 def build(wanted: Wanted, told: Told, older: Mapping[str, bytes]) -> Built:
     """The files of an edition. older: files of an older one by the digests of what they are made from."""
     case = wanted.case
-    origins = {name: origin(case, name) for name in (PANELS, *wanted.pages, LENSES)}
+    origins = {name: origin(case, name) for name in files_of(case, wanted.pages)}
     known = {name: older[each] for name, each in origins.items() if each in older}
     left = Left(case, Lenses.of(case))
     fresh = shared(make, [name for name in origins if name not in known], left, told, wanted.processes)
     data = {name: (".js", (known | fresh)[name]) for name in origins}
-    script = b"".join((HERE / "script" / f"{name}.js").read_bytes() for name in SCRIPTS)
-    files = data | {"script": (".js", script), "style": (".css", style().encode())}
+    files = data | outfit(wanted, data)
     names = {name: named(name.replace("_", "-"), *each) for name, each in files.items()}
     written = {f"files/{names[name]}": text for name, (_, text) in files.items()}
-    site = Site(case, wanted.pages, names)
-    for name in wanted.pages:
-        for place in map(Place, (False, True)):
-            written[place.of(name)] = whole(PAGES[name], site, place).encode()
+    written |= tables(case, wanted.place) | slides(case, wanted.pages, told) | {"files/licences.txt": licences()}
+    site = Site(case, (*wanted.pages, ABOUT), names)
+    for name, place in product(site.pages, map(Place, (False, True))):
+        written[place.of(name)] = html(name, site, place, written).encode()
     return Built(written, {each: f"files/{names[name]}" for name, each in origins.items()})
 
 
-def style() -> str:
-    """The styles, with the colours of both grounds and the font."""
+def html(name: str, site: Site, place: Place, written: Mapping[str, bytes]) -> str:
+    """A page as HTML. written: the files that it may lead to."""
+    page = PAGES[name]
+    if page.article:
+        return whole(page, site, place)
+    return document(page, site, place, f"{FINDS}<div class='about'>{about(site.case, written, place.root(name))}</div>")
+
+
+def outfit(wanted: Wanted, data: Mapping[str, tuple[str, bytes]]) -> dict[str, tuple[str, bytes]]:
+    """What pages have beside their data, by name: script and styles, and what comes when it is needed."""
+    parts = ((HERE / "script" / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS)
+    letters = frozenset("".join(data[name][1].decode() for name in (*wanted.pages, PANELS))) - SIGNS_OF_NONE
+    made = {"script": (".js", "".join(parts)), "style": (".css", style(letters))}
+    made["take"] = (".js", script("take", take_data(letters)))
+    if wanted.texts:
+        made["texts"] = (".js", script("texts", texts_data(wanted.case, wanted.texts)))
+    return {name: (ending, text.encode()) for name, (ending, text) in made.items()}
+
+
+def licences() -> bytes:
+    """Under what terms the software of others is handed on."""
+    return b"\n\n".join(path.read_bytes() for path in sorted(VENDORED.glob("*.txt")))
+
+
+def style(letters: frozenset[str]) -> str:
+    """The styles, with the colours of both grounds and the font, of the letters that an edition has."""
     grounds = {
         name: "".join(f"{each}:{value};" for each, value in shades(palette).items())
         for name, palette in PALETTES.items()
     }
     return (
-        f":root{{{grounds['light']}--chart:{PAGE_SIZE[0]}}}@media (prefers-color-scheme:dark){{:root{{{grounds['dark']}}}}}"
-        f"@media print{{:root{{{grounds['light']}}}}}{face(frozenset())}\n"
+        f":root{{{grounds['light']}--chart:{PAGE_SIZE[0]}}}"
+        f"@media (prefers-color-scheme:dark){{:root{{{grounds['dark']}}}}}"
+        f".on-light{{{grounds['light']}}}.on-dark{{{grounds['dark']}}}"
+        f"@media print{{:root{{{grounds['light']}}}}}{face(letters)}\n"
         f"{(HERE / 'style.css').read_text(encoding='utf-8')}"
     )

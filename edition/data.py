@@ -5,6 +5,7 @@ from collections.abc import Collection, Generator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
+from articles.lens_line import officials
 from articles.pages import PAGES, article_of, page_of
 from articles.panel import head
 from edition.hand import linked, written
@@ -91,6 +92,12 @@ def to_all(to: Mapping[int, int]) -> list[int]:
     return [to.get(number, number) for number in range(max(to) + 1)]
 
 
+def about_data(case: Case) -> Data:
+    """A page without views, whose script only leads on."""
+    choice = officials(case)
+    return {"choices": [[choice.field, options(choice, case), []]], "options": [], "areas": {}}
+
+
 def page_data(found: Views, case: Case, left: Left) -> Data:
     """A page with all its views under every lens, and what a selection changes in it."""
     pool, gone = Store(), forms(case, left.lenses)
@@ -125,7 +132,11 @@ def selected_data(found: Views, option: Option, case: Case) -> Data:
     sight = open_sight(case, start)
     rows = article_of(sight).rows
     heads = {each: head_of(case, start.change(selected=each), rows, option.here) for each in {*option.here, *rows.ids}}
-    return {"heads": dict(sorted(heads.items())), "numbers": sight.numbers_of(rows.ids)}
+    return {
+        "tables": "+".join(found.page.tables_in(case, start)),
+        "heads": dict(sorted(heads.items())),
+        "numbers": sight.numbers_of(rows.ids),
+    }
 
 
 def head_of(case: Case, view: View, rows: Rows, here: frozenset[str]) -> str:

@@ -10,7 +10,9 @@ from articles.blocks import (
     Block,
     Button,
     Choice,
+    Citation,
     Copyable,
+    DropIn,
     Fold,
     Group,
     Note,
@@ -26,11 +28,11 @@ from charts.glyphs import drawn
 from drawing.actions import Action, carried
 from drawing.pen import Pen
 from drawing.theme import LIGHT, Palette
+from edition.boxes import cite, copyable, drop_in
 from edition.slots import Piece
 from exports.written import Hand, html
 from painters.svg import element, px
 from readings.rows import Row, Rows
-
 
 LINE = chr(0xE009)
 """A sign after which the digest of a line of a text stands, in its place."""
@@ -118,9 +120,13 @@ def one(sight: Sight, block: Block) -> str:
         case Choice():
             return choice(block)
         case Copyable(text):
-            return f"<pre class='copyable'>{escape(text)}</pre>"
+            return copyable(text)
         case ViewLink():
-            return "<pre class='copyable address'></pre>"
+            return copyable("", classes="copyable address")
+        case Citation():
+            return cite("Cite")
+        case DropIn(place):
+            return drop_in(place)
         case Outward(label, address):
             return f"<p><a href='{escape(address)}' target='_blank' rel='noopener'>{escape(label)}</a></p>"
         case Note(text):

@@ -1,18 +1,31 @@
 """The files of an edition that hold its views: one a page, one for all panels, one for the lenses."""
 
+from collections.abc import Iterable
+from pathlib import Path
+
 from articles.lens_line import officials
-from articles.pages import PAGES
-from edition.data import lenses_data, page_data, panels_data, script
+from articles.pages import PAGE_OF, PAGES
+from edition.about import NAME as ABOUT
+from edition.cite import cited_data
+from edition.data import Data, about_data, lenses_data, page_data, panels_data, script
+from edition.find import find_data
 from edition.heard import Told, heard
 from edition.open import open_sight
 from edition.over import Asked, beside
+from edition.own import own_data
+from edition.pairs import TABLE as MEETINGS
+from edition.pairs import pairs_data
 from edition.rests import RESTS
 from edition.states import Left
+from edition.taken import rows_data
 from edition.views import first_view, views
 from loaders.case import Case
 from loaders.view import View
 
-LENSES, PANELS = "lenses", "panels"
+LENSES, PANELS, FIND, CITED, PAIRS, ROWS, OWN = "lenses", "panels", "find", "cited", "pairs", "rows", "own"
+VENDORED = Path(__file__).parent / "vendored"
+BEFORE = {FIND: "english-stemmer.js", CITED: "sha256.min.js", OWN: "sha256.min.js"}
+"""Software of others that a file needs, and begins with."""
 
 
 def pages_of(case: Case) -> tuple[str, ...]:
@@ -20,16 +33,40 @@ def pages_of(case: Case) -> tuple[str, ...]:
     return tuple(name for name, page in PAGES.items() if page.article and page.has_something(case))
 
 
+def files_of(case: Case, pages: Iterable[str]) -> tuple[str, ...]:
+    """The files of an edition with some pages, those that take longest first."""
+    pairs = (PAIRS,) if PAGE_OF[MEETINGS] in pages else ()
+    return (PANELS, *pages, *pairs, ROWS, CITED, FIND, OWN, ABOUT, LENSES)
+
+
 def make(name: str, left: Left, told: Told) -> bytes:
-    """The file of a page, of the panels or of the lenses."""
+    """A file by its name: that of a page, or one of those that all pages share."""
+    before = (VENDORED / BEFORE[name]).read_text(encoding="utf-8") + "\n" if name in BEFORE else ""
+    return f"{before}{script(name, data_of(name, left, told))}".encode()
+
+
+def data_of(name: str, left: Left, told: Told) -> Data:
+    """What a file hands over."""
     case = left.case
-    if name == LENSES:
-        data = lenses_data(case, left.lenses, open_sight(case, View()))
-    elif name == PANELS:
-        data = heard(panels_data(case, left, with_panel(case)), name, told)
-    else:
-        data = page_data(heard(views(PAGES[name], case, left), name, told), case, left)
-    return script(name, data).encode()
+    match name:
+        case "lenses":
+            return lenses_data(case, left.lenses, open_sight(case, View()))
+        case "panels":
+            return heard(panels_data(case, left, with_panel(case)), name, told)
+        case "pairs":
+            return heard(pairs_data(left), name, told)
+        case "rows":
+            return heard(rows_data(left, pages_of(case)), name, told)
+        case "cited":
+            return cited_data(case)
+        case "find":
+            return find_data(case)
+        case "own":
+            return own_data(case)
+        case "codebook":
+            return about_data(case)
+        case _:
+            return page_data(heard(views(PAGES[name], case, left), name, told), case, left)
 
 
 def with_panel(case: Case) -> list[Asked]:

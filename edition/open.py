@@ -19,8 +19,8 @@ SHORTER, END, GONE, ADDRESS, BEGIN, NUMBER, OR, DAY, WAY = (chr(0xE000 + place) 
 """Signs of no script. A headline stands between BEGIN and END, with what it says where it is shorter after SHORTER;
 GONE and ADDRESS stand for what is left out, in words, and for the view's address. What is said with the number that a
 record has in a page's list stands between NUMBER and END, parted by OR: the record, the words with PLACE for its
-number, and those without. DAY, with a letter after it, is for the day on which it is read; WAY for what tells an address
-from others."""
+number, and those without. DAY, with a letter after it, is for the day on which it is read; WAY for what tells an
+address from others."""
 PLACE = "{}"
 TAG = re.compile("<[^>]*>")
 
@@ -68,7 +68,6 @@ class OpenSight(Sight):
             said = [f"{each[:1].upper()}{each[1:]}" for each in said]
         return f"{BEGIN}{SHORTER.join(said)}{END}"
 
-<<<<<<< HEAD
     def numbered(self, identifier: str, listed: Collection[str], said: str, otherwise: str) -> str:
         """Both words, of which the page that it is opened on has one."""
         return f"{NUMBER}{OR.join((identifier, said, otherwise))}{END}"
@@ -77,7 +76,7 @@ class OpenSight(Sight):
         """The numbers of the records among what the page lists."""
         numbers = dict(zip(self.records["id"], self.records["number"].tolist(), strict=True))
         return {each: numbers[each] for each in ids if each in numbers}
-=======
+
     @cached_property
     def found(self) -> set[str]:
         """Everything."""
@@ -87,7 +86,6 @@ class OpenSight(Sight):
     def address(self) -> str:
         """A sign for the address, below a public root where one is named."""
         return f"{self.root}{ADDRESS}"
->>>>>>> 3f70dd5 (What a search may find is drawn with its bracket, unseen until it is found: a mark says by which ids; places for lines of the texts; nothing on a page of the edition has a style of its own)
 
     def framed(self, takeaway: str, subtitle: str) -> Frame:
         """What stands around the chart, with a sign for the address."""

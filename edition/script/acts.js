@@ -116,14 +116,3 @@ const reach = () => {
   if (wider) chart.tabIndex = 0;
   else chart.removeAttribute("tabindex");
 };
-
-addEventListener("popstate", () => show());
-addEventListener("DOMContentLoaded", () => {
-  document.documentElement.classList.add("scripted");
-  show();
-  if (area("chart")) {
-    const grown = new ResizeObserver(reach);
-    [area("chart"), document.body].forEach((each) => grown.observe(each));
-    addEventListener("scroll", reach, { passive: true });
-  }
-});

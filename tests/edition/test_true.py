@@ -109,7 +109,9 @@ def joined(pieces: Iterable[Piece]) -> str:
 
 def without_what_may_come(html: str) -> str:
     """Without what is there unseen: brackets of what a search may find, places for lines of the texts."""
-    return re.sub(r'<polyline[^>]*class="bracket [^>]*/>|<blockquote data-line=[^>]*></blockquote><p>[^<]*</p>', "", html)
+    return re.sub(
+        r'<polyline[^>]*class="bracket [^>]*/>|<blockquote data-line=[^>]*></blockquote><p>[^<]*</p>', "", html
+    )
 
 
 @pytest.mark.parametrize("name", PAGES_TRIED)

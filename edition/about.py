@@ -1,0 +1,76 @@
+"""The page about the case: who made it, its tables to take away, its codebook."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from html import escape
+from pathlib import Path
+
+from articles.about import about
+from articles.blocks import Block, Document, Downloads, Group, OpenCase
+from articles.pages import sight_of
+from drawing.theme import LIGHT
+from edition.boxes import cite
+from edition.document import html
+from edition.hand import written
+from edition.open import open_sight
+from exports.in_words import records_csv
+from exports.tables import table_csv
+from loaders.case import Case
+from loaders.content import content
+from loaders.convert import case_zip
+from loaders.package import LIST_SEPARATOR
+from loaders.place import opened
+from loaders.view import View
+
+NAME = "codebook"
+FOLDER = "files/tables"
+NO_CASE_HERE = "No case can be opened here, among files: the dashboard that this edition was made from opens one."
+
+
+def tables(case: Case, place: Path) -> dict[str, bytes]:
+    """Every table, of records in words too, and the whole case, by their paths. place: where the case lies."""
+    sight, found = sight_of(case, View(), LIGHT), {}
+    for name, table in case.package.tables.items():
+        found[f"{FOLDER}/{table.file}"] = table_csv(case[name], table.columns, LIST_SEPARATOR)
+        if table.record and len(case[name]):
+            found[f"{FOLDER}/in-words-{table.file}"] = records_csv(replace(sight, tables=(name,)))
+    return found | {f"{FOLDER}/{zipped(case)}": case_zip(content(opened(place)).files())}
+
+
+def zipped(case: Case) -> str:
+    """The name of the whole case as a file."""
+    return "-".join(filter(None, [case.package.name, case.package.version])) + ".zip"
+
+
+def article(case: Case, files: Mapping[str, bytes], root: str) -> str:
+    """The page as HTML. root: the way from it to the root."""
+    return "".join(blocks(case, about(open_sight(case, View(NAME))), (files, root)))
+
+
+def blocks(case: Case, made: Iterable[Block], at: tuple[Mapping[str, bytes], str]) -> Iterator[str]:
+    """Blocks in their order, those among them that only a host can fill by what it has. at: files, way to the root."""
+    sight = open_sight(case, View(NAME))
+    for block in made:
+        match block:
+            case Group(together):
+                yield from blocks(case, together, at)
+            case Document(markdown):
+                yield html(markdown)
+            case Downloads():
+                yield downloads(case, *at)
+            case OpenCase():
+                yield f"<p>{NO_CASE_HERE}</p>"
+            case _:
+                yield "".join(each.what for each in written(sight, [block]))
+
+
+def downloads(case: Case, files: Mapping[str, bytes], root: str) -> str:
+    """A line for each table with ways to take it away, the whole case, and how to cite it."""
+    lines = ""
+    for name, table in case.package.tables.items():
+        links = [(f"{FOLDER}/{table.file}", "CSV"), (f"{FOLDER}/in-words-{table.file}", "in words (CSV)")]
+        there = [link for link in links if link[0] in files]
+        ways = ", ".join(f"<a href='{root}{escape(path)}' download>{label}</a>" for path, label in there)
+        lines += f"<li>{escape(table.title)}, {len(case[name])} rows: {ways}</li>" if len(case[name]) else ""
+    whole = f"<a href='{root}{FOLDER}/{escape(zipped(case))}' download>The whole case (zip)</a>"
+    return f"<ul class='downloads'>{lines}<li>{whole}</li></ul>{cite('Cite the case', 'case')}"

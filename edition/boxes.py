@@ -1,0 +1,48 @@
+"""Boxes that a reader uses rather than reads, as HTML; what is in them, the script fills in."""
+
+from collections.abc import Iterable
+from html import escape
+
+from loaders.formats.text import MOST_BYTES
+from loaders.texts import MOST_FILES
+
+LABELS = ("Chicago note", "BibTeX", "CSL JSON")
+FILES = (("", ""), ("bib", "application/x-bibtex"), ("json", "application/vnd.citationstyles.csl+json"))
+"""Ways to cite, and to each the ending and the media type of a file of it; none for a note."""
+WHAT_HAPPENS = (
+    "The texts are not part of this project. Where you have copies as plain text (.txt, in UTF-8), drop them here: "
+    "each line is compared with ours by its fingerprint, within this page, on your own computer. Nothing is sent "
+    "anywhere, and only lines that are the same as ours are shown, until you close this tab. The dashboard that this "
+    "edition was made from also reads other kinds of files, and lines laid out otherwise. At most "
+    f"{MOST_FILES} files at once, each of {MOST_BYTES // 1_000_000} MB."
+)
+
+
+def drop_in(place: str) -> str:
+    """A place for own copies of the texts. place: `panel` for one that is needed only where a line is not at hand."""
+    return (
+        f"<div class='drop-in' data-place='{place}'><p>{WHAT_HAPPENS}</p>"
+        "<p><label>Drop your copies of the texts here: <input type='file' multiple accept='.txt'></label></p>"
+        "<p class='at-hand' role='status'></p><div class='reports' role='status'></div>"
+        "<button type='button' class='forget' hidden>Forget my copies</button></div>"
+    )
+
+
+def cite(label: str, name: str = "", texts: Iterable[str] = ("", "", "")) -> str:
+    """A box with each way to cite something; name: `view`, `case`, or nothing for what is open."""
+    boxes = "".join(
+        f"<h3>{title}</h3>{copyable(text, ending, kind)}"
+        for title, text, (ending, kind) in zip(LABELS, texts, FILES, strict=True)
+    )
+    return f"<details class='cite' data-cites='{escape(name)}'><summary>{label}</summary>{boxes}</details>"
+
+
+def copyable(text: str, ending: str = "", kind: str = "", classes: str = "copyable") -> str:
+    """A text to copy, and as a file of an ending and a media type where it has one."""
+    file = (
+        f"<button type='button' data-save='' data-ending='{ending}' data-kind='{kind}'>Download</button>"
+        if ending
+        else ""
+    )
+    copy = f"<button type='button' data-copy>Copy</button><span role='status'></span>{file}"
+    return f"<div class='copy'><pre class='{classes}' tabindex='0'>{escape(text)}</pre>{copy}</div>"

@@ -1,0 +1,30 @@
+"""Sentences that the script of an edition needs, with signs for what only a reader's machine knows."""
+
+import json
+from datetime import date
+
+from edition.open import ADDRESS
+from wording.dates import exactly
+
+SLOTS = tuple(chr(0xE010 + place) for place in range(4))
+"""Signs for what is counted or asked, in the order in which the script has it."""
+SAYS = {
+    "copied": "Copied",
+    "uncopied": "Not copied; mark the text and copy it by hand.",
+    "unpictured": "Your browser lets no page copy a picture here; save the PNG instead.",
+    "unmade": f"Your browser could not make it ({ADDRESS}).",
+    "inSentences": "in its sentences",
+    "words": "words",
+    "clear": "Clear",
+}
+
+
+def says() -> str:
+    """The sentences as JSON."""
+    return json.dumps(SAYS, ensure_ascii=False)
+
+
+def days() -> str:
+    """How a day of each month is written, with D and Y for day and year."""
+    written = (exactly(date(2000, month, 30 if month != 2 else 29)) for month in range(1, 13))
+    return "|".join(each.replace("30", "D").replace("29", "D").replace("2000", "Y") for each in written)
