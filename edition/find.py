@@ -114,13 +114,15 @@ def covered(case: Case) -> list[str]:
 def here() -> dict[str, str]:
     """How much is found on a page, in each case that there is."""
     count, whole, *_ = SLOTS
-    ways = {"said": (0, 0, 0, True), "nothing": (0, 0, 0, False), "elsewhere": (1, 0, 0, False)}
-    own = {
-        f"{name}{' said' * said}": (1, of, whole, said)
-        for name, of in (("some", count), ("none", 0))
-        for said in (0, 1)
+    return {
+        "said": found_here(0, 0, 0, True),
+        "nothing": found_here(0, 0, 0, False),
+        "elsewhere": found_here(1, 0, 0, False),
+        "some": found_here(1, count, whole, False),
+        "some said": found_here(1, count, whole, True),
+        "none": found_here(1, 0, whole, False),
+        "none said": found_here(1, 0, whole, True),
     }
-    return {name: found_here(found, of, all_, bool(said)) for name, (found, of, all_, said) in {**ways, **own}.items()}
 
 
 def missed() -> dict[str, str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from articles.lens_line import officials
-from articles.pages import PAGE_OF, PAGES
+from articles.pages import PAGES, page_of
 from edition.about import NAME as ABOUT
 from edition.cite import cited_data
 from edition.data import Data, about_data, lenses_data, page_data, panels_data, script
@@ -35,7 +35,7 @@ def pages_of(case: Case) -> tuple[str, ...]:
 
 def files_of(case: Case, pages: Iterable[str]) -> tuple[str, ...]:
     """The files of an edition with some pages, those that take longest first."""
-    pairs = (PAIRS,) if PAGE_OF[MEETINGS] in pages else ()
+    pairs = (PAIRS,) if page_of()[MEETINGS] in pages else ()
     return (PANELS, *pages, *pairs, ROWS, CITED, FIND, OWN, ABOUT, LENSES)
 
 

@@ -28,7 +28,7 @@ TAG = re.compile("<[^>]*>")
 class OpenLines(dict[str, str]):
     """Lines of texts of which none is at hand when they are written down: each is a sign with its digest."""
 
-    def get(self, digest: str, default: object = "") -> str:  # type: ignore[override]
+    def get(self, digest: str, default: object = "") -> str:
         """The sign for a line."""
         return f"{LINE}{digest}"
 

@@ -5,7 +5,7 @@ from itertools import combinations
 from typing import Any
 
 from articles.order import answers
-from articles.pages import PAGE_OF
+from articles.pages import page_of
 from edition.hand import written
 from edition.open import open_sight
 from edition.packed import Store
@@ -43,6 +43,6 @@ def pair_data(states: States, texts: list[str], store: Store) -> dict[str, Any]:
 
 def answer(left: Left, lens: Lens, one: str, other: str) -> str:
     """What is answered under a lens."""
-    sight = open_sight(left.case, View(PAGE_OF[TABLE], lens))
+    sight = open_sight(left.case, View(page_of()[TABLE], lens))
     blocks = answers(rows_of(Meeting, sight.records), one, other)
     return "".join(each.what for each in written(sight, blocks))

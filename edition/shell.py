@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from articles.lens_line import officials
 from articles.page import Page
-from articles.pages import PAGE_OF, PAGES
+from articles.pages import PAGES, page_of
 from edition.chips import lens_line
 from edition.open import ADDRESS, BEGIN, END, GONE, SHORTER, open_sight
 from edition.says import days, says
@@ -24,17 +24,8 @@ BEYOND = (
 )
 
 
-LATER = {
-    "panels": "",
-    "find": "",
-    "cited": "",
-    "take": "",
-    "rows": "",
-    "own": "",
-    "texts": "",
-    "pairs": PAGE_OF["meetings"],
-}
-"""Files that come when they are needed, each on one page or on every one."""
+LATER = ("panels", "find", "cited", "take", "rows", "own", "texts", "pairs")
+"""Files that come when they are needed."""
 FIND = (
     "<form role='search'><input id='find' type='search' maxlength='80' aria-label='Find in the whole case' "
     "placeholder='Find a name, a word, a time'></form>"
@@ -98,7 +89,11 @@ def document(page: Page, site: Site, place: Place, inside: str) -> str:
     """A page with something inside it: its head, the menu, and where its script finds the rest."""
     case, root = site.case, place.root(page.name)
     at = {name: f"{root}files/{file}" for name, file in site.files.items()}
-    later = "".join(f" data-{name}='{at[name]}'" for name in LATER if name in at and LATER[name] in ("", page.name))
+    later = "".join(
+        f" data-{name}='{at[name]}'"
+        for name in LATER
+        if name in at and (name != "pairs" or page.name == page_of()["meetings"])
+    )
     words = {"begun": begun(SHORTER, GONE), "name": case.package.title, "case": case.package.name, "says": says()}
     held = {"page": page.name, "live": View(page.name).path, "days": days()} | words
     data = "".join(f" data-{name}='{escape(value)}'" for name, value in held.items())
