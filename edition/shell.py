@@ -102,7 +102,7 @@ def document(page: Page, site: Site, place: Place, inside: str) -> str:
         "<!doctype html><html lang='en'><head><meta charset='utf-8'>"
         "<meta name='viewport' content='width=device-width, initial-scale=1'>"
         f"<title>{escape(page.asks_in(case))} · {escape(case.package.title)}</title>"
-        f"<link rel='stylesheet' href='{at['style']}'>{scripts}</head>"
+        f"<link rel='icon' href='data:,'><link rel='stylesheet' href='{at['style']}'>{scripts}</head>"
         f"<body>{menu(page, site, place)}<main{data}{later}>{inside}</main></body></html>\n"
     )
 

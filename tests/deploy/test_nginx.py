@@ -156,6 +156,6 @@ def test_every_answer_says_what_a_browser_may_do(site, path):
     assert said["referrer-policy"] == "same-origin"
     rules = dict(rule.strip().split(" ", 1) for rule in said["content-security-policy"].split(";"))
     assert rules["default-src"] == "'none'"
-    assert set(" ".join(rules.values()).split()) <= {"'none'", "'self'", "'unsafe-inline'", "data:", "blob:"}
+    assert set(" ".join(rules.values()).split()) <= {"'none'", "'self'", "data:", "blob:"}
     assert rules["script-src"] == "'self'"
     assert "1." not in said["server"]
