@@ -77,7 +77,7 @@ def in_a_browser(pattern: re.Pattern[str]) -> str:
 def page_data(page: Page, case: Case) -> Data:
     """A page: what its records are in, the choice that decides it where there is one, its question and its limits."""
     choice = next((each for each in page.choices if each.first), None)
-    limits = case["limits"]
+    limits, asked = case["limits"], case.labels("page").get(page.name, "")
     own = limits.loc[limits["page"] == page.name, "title"]
     return {
         "name": page.name,
@@ -85,7 +85,7 @@ def page_data(page: Page, case: Case) -> Data:
         "tables": page.lists(case, View()),
         "choice": choice.field if choice else "",
         "options": list(choice.options_in(case)) if choice else [],
-        "text": plainly(f"{page.asks_in(case)} {' '.join(own)}"),
+        "text": plainly(f"{asked} {' '.join(own)}") if asked else "",
     }
 
 

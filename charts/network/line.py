@@ -66,8 +66,8 @@ def paint_written(shown: Shown, pen: Pen) -> Iterator[Primitive]:
 
 
 def hit_of(shown: Shown, apart: Collection[str]) -> Hit:
-    """All of what is written on it: a click selects its first record that is left. A search finds it by its records, but
-    for those that stand apart from it."""
+    """All of what is written on it: a click selects its first record that is left. A search finds it by its records,
+    but for those that stand apart from it."""
     strand = shown.laid.strand
     found_by = strand.id, *(each.id for each in strand.records if each.id not in apart)
     return Hit(*shown.laid.box, Select(shown.asks), shown.hover, strand.id, found_by)
