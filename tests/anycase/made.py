@@ -349,6 +349,10 @@ class Made:
         """A line with a slot."""
         return f"{self.speech.phrase(1, 3)[:50]} {{count {self.chance.choice(RECORDS)}}}"
 
+    def its_answer(self, table: str, number: int, made: Row) -> str:
+        """What a question asks for."""
+        return self.speech.sentence() if made["ask"] else ""
+
     def its_held(self, table: str, number: int, made: Row) -> str:
         """Some of what every page can hold back."""
         return ";".join(self.chance.sample(("answer", "unnamed", "rumour"), self.chance.randint(0, 3)))

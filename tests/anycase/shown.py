@@ -10,6 +10,8 @@ from articles.page import Article
 from articles.pages import PAGES, article_of, sight_of
 from articles.sight import Sight
 from articles.stage import PAGE_SIZE, scene_of, slide
+from articles.story import story
+from articles.story_stage import picture
 from drawing.box import Box
 from drawing.scene import Scene
 from drawing.theme import LIGHT
@@ -22,6 +24,7 @@ from tests.articles.panels import panel_of, read_in
 from tests.charts.scenes import box_of
 
 NOUNS = "claim|record|text|outlet|stance|grievance|meeting|issue|tie|note|more|other"
+MOST_STEPS = 2
 SILLY = re.compile(
     rf"\b0 (?:of|(?:{NOUNS})s?)\b|\bnan\b|\bNaT\b|<NA>|\bNone\b(?! told)|: \.|; \.|\. \.|,,| ,|  |:;|: *$|^ *[.,;]"
     r"|\(\)|“”|\[\]|\{\}| and $|\bof ,|\bfrom to\b|\b1 [a-z]+s are\b"
@@ -129,6 +132,18 @@ def outside(scene: Scene) -> list[str]:
         for box, text in boxes
         if box.left < -1 or box.right > scene.width + 1 or box.top < -1 or box.bottom > scene.height + 1
     ]
+
+
+def faults_of_story(case: Case) -> Iterator[str]:
+    """What is wrong with the first steps of a case's story, from one key to the next."""
+    for step in story(case)[:MOST_STEPS]:
+        for sentence in (step.heading, step.say, step.ask, step.answer):
+            if silly := SILLY.search(sentence):
+                yield f"step {step.id}: silly {silly[0]!r} in {sentence[:200]!r}"
+        for stage in step.stages:
+            scene = picture(sight_of(case, stage.view, LIGHT), step, stage)
+            yield from (f"step {step.id}: over one another {pair} {stage}" for pair in overlaps(scene))
+            yield from (f"step {step.id}: outside {words!r} {stage}" for words in outside(scene))
 
 
 def faults_of(case: Case, page: str, chance: Random) -> Iterator[str]:

@@ -15,7 +15,7 @@ from articles.pages import in_menu
 from loaders.case import load
 from tests.anycase.made import Made
 from tests.anycase.shape import shapes
-from tests.anycase.shown import faults_of
+from tests.anycase.shown import faults_of, faults_of_story
 
 SIZES = {1: 90, 2: 80, 4: 70, 9: 40, 20: 20}
 """How many records a table has at most, and how many cases are made of that size."""
@@ -35,6 +35,7 @@ def test_a_case_without_faults_shows_well_on_every_page(size: int) -> None:
     def shows_well(shape, by) -> None:  # type: ignore[no-untyped-def]
         case = load(Made(shape))
         found = [fault for page in in_menu(case) for fault in faults_of(case, page, Random(by))]
+        found += faults_of_story(case)
         assert not found
 
     shows_well()
