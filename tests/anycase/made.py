@@ -204,7 +204,8 @@ class Made:
         key = tables().get(table, {"schema": {"primaryKey": ["letter"]}})["schema"]["primaryKey"]
         if [name] == key:
             return self.identifier(table, number)
-        if not needed and chance.random() < 0.4:
+        lonely = any(not made.get(other) for other in field.get("needs", ()))
+        if lonely or (not needed and chance.random() < 0.4):
             return ""
         if target := self.target(table, field):
             there = self.ids(target, table, made, field)
