@@ -5,17 +5,7 @@
 const findsBox = document.querySelector("#finds");
 const findBox = document.querySelector("#find");
 
-const made = (name, attributes = {}, ...inside) => {
-  const element = document.createElement(name);
-  Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
-  element.append(...inside);
-  return element;
-};
-
 const button = (label, carried) => made("button", { type: "button", "data-act": JSON.stringify(carried) }, label);
-
-/* A sentence with what was counted and asked in its places. */
-const filled = (text, ...said) => said.reduce((all, each, place) => all.replace(String.fromCharCode(0xe010 + place), () => each), text);
 
 /* What the page says, but for its list: sentences as they are, whatever is left out. */
 const sentences = () => {

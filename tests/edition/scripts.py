@@ -12,14 +12,17 @@ from edition.build import SCRIPTS
 from edition.make import VENDORED
 
 SCRIPT = Path(__file__).parents[2] / "edition" / "script"
-PAGE = "const document = { querySelector: () => ({ dataset: { page: '', says: '{}' } }), addEventListener() {} };"
+PAGE = """var module = undefined, exports = undefined;
+const addEventListener = () => undefined, dataset = { page: '', says: '{}' };
+const document = { querySelector: () => ({ dataset, addEventListener }), addEventListener };
+"""
 """As much of a page as the scripts ask for before they do anything."""
 
 
 def answers(parts: Iterable[str], vendored: str, data: dict[str, Any], ask: str) -> Any:
     """What an expression is worth once some parts of the script, software of others and data have been read."""
     assert set(parts) <= set(SCRIPTS)
-    scripts = [(VENDORED / vendored).read_text("utf-8"), PAGE]
+    scripts = [PAGE, (VENDORED / vendored).read_text("utf-8")]
     scripts += [(SCRIPT / f"{name}.js").read_text("utf-8") for name in parts]
     scripts += [f"faultlines({json.dumps(name)}, {json.dumps(held)});" for name, held in data.items()]
     text = "\n".join([*scripts, f"Promise.resolve({ask}).then((made) => console.log(JSON.stringify(made)));"])

@@ -1,0 +1,188 @@
+"""An edition in a browser: opened from disk, and from a server below a prefix under the policy that `deploy/` has."""
+
+import functools
+import http.server
+import io
+import re
+import threading
+from collections.abc import Iterator
+from csv import DictReader
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+from pypdf import PdfReader
+
+from edition.build import Wanted, build
+from edition.files import write
+from edition.lenses import Lenses
+from tests.browser.test_print import squeezed
+from tests.cases import ROOT, SMALL
+from tests.lenses import case
+
+PAGES = ("overview", "meeting_timeline", "air_strikes")
+FEW = 5
+"""Lenses that are made: with nothing left out, and each outlet's of those that come first."""
+PREFIX = "/courses/dam"
+[POLICY] = re.findall(r'Content-Security-Policy "(.*?)"', (ROOT / "deploy" / "nginx.conf").read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An edition of a few lenses of the small case."""
+    place = tmp_path_factory.mktemp("edition") / "out"
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Lenses.of.__func__, "__defaults__", (FEW,))
+        files, _ = build(Wanted(case(SMALL), SMALL, PAGES), lambda *said: None, {})
+    write(place, files)
+    return place
+
+
+class Served(http.server.SimpleHTTPRequestHandler):
+    """Files below the prefix, with the policy."""
+
+    def translate_path(self, path: str) -> str:
+        """Where a file lies."""
+        return super().translate_path(path.removeprefix(PREFIX))
+
+    def end_headers(self) -> None:
+        """The policy with each answer."""
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
+    def log_message(self, *said: object) -> None:
+        """Nothing."""
+
+
+@pytest.fixture(scope="module")
+def served(folder: Path) -> Iterator[str]:
+    """The address of an edition on a server."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Served, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}{PREFIX}"
+    server.shutdown()
+
+
+def evidence(page: Page):
+    """The heading of what is open."""
+    return page.locator("[data-area='evidence'] h2").first
+
+
+def test_from_disk_chips_marks_and_steps_do_what_they_do_live(new_page, folder: Path) -> None:
+    page = new_page()
+    page.goto((folder / "air-strikes.html").as_uri())
+    title = page.locator("h1").inner_text()
+    page.locator("[data-chip='0']").click()
+    expect(page.locator("h1")).to_contain_text("Without Almanac:")
+    page.locator(".list tbody tr").nth(2).click()
+    expect(evidence(page)).to_contain_text("3 · ")
+    page.get_by_role("button", name="Next ›").click()
+    expect(evidence(page)).to_contain_text("4 · ")
+    expect(page.get_by_role("button", name="Next ›")).to_be_focused()
+    page.go_back()
+    expect(evidence(page)).to_contain_text("3 · ")
+    page.reload()
+    expect(evidence(page)).to_contain_text("3 · ")
+    page.get_by_role("link", name="Who met whom?").click()
+    expect(page).to_have_url(re.compile(r"/meeting-timeline\.html\?without=almanac&selected="))
+    expect(page.locator("[data-chip='0']")).to_have_attribute("aria-pressed", "false")
+    page.goto((folder / "air-strikes.html").as_uri())
+    expect(page.locator("h1")).to_have_text(title)
+
+
+def test_a_pair_of_meetings_and_a_cell_of_a_claim_open(new_page, folder: Path) -> None:
+    page = new_page()
+    page.goto((folder / "meeting-timeline.html").as_uri())
+    page.locator(".list tbody tr").nth(1).click()
+    page.locator("[data-area='evidence'] select").select_option(index=3)
+    expect(page.locator("[data-area='evidence']")).to_contain_text("Could 2 have come before 4? Yes")
+    page.goto(f"{(folder / 'index.html').as_uri()}?selected=claim-cut&beside=herald")
+    expect(page.get_by_role("button", name="All outlets")).to_be_visible()
+
+
+def test_on_a_server_it_searches_cites_and_copies_under_the_policy(new_page, served: str) -> None:
+    page = new_page()
+    page.goto(f"{served}/air-strikes/?find=flights")
+    expect(page.locator("#finds")).to_contain_text("“flights”: 5 of 11 here, marked")
+    assert page.locator("tr.found").count() == page.locator(".bracket.on").count() / 2 == 5
+    page.locator("#find").fill("flihgts")
+    page.locator("#find").press("Enter")
+    expect(page.locator("#finds")).to_contain_text("spelled nearly so:")
+    page.get_by_role("button", name="Clear").click()
+    page.locator(".list tbody tr").first.click()
+    page.locator("[data-area='evidence'] .cite summary").click()
+    note = page.locator("[data-area='evidence'] .cite pre").first
+    expect(note).to_have_text(re.compile(r"accessed \d+ \w+ 20\d\d"))
+    page.locator("[data-area='evidence'] .cite [data-copy]").first.click()
+    expect(page.locator("[data-area='evidence'] .cite [role=status]").first).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == note.text_content()
+
+
+def taken(page: Page, name: str) -> bytes:
+    """A file that a button makes."""
+    with page.expect_download() as waited:
+        page.get_by_role("button", name=name).click()
+    return Path(waited.value.path()).read_bytes()
+
+
+def test_pictures_and_records_are_taken_along_under_the_policy(new_page, served: str) -> None:
+    page = new_page()
+    page.goto(f"{served}/air-strikes/?without=almanac")
+    page.locator("#take > summary").click()
+    png, svg = taken(page, "PNG 2560×1440"), taken(page, "SVG").decode()
+    assert png.startswith(b"\x89PNG")
+    assert int.from_bytes(png[16:20]) == 2560
+    assert len(png) > 50_000
+    assert "Without" in svg
+    assert "var(--" not in svg
+    assert "@font-face" in svg
+    rows = list(DictReader(io.StringIO(taken(page, "Records shown (CSV)").decode("utf-8-sig"))))
+    shown = page.locator(".list tbody tr.shown td:first-child").all_inner_texts()
+    assert sorted({row["No."] for row in rows}, key=int) == shown
+
+
+def test_own_copies_are_compared_within_the_page(new_page, served: str, tmp_path: Path) -> None:
+    page = new_page()
+    page.goto(f"{served}/air-strikes/?selected=flights-begin")
+    page.locator("[data-area='evidence'] summary", has_text="Have the texts?").click()
+    own = tmp_path / "mine.txt"
+    own.write_text("Nothing of theirs\n", encoding="utf-8")
+    page.locator(".drop-in input").set_input_files(str(own))
+    expect(page.locator(".reports")).to_have_text(
+        "mine.txt: matches none of the texts: no line of it is in any of them."
+    )
+
+
+def test_without_scripts_the_first_view_is_whole(browser, folder: Path) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((folder / "air-strikes.html").as_uri())
+    assert page.locator(".list tbody tr").count() == 11
+    assert page.locator(".chart svg text").count() > 20
+    assert not page.locator("button:visible, input:visible").count()
+    page.get_by_role("link", name="Who met whom?").click()
+    expect(page).to_have_url(re.compile("/meeting-timeline.html$"))
+    context.close()
+
+
+@pytest.mark.parametrize("ground", ["light", "dark"])
+def test_axe_finds_nothing(new_page, folder: Path, ground: str) -> None:
+    page = new_page(color_scheme=ground)
+    for path in ("air-strikes.html?selected=flights-begin&find=flights", "index.html", "codebook.html"):
+        page.goto(f"{folder.as_uri()}/{path}")
+        page.locator("html.scripted").wait_for()
+        found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+        assert not [(each["id"], node["html"]) for each in found for node in each["nodes"]], path
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_paper_holds_every_row_and_nothing_to_click(new_page, folder: Path, paper: str) -> None:
+    page = new_page()
+    page.goto((folder / "air-strikes.html").as_uri())
+    rows = page.locator(".list tbody th").all_inner_texts()
+    texts = page.locator(".chart svg text").all_inner_texts()
+    pdf = PdfReader(io.BytesIO(page.pdf(format=paper)))
+    said = squeezed("".join(sheet.extract_text() for sheet in pdf.pages))
+    assert not [each for each in (*rows, *texts) if squeezed(each) not in said]
+    assert not [each for each in ("Slide view", "Take it with you", "Click a mark") if squeezed(each) in said]
