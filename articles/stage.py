@@ -8,12 +8,14 @@ from articles.page import Article
 from articles.sight import Sight
 from charts.chart import Drawing
 from drawing.scene import Scene
-from drawing.stage import ROOM, Sheet, Staged, compose, stage
+from drawing.stage import GAP, HEIGHT, LINE, MARGIN, ROOM, TITLE_LINE, Sheet, Staged, compose, stage
 from loaders.kept import kept
 
 Made = TypeVar("Made")
 PAGE_SIZE = 1190, 575
 """Width and height in px at which a scene is laid out for a page, with type of 16 px: at 1366×768 that is 12 px."""
+SLIDE_SIZE = ROOM, HEIGHT - 2 * MARGIN - 2 * TITLE_LINE - 6 * LINE - 3 * GAP
+"""The same for a slide whose words are not known yet: a title of two lines, one above the chart and five below it."""
 
 
 def scene_of(sight: Sight, chart: Drawing, width: float, height: float) -> Scene:

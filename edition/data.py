@@ -11,9 +11,10 @@ from articles.panel import head
 from edition.hand import linked, written
 from edition.lenses import Lenses
 from edition.open import OpenSight, open_sight
-from edition.over import CHART, Asked, Overs, Turn
+from edition.over import Asked, Overs, Turn
 from edition.packed import Pool, Store, pack
 from edition.panels import Panel, panels, ways_to_look
+from edition.picture import CHARTS
 from edition.slots import Chosen, Slots
 from edition.states import Left
 from edition.titles import MOST_FORMS, codes, forms, parted
@@ -74,11 +75,11 @@ def panel_data(made: Panel, pool: Store) -> Data:
     return area_data(made.slots, made.views, pool) | {"state": state, "states": len(made.states.lenses)}
 
 
-def turns_data(option: Option, made: Mapping[Asked, Sequence[Turn]], pool: Store) -> Data:
+def turns_data(option: Option, area: str, made: Mapping[Asked, Sequence[Turn]], pool: Store) -> Data:
     """What selections change: each turn as place, column of the states that decide it (−1: what else stands there
     does) and what it changes to by these; and to each selection its turns, what is beside another behind a blank."""
     numbers = {turn: number for number, turn in enumerate(dict.fromkeys(chain.from_iterable(made.values())))}
-    places = option.areas[CHART].places
+    places = option.areas[area].places
     return {
         "turns": [
             [places[each.slot], pool.columns([each.by.of])[0] if each.by else -1, to_all(each.to)] for each in numbers
@@ -103,8 +104,8 @@ def page_data(found: Views, case: Case, left: Left) -> Data:
     pool, gone = Store(), forms(case, left.lenses)
     made = []
     for option in found.options:
-        changed = turns_data(option, Overs(found, option, left).made(), pool)
-        made.append(option_data(option, gone, pool) | changed | selected_data(found, option, case))
+        changed = {each: turns_data(option, each, Overs(found, option, left, each).made(), pool) for each in CHARTS}
+        made.append(option_data(option, gone, pool) | {"changed": changed} | selected_data(found, option, case))
     return {
         "choices": [[spelt(each.field), options(each, case), list(each.first)] for each in found.choices],
         "options": made,

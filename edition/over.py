@@ -15,14 +15,13 @@ from articles.pages import article_of
 from articles.stage import PAGE_SIZE, scene_of
 from drawing.actions import Select
 from edition.open import open_sight
-from edition.picture import Mark, pictured
+from edition.picture import CHARTS, Mark, pictured
 from edition.slots import Chosen, Slot
 from edition.states import Left, States
 from edition.views import Option, Views, view_of
 from loaders.case import Case
 from loaders.view import View
 
-CHART = "chart"
 Asked: TypeAlias = tuple[str, str]
 """What is selected, and what is looked at beside it; one of the two may be nothing."""
 
@@ -39,11 +38,11 @@ class Turn:
 class Overs:
     """What selections change under one option of a page."""
 
-    def __init__(self, found: Views, option: Option, left: Left) -> None:
-        """Nothing yet. found: all views of the page."""
-        self.slots, self.option, self.left = option.areas[CHART], option, left
+    def __init__(self, found: Views, option: Option, left: Left, area: str = "chart") -> None:
+        """Nothing yet. found: all views of the page; area: the part of it that is drawn on."""
+        self.area, self.slots, self.option, self.left = area, option.areas[area], option, left
         self.start = view_of(found.page, found.choices, option.values)
-        self.held = dict(zip(self.slots.order, self.slots.columns([view[CHART] for view in option.views]), strict=True))
+        self.held = dict(zip(self.slots.order, self.slots.columns([view[area] for view in option.views]), strict=True))
         self.shown: dict[tuple[int, Asked], Chosen] = {}
         self.shared: dict[tuple[Slot, int, int], Turn] = {}
         self.wanted: list[tuple[Turn, Asked, int, int]] = []
@@ -76,12 +75,12 @@ class Overs:
         (selected, beside), lens = asked, self.left.lenses.lenses[place]
         view = self.start.change(without=lens.without, told=lens.told, phase=lens.phase)
         sight = open_sight(self.left.case, view.change(selected=selected, beside=beside))
-        drawn = pictured(scene_of(sight, article_of(sight).chart, *PAGE_SIZE), "")
+        drawn = pictured(scene_of(sight, article_of(sight).chart, *CHARTS[self.area]), "")
         return self.slots.put(drawn, self.slots.taken(self.plain(place)))
 
     def plain(self, lens: int) -> Chosen:
         """The chart with nothing selected."""
-        return self.option.views[self.option.states.of[lens]][CHART]
+        return self.option.views[self.option.states.of[lens]][self.area]
 
     def changed(self, asked: Asked, lens: int) -> list[Slot]:
         """The places that a selection changes under a lens."""

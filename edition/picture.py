@@ -8,11 +8,15 @@ from functools import lru_cache
 from html import escape
 from typing import NamedTuple
 
+from articles.stage import PAGE_SIZE, SLIDE_SIZE
 from drawing.scene import Hit, Line, Primitive, Scene
 from edition.hand import does
 from edition.slots import Piece
 from painters.svg import element, px
 
+CHARTS = {"chart": PAGE_SIZE, "slide": SLIDE_SIZE}
+"""Parts of a page that are its chart, with the size at which that is laid out: beside the panel, and as large as the
+window."""
 KEPT = 100_000
 """Elements that are kept as text: few are new from one view to the next."""
 

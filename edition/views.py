@@ -10,10 +10,10 @@ from articles.lens_line import how_much, officials
 from articles.page import Article, Choice, Page
 from articles.pages import article_of
 from articles.panel import reading
-from articles.stage import PAGE_SIZE, scene_of
+from articles.stage import scene_of
 from edition.hand import linked, table, written
 from edition.open import OpenSight, open_sight
-from edition.picture import pictured
+from edition.picture import CHARTS, pictured
 from edition.slots import Chosen, Piece, Slots
 from edition.states import Left, States
 from loaders.case import Case
@@ -126,7 +126,7 @@ def parts(sight: OpenSight, page: Page) -> dict[str, list[Piece]]:
     }
     alt = f"{frame.subtitle}. {SAME}"
     return said | {
-        "chart": list(pictured(scene_of(sight, made.chart, *PAGE_SIZE), alt)),
+        **{name: list(pictured(scene_of(sight, made.chart, *size), alt)) for name, size in CHARTS.items()},
         "list": [Piece("heading", f"<h2>{linked(sight, made.rows.heading)}</h2>"), *table(sight, made.rows)],
         "reading": list(written(sight, reading(sight, HowToRead(made.how_to_read, made.more)))),
         "below": list(written(sight, page.below(sight))) if page.below else [],

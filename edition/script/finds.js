@@ -46,12 +46,18 @@ const near = (asked, elsewhere) => nearby(asked).filter(({ kind }) => kind === "
 });
 
 /* The brackets of what was found, all of which are drawn. A mark may stand for other things than what it is of. */
-const bracket = (ids) => {
-  const stands = new Map([...main.querySelectorAll(".chart .hit[data-found]")].map(({ dataset }) => [dataset.of, dataset.found.split(" ")]));
-  main.querySelectorAll(".chart .bracket").forEach((each) => {
+const bracket = (chart, ids) => {
+  const stands = new Map([...chart.querySelectorAll(".hit[data-found]")].map(({ dataset }) => [dataset.of, dataset.found.split(" ")]));
+  chart.querySelectorAll(".bracket").forEach((each) => {
     const { of } = each.dataset;
     each.classList.toggle("on", (stands.get(of) || [of]).some((id) => ids.has(id)));
   });
+};
+
+/* The same in a picture of this view. */
+const mark = (chart) => {
+  const { find } = read();
+  if (find && data.find) bracket(chart, found(find));
 };
 
 const present = (view) => {
@@ -74,7 +80,7 @@ const present = (view) => {
     ...(ids.size ? [] : near(asked, own.said || saying || meant.length > 0)),
     button(SAYS.clear, ["Find", ""]),
   );
-  if (area("chart")) bracket(ids);
+  if (area("chart")) bracket(area("chart"), ids);
 };
 
 document.addEventListener("shown", ({ detail: { view } }) => {

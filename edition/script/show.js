@@ -34,14 +34,14 @@ const put = (element, html) => {
 };
 
 /* What a selection changes in the chart, and over that what something beside it does: place to variant. */
-const changes = (view, { number, option, state }) => {
-  const { turns, overs, areas } = option;
+const changes = (name, view, { number, option, state }) => {
+  const { turns, overs } = option.changed[name];
   const pool = under("pool");
   const both = `${view.selected} ${view.beside}`.trimEnd();
   const alone = [...(overs[` ${view.beside}`] || []), ...(overs[view.selected] || [])];
   return Object.fromEntries((overs[both] || alone).map((turn) => {
     const [place, by, to] = turns[turn];
-    const key = by < 0 ? at(pool[areas.chart.of[place]], state) : at(pool[by], number);
+    const key = by < 0 ? at(pool[option.areas[name].of[place]], state) : at(pool[by], number);
     return [place, key < to.length ? to[key] : key];
   }));
 };
@@ -100,7 +100,7 @@ const state_of = (view) => {
 const part = (name, view, made) => {
   const { number, option, state, address } = made;
   const lengths = (option.lengths[name] || []).map((each) => at(under("pool")[each], number));
-  const changed = name === "chart" ? changes(view, made) : {};
+  const changed = name in option.changed ? changes(name, view, made) : {};
   return fill(places(option.areas[name], data[page], state, changed), number, lengths, address);
 };
 
@@ -110,7 +110,7 @@ const show = () => {
   const made = state_of(view);
   document.documentElement.classList.toggle("beyond", !made && under("options").length > 0);
   if (made) {
-    Object.keys(made.option.areas).filter(area).forEach((name) => put(area(name), part(name, view, made)));
+    Object.keys(made.option.areas).filter(area).forEach((name) => put(area(name), part(name === "chart" && view.form === "slide" ? "slide" : name, view, made)));
     document.title = `${area("title").textContent} · ${main.dataset.name}`;
     select(view, made);
   }

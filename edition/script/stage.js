@@ -48,7 +48,11 @@ const colours = (ground) => {
 const says = (name) => area(name)?.textContent || "";
 
 const drawn = () => {
-  const chart = area("chart").querySelector("svg").cloneNode(true);
+  const view = read();
+  const place = document.createElement("div");
+  place.innerHTML = part("slide", view, state_of(view));
+  const chart = place.querySelector("svg");
+  mark(chart);
   chart.querySelectorAll(".hit, .bracket:not(.on)").forEach((each) => each.remove());
   const { width, height } = chart.viewBox.baseVal;
   return { inside: new XMLSerializer().serializeToString(chart).replace(/^<svg[^>]*>|<\/svg>$/g, ""), width, height };

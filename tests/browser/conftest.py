@@ -47,7 +47,7 @@ CHROMIUM_FLAGS = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 )
 # A pattern and not a function: Playwright then looks at addresses in its own process, and ours is asked about none.
-OUTSIDE = re.compile(r"^(?!(https?|wss?)://(127\.0\.0\.1|localhost)(:\d+)?(/|$)|(data|blob|about):)")
+OUTSIDE = re.compile(r"^(?!(https?|wss?)://(127\.0\.0\.1|localhost)(:\d+)?(/|$)|(data|blob|about|file):)")
 BASE_PATH = "STREAMLIT_SERVER_BASE_URL_PATH"
 # On a deep link Streamlit looks for these two below the page before it finds them at the root.
 MISSING_ON_DEEP_LINKS = re.compile(r"^/.+/_stcore/(health|host-config)$")

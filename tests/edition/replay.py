@@ -73,10 +73,9 @@ class Replay(NamedTuple):
         """Each part of the page under a view."""
         option, number, pool = self.option(view), self.number(view), self.page["pool"]
         state = at(pool[option["state"]], number)
-        changes = self.changes(view, state)
         return {
             name: self.fill(
-                places(area, self.page, state, changes if name == "chart" else {}),
+                places(area, self.page, state, self.changes(name, view, state) if name in option["changed"] else {}),
                 number,
                 [at(pool[each], number) for each in option["lengths"].get(name, ())],
                 view.address,
@@ -85,14 +84,15 @@ class Replay(NamedTuple):
             for name, area in option["areas"].items()
         }
 
-    def changes(self, view: View, state: int) -> dict[int, int]:
-        """Place in the chart to the variant that a selection brings there."""
+    def changes(self, name: str, view: View, state: int) -> dict[int, int]:
+        """Place in a chart to the variant that a selection brings there."""
         option, number, pool, found = self.option(view), self.number(view), self.page["pool"], {}
-        overs, both = option["overs"], f"{view.selected} {view.beside}".rstrip()
+        own = option["changed"][name]
+        overs, both = own["overs"], f"{view.selected} {view.beside}".rstrip()
         alone = [*overs.get(f" {view.beside}", ()), *overs.get(view.selected, ())]
         for turn in overs.get(both, alone):
-            place, by, to = option["turns"][turn]
-            key = at(pool[option["areas"]["chart"]["of"][place]], state) if by < 0 else at(pool[by], number)
+            place, by, to = own["turns"][turn]
+            key = at(pool[option["areas"][name]["of"][place]], state) if by < 0 else at(pool[by], number)
             found[place] = to[key] if key < len(to) else key
         return found
 

@@ -13,14 +13,14 @@ from articles.lens_line import how_much
 from articles.pages import PAGES, article_of, sight_of
 from articles.panel import reading, selected_blocks
 from articles.sight import Sight
-from articles.stage import PAGE_SIZE, scene_of
+from articles.stage import scene_of
 from edition.data import lenses_data, page_data, panels_data
 from edition.hand import BOTH, linked, table, written
 from edition.heard import heard
 from edition.lenses import Lenses
 from edition.make import pages_of, with_panel
 from edition.open import open_sight
-from edition.picture import pictured
+from edition.picture import CHARTS, pictured
 from edition.slots import Piece
 from edition.states import Left
 from edition.views import SAME, views
@@ -91,12 +91,13 @@ def said(sight: Sight) -> dict[str, str]:
         "below": page.below(sight) if page.below else (),
         "after": page.after(sight) if page.after else (),
     }
-    chart = pictured(scene_of(sight, made.chart, *PAGE_SIZE), f"{frame.subtitle}. {SAME}")
+    alt = f"{frame.subtitle}. {SAME}"
+    charts = {name: pictured(scene_of(sight, made.chart, *size), alt) for name, size in CHARTS.items()}
     return (
         parts
         | {name: joined(written(sight, own)) for name, own in blocks.items()}
+        | {name: joined(own) for name, own in charts.items()}
         | {
-            "chart": "".join(each.what for each in chart),
             "list": f"<h2>{linked(sight, made.rows.heading)}</h2>{joined(table(sight, made.rows))}",
         }
     )
