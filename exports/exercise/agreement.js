@@ -1,44 +1,52 @@
-/* Krippendorff's alpha for any number of coders who need not all have coded everything: 1 − (n − 1) Σ o δ² / Σ n n δ²,
-   with o the coincidences of two codes within units and n their sums. Krippendorff, Content Analysis, 4th ed. (2019),
-   chapter 12: 12.3 for the coincidences, 12.4 for the metric differences of nominal and ordinal data. */
+/* Krippendorff's alpha for any number of coders who need not all have coded everything: one less the disagreement that is
+   seen within units by that which chance would give, 1 − (n − 1) Σ o δ² / Σ n n δ², with o the coincidences of two codes
+   within units and n how often each stands there. Krippendorff, Content Analysis, 4th ed. (2019), chapter 12, where δ² of
+   nominal codes is 1, and of ordinal ones the square of how many lie between the two. */
 const exerciseAgreement = (() => {
   const RESAMPLES = 200;
   const TAIL = 0.025;
 
-  /* How often code c stands beside code k within a unit, and how often it stands beside any. */
-  const coincidences = (units, codes) => {
-    const place = new Map(codes.map((code, at) => [code, at]));
-    const beside = codes.map(() => codes.map(() => 0));
-    units.forEach((unit) => unit.forEach((one, i) => unit.forEach((other, j) => {
-      if (i !== j) beside[place.get(one)][place.get(other)] += 1 / (unit.length - 1);
-    })));
-    return { beside, sums: beside.map((row) => row.reduce((sum, each) => sum + each, 0)) };
+  /* A unit as how often each code stands in it; codes by their places in order. */
+  const tallied = (unit, place) => unit.reduce((counts, code) => counts.set(place.get(code), (counts.get(place.get(code)) || 0) + 1), new Map());
+
+  const whole = (counts) => [...counts.values()].reduce((sum, each) => sum + each, 0);
+
+  /* The difference of all pairs of codes of some counts; without a metric all that are not the same differ alike. */
+  const spread = (counts, metric) => {
+    if (!metric) return whole(counts) ** 2 - [...counts.values()].reduce((sum, each) => sum + each * each, 0);
+    let sum = 0;
+    counts.forEach((one, c) => counts.forEach((other, k) => { sum += one * other * metric(c, k); }));
+    return sum;
   };
 
-  /* The squared difference of two codes by their places: any two differ alike, or by how many lie between them. */
-  const difference = (sums, ordinal) => (c, k) => {
+  /* The squared difference of two codes by their order: how many of all that were given lie between them. */
+  const ordinal = (sums) => (c, k) => {
     if (c === k) return 0;
-    if (!ordinal) return 1;
     const [low, high] = c < k ? [c, k] : [k, c];
-    let between = -(sums[low] + sums[high]) / 2;
-    for (let g = low; g <= high; g += 1) between += sums[g];
+    let between = -((sums.get(low) || 0) + (sums.get(high) || 0)) / 2;
+    for (let g = low; g <= high; g += 1) between += sums.get(g) || 0;
     return between ** 2;
   };
 
-  /* Alpha of units, each the codes that its coders gave; null where the codes do not vary. Ordinal codes are numbers. */
-  const alpha = (all, ordinal) => {
-    const units = all.filter((unit) => unit.length > 1);
-    const codes = [...new Set(units.flat())].sort(ordinal ? (one, other) => one - other : undefined);
-    if (codes.length < 2) return null;
-    const { beside, sums } = coincidences(units, codes);
-    const apart = difference(sums, ordinal);
-    let [observed, expected] = [0, 0];
-    codes.forEach((_, c) => codes.forEach((__, k) => {
-      observed += beside[c][k] * apart(c, k);
-      expected += sums[c] * sums[k] * apart(c, k);
-    }));
-    return 1 - ((sums.reduce((sum, each) => sum + each, 0) - 1) * observed) / expected;
+  const ratio = (units, ordered) => {
+    const sums = new Map();
+    units.forEach((counts) => counts.forEach((count, code) => sums.set(code, (sums.get(code) || 0) + count)));
+    if (sums.size < 2) return null;
+    const metric = ordered ? ordinal(sums) : null;
+    const seen = units.reduce((sum, counts) => sum + spread(counts, metric) / (whole(counts) - 1), 0);
+    return 1 - ((whole(sums) - 1) * seen) / spread(sums, metric);
   };
+
+  /* Units that two or more coded, tallied. Ordinal codes are numbers. */
+  const paired = (all, ordered) => {
+    const units = all.filter((unit) => unit.length > 1);
+    const codes = [...new Set(units.flat())].sort(ordered ? (one, other) => one - other : undefined);
+    const place = new Map(codes.map((code, at) => [code, at]));
+    return units.map((unit) => tallied(unit, place));
+  };
+
+  /* Alpha of units, each the codes that its coders gave; null where the codes do not vary. */
+  const alpha = (all, ordered) => ratio(paired(all, ordered), ordered);
 
   /* Numbers that look drawn and are the same each time: mulberry32. */
   const drawer = (seed) => {
@@ -52,16 +60,12 @@ const exerciseAgreement = (() => {
   };
 
   /* Between what alpha lies in 95 of 100 samples of as many units, drawn with replacement; null where too few vary. */
-  const between = (all, ordinal) => {
-    const units = all.filter((unit) => unit.length > 1);
+  const between = (all, ordered) => {
+    const units = paired(all, ordered);
     const draw = drawer(units.length);
-    const found = [];
-    for (let sample = 0; sample < RESAMPLES; sample += 1) {
-      const drawn = alpha(units.map(() => units[Math.floor(draw() * units.length)]), ordinal);
-      if (drawn !== null) found.push(drawn);
-    }
+    const samples = Array.from({ length: RESAMPLES }, () => ratio(units.map(() => units[Math.floor(draw() * units.length)]), ordered));
+    const found = samples.filter((each) => each !== null).sort((one, other) => one - other);
     if (found.length < RESAMPLES * (1 - TAIL)) return null;
-    found.sort((one, other) => one - other);
     const cut = Math.floor(found.length * TAIL);
     return [found[cut], found[found.length - 1 - cut]];
   };

@@ -42,12 +42,10 @@ const compareAnswers = (() => {
   /* How many comparisons of two coders in one variable a paragraph allows, and in how many the two differ. */
   const contested = (coders, passage, variables) => {
     const of = coders.map(({ paragraphs }) => paragraphs.get(passage)).filter(Boolean);
-    let [apart, whole] = [0, 0];
-    of.forEach((one, place) => of.slice(place + 1).forEach((other) => variables.forEach((variable) => {
-      whole += 1;
-      const code = (coded) => (coded.length ? joined(coded, variable) : NOTHING);
-      if (code(one) !== code(other)) apart += 1;
-    })));
+    const codes = of.map((coded) => variables.map((variable) => (coded.length ? joined(coded, variable) : NOTHING)));
+    const differ = (one) => codes.slice(one + 1).reduce((sum, other) => sum + other.filter((code, at) => code !== codes[one][at]).length, 0);
+    const apart = codes.reduce((sum, _, one) => sum + differ(one), 0);
+    const whole = (variables.length * of.length * (of.length - 1)) / 2;
     return { passage, apart, whole, coders: of.length, share: whole ? apart / whole : -1 };
   };
 
