@@ -22,7 +22,7 @@ from rows.text import Paragraph
 MOST_FILES = 60
 """Files of answers that are compared: a large class."""
 NOT_CODED = ("heading", "boilerplate", "reprint")
-"""Roles of paragraphs of which nothing is noted."""
+"""Roles of paragraphs of which nothing need be noted."""
 
 
 class Meaning(NamedTuple):
@@ -103,9 +103,11 @@ def to_code(sight: Sight) -> list[str]:
 
 @kept(1)
 def passages(case: Case) -> dict[str, Paragraph]:
-    """The paragraphs of which something might be noted by their ids, in the order of the texts."""
-    rows = rows_in(case, "passages", Paragraph)
-    return {f"{each.source}{PAIR_SEPARATOR}{each.paragraph}": each for each in rows if each.role not in NOT_CODED}
+    """The paragraphs of which something might be noted, or is, as of a heading that tells, by their ids, in the order
+    of the texts."""
+    tell = noted(case, None)
+    rows = {f"{each.source}{PAIR_SEPARATOR}{each.paragraph}": each for each in rows_in(case, "passages", Paragraph)}
+    return {name: each for name, each in rows.items() if each.role not in NOT_CODED or name in tell}
 
 
 def exercise(sight: Sight, passage: str) -> Exercise:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from articles.blocks import Block, Button, Fold, Heading, prose
-from articles.exercise import NOT_CODED
+from articles.exercise import passages
 from articles.named import named, speakers
 from articles.own_texts import drop_in, quoted
 from articles.shown import words_of
@@ -30,6 +30,8 @@ def passage_panel(sight: Sight, identifier: str) -> Iterator[Block]:
     yield from quoted(sight, passage.sha256)
     if passage.sha256 not in sight.at_hand:
         yield drop_in()
+    elif identifier in passages(case):
+        yield Button("Code this paragraph yourself", Go("code_a_paragraph", identifier), "code-this")
     yield from repeats(sight, passage)
     grounds = judged(by_id(case, "outlets", Outlet)[passage.outlet], passage.role, case.labels("reliability"))
     yield prose(grounds, kind="quiet")
@@ -37,8 +39,6 @@ def passage_panel(sight: Sight, identifier: str) -> Iterator[Block]:
         yield prose(why_none(passage, roles))
     elif not passage.shown:
         yield prose("You left out all that rests on it; it is drawn in outline.")
-    if passage.sha256 in sight.at_hand and passage.role not in NOT_CODED:
-        yield Button("Code this paragraph yourself", Go("code_a_paragraph", identifier), "code-this")
     yield from resting(sight, passage)
     yield from named(sight, [passage.gist, sight.at_hand.get(passage.sha256, "")], speaking(sight, passage))
     yield from link()

@@ -141,7 +141,7 @@ COMPARE: Words = {
     "missing_column": f"The column is missing. {REDO}",
     "strange_column": "A file of answers has no such column, or has it once. Take it out.",
     "long": f"It has more cells than the first line; is a comma unquoted? {REDO}",
-    "no_place": "“{value}” is no paragraph of this case that can be coded. Is the file of another case, or version?",
+    "no_place": "“{value}” is no paragraph that this case asks for. Is the file of another case, or version?",
     "no_actor": "“{value}” is no actor of this case. Is the file of another case, or version?",
     "no_issue": "“{value}” is no issue of this case. Is the file of another case, or version?",
     "no_score": "“{value}” is no score; there are {codes}.",

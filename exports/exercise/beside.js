@@ -69,7 +69,7 @@ const exerciseBeside = (() => {
     return lines.map((words) => make("p", { class: "why" }, words));
   };
 
-  const title = (at, each) => `${at.tables[each.table] || each.table}: ${each.ours ? codes(each.ours, "actor").map(at.called.actor).join(", ") : at.words.left_out} · ${each.title}`;
+  const title = (at, each) => `${at.tables[each.table] || each.table}: ${each.ours ? ["actor", "against"].map((side) => codes(each.ours, side).map(at.called.actor).join(", ")).filter(Boolean).join(" → ") : at.words.left_out} · ${each.title}`;
 
   /* Each answer beside the nearest of ours, then all else that is noted of the paragraph. */
   const result = (at, own, noted) => {

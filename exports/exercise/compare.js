@@ -4,6 +4,7 @@ const compareAnswers = (() => {
   const { make, fill, names, table } = exerciseParts;
   const { VARIABLES } = exerciseBeside;
   const NOTHING = "\u0000";
+  const FEW = 3;
 
   /* All that a coder noted of a paragraph for a variable, as one code: which of several stands first means nothing. */
   const joined = (coded, variable) => [...new Set(coded.map((each) => each[variable]))].sort().join(";");
@@ -79,11 +80,12 @@ const compareAnswers = (() => {
     return [make("h3", {}, at.words.by_paragraph), make("p", { class: "most" }, said), ...each];
   };
 
-  const refused = (at, files) => (files.length ? [make("h3", {}, fill(at.words.refused, { n: files.length })), make("ul", { class: "refused" },
+  /* Files that are not read, each with all that is wrong with it; of many only how many, until that is opened. */
+  const refused = (at, files) => (files.length ? [make("details", { open: files.length <= FEW }, make("summary", {}, make("b", {}, fill(at.words.refused, { n: files.length }))), make("ul", { class: "refused" },
     files.map(({ name, faults }) => make("li", {}, make("b", {}, name), make("ul", {}, faults.map(({ line, column, message }) => {
       const place = [line ? fill(at.words.line, { line }) : "", column].filter(Boolean).join(", ");
       return make("li", {}, place ? `${place}: ${message}` : message);
-    })))))] : []);
+    }))))))] : []);
 
   /* The same answers dropped twice would agree with themselves: the second file is refused. */
   const apart = (at, files) => files.map((each, place) => {
