@@ -30,7 +30,7 @@ def maker(sight: Sight) -> Iterator[Block]:
         yield Heading("How it was made, and with what agreement")
         yield from agreement(passes)
         yield Button(f"Each difference, and how it was settled: {SOURCES.asks_in(case)}", Go(SOURCES.name), "to-coding")
-    yield from yourself()
+    yield yourself()
     yield Heading("The data to take away")
     yield Downloads()
     yield Heading("Open a case of your own")

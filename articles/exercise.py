@@ -1,10 +1,10 @@
 """A paragraph that a reader codes, and readers' answers compared: what a host's scripts need to know of the case."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from articles.blocks import Block, Button, Heading, prose
+from articles.blocks import Block, Button
 from articles.sight import Sight
 from drawing.actions import Go
 from loaders.agreement import FEWEST
@@ -14,7 +14,7 @@ from loaders.kept import kept
 from loaders.package import PAIR_SEPARATOR
 from loaders.typed import rows_in
 from loaders.variables import held, variables
-from readings.exercise import COMPARE, EXERCISE, HEADING, TRY_IT, Words, columns, decisions, rules, without
+from readings.exercise import COMPARE, EXERCISE, TRY_IT, Words, columns, decisions, rules, without
 from rows.actor import Actor
 from rows.coded import Code, Issue, Noted
 from rows.text import Paragraph
@@ -89,11 +89,9 @@ class Compare(Block):
     words: Words
 
 
-def yourself() -> Iterator[Block]:
+def yourself() -> Button:
     """The way to where a reader does what the coders did."""
-    yield Heading(HEADING)
-    yield prose(TRY_IT)
-    yield Button("Code a paragraph yourself ›", Go("code_a_paragraph"), "to-code")
+    return Button(TRY_IT, Go("code_a_paragraph"), "to-code")
 
 
 def to_code(sight: Sight) -> list[str]:

@@ -36,8 +36,7 @@ COUNTED = "A record that two outlets tell is counted with each of them. A reprin
 
 def sections(sight: Sight) -> Iterator[Block]:
     """All sections in order; one about which a case tells nothing is left out."""
-    yield Group((Heading("Your copies of the texts"), DropIn("section")), key="own-texts")
-    yield Group(tuple(yourself()), key="code-it")
+    yield Group((Heading("Your copies of the texts"), DropIn("section"), yourself()), key="own-texts")
     yield Group(tuple(shares(sight)), key="shares")
     for key, made in (("disagreements", disagreements), ("positions", positions), ("coding", coding)):
         if blocks := tuple(made(sight)):

@@ -14,10 +14,7 @@ INTRODUCTION = (
     "Read the paragraph, say what it says by the rules of the codebook, then see what we made of it. It may say "
     "several things, and “nothing here” is an answer too. What you answer stays in this browser."
 )
-TRY_IT = (
-    "Would you have noted the same? Take a paragraph whose text is at hand, say what it says, then see what we made of "
-    "it and why. A class compares its answers there too."
-)
+TRY_IT = "Would you have noted the same? Code a paragraph yourself ›"
 NOT_AT_HAND = (
     "The texts are not part of this project, and none of them is at hand. Drop in your copies to code their paragraphs."
 )
