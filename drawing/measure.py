@@ -13,50 +13,65 @@ WIDTHS: dict[Face, Path] = {
     "Arial": Path(__file__).with_name("widths-arial.csv"),
 }
 """Advance of each character of a face in 1/1000 em at each weight, made by `python -m drawing.widths`."""
-UNKNOWN, WIDE = 0.65, 1.0
-"""Em of a character that the font lacks and another stands in for; of one as wide as it is tall."""
+UNKNOWN, WIDE = 650, 1000
+"""The same of a character that the font lacks and another stands in for; of one as wide as it is tall."""
+
+
+class Advances(dict[str, int]):
+    """Character to its advance; one that the font lacks has that of what stands in for it."""
+
+    def __missing__(self, character: str) -> int:
+        """What a character takes that the font lacks."""
+        if combining(character):
+            return 0
+        return WIDE if east_asian_width(character) in "WF" else UNKNOWN
 
 
 @cache
-def advances(face: Face) -> dict[int, dict[str, float]]:
-    """Weight to the advance of each character in em."""
+def advances(face: Face) -> dict[int, Advances]:
+    """Weight to the advances of a face."""
     with WIDTHS[face].open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    weights = [name for name in rows[0] if name != "character"]
+        head, *rows = csv.reader(file)
+    characters = [chr(int(character, 16)) for character, *_ in rows]
     return {
-        int(weight): {chr(int(row["character"], 16)): int(row[weight]) / 1000 for row in rows} for weight in weights
+        int(weight): Advances(zip(characters, map(int, column), strict=True))
+        for weight, column in zip(head[1:], list(zip(*rows, strict=True))[1:], strict=True)
     }
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
+def thousandths(text: str, face: Face, weight: int) -> int:
+    """Width of one line in 1/1000 em: a whole number, so that words add up to exactly what their line is."""
+    return sum(map(advances(face)[weight].__getitem__, text))
+
+
 def text_width(text: str, font: Font, weight: int = 400) -> float:
     """Width in px of one line."""
-    widths = advances(font.face)[weight]
-    return font.size * sum(widths[each] if each in widths else stand_in(each) for each in text)
+    return thousandths(text, font.face, weight) * (font.size / 1000)
 
 
-def stand_in(character: str) -> float:
-    """Em of a character that the font lacks."""
-    if combining(character):
-        return 0
-    return WIDE if east_asian_width(character) in "WF" else UNKNOWN
+@lru_cache(maxsize=20_000)
+def words_of(text: str, face: Face, weight: int) -> list[tuple[str, int]]:
+    """The words of a text, each with its width in 1/1000 em."""
+    return [(word, thousandths(word, face, weight)) for word in text.split(" ")]
 
 
 def wrap(text: str, font: Font, room: float, weight: int = 400) -> list[str]:
     """Lines of whole words that fit the room; one longer than a line goes on in the next, at “&”, “–” or anywhere."""
     lines: list[str] = []
-    for word in text.split(" "):
-        first, *others = pieces(word, font, room, weight)
-        longer = f"{lines[-1]} {first}" if lines else first
-        if lines and text_width(longer, font, weight) <= room:
-            lines[-1] = longer
-        else:
-            lines.append(first)
-        for part in others:
-            if text_width(lines[-1] + part, font, weight) <= room:
-                lines[-1] += part
+    used, unit, blank = 0, font.size / 1000, thousandths(" ", font.face, weight)
+    for word, wide in words_of(text, font.face, weight):
+        parts = [word] if wide * unit <= room else pieces(word, font, room, weight)
+        joint, before = " ", blank
+        for part in parts:
+            own = wide if part is word else thousandths(part, font.face, weight)
+            if lines and (used + before + own) * unit <= room:
+                lines[-1] += joint + part
+                used += before + own
             else:
                 lines.append(part)
+                used = own
+            joint, before = "", 0
     return lines
 
 

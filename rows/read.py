@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from functools import cache
 from types import NoneType
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, TypeVar, get_args
 
 import pandas as pd
 
@@ -23,7 +23,7 @@ def rows_of(kind: type[Row], frame: pd.DataFrame) -> list[Row]:
     columns = {name: cells(frame[name]) for name in needed}
     if empty := [name for name, optional in needed.items() if not optional and None in columns[name]]:
         raise TypeError(f"{kind.__name__} needs a value in every cell of {', '.join(empty)}")
-    return [kind(**dict(zip(columns, row, strict=True))) for row in zip(*columns.values(), strict=True)]
+    return list(map(kind, *columns.values()))
 
 
 def rows_by_table(kinds: Mapping[str, type[Row]], other: type[Row], frame: pd.DataFrame) -> list[Row]:
@@ -31,8 +31,12 @@ def rows_by_table(kinds: Mapping[str, type[Row]], other: type[Row], frame: pd.Da
 
     kinds: table to that; other: what rows of any other table are.
     """
-    tables = frame["table"].unique()
-    return [row for each in tables for row in rows_of(kinds.get(each, other), frame[frame["table"] == each])]
+    tables, found = frame["table"], list[Row]()
+    for table in tables.unique():
+        kind = kinds.get(table, other)
+        named = [name for name in may_be_empty(kind) if name in frame]
+        found += rows_of(kind, frame.loc[tables == table, named])
+    return found
 
 
 def cells(column: pd.Series) -> list[Any]:
@@ -42,6 +46,8 @@ def cells(column: pd.Series) -> list[Any]:
     if isinstance(column.dtype, pd.CategoricalDtype):
         codes = [*column.cat.categories.tolist(), None]
         return [codes[place] for place in column.cat.codes.tolist()]
+    if isinstance(column.dtype, pd.api.extensions.ExtensionDtype):
+        return list(column.array.to_numpy(object, na_value=None).tolist())
     values, missing = column.tolist(), column.isna().tolist()
     return [None if gone else cell for cell, gone in zip(values, missing, strict=True)] if any(missing) else values
 
@@ -49,5 +55,4 @@ def cells(column: pd.Series) -> list[Any]:
 @cache
 def may_be_empty(kind: type) -> dict[str, bool]:
     """Field of a class of rows to whether its cells may be missing."""
-    hints = get_type_hints(kind)
-    return {field.name: NoneType in get_args(hints[field.name]) for field in fields(kind)}
+    return {field.name: NoneType in get_args(field.type) for field in fields(kind)}

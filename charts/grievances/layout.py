@@ -7,7 +7,7 @@ from charts.grievances.form import FORMS, Sheet, Words
 from charts.grievances.grievance import Grievance
 from charts.grievances.held import Held, sort_out
 from charts.grievances.others import PADS, Others, set_others
-from charts.grievances.rows import Rows, set_rows
+from charts.grievances.rows import Rows, Shares, best_shares, set_rows
 from drawing.pen import Pen
 
 MOST_SPARE = 14
@@ -30,21 +30,24 @@ def layout(grievances: list[Grievance], words: Words, width: float, height: floa
 
     grievances: by date, those of each holder together.
     """
-    held = sort_out(grievances, words)
+    held, best = sort_out(grievances, words), dict[int, Shares]()
     for form in FORMS:
-        found = lay_out(held, Sheet(words, width, form, pen))
+        sheet = Sheet(words, width, form, pen)
+        if form.columns not in best:
+            best[form.columns] = best_shares(held, sheet)
+        found = lay_out(held, sheet, best[form.columns])
         if found.height <= height:
             break
     if not held.issues:
         return found
     pads = 2 * (1 + len(held.issues)) + (PADS if held.others else 0)
     spare = min(MOST_SPARE, max(0, height - found.height) / pads)
-    return lay_out(held, Sheet(words, width, form._replace(pad=form.pad + spare), pen))
+    return lay_out(held, sheet._replace(form=form._replace(pad=form.pad + spare)), best[form.columns])
 
 
-def lay_out(held: Held, sheet: Sheet) -> Layout:
+def lay_out(held: Held, sheet: Sheet, shares: Shares) -> Layout:
     """Places in one form."""
-    rows = set_rows(held, sheet)
+    rows = set_rows(held, sheet, shares)
     if not held.others:
         return Layout(rows, None, rows.entries, rows.bottom, sheet)
     others = set_others(held.others, rows.bottom, sheet)

@@ -1,7 +1,7 @@
 """A row an issue: what each of the two holds against the other, on its side, with the issue between them."""
 
 from itertools import product
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from charts.grievances.columns import chunks
 from charts.grievances.entry import Entry, set_entry
@@ -10,7 +10,8 @@ from charts.grievances.grievance import Grievance
 from charts.grievances.held import Held, name_of
 from drawing.scene import Point, Run
 
-SHARES = tuple(product((0.5, 0.42, 0.35, 0.3, 0.25, 0.23, 0.21, 0.19), (0.2, 0.105)))
+Shares: TypeAlias = tuple[float, float]
+SHARES: tuple[Shares, ...] = tuple(product((0.5, 0.42, 0.35, 0.3, 0.25, 0.23, 0.21, 0.19), (0.2, 0.105)))
 """Of what the names of the issues leave, for the side that holds less; of the width, at most for these names, of which
 longer ones break."""
 LEAST = 300
@@ -56,17 +57,19 @@ class Rows(NamedTuple):
     bottom: float
 
 
-def set_rows(held: Held, sheet: Sheet) -> Rows:
-    """The rows, with the width shared out so that they need the least height."""
+def best_shares(held: Held, sheet: Sheet) -> Shares:
+    """The shares of the width with which the rows need the least height: the same in every form of as many columns,
+    whatever the px of a line."""
+    if len(sheet.words.focus) < 2:
+        return SHARES[0]
+    return min(SHARES, key=lambda shares: round(set_rows(held, sheet, shares).bottom, 3))
+
+
+def set_rows(held: Held, sheet: Sheet, shares: Shares) -> Rows:
+    """The rows, with the width shared out so."""
     if len(sheet.words.focus) < 2:
         return Rows((), 0, [], [], [], 0)
-    tries = [shared_out(held, sheet, *shares) for shares in SHARES]
-    return min(tries, key=lambda found: round(found.bottom, 3))
-
-
-def shared_out(held: Held, sheet: Sheet, share: float, named: float) -> Rows:
-    """The rows, with shares of the width for the side that holds less and for the names of the issues."""
-    form = sheet.form
+    form, (share, named) = sheet.form, shares
     names = {
         issue: fitted(name_of(issue, sheet.words), sheet.pen.font, named * sheet.width, 700) for issue in held.issues
     }

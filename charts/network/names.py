@@ -91,7 +91,8 @@ def costs_of(boxes: Mapping[str, list[Box]], crowd: Crowd, strands: list[Bend]) 
     weights = [(curve, 1 + SHORT / max(1, hypot(*map(sub, curve.start, curve.end)))) for curve in strands]
 
     def cost(box: Box) -> float:
-        met = sum(weight for curve, weight in weights if curve.runs_through(wider(box, CLEAR)))
+        clear = wider(box, CLEAR)
+        met = sum(weight for curve, weight in weights if curve.runs_through(clear))
         return met + MET_DOT * sum(box.meets(dot) for dot in dots)
 
     return {actor: [cost(box) for box in found] for actor, found in boxes.items()}

@@ -64,11 +64,12 @@ def widths_of(held: Held, titles: Mapping[str, str], heads: Heads, room: float, 
     lines: dict[float, list[int]] = {}
     for chosen in product(*some_of(list(deep.values()))):
         left = room - sum(chosen)
-        if left < LEAST_FOR_TITLES * room:
+        rows = [deep[outlet][wide] for outlet, wide in zip(deep, chosen, strict=True)]
+        # However few lines the titles need, the rows need no fewer than their cells.
+        if left < LEAST_FOR_TITLES * room or (sum(map(max, zip(*rows, strict=True))), sum(chosen)) >= fewest:
             continue
         if left not in lines:
             lines[left] = [0, *(len(wrap(title, pen.font, left - PAD)) for title in titles.values())]
-        rows = [deep[outlet][wide] for outlet, wide in zip(deep, chosen, strict=True)]
         count = sum(map(max, zip(lines[left], *rows, strict=True))), sum(chosen)
         if count < fewest:
             best, fewest = dict(zip(deep, chosen, strict=True)), count

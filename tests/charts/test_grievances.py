@@ -11,6 +11,7 @@ from charts.grievances.form import FORMS, Form, Sheet, Words
 from charts.grievances.grievance import Grievance, dates_left, grievances_of, seen_of
 from charts.grievances.held import name_of, sort_out
 from charts.grievances.layout import Layout, lay_out
+from charts.grievances.rows import best_shares
 from drawing.frame import Frame
 from drawing.look import Look
 from drawing.pen import Pen
@@ -85,7 +86,8 @@ def test_no_text_covers_another_and_none_leaves_the_drawing(size: Size, official
 @by_officials
 def test_so_it_is_in_any_form(form: Form, officials: str) -> None:
     held = sort_out(grievances(officials), words())
-    assert not clashes(painted(lay_out(held, Sheet(words(), 1200, form, PEN)), Lens(officials=officials)))
+    sheet = Sheet(words(), 1200, form, PEN)
+    assert not clashes(painted(lay_out(held, sheet, best_shares(held, sheet)), Lens(officials=officials)))
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -93,7 +95,8 @@ def test_so_it_is_in_any_form(form: Form, officials: str) -> None:
 def test_so_it_is_with_a_long_name_and_long_titles(form: Form, actor: str) -> None:
     long = words(**{actor: "National Coalition for Syrian Revolutionary and Opposition Forces " * 4})
     held = sort_out([each._replace(title=each.title * (1 + each.number % 7)) for each in grievances()], long)
-    assert not clashes(painted(lay_out(held, Sheet(long, 1200, form, PEN))))
+    sheet = Sheet(long, 1200, form, PEN)
+    assert not clashes(painted(lay_out(held, sheet, best_shares(held, sheet))))
 
 
 @sizes
