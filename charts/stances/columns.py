@@ -1,7 +1,7 @@
 """Columns of phases in a wing: as wide as their longest words, the rest shared out so that rows need fewest lines, and
 what none needs evenly."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import product
 
 from drawing.pen import Pen
@@ -48,14 +48,13 @@ def columns_of(
     spare = max(0, int((wing - sum(least)) / step))
     most = [max([1, *(count for key, count in counts.items() if key[2] == phase)]) for phase in phases]
 
-    def lines(more: tuple[int, ...]) -> int:
-        fit = dict(zip(phases, (int((w + n * step) / step) for w, n in zip(least, more, strict=True)), strict=True))
-        deep: dict[str, int] = {}
-        for (issue, _, phase), count in counts.items():
-            deep[issue] = max(deep.get(issue, 1), -(-count // max(1, fit[phase])))
-        return sum(deep.values())
-
     ways = product(*(some_of(min(spare, count), len(phases)) for count in most))
+    tried = [[int((wide + more * step) / step) for more in range(spare + 1)] for wide in least]
+    deep = [depths(counts, phase, fits) for phase, fits in zip(phases, tried, strict=True)]
+
+    def lines(more: tuple[int, ...]) -> int:
+        return sum(map(max, zip(*(own[each] for own, each in zip(deep, more, strict=True)), strict=True)))
+
     more = min((way for way in ways if sum(way) <= spare), key=lambda way: (lines(way), sum(way)))
     rest = max(0.0, wing - sum(least) - sum(more) * step) / max(1, len(phases))
     columns, left = {}, 0.0
@@ -63,6 +62,16 @@ def columns_of(
         columns[phase] = left, left + wide + extra * step + rest
         left += wide + extra * step + rest
     return columns
+
+
+def depths(counts: Mapping[tuple[str, str, str], int], phase: str, fits: Iterable[int]) -> list[list[int]]:
+    """How many lines each issue needs for a phase, one at least, where so many squares fit beside each other: for each
+    of several such numbers. counts: as above."""
+    issues = dict.fromkeys(issue for issue, *_ in counts)
+    most = [
+        max([0, *(count for key, count in counts.items() if (key[0], key[2]) == (issue, phase))]) for issue in issues
+    ]
+    return [[max(1, -(-count // max(1, fit))) for count in most] for fit in fits]
 
 
 def some_of(most: int, phases: int) -> list[int]:

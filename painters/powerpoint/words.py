@@ -1,13 +1,13 @@
 """Text: lines that belong together as one box that holds them and breaks none; letters are of Arial, as measured."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
 from drawing.box import Box
 from drawing.font import Face
 from drawing.scene import Primitive, Words
-from painters.powerpoint.canvas import EMU_POINT, Canvas, Named, plain
+from painters.powerpoint.canvas import EMU_POINT, NAMESPACES, Canvas, Named, plain
 from painters.powerpoint.shape import sp
 
 FACE: Face = "Arial"
@@ -74,6 +74,13 @@ def body(block: Block, canvas: Canvas, insets: tuple[float, float, float, float]
     above = [0.0, *(line.baseline - last.baseline for last, line in pairwise(block))]
     lines = "".join(paragraph(line, pitch, canvas) for line, pitch in zip(block, above, strict=True))
     return f"<p:txBody>{head}</a:bodyPr><a:lstStyle/>{lines}</p:txBody>"
+
+
+def plain_body(lines: Iterable[str]) -> str:
+    """Lines in whatever letters their place has, as the text of a shape that stands alone."""
+    said = (f"<a:r><a:t>{plain(line)}</a:t></a:r>" if line else "" for line in lines)
+    paragraphs = "".join(f"<a:p>{each}</a:p>" for each in said)
+    return f"<p:txBody {NAMESPACES}>{paragraphs}</p:txBody>"
 
 
 def paragraph(line: Words, pitch: float, canvas: Canvas) -> str:
