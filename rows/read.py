@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import fields
-from functools import cache
 from types import NoneType
 from typing import Any, TypeVar, get_args
 
@@ -17,7 +16,7 @@ def rows_of(kind: type[Row], frame: pd.DataFrame) -> list[Row]:
     A missing cell is None, a moment its day. Raises KeyError where a column is missing, TypeError where a cell is that
     `kind` says is always there.
     """
-    needed = may_be_empty(kind)  # type: ignore[arg-type]  # a class is hashable, whichever it is
+    needed = may_be_empty(kind)
     if missing := [name for name in needed if name not in frame]:
         raise KeyError(f"{kind.__name__} needs {', '.join(missing)}, which the frame has not")
     columns = {name: cells(frame[name]) for name in needed}
@@ -52,7 +51,6 @@ def cells(column: pd.Series) -> list[Any]:
     return [None if gone else cell for cell, gone in zip(values, missing, strict=True)] if any(missing) else values
 
 
-@cache
 def may_be_empty(kind: type) -> dict[str, bool]:
     """Field of a class of rows to whether its cells may be missing."""
     return {field.name: NoneType in get_args(field.type) for field in fields(kind)}
