@@ -1,7 +1,7 @@
 """The story of a case as values: its steps in order, with what each shows from one key to the next, and what is said,
 asked and answered. Whoever presents, prints or exports it reads these."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from articles.pages import PAGES, first_page, sight_of
@@ -14,14 +14,15 @@ from loaders.kept import kept
 from loaders.story import ANSWER, STORY, WINGS
 from loaders.typed import rows_in
 from loaders.view import View
+from readings.listing import counted
 from rows.story import Step as Written
-from wording.slots import filled
+from wording.slots import filled, slots
 
 
 @dataclass(frozen=True)
 class Stage:
     """What is seen between two keys: a view, the actors whose side of its chart is held back, and whether its answer is
-    shown: the sentence over it, and what it rests on."""
+    shown: the words round it."""
 
     view: View
     without: tuple[str, ...] = ()
@@ -31,7 +32,8 @@ class Stage:
 @dataclass(frozen=True)
 class Step:
     """A step of a story, its slots filled. place: from 1; minutes: how long it takes; stages: what is seen at first,
-    then after each key, last all of it."""
+    then after each key, last all of it; about, answered_by: ids that it names, and that its answer does beside them.
+    """
 
     id: str
     place: int
@@ -41,6 +43,8 @@ class Step:
     answer: str
     minutes: int
     stages: tuple[Stage, ...]
+    about: tuple[str, ...] = ()
+    answered_by: tuple[str, ...] = ()
 
     @property
     def whole(self) -> Stage:
@@ -71,7 +75,15 @@ def step(written: Written, view: View, place: int, case: Case) -> Step:
         filled(text, put) for text in (written.heading, written.say, written.ask, written.answer)
     )
     shown = tuple(stages(view, written.held, case.package.focus))
-    return Step(written.step, place, heading, say, ask, answer, written.minutes, shown)
+    about = named(case, view.selected, written.heading, written.say, written.ask)
+    answered_by = tuple(each for each in named(case, "", written.answer) if each not in about)
+    return Step(written.step, place, heading, say, ask, answer, written.minutes, shown, about, answered_by)
+
+
+def named(case: Case, selected: str, *texts: str) -> tuple[str, ...]:
+    """What is selected, if anything is, and the ids that slots of some texts name."""
+    of = (slot.of for text in texts for slot in slots(text))
+    return tuple(dict.fromkeys(each for each in (selected, *of) if each in case.ids()))
 
 
 def stages(view: View, held: tuple[str, ...], focus: tuple[str, ...]) -> Iterator[Stage]:
@@ -86,3 +98,10 @@ def stages(view: View, held: tuple[str, ...], focus: tuple[str, ...]) -> Iterato
 def at(sight: Sight, view: View) -> Sight:
     """The same reader's sight of another view."""
     return replace(sight, view=view, tables=PAGES[view.page].tables_in(sight.case, view))
+
+
+def timed(step: Step, steps: Sequence[Step]) -> str:
+    """How long a step takes, and when in the story it is: “5 minutes, from 6 to 11 of 75”."""
+    before = sum(each.minutes for each in steps if each.place < step.place)
+    whole = sum(each.minutes for each in steps)
+    return f"{counted(step.minutes, 'minute')}, from {before} to {before + step.minutes} of {whole}"

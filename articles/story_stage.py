@@ -25,7 +25,7 @@ from drawing.stage import (
 )
 from drawing.wings import without_wings
 
-ANSWERS = ("takeaway", "rests on", "footer")
+ANSWERS = ("takeaway", "rests on", "cannot tell", "footer")
 """Parts of a stage that are held back with the answer."""
 
 

@@ -1,5 +1,5 @@
 """Views of a case as files: `python -m exports view ADDRESS OUT` and `python -m exports deck OUT ADDRESS…`; its story:
-`python -m exports story OUT`."""
+`python -m exports story OUT` and `python -m exports handout OUT`."""
 
 import argparse
 import gc
@@ -19,7 +19,12 @@ from exports.view import DECK, KINDS, Taking, Template, view_of
 from loaders.case import Case, load_case
 from loaders.faults import CaseError, suggestion
 from loaders.place import case_place
+from loaders.texts import read_texts
 from loaders.write import write_all
+
+PDF = ".pdf"
+PAPERS = {"A4": "a4", "Letter": "us-letter"}
+"""Paper to what it is called where pages are set."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -55,8 +60,15 @@ def parser() -> argparse.ArgumentParser:
     told = commands.add_parser("story", help="write the case's story as slides, whose notes hold what to say and ask")
     told.add_argument("out", type=Path, help=f"a file whose name ends with {DECK}")
     told.set_defaults(take=take_story)
-    for command in (view, deck, told):
+    paper = commands.add_parser("handout", help="write the case's story as sheets of paper for a class")
+    paper.add_argument("out", type=Path, help=f"a file whose name ends with {PDF}")
+    paper.add_argument("--paper", choices=PAPERS, default="A4")
+    paper.add_argument("--teacher", action="store_true", help="with what to say, and a key at the end")
+    paper.add_argument("--texts", type=Path, help="a folder of your own copies of the texts, for paragraphs to code")
+    paper.set_defaults(take=take_handout)
+    for command in (view, deck, told, paper):
         command.add_argument("--case", type=Path, default=case_place(), help="a folder or a zip; else the shipped case")
+    for command in (view, deck, told):
         command.add_argument("--template", type=Path, help=f"a {DECK} whose layouts the slides have")
     return made
 
@@ -93,6 +105,18 @@ def take_story(asked: argparse.Namespace) -> str:
     from exports.slides.story import story_deck  # as late as in exports.view
 
     write_all({asked.out: story_deck(sight, steps, template_of(asked.template), begun_in(steps))})
+    return f"written: {asked.out}"
+
+
+def take_handout(asked: argparse.Namespace) -> str:
+    """Which file was written of the story of a case for paper; raises as above."""
+    writable(asked.out, [PDF])
+    sight, steps = told_in(load_case(asked.case))
+    from exports.handout.make import Asked, handout  # as late as in exports.view
+
+    at_hand = read_texts(asked.texts)[0] if asked.texts else {}
+    made = handout(replace(sight, at_hand=at_hand), steps, Asked(PAPERS[asked.paper], asked.teacher))
+    write_all({asked.out: made})
     return f"written: {asked.out}"
 
 

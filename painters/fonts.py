@@ -5,8 +5,10 @@
 
 import io
 from base64 import b64encode
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 from fontpkg_source_sans_3 import FAMILY, ROOT
 
@@ -17,6 +19,9 @@ STACK = f"'{FAMILY}', 'Source Sans Pro', 'Source Sans', sans-serif"
 USUAL = frozenset(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0x100)])) | frozenset("–—−…‘’“”‹›≈≠○●■✓✗")
 """Characters that suffice for most pictures. Taking some others out of the font takes a second."""
 FEATURES = ["ccmp", "kern", "mark", "mkmk"]
+WEIGHTS = (400, 600, 700)
+LACKING = "□"
+"""Stands for a letter that the font lacks."""
 
 
 def face(characters: frozenset[str]) -> str:
@@ -41,18 +46,51 @@ def all_characters() -> frozenset[str]:
     return frozenset(map(chr, TTFont(FILE).getBestCmap()))
 
 
+def drawable(text: str) -> str:
+    """A text in letters of the font."""
+    lacking = {each for each in set(text) - USUAL if each.isprintable()} - all_characters()
+    return text.translate({ord(each): LACKING for each in lacking}) if lacking else text
+
+
 def part_of_font(characters: frozenset[str]) -> bytes:
     """A WOFF2 file with those of some characters that the font has."""
+    font = subset(characters)
+    font.flavor = "woff2"
+    return saved(font)
+
+
+def static(characters: frozenset[str]) -> dict[int, bytes]:
+    """Weight to a TTF file of that weight alone, with the usual characters and some others that the font has."""
+    return static_with(characters - USUAL)
+
+
+@lru_cache(maxsize=4)
+def static_with(others: frozenset[str]) -> dict[int, bytes]:
+    """The same of other than the usual characters."""
+    from fontTools.varLib.instancer import instantiateVariableFont
+
+    wanted = USUAL | others | {LACKING}
+    return {
+        weight: saved(instantiateVariableFont(subset(wanted, ["*"]), {"wght": weight}, updateFontNames=True))
+        for weight in WEIGHTS
+    }
+
+
+def subset(characters: frozenset[str], names: Sequence[Any] = (1, 2)) -> Any:
+    """The font with those of some characters that it has. names: which of its own names it keeps."""
     # It reads the code of every table that a font may have, which takes longer than most starts can spare.
     from fontTools.subset import Options, Subsetter
     from fontTools.ttLib import TTFont
 
     font = TTFont(FILE, recalcTimestamp=False)
-    options = Options(layout_features=FEATURES, name_IDs=[1, 2])
-    subsetter = Subsetter(options)
+    subsetter = Subsetter(Options(layout_features=FEATURES, name_IDs=[*names]))
     subsetter.populate(unicodes=map(ord, characters))
     subsetter.subset(font)
-    font.flavor = "woff2"
+    return font
+
+
+def saved(font: Any) -> bytes:
+    """A font as a file."""
     file = io.BytesIO()
     font.save(file)
     return file.getvalue()

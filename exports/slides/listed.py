@@ -16,13 +16,12 @@ from exports.slides.chart import add, add_ground
 from exports.slides.deck import Deck, below_title, titled_slide
 from exports.slides.sheet import LINE, MARGIN, ROOM
 from exports.slides.theme import SLOTS
-from exports.slides.told import Recorded, lists_records
+from exports.slides.told import RECORDS, Recorded, lists_records
 from painters.powerpoint.canvas import EMU_POINT, Canvas, Named
 from painters.powerpoint.table import Look, Table, pages, row_of
 
 POINTS = 12
 """Letters of a table, however large the slide is."""
-RECORDS = ("No.", "When", "What the texts say", "Told how and by whom", "Outlet", "Text ¶ paragraph")
 SHARES = (4, 15, 27, 27, 10, 17)
 """What share of the width each of these columns has, in hundredths."""
 NUMBERS = 4

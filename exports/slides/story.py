@@ -5,7 +5,7 @@ from functools import partial
 
 from articles.pages import article_of
 from articles.sight import Sight
-from articles.story import Stage, Step, at
+from articles.story import Stage, Step, at, timed
 from articles.story_stage import set_stage
 from exports.slides.chart import Shown, add_chart
 from exports.slides.deck import Deck, deck_of
@@ -22,21 +22,13 @@ def story_deck(sight: Sight, steps: Sequence[Step], template: Template | None, b
     """
     deck = deck_of(template)
     add_first(deck, sight)
-    whole = sum(step.minutes for step in steps)
     for step in steps:
         begun(step)
-        before = sum(each.minutes for each in steps if each.place < step.place)
-        when = f"from {before} to {before + step.minutes} of {whole}"
-        head = f"Step {step.place} of {len(steps)} · {minutes(step.minutes)}, {when}"
+        head = f"Step {step.place} of {len(steps)} · {timed(step, steps)}"
         for stage in step.stages:
             add_stage(deck, sight, step, stage, head)
     add_cited(deck, [at(sight, step.whole.view) for step in steps])
     return saved(deck, sight)
-
-
-def minutes(count: int) -> str:
-    """“1 minute”, “5 minutes”."""
-    return f"{count} minute{'' if count == 1 else 's'}"
 
 
 def add_stage(deck: Deck, sight: Sight, step: Step, stage: Stage, head: str) -> None:

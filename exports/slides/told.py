@@ -12,6 +12,8 @@ from rows.read import rows_of
 from rows.record import Record
 from rows.text import Evidence
 
+RECORDS = ("No.", "When", "What the texts say", "Told how and by whom", "Outlet", "Text ¶ paragraph")
+"""What is listed of a record, under its heading in a table."""
 MANY = 40
 """Records beyond which what the reader marked comes before the others."""
 

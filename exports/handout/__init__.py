@@ -1,0 +1,1 @@
+"""A story in, paper for a class out."""
