@@ -1,12 +1,9 @@
 """The picture of a step of a story, from one key to the next: what is held back is not seen, and nothing else moves."""
 
-from collections.abc import Iterator
-
 from articles.pages import article_of
 from articles.sight import Sight
 from articles.stage import scene_of
 from articles.story import Stage, Step, at
-from drawing.frame import Frame
 from drawing.measure import balanced
 from drawing.scene import Scene
 from drawing.stage import (
@@ -24,6 +21,7 @@ from drawing.stage import (
     stage,
 )
 from drawing.wings import without_wings
+from loaders.kept import kept
 
 ANSWERS = ("takeaway", "rests on", "cannot tell", "footer")
 """Parts of a stage that are held back with the answer."""
@@ -40,11 +38,13 @@ def picture(sight: Sight, step: Step, shown: Stage) -> Scene:
 
 def set_stage(sight: Sight, step: Step, shown: Stage, sheet: Sheet, titled: bool = True) -> Staged:
     """The same in its parts, with what a click may hit; without its title for a slide that has one of its own."""
-    made, frames = article_of(sight), [*frames_of(sight, step)]
+    made = article_of(sight)
     frame = sight.frame(made.takeaway, made.subtitle)
     heading = plain(balanced(step.heading, sight.pen.sized(TITLE).font, sheet.room, 700), 700)
-    wanted = [around(each, sight.pen, sheet.room).lines for each in (frame, *frames)]
-    least = most(sheet.least, Lines(len(heading)), *wanted)
+    seen_so = lines(sight, step, sight.lens.without, sheet)
+    least = most(sheet.least, Lines(len(heading)), seen_so, around(frame, sight.pen, sheet.room).lines)
+    for without in ((), *((outlet,) for outlet in sight.case.names("outlets"))):
+        least = most(least, lines(sight, step, without, sheet))
     if not titled:
         least, frame = least._replace(title=0), frame._replace(takeaway="")
 
@@ -59,9 +59,17 @@ def set_stage(sight: Sight, step: Step, shown: Stage, sheet: Sheet, titled: bool
     return staged._replace(parts=staged.parts | {part: [] for part in ANSWERS} | {"takeaway": [*over]})
 
 
-def frames_of(sight: Sight, step: Step) -> Iterator[Frame]:
-    """What stands around each picture of a step, so that there is room for the longest from the first."""
-    for each in dict.fromkeys(each.view for each in step.stages):
-        seen = at(sight, each)
-        made = article_of(seen)
-        yield seen.frame(made.takeaway, made.subtitle)
+@kept(500, by=lambda sight, step, without, sheet: (sight.case, step, without, sight.medium, sheet))
+def lines(sight: Sight, step: Step, without: tuple[str, ...], sheet: Sheet) -> Lines:
+    """The most lines that the words around a step's pictures take without some outlets, and as the story has it:
+    whatever comes with a key, or goes with an outlet, there is room for it from the first."""
+    views = dict.fromkeys(
+        each.view.change(without=gone) for each in step.stages for gone in (each.view.lens.without, without)
+    )
+    return most(*(lines_around(at(sight, each), sheet) for each in views))
+
+
+def lines_around(sight: Sight, sheet: Sheet) -> Lines:
+    """The lines that the words around a picture take."""
+    made = article_of(sight)
+    return around(sight.frame(made.takeaway, made.subtitle), sight.pen, sheet.room).lines

@@ -11,6 +11,7 @@ from articles.pages import PAGES
 from articles.sight import Sight
 from components.names import linked
 from components.plain import plain
+from components.present import show_present_button
 from components.state import act, change
 from components.take import show_take
 from components.tray import show_add, show_tray
@@ -38,6 +39,7 @@ def show_frame(sight: Sight, frame: Frame, chart: Callable[..., None], below: Ca
             st.caption(plain(frame.footer))
             show_add(sight)
             st.button("Slide view", key="slide-view", on_click=change, args=(sight.case,), kwargs={"form": "slide"})
+            show_present_button(sight.case, sight.page)
         show_take(sight)
         show_tray(sight)
         if below:

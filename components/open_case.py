@@ -13,6 +13,7 @@ from components.state import go, load, served
 from loaders.apart import load_apart
 from loaders.bounds import DROPPED, MILLION, SECONDS
 from loaders.faults import CaseError, Fault
+from loaders.view import View
 
 ENDINGS = ("zip", "xlsx")
 WHAT_HAPPENS = (
@@ -58,7 +59,7 @@ def take(path: str, raw: bytes) -> None:
         return
     opened.close()
     opened.hold(case, name, raw)
-    go(first_page(case))
+    go(View(first_page(case)))
 
 
 def show_which() -> None:
@@ -83,4 +84,4 @@ def lose() -> None:
 def back() -> None:
     """Go back to the case of this server; a callback."""
     opened.close()
-    go(first_page(served()))
+    go(View(first_page(served())))

@@ -11,6 +11,7 @@ from components.faults import show_faults
 from components.find import show_find_box
 from components.open_case import show_which
 from components.own_texts import show_lost
+from components.present import show_story
 from components.select import select_by_click
 from components.state import asked_for, current_palette, current_view, load
 from components.tray import remember
@@ -48,12 +49,15 @@ def main() -> None:
     first = first_page(case)
     if wanted := asked_for() or (first if here.name == FIRST_PAGE != first else ""):
         st.switch_page(places[wanted], query_params=view.to_query())
-    if view.form == "page":
+    if view.form == "page" and not view.step:
         show_menu(places, case, view)
         show_which()
     show_lost()
     for notice in notices:
         st.warning(notice)
+    if view.step:
+        show_story(case, view)
+        return
     if not here.has_something(case):
         show_none_told(here, case)
         return

@@ -127,10 +127,10 @@ def act(action: Action) -> None:
             st.session_state[LEAVING_FOR] = page
 
 
-def go(page: str) -> None:
-    """Leave for a page as it is when nothing is left out or selected, when the script runs next."""
-    write(View(page))
-    st.session_state[LEAVING_FOR] = page
+def go(view: View) -> None:
+    """Leave for a view of another page, when the script runs next."""
+    write(view)
+    st.session_state[LEAVING_FOR] = view.page
 
 
 def asked_for() -> str:

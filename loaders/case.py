@@ -18,6 +18,7 @@ from loaders.package import PAIR_SEPARATOR, Package
 from loaders.place import opened
 from loaders.read import Sheet
 from loaders.view import Vocabulary
+from rows.story import seen_from_key_to_key
 
 PASSAGES = "passages"
 
@@ -88,7 +89,8 @@ class Case(Keeper):
     def vocabulary(self) -> Vocabulary:
         """What a link may name of it."""
         outlets, phases = list(self["outlets"]["outlet"]), list(self["phases"]["phase"])
-        return Vocabulary(outlets, list(self.labels("told")), phases, self.ids(), self.package.version)
+        stages = [each for row in self["story"].itertuples() for each in seen_from_key_to_key(row.step, len(row.held))]
+        return Vocabulary(outlets, list(self.labels("told")), phases, self.ids(), self.package.version, stages)
 
     @cached_property
     def _ids(self) -> Mapping[str, str]:

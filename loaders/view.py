@@ -28,13 +28,15 @@ NOTHING = Lens()
 
 class Vocabulary(NamedTuple):
     """What a link may name of a case: ids of its outlets, codes of ways of telling, ids of its phases, and every id of
-    the case; version: of the case, which a link may be older than."""
+    the case; version: of the case, which a link may be older than; stages: what is seen of its story, see
+    `rows.story`."""
 
     outlets: Iterable[str]
     told: Iterable[str]
     phases: Iterable[str]
     ids: Iterable[str]
     version: str
+    stages: Iterable[str] = ()
 
 
 class Named(Protocol):
@@ -49,8 +51,8 @@ class Named(Protocol):
 @dataclass(frozen=True)
 class View:
     """A page under a lens: what is `selected` (an id or empty), what is looked at `beside` it, what a search is to
-    `find`, in which `form` it is drawn, which tables' `ties` the network draws (none: FIRST_TIES), whose `actors` the
-    stances show.
+    `find`, in which `form` it is drawn, which `step` of the story is presented instead, which tables' `ties` the
+    network draws (none: FIRST_TIES), whose `actors` the stances show.
     """
 
     page: str = FIRST_PAGE
@@ -59,6 +61,7 @@ class View:
     beside: str = ""
     find: str = ""
     form: str = "page"
+    step: str = ""
     ties: tuple[str, ...] = ()
     actors: str = "focus"
 
@@ -101,7 +104,7 @@ class View:
     @property
     def address(self) -> str:
         """The path and the parameters that bring this view back, as a page."""
-        query = urlencode(self.change(form="page").to_query(), safe=",:")
+        query = urlencode(self.change(form="page", step="").to_query(), safe=",:")
         return f"{self.path}{'?' if query else ''}{query}"
 
     @property
@@ -133,6 +136,7 @@ def listed(words: Vocabulary) -> dict[str, Iterable[str]]:
         "ties": TIES,
         "actors": ACTORS,
         "form": FORMS,
+        "step": words.stages,
     }
 
 

@@ -16,3 +16,9 @@ class Step:
     answer: str
     minutes: int
     held: tuple[str, ...]
+
+
+def seen_from_key_to_key(step: str, keys: int) -> list[str]:
+    """What links call all that is seen of a step: `dates` at first, then `dates:1` after a key, and so on, one more for
+    each thing that is held back."""
+    return [f"{step}:{key}" if key else step for key in range(keys + 1)]

@@ -1,0 +1,60 @@
+"""A story presented live: the browser holds all its pictures once they have come, and asks for others only where an
+outlet is taken away."""
+
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from articles.presented import all_seen, shown, wanted
+from components.state import change, go, load, write
+from drawing.theme import PALETTES
+from exports.present.carried import carried, picture, script, style
+from loaders.case import Case
+from loaders.kept import kept
+from loaders.view import View
+
+STAGE = st.components.v2.component(
+    "present",
+    html='<div class="present"></div>',
+    css=style(),
+    js=script() + Path(__file__).with_suffix(".js").read_text(encoding="utf-8"),
+)
+PICTURE = st.components.v2.component(
+    "present_picture",
+    html="<div hidden></div>",
+    js=f"{script('parts')}\nexport default ({{ data }}) => presentParts.hold(data);",
+)
+
+
+def show_present_button(case: Case, page: str) -> None:
+    """The button that begins the story of a case, from where the browser's way back leads to the page; nothing where
+    it has none."""
+    if seen := all_seen(case):
+        st.button("Present", key="present-story", on_click=write, args=(View(page, step=seen[0].id),))
+
+
+def show_story(case: Case, view: View) -> None:
+    """The story from the step that a view has; all pictures, what is seen first before the others."""
+    ground = st.context.theme.type or "light"
+
+    def leave() -> None:
+        step, without = st.session_state["present"].left
+        stage = next(each.stage for each in all_seen(load()) if each.id == step)
+        go(stage.view.change(without=tuple(without)))
+
+    def need() -> None:
+        step, without = st.session_state["present"].needed
+        change(load(), step=step, without=tuple(without))
+
+    STAGE(key="present", data=carried(case, view), on_left_change=leave, on_needed_change=need)
+    with st.container(key="pictures"):
+        for place, without in wanted(case, view):
+            PICTURE(key=f"picture {place} {' '.join(without)}", data=made(case, place, without, ground))
+
+
+@kept(200)
+def made(case: Case, place: int, without: tuple[str, ...], ground: str) -> dict[str, Any]:
+    """A picture as the browser holds it, made once for all readers."""
+    seen = all_seen(case)[place]
+    return picture(shown(case, seen, without, ground), place, without, PALETTES[ground].ground)

@@ -1,0 +1,122 @@
+"""A story presented in a real browser: keys, outlets, the second window, and a server that is gone."""
+
+from playwright.sync_api import Page, expect
+
+from articles.presented import all_seen, outlets, shown
+from tests.browser.driving import check_axe, check_axe_on_both_grounds, heading, open_page, until
+from tests.cases import SHIPPED
+from tests.lenses import case
+
+SEEN = all_seen(case(SHIPPED))
+STEPS = [place for place, each in enumerate(SEEN) if each.stage == each.step.stages[0]]
+
+
+def picture(page: Page):
+    """What is seen."""
+    return page.locator(".present .picture")
+
+
+def expect_place(page: Page, place: int, without: tuple[str, ...] | None = None) -> None:
+    """Expect a place of the story, in the picture and in the address."""
+    seen = SEEN[place]
+    left_out = seen.without if without is None else without
+    expect(picture(page)).to_have_attribute("alt", shown(case(SHIPPED), seen, left_out, "light").alt)
+    asked = "" if left_out == seen.without else f"without={','.join(left_out)}&"
+    assert page.url.split("?")[1] in (f"{asked}step={seen.id}", f"step={seen.id}&{asked}".rstrip("&"))
+
+
+def begin(page: Page, base: str, place: int = 0) -> None:
+    """Present from a place on, with all pictures there."""
+    open_page(page, base, f"/air-strikes?step={SEEN[place].id}")
+    until(page, "count => globalThis.faultlinesPictures?.size >= count", len(SEEN))
+
+
+def test_every_key_counts_and_the_address_has_the_step(page, shared_server):
+    open_page(page, shared_server, "/air-strikes")
+    page.get_by_role("button", name="Present").click()
+    expect_place(page, 0)
+    until(page, "count => globalThis.faultlinesPictures?.size >= count", len(SEEN))
+    for key in ("PageDown", "ArrowRight", "ArrowDown", " ", "Enter"):
+        page.keyboard.press(key)
+    expect_place(page, 5)
+    for key in ("PageUp", "ArrowLeft", "ArrowUp"):
+        page.keyboard.press(key)
+    expect_place(page, 2)
+    page.keyboard.press("End")
+    page.keyboard.press("PageDown")
+    expect_place(page, len(SEEN) - 1)
+    page.reload()
+    expect_place(page, len(SEEN) - 1)
+    page.keyboard.press("Home")
+    expect_place(page, 0)
+    page.go_back()
+    expect(heading(page)).to_be_visible()
+    expect(picture(page)).to_have_count(0)
+
+
+def test_a_digit_takes_an_outlet_away_and_a_new_step_has_it_again(page, shared_server):
+    begin(page, shared_server, STEPS[1])
+    first = next(iter(outlets(case(SHIPPED))))
+    page.keyboard.press("1")
+    expect(page.locator(".present .said")).to_have_text("Without Debka")
+    expect_place(page, STEPS[1], (first,))
+    page.keyboard.press("PageDown")
+    expect_place(page, STEPS[1] + 1, (first,))
+    page.keyboard.press("0")
+    expect_place(page, STEPS[1] + 1, ())
+    page.keyboard.press("1")
+    expect_place(page, STEPS[1] + 1, (first,))
+    page.keyboard.press("PageDown")
+    expect_place(page, STEPS[2], ())
+    page.keyboard.press("9")
+    expect_place(page, STEPS[2], ())
+
+
+def test_black_keys_and_the_way_out(page, shared_server):
+    begin(page, shared_server, STEPS[2])
+    page.keyboard.press("b")
+    expect(picture(page)).not_to_be_visible()
+    page.keyboard.press("PageDown")
+    expect_place(page, STEPS[2])
+    expect(picture(page)).to_be_visible()
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog", name="Keys")).to_contain_text("without Debka")
+    check_axe_on_both_grounds(page)
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog", name="Keys")).to_have_count(0)
+    page.keyboard.press("Escape")
+    expect(heading(page)).to_be_visible()
+    page.wait_for_url(f"{shared_server}{SEEN[STEPS[2]].stage.view.address}")
+    page.keyboard.press("PageDown")
+    assert "step" not in page.url
+
+
+def test_a_second_window_says_what_to_say_and_moves_the_first(new_page, shared_server):
+    page = new_page()
+    begin(page, shared_server)
+    with page.context.expect_page() as other:
+        page.keyboard.press("n")
+    notes = other.value
+    step = SEEN[0].step
+    expect(notes.locator("h1")).to_have_text(step.heading)
+    for said in (step.say, step.ask, step.answer):
+        expect(notes.locator(".notes")).to_contain_text(said)
+    until(notes, "count => globalThis.faultlinesPictures?.size >= count", len(SEEN))
+    notes.keyboard.press("PageDown")
+    expect_place(page, 1)
+    page.keyboard.press("End")
+    expect(notes.locator("h1")).to_have_text(SEEN[-1].step.heading)
+    expect(notes.get_by_role("timer")).to_contain_text("of 75:00")
+    expect(notes.get_by_role("button", name="Stop the clock")).to_be_visible()
+    check_axe(notes)
+
+
+def test_the_story_goes_on_when_its_server_is_gone(new_page, start_server):
+    page = new_page(viewport={"width": 1024, "height": 768})
+    base = start_server()
+    begin(page, base)
+    page.context.set_offline(True)
+    page.keyboard.press("PageDown")
+    page.keyboard.press("PageDown")
+    expect_place(page, 2)
+    page.context.set_offline(False)

@@ -1,0 +1,34 @@
+"""Presenting on a server: a page begins the story, and a step stands in its address."""
+
+from articles.presented import all_seen
+from exports.present.carried import WORDS
+from tests.cases import SHIPPED, SMALL
+from tests.lenses import case
+from tests.pages.test_pages import run
+
+
+def test_a_page_begins_the_story_where_the_case_has_one(monkeypatch) -> None:
+    app = run("../pages/air_strikes.py", without="debka")
+    app.button("present-story").click().run()
+    assert app.query_params == {"step": all_seen(case(SHIPPED))[0].id}
+    monkeypatch.setenv("FAULTLINES_CASE", str(SMALL))
+    assert "present-story" not in [each.key for each in run("../pages/air_strikes.py").button]
+
+
+def test_a_step_is_shown_in_place_of_its_page() -> None:
+    found = all_seen(case(SHIPPED))
+    app = run("../pages/air_strikes.py", step=found[3].id)
+    assert not app.button
+    names = [each.proto.component_name for each in app.get("bidi_component")]
+    assert sum("present_picture" in each for each in names) == len(found)
+
+
+def test_a_step_that_there_is_none_of_is_a_notice_on_the_page() -> None:
+    app = run("../pages/air_strikes.py", step="nowhere")
+    assert [each for each in app.warning if "nowhere" in each.value]
+    assert "present-story" in [each.key for each in app.button]
+
+
+def test_each_key_is_said_once() -> None:
+    keys = [key for keys, _ in WORDS["keys"] for key in keys.split(", ")]
+    assert len(set(keys)) == len(keys)
