@@ -13,13 +13,14 @@ import streamlit as st
 from components import opened
 from drawing.actions import Action, BringBack, Find, Go, LeaveOut, Select
 from drawing.theme import PALETTES, Palette
+from loaders.address import one_each
 from loaders.case import Case, load_case
 from loaders.container import Container
 from loaders.place import case_place
 from loaders.place import opened as opened_at
 from loaders.texts import read_texts
 from loaders.typed import rows_in
-from loaders.view import FIRST_PAGE, View, one_each
+from loaders.view import FIRST_PAGE, View
 from rows.text import Paragraph
 
 LOG = logging.getLogger(__name__)

@@ -69,7 +69,7 @@ class View:
     def from_query(cls, query: Mapping[str, str], case: Named, page: str = FIRST_PAGE) -> tuple[Self, list[str]]:
         """The view that a URL's parameters describe, and a notice for each value that means nothing here.
 
-        Capitals mean nothing. A parameter that stands there several times comes as one (see `one_each`).
+        Capitals mean nothing. A parameter that stands there several times comes as one (see `loaders.address`).
         """
         query = {name.lower(): value for name, value in query.items()}
         notices = list(unknown(query, map(spelt, DEFAULTS)))
@@ -182,14 +182,6 @@ def unknown(query: Mapping[str, str], known: Iterable[str]) -> Iterator[str]:
     for name in query:
         if name not in known and (near := nearest(name, known)):
             yield f"“{name}” in the link means nothing here (did you mean “{near}”?); left aside."
-
-
-def one_each(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Parameters of a URL, each once: the values of one that stands there several times, as the items of a list."""
-    found: dict[str, list[str]] = {}
-    for name, value in pairs:
-        found.setdefault(name, []).append(value)
-    return {name: (" " if name == SEARCH else SEPARATOR).join(values) for name, values in found.items()}
 
 
 def is_day(value: str) -> bool:

@@ -25,7 +25,7 @@ const presentStage = (() => {
         outlets.map(([, name], at) => [make("dt", {}, String(at + 1)), make("dd", {}, fill(words.outlet, { name }))])));
     const button = (words, what) => make("button", { type: "button", onclick: (event) => { event.stopPropagation(); act(what); } }, words);
     const ways = make("div", { class: "ways" }, button(words.before, "before"), button(words.onward, "next"), button(words.notes, "notes"), button(words.help, "help"), button(words.leave, "leave"));
-    const stage = make("div", { class: "stage", onclick: () => act("next") }, image, status, where, help, ways, told);
+    const stage = make("div", { class: "stage", tabindex: "-1", onclick: () => act("next") }, image, status, where, help, ways, told);
     place.replaceChildren(stage);
 
     const say = () => line.say({ state: now });
@@ -122,6 +122,7 @@ const presentStage = (() => {
     const deafen = presentKeys.listen(act);
     const own = new AbortController();
     document.addEventListener("faultlines-picture", () => taken() || draw(), { signal: own.signal });
+    stage.focus();
     draw();
     say();
     return () => { deafen(); own.abort(); line.end(); };

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from loaders.address import one_each
 from loaders.case import Case
 from loaders.lens import Lens
-from loaders.view import ACTORS, FORMS, TIES, View, one_each
+from loaders.view import ACTORS, FORMS, TIES, View
 from tests import lenses
 from tests.lenses import OUTLETS, PHASES, WAYS, cells
 
