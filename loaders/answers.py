@@ -2,6 +2,7 @@
 columns of evidence and of the tables for which it is a record."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from loaders.read import Sheet, read_sheet
 ENDING = ".csv"
 COLUMNS = ["record", "source", "paragraph", "told", "speaker", "actor", "against", "issue", "score", "title"]
 STANCE, GRIEVANCE = "stance", "grievance"
+MARKED = re.compile(r"'[=+\-@]")
 TABLES = {"stances": STANCE, "grievances": GRIEVANCE}
 
 
@@ -29,7 +31,8 @@ class Answers:
     def __init__(self, place: Path) -> None:
         """Read it; CaseError where it is not of this form."""
         self.name = place.name
-        self.answers = read_sheet(place, COLUMNS, lenient=True)
+        read = read_sheet(place, COLUMNS, lenient=True)
+        self.answers = [{name: unmarked(row[name]) for name in COLUMNS} for row in read.rows]
         self.tables = {"stances": list(self.stances()), "grievances": list(self.grievances())}
         self.tables["evidence"] = [
             {"record": record[TABLES[table]], **{name: row[name] for name in COLUMNS[1:5]}}
@@ -40,7 +43,7 @@ class Answers:
     def of(self, table: str) -> list[dict[str, str]]:
         """The answers that are records of a table."""
         column = "issue" if table == "stances" else "against"
-        return [row for row in self.answers.rows if row[column].strip()]
+        return [row for row in self.answers if row[column].strip()]
 
     def stances(self) -> Iterator[dict[str, str]]:
         """A row for each issue on which somebody is said to stand somewhere."""
@@ -83,3 +86,8 @@ class Answers:
     def passed_over(self, package: Package) -> list[Fault]:
         """Nothing."""
         return []
+
+
+def unmarked(cell: str) -> str:
+    """A cell without the apostrophe that keeps a spreadsheet from taking it for a formula."""
+    return cell[1:] if MARKED.match(cell) else cell

@@ -19,17 +19,19 @@ const hold = (element, was) => {
   (all.find((each) => same(each) && again(each)) || all.find(again) || all.find(same) || all[was.place] || all[0])?.focus({ preventScroll: true });
 };
 
-/* A part of the page in another variant; what is the same stays as it is. A way to a page that this edition lacks is
-   none. */
+/* A way to a page that this edition lacks is none. */
+const leadSomewhere = (element) => element.querySelectorAll("button[data-act]").forEach((button) => {
+  const [kind, to] = JSON.parse(button.dataset.act);
+  if (kind === "Go" && !document.querySelector(`[data-page-link="${to}"]`)) button.hidden = true;
+});
+
+/* A part of the page in another variant; what is the same stays as it is. */
 const put = (element, html) => {
   if (!element || element.shown === html) return;
   const was = held(element);
   element.innerHTML = html;
   element.shown = html;
-  element.querySelectorAll("button[data-act]").forEach((button) => {
-    const [kind, to] = JSON.parse(button.dataset.act);
-    if (kind === "Go" && !document.querySelector(`[data-page-link="${to}"]`)) button.hidden = true;
-  });
+  leadSomewhere(element);
   hold(element, was);
 };
 

@@ -5,6 +5,7 @@
 addEventListener("popstate", () => show());
 addEventListener("DOMContentLoaded", () => {
   document.documentElement.classList.add("scripted");
+  leadSomewhere(main);
   show();
   if (area("chart")) {
     const grown = new ResizeObserver(reach);

@@ -2,16 +2,13 @@
 
 import csv
 import io
-import random
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import krippendorff
 import pytest
 from playwright.sync_api import Page, expect
 
-from exports.exercise.carried import HERE
 from loaders.answers import COLUMNS
 from tests.browser.conftest import servers_of
 from tests.browser.driving import check_axe_on_both_grounds, check_width, open_page, wait_until_idle
@@ -146,24 +143,3 @@ def test_files_are_compared_where_they_are_dropped_and_a_foreign_one_is_refused(
     check_axe_on_both_grounds(page)
     assert told
     assert not [each for each in told if SECRET in each or "somebody" in each or "other.csv" in each]
-    check_alpha(page)
-
-
-def check_alpha(page: Page) -> None:
-    """That alpha in the browser is that of the package on codes by chance, some of them missing, of two to six."""
-    draw = random.Random(7)
-    trials, expected = [], []
-    for trial in range(60):
-        ordinal, coders, units = trial % 2 == 0, draw.randint(2, 6), draw.randint(6, 30)
-        table = [[draw.choice([-2, -1, 0, 1, 2, None]) for _ in range(units)] for _ in range(coders)]
-        coded = [[each for each in unit if each is not None] for unit in zip(*table, strict=True)]
-        trials.append({"ordinal": ordinal, "units": coded})
-        data = [[float("nan") if each is None else each for each in row] for row in table]
-        level = "ordinal" if ordinal else "nominal"
-        expected.append(float(krippendorff.alpha(reliability_data=data, level_of_measurement=level)))
-    page.goto("about:blank")
-    page.add_script_tag(content=(HERE / "agreement.js").read_text("utf-8"))
-    found = page.evaluate("all => all.map(({ units, ordinal }) => exerciseAgreement.alpha(units, ordinal))", trials)
-    assert found == pytest.approx(expected, abs=1e-9)
-    low, high = page.evaluate("({ units, ordinal }) => exerciseAgreement.between(units, ordinal)", trials[2])
-    assert low < expected[2] < high

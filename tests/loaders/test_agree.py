@@ -2,6 +2,7 @@
 
 import csv
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from docs.coding.agreement import HERE, report
 from loaders.__main__ import main
 from loaders.agreement import FEWEST, Agreed, agreed, alpha
+from loaders.answers import COLUMNS
 from loaders.pairing import Difference, Pair, agreements, differences, paired
 from loaders.place import opened
 from loaders.tables import Tables
@@ -117,3 +119,17 @@ def test_cases_of_other_texts_are_not_compared(other: Path, capsys: pytest.Captu
 
 def test_the_page_on_the_two_passes_is_as_it_would_be_made_now() -> None:
     assert "\n".join(report()) + "\n" == (HERE / "agreement.md").read_text("utf-8")
+
+
+def test_answers_to_a_paragraph_are_codings_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    head = ",".join(COLUMNS)
+    for name, score, against in (("a", "2", "b"), ("b", "1", "c")):
+        rows = f"{name}-1,s,1,fact,,x,,i,{score},t\n{name}-2,s,1,named,y,x,{against},,,u\n,s,2,,,,,,,\n"
+        (tmp_path / f"{name}.csv").write_text(f"{head}\n{rows}", encoding="utf-8")
+    assert main(["agree", str(tmp_path / "a.csv"), str(tmp_path / "b.csv")]) == 0
+    said = capsys.readouterr().out
+    assert "stances     1  1  1     0      1" in said
+    assert "grievances  1  1  1     0      1" in said
+    assert "evidence    2  2  2" in said
+    assert re.search(r"stances +a-1 +b-1 +score +2 +1", said)
+    assert re.search(r"grievances +a-2-grievance +b-2-grievance +against +b +c", said)
