@@ -9,8 +9,8 @@ from articles.page import Article, Choice, Page
 from articles.sight import Sight
 from articles.ties import net_of, tied_tables, whole_ties
 from articles.triangles import triangles
-from charts.chart import Chart, Look
-from charts.network import layout, paint
+from charts.chart import Chart, Drawing, Look
+from charts.network import gather, layout, paint
 from charts.network.strand import seen_of
 from loaders.kept import kept
 from loaders.left import as_left
@@ -54,7 +54,7 @@ def article(sight: Sight) -> Article:
     )
 
 
-def chart(sight: Sight, found: Sequence[Tie]) -> Chart[layout.Layout]:
+def chart(sight: Sight, found: Sequence[Tie]) -> Drawing:
     """The drawing of some ties."""
     case, stood = sight.case, (sight.case, sight.tables, sight.lens.officials)
     said = strands.Words(case.names("actors"), case.labels("sign"), case.names("outlets"))
@@ -63,8 +63,11 @@ def chart(sight: Sight, found: Sequence[Tie]) -> Chart[layout.Layout]:
     lets = paint.Said(strands.hovers(found, said), strands.labels(found, said), looked_at)
     look = Look(seen_of(found), sight.view.selected, sight.found)
     return Chart(
-        partial(layout.layout, net_of(*stood), words),
-        partial(paint.paint, look=look, words=lets, pen=sight.pen),
+        partial(gather.gather, net_of(*stood), words),
+        gather.laid,
+        partial(paint.paint, words=lets, pen=sight.pen),
+        look,
+        gather.MOST_TIES,
     )
 
 

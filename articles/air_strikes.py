@@ -6,7 +6,9 @@ from functools import partial
 from articles.page import Article, Page
 from articles.sight import Sight
 from charts.chart import Chart, Look
+from charts.gather import MOST_LABELLED
 from charts.strikes import layout, legend, paint
+from charts.strikes.gather import gather, laid
 from charts.strikes.moment import seen_moments
 from charts.strikes.note import Words, ratio_of, seen_of, unnamed_of
 from loaders.left import typed
@@ -43,12 +45,12 @@ def article(sight: Sight) -> Article:
     sources = rows_in(case, "sources", Source)
     told = layout.Told(notes, moments, rows_in(case, "phases", Phase), sources)
     look = Look(seen_of(notes, sight.titles) | seen_moments(moments), sight.view.selected, sight.found)
-    painted = partial(paint.paint, look=look, unnamed=unnamed_of(notes), pen=sight.pen)
+    painted = partial(paint.paint, unnamed=unnamed_of(notes), pen=sight.pen)
 
     return Article(
         takeaway=reading.takeaway(notes, sight.names, table.subject, sight.left(table.noun)),
         subtitle=reading.subtitle(notes),
-        chart=Chart(partial(layout.layout, told, words), painted),
+        chart=Chart(partial(gather, told, words, table.noun), partial(laid, words), painted, look, MOST_LABELLED),
         rows=sight.rows,
         how_to_read=how_to_read(notes, directions, table.subject),
         more=MORE,

@@ -6,8 +6,8 @@ from articles.page import Article, Page
 from articles.sight import Sight
 from charts.chart import Chart, Look
 from charts.grievances.form import Words
+from charts.grievances.gather import MOST_ENTRIES, gather, laid
 from charts.grievances.grievance import dates_left, grievances_of, seen_of
-from charts.grievances.layout import layout
 from charts.grievances.paint import paint
 from loaders.grievances import with_sides
 from loaders.left import as_left
@@ -43,12 +43,13 @@ def article(sight: Sight) -> Article:
     ordered = reading.in_order(records, case.names("actors", "camp"), list(case.labels("camp")))
     when = reading.dates(records)
     look = Look(seen_of(records, names), sight.view.selected, sight.found)
-    painted = partial(paint, look=look, when=dates_left(records, when), pen=sight.pen)
+    painted = partial(paint, when=dates_left(records, when), pen=sight.pen)
+    words = Words(names, case.names("issues"), focus)
 
     return Article(
         takeaway=reading.takeaway(records, focus, sight.names, sight.left(reading.NOUN)),
         subtitle=reading.subtitle(records, focus),
-        chart=Chart(partial(layout, grievances_of(ordered, when), Words(names, case.names("issues"), focus)), painted),
+        chart=Chart(partial(gather, grievances_of(ordered, when), words), laid, painted, look, MOST_ENTRIES),
         rows=sight.rows,
         how_to_read=HOW_TO_READ,
         more=MORE,

@@ -6,7 +6,9 @@ from articles.page import Article, Page
 from articles.sight import Sight
 from charts.chart import Chart, Look
 from charts.dated import phases_of
+from charts.gather import MOST_LABELLED
 from charts.meetings import layout, paint
+from charts.meetings.gather import gather, laid
 from charts.meetings.meeting import meetings_of, results_of, seen_of
 from charts.meetings.source import sources_of
 from loaders.case import Case
@@ -68,12 +70,16 @@ def article(sight: Sight) -> Article:
     two = {camp: camps[camp] for camp in focus}
     words = reading.Words(case.names("outlets"), case.grades(), case.times(), two, case.labels("meeting_form"))
     look = Look(seen_of(records, labels(records)), sight.view.selected, sight.found, sight.view.beside)
+    written = layout.Words(camps, focus, results(ends))
     return Article(
         takeaway=reading.takeaway(records, rows_in(case, "phases", Phase), words, sight.left(reading.NOUN)),
         subtitle=reading.subtitle(records),
         chart=Chart(
-            partial(layout.layout, told(case), layout.Words(camps, focus, results(ends))),
-            partial(paint.paint, look=look, results=results_of(records), pen=sight.pen),
+            partial(gather, told(case), written),
+            partial(laid, written),
+            partial(paint.paint, results=results_of(records), pen=sight.pen),
+            look,
+            MOST_LABELLED,
         ),
         rows=with_parts(sight.rows, records),
         how_to_read=HOW_TO_READ,

@@ -10,7 +10,8 @@ from articles.sight import Sight
 from articles.texts import texts
 from charts.chart import Chart, Look, Seen
 from charts.overview.cells import ways_of
-from charts.overview.layout import Words, layout
+from charts.overview.gather import gather, laid
+from charts.overview.layout import Words
 from charts.overview.paint import Told, paint
 from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
 from loaders.lens import Lens
@@ -52,13 +53,10 @@ def article(sight: Sight) -> Article:
         takeaway=reading.takeaway(claims, cells, outlets, sight.left(reading.NOUN)),
         subtitle=f"{case.package.title}, as {len(sources)} texts tell it · {reading.SUBTITLE}",
         chart=Chart(
-            partial(layout, whole, Words(numbered, outlets, written, grades, ways)),
-            partial(
-                paint,
-                look=Look(seen, sight.view.selected, sight.found, sight.view.beside),
-                told=Told(ways_of(cells), counts, over_cells),
-                pen=sight.pen,
-            ),
+            partial(gather, whole, Words(numbered, outlets, written, grades, ways)),
+            laid,
+            partial(paint, told=Told(ways_of(cells), counts, over_cells), pen=sight.pen),
+            Look(seen, sight.view.selected, sight.found, sight.view.beside),
         ),
         how_to_read=HOW_TO_READ,
         more=MORE,

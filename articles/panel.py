@@ -4,16 +4,17 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from articles.actor import actor_panel
-from articles.blocks import Block, Bullets, Button, Group, Heading, HowToRead, Note
+from articles.blocks import Block, Bullets, Button, Fold, Group, Heading, HowToRead, Note, Table
 from articles.claim import claim_panel
 from articles.named import glossary
 from articles.order import order
 from articles.outlet import outlet_panel
-from articles.pages import PAGES, page_of
+from articles.pages import PAGES, article_of, page_of
 from articles.passage import passage_panel
 from articles.record import record_panel
 from articles.sight import Sight
 from articles.source import source_panel
+from articles.stage import heap_of
 from articles.ways import CLOSE
 from drawing.actions import Go, Select
 from readings.rows import Rows
@@ -68,8 +69,19 @@ def head(sight: Sight, rows: Rows, here: bool) -> Iterator[Block]:
     if not here:
         yield Note(f"{sight.case.label(selected)}, which you selected, has no mark in this chart.")
     yield steps(rows, selected) if selected in rows.ids else ways(sight, table)
+    yield from gathered(sight, rows)
     if table in ASKED and page_of()[table] == sight.page:
         yield from ASKED[table](sight, selected)
+
+
+def gathered(sight: Sight, rows: Rows) -> Iterator[Block]:
+    """Where the mark of what is selected stands for several, the list of these."""
+    heap = heap_of(sight, article_of(sight), sight.view.selected) if PAGES[sight.page].article else None
+    if heap:
+        members = set(heap.members)
+        own = tuple(row for row in rows.rows if row.id in members)
+        several = rows._replace(heading="", caption=f"Gathered in one mark: {heap.said}", rows=own)
+        yield Fold(f"One of {heap.said} in one mark", "gathered", lambda: (Table(several, "gathered"),))
 
 
 def body(sight: Sight, listed: Collection[str]) -> Iterator[Block]:

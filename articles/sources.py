@@ -9,6 +9,7 @@ from articles.sections import sections
 from articles.sight import Sight
 from charts.chart import Chart
 from charts.sources import layout, paint
+from charts.sources.gather import gather
 from charts.sources.text import Grounds, Outlet, counts_of, outlets_of, rested_on, seen_of
 from drawing.look import Look, Seen
 from loaders.case import Case
@@ -72,11 +73,15 @@ def article(sight: Sight) -> Article:
     passages, found = all_passages(sight.lens, case), left(sight.lens, case)
     said = paint.Said(found.counts, found.notes, rested_on(passages, selected))
     look = Look(found.seen, selected, sight.found)
-    places = partial(layout.layout, outlets_with_texts(case))
     return Article(
         takeaway=reading.takeaway(sight.telling, sources, case.names("outlets"), sight.left(reading.NOUN)),
         subtitle=reading.subtitle(passages, case.labels("passage_role")),
-        chart=Chart(places, partial(paint.paint, look=look, said=said, pen=sight.pen)),
+        chart=Chart(
+            partial(gather, outlets_with_texts(case)),
+            layout.layout,
+            partial(paint.paint, said=said, pen=sight.pen),
+            look,
+        ),
         how_to_read=HOW_TO_READ,
         more=MORE,
         rows=found.rows,

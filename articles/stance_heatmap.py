@@ -6,8 +6,7 @@ from functools import partial
 from articles.page import Article, Choice, Page
 from articles.sight import Sight
 from charts.chart import Chart, Look
-from charts.gather import gathered
-from charts.stances import all_layout, all_paint, layout, paint
+from charts.stances import all_layout, all_paint, gather, layout, paint
 from charts.stances.lit import lit
 from charts.stances.stance import seen_of, stances_of
 from loaders.case import Case
@@ -76,14 +75,14 @@ def of_the_two(sight: Sight) -> Article:
     times, who = rows_of(Time, times_under(sight.lens, case)), as_told(ours, outlets, case.grades())
     drawn, elsewhere = lit(ours, times)
     whole = stances_of(drawn, times)
-    _, gone = gathered(layout.by_cell(whole))
-    outside = reading.outlines(drawn, elsewhere) + reading.more(gone.values())
     return Article(
         takeaway=reading.takeaway(records, focus, sight.names, who, sight.left(reading.NOUN)),
-        subtitle=reading.subtitle(records, focus, False) + outside,
+        subtitle=reading.subtitle(records, focus, False) + reading.outlines(drawn, elsewhere),
         chart=Chart(
-            partial(layout.layout, whole, words),
-            partial(paint.paint, look=look_at(sight, drawn), words=said, pen=sight.pen),
+            partial(gather.of_two, whole, words),
+            gather.lay_two,
+            partial(paint.paint, words=said, pen=sight.pen),
+            look_at(sight, drawn),
         ),
         rows=sight.rows,
         how_to_read=HOW_TO_READ,
@@ -100,8 +99,10 @@ def of_all(sight: Sight) -> Article:
         takeaway=reading.of_all(records, focus, names, who, sight.left(reading.NOUN)),
         subtitle=reading.subtitle(records, focus, True) + reading.outlines(records),
         chart=Chart(
-            partial(all_layout.layout, stances_of(records, rows_in(case, "phases", Phase)), words),
-            partial(all_paint.paint, look=look_at(sight, records), pen=sight.pen),
+            partial(gather.of_all, stances_of(records, rows_in(case, "phases", Phase)), words),
+            gather.lay_all,
+            partial(all_paint.paint, pen=sight.pen),
+            look_at(sight, records),
         ),
         rows=sight.rows,
         how_to_read=HOW_TO_READ_ALL,

@@ -4,10 +4,10 @@ from functools import partial
 
 import streamlit as st
 
-from articles.blocks import HowToRead
 from articles.page import Article, Page, Sections
 from articles.pages import article_of
 from articles.sight import Sight
+from articles.stage import how_to_read
 from components.blocks import show
 from components.chart import show_chart
 from components.find import show_finds
@@ -35,10 +35,10 @@ def show_article(sight: Sight, page: Page, made: Article) -> None:
     sentences = [made.takeaway, made.subtitle, *(words for _, words in made.how_to_read), *made.more, *sight.limits]
     show_finds(sight, made.rows.ids, sentences)
     with st.container(key="article"):
-        chart = partial(show_chart, sight, made.chart)
+        chart = partial(show_chart, sight, made)
         below = partial(show_below, sight, page.below) if page.below else None
         show_frame(sight, sight.frame(made.takeaway, made.subtitle), chart, below)
-        show_panel(sight, made.rows, HowToRead(made.how_to_read, made.more), made.marked or None)
+        show_panel(sight, made.rows, how_to_read(sight, made), made.marked or None)
         show_record_list(sight, made.rows)
 
 

@@ -2,9 +2,10 @@
 
 import plotly.graph_objects as go
 
+from articles.page import Article
 from articles.pages import PAGES
 from articles.sight import Sight
-from articles.stage import PAGE_SIZE, scene_of
+from articles.stage import PAGE_SIZE, gathers, scene_of
 from charts.chart import Drawing
 from components.network import show_network
 from components.picture import show_scene
@@ -13,9 +14,9 @@ from painters.plotly import figure
 from painters.vis import Graph, graph
 
 
-def show_chart(sight: Sight, chart: Drawing, alt: str) -> None:
+def show_chart(sight: Sight, article: Article, alt: str) -> None:
     """The chart, whose clicks do what they ask for; alt: the same in words."""
-    drawn = made(sight, chart)
+    drawn, alt = made(sight, article.chart), " ".join((alt, *gathers(sight, article).sentences))
     if isinstance(drawn, Graph):
         show_network(drawn, alt)
     else:

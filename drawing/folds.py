@@ -3,6 +3,9 @@
 from drawing.time import DAY, Fold
 from wording.dates import days_shortly, exactly
 
+MOST_NAMED = 8
+"""Records that are named by their numbers."""
+
 
 def fold_words(fold: Fold, noun: str) -> str:
     """A fold in words: its months, and that no text tells of any, save the records that last or may lie in it.
@@ -22,6 +25,8 @@ def fold_words(fold: Fold, noun: str) -> str:
 
 
 def named(numbers: tuple[int, ...], noun: str) -> str:
-    """“note 3”, “notes 3 and 4”, “notes 1, 2 and 4”."""
+    """“note 3”, “notes 3 and 4”, “notes 1, 2 and 4”; how many they are where they are many: “1,200 notes”."""
+    if len(numbers) > MOST_NAMED:
+        return f"{len(numbers):,} {noun}s"
     *some, last = map(str, numbers)
     return f"{noun}s {', '.join(some)} and {last}" if some else f"{noun} {last}"

@@ -13,8 +13,9 @@ Lines: TypeAlias = tuple[tuple[Run, ...], ...]
 UNBROKEN = "\N{NO-BREAK SPACE}"
 
 
-def numbered(number: int, text: str, room: float, pen: Pen, approximate: bool = False) -> Lines:
-    """A label in as few lines as fit the room, of nearly equal length; “≈” stands before the number where that is."""
+def numbered(number: int | str, text: str, room: float, pen: Pen, approximate: bool = False) -> Lines:
+    """A label in as few lines as fit the room, of nearly equal length; “≈” stands before the number where that is.
+    number: of a record, or of how many there are."""
     before = "≈ " if approximate else ""
     bold = Run(str(number), 700)
     bolder = pen.width(bold) - pen.width(replace(bold, weight=400))

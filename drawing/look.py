@@ -1,7 +1,8 @@
 """How a reader looks at a chart: what a lens leaves of each record, what is selected, what was found."""
 
 from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import NamedTuple, Protocol
 
 
 class Seen(NamedTuple):
@@ -13,11 +14,21 @@ class Seen(NamedTuple):
     hover: tuple[str, ...]
 
 
+class Several(Protocol):
+    """What one mark stands for."""
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """Ids of all of them."""
+        ...
+
+
 class Look(NamedTuple):
     """How a reader looks at a chart: what is seen of each record, by id; what is selected; what a search found; what
-    is looked at beside what is selected."""
+    is looked at beside what is selected; by its id, what stands for several records."""
 
     seen: Mapping[str, Seen]
     selected: str = ""
     found: Collection[str] = ()
     beside: str = ""
+    heaps: Mapping[str, Several] = MappingProxyType({})

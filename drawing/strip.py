@@ -37,6 +37,7 @@ class Text(NamedTuple):
     last: date
     words: str
     approximate: bool = False
+    many: int = 1
 
     @property
     def middle(self) -> date:
@@ -84,7 +85,7 @@ def place_labels(texts: list[Text], scale: Scale, pen: Pen) -> list[tuple[str, f
         starts = side_by_side(middles, [pen.width(Run(label)) for label in labels], scale, pen.size)
         if starts is not None:
             return [*zip(labels, starts, strict=True)]
-    return [(f"{len(texts)} texts, {written(texts)}", scale.left)]
+    return [(f"{sum(text.many for text in texts)} texts, {written(texts)}", scale.left)]
 
 
 def clusters(texts: list[Text], scale: Scale, apart: float) -> list[list[Text]]:
@@ -116,7 +117,9 @@ def side_by_side(middles: list[float], wide: list[float], scale: Scale, gap: flo
 
 def cluster_label(texts: Sequence[Text]) -> str:
     """Who wrote some texts and in which months: “Tribune ×2 · Echo, Feb–Mar 2016”."""
-    counts = Counter(text.outlet for text in texts)
+    counts: Counter[str] = Counter()
+    for text in texts:
+        counts[text.outlet] += text.many
     names = " · ".join(f"{name} ×{count}" if count > 1 else name for name, count in counts.items())
     return f"{names}, {'about ' if any(text.approximate for text in texts) else ''}{written(texts)}"
 

@@ -5,12 +5,11 @@ from dataclasses import dataclass, field
 from html import escape
 from itertools import chain, combinations, product
 
-from articles.blocks import HowToRead
 from articles.lens_line import how_much, officials
 from articles.page import Article, Choice, Page
 from articles.pages import article_of
 from articles.panel import reading
-from articles.stage import scene_of
+from articles.stage import gathers, how_to_read, scene_of
 from edition.hand import linked, table, written
 from edition.open import OpenSight, open_sight
 from edition.picture import CHARTS, pictured
@@ -124,11 +123,11 @@ def parts(sight: OpenSight, page: Page) -> dict[str, list[Piece]]:
     said = {
         name: [Piece(name, escape(text) if name in UNLINKED else linked(sight, text))] for name, text in words.items()
     }
-    alt = f"{frame.subtitle}. {SAME}"
+    alt = " ".join((f"{frame.subtitle}.", *gathers(sight, made).sentences, SAME))
     return said | {
         **{name: list(pictured(scene_of(sight, made.chart, *size), alt)) for name, size in CHARTS.items()},
         "list": [Piece("heading", f"<h2>{linked(sight, made.rows.heading)}</h2>"), *table(sight, made.rows)],
-        "reading": list(written(sight, reading(sight, HowToRead(made.how_to_read, made.more)))),
+        "reading": list(written(sight, reading(sight, how_to_read(sight, made)))),
         "below": list(written(sight, page.below(sight))) if page.below else [],
         "after": list(written(sight, page.after(sight))) if page.after else [],
     }

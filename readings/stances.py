@@ -1,7 +1,7 @@
 """Where the two actors of the quarrel stand, in a sentence."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence, Sized
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from readings.called import Called
@@ -182,12 +182,6 @@ def outlines(drawn: Iterable[Placed], elsewhere: int = 0) -> str:
     """
     reach = f"; {elsewhere} of other times may last into this one" if elsewhere else ""
     return "" if all(each.shown for each in drawn) else f" · outline: left out{reach}"
-
-
-def more(gathered: Collection[Sized]) -> str:
-    """What a number with a plus stands for, where there is one. gathered: stances that are not drawn, by cell."""
-    count = sum(map(len, gathered))
-    return f" · +n: so many more of a cell, {count:,} in all, in the list" if count else ""
 
 
 def subtitle(records: Sequence[Placed], focus: tuple[str, ...], everyone: bool) -> str:

@@ -75,13 +75,12 @@ def set_entry(each: Grievance, wide: float, sheet: Sheet, whom: bool = False, da
 
 def words_of(each: Grievance, whom: str = "") -> str:
     """An entry in words: its number, against whom where that must be said, its title, ≠ where texts disagree."""
-    return f"{each.number} {whom}{each.title}{DISAGREES if each.disagrees else ''}"
+    return f"{each.tag} {whom}{each.title}{DISAGREES if each.disagrees else ''}"
 
 
 def bolder(each: Grievance, pen: Pen) -> float:
     """Px by which its number is wider in bold."""
-    number = str(each.number)
-    return pen.width(Run(number, 700)) - pen.width(Run(number))
+    return pen.width(Run(each.tag, 700)) - pen.width(Run(each.tag))
 
 
 def paint_entry(entry: Entry, seen: Seen, when: str, hue: str, pen: Pen) -> Iterator[Primitive]:
@@ -90,11 +89,10 @@ def paint_entry(entry: Entry, seen: Seen, when: str, hue: str, pen: Pen) -> Iter
     each, colour = entry.grievance, pen.palette.ink if seen.shown else pen.palette.muted
     yield paint_square((entry.left + SQUARE_ROOM / 2, entry.y), seen, hue, pen, each.id)
     for place, words in enumerate(entry.unnamed if seen.shown and not seen.solid else entry.lines):
-        number = str(each.number)
-        runs = (Run(words),) if place else (Run(number, 700), Run(words.removeprefix(number)))
+        runs = (Run(words),) if place else (Run(each.tag, 700), Run(words.removeprefix(each.tag)))
         y = entry.y + place * entry.line
         yield pen.words(runs, At(entry.left + SQUARE_ROOM, y), "label", colour, each.id)
-    if entry.date:
+    if entry.date and when:
         yield pen.words(when, At(*entry.date, "end"), "label", pen.palette.muted, each.id)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from charts.gather import tag
 from charts.untold import hover, is_solid
 from drawing.look import Seen
 from rows.page import Held
@@ -11,7 +12,8 @@ NOT_TOLD = "–"
 
 
 class Grievance(NamedTuple):
-    """Who holds what against whom, as officials stand; number: as the list has it; when: its months, in words."""
+    """Who holds what against whom, as officials stand; number: as the list has it; when: its months, in words;
+    many: of how many that one entry stands for."""
 
     id: str
     number: int
@@ -21,6 +23,12 @@ class Grievance(NamedTuple):
     title: str
     disagrees: bool
     when: str
+    many: int = 1
+
+    @property
+    def tag(self) -> str:
+        """What its entry begins with."""
+        return tag(self.many, self.number)
 
 
 def grievances_of(records: Iterable[Held], when: Mapping[str, str]) -> list[Grievance]:

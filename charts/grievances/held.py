@@ -24,7 +24,9 @@ def sort_out(grievances: list[Grievance], words: Words) -> Held:
     pairs = (words.focus, words.focus[::-1]) if len(words.focus) == 2 else ((), ())
     sides = [[each for each in grievances if (each.holder, each.against) == pair] for pair in pairs]
     others = [each for each in grievances if (each.holder, each.against) not in pairs]
-    counts = Counter(each.issue for side in sides for each in side)
+    counts: Counter[str] = Counter()
+    for each in (each for side in sides for each in side):
+        counts[each.issue] += each.many
     issues = sorted(counts, key=lambda issue: (issue == "", -counts[issue], name_of(issue, words)))
     first, second = (grouped(side, lambda each: each.issue) for side in sides)
     return Held((first, second), issues, grouped(others, lambda each: each.holder))

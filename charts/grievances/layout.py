@@ -23,6 +23,11 @@ class Layout(NamedTuple):
     height: float
     sheet: Sheet
 
+    @property
+    def crowded(self) -> bool:
+        """Never: what it lacks is height."""
+        return False
+
 
 def layout(grievances: list[Grievance], words: Words, width: float, height: float, pen: Pen) -> Layout:
     """The roomiest form that fits the height; the tightest where none does. What height is left goes to the rows,

@@ -81,7 +81,7 @@ def columns(groups: dict[str, list[Grievance]], top: float, sheet: Sheet, across
 
 def in_lines(groups: dict[str, list[Grievance]], top: float, sheet: Sheet) -> Placed:
     """Each holder with its entries, one after the other in lines that begin after the heading."""
-    line, count = sheet.form.line, sum(map(len, groups.values()))
+    line, count = sheet.form.line, sum(each.many for own in groups.values() for each in own)
     x, y = sheet.pen.width(Run(head_of(f"{count} of {count}", sheet.words), 700)) + 2 * GAP, top
     holders, placed = [], []
     for holder, own in groups.items():
@@ -116,7 +116,7 @@ def set_short(each: Grievance, most: float, sheet: Sheet) -> Entry:
     if sheet.form.others == "lines":
         said = [words_of(each, f"{words}: ") for words in whom]
     else:
-        said = [" ".join([str(each.number), *([words] if sheet.form.others == "pairs" else [])]) for words in whom]
+        said = [" ".join([each.tag, *([words] if sheet.form.others == "pairs" else [])]) for words in whom]
     around = SQUARE_ROOM + bolder(each, sheet.pen)
     told, unnamed = (fitted(words, sheet.pen.font, most - around) for words in said)
     wide = around + max(width_of(told, sheet), width_of(unnamed, sheet))

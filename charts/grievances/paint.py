@@ -35,7 +35,7 @@ def paint(found: Layout, look: Look, when: Mapping[str, str], pen: Pen) -> Scene
     for entry in found.entries:
         each = entry.grievance
         hue, seen = actor_colour(each.holder, sheet.words.focus, pen.palette), look.seen[each.id]
-        scene.items += paint_entry(entry, seen, when[each.id], hue, pen)
+        scene.items += paint_entry(entry, seen, when.get(each.id, ""), hue, pen)
         scene.hits.append(hit_of(entry, seen))
     scene.items += [paint_ring(entry, pen) for entry in found.entries if entry.grievance.id == look.selected]
     scene.items += paint_found(scene.hits, look.found, pen)
@@ -97,5 +97,6 @@ def named_hit(words: Words, sheet: Sheet) -> Hit:
 
 def how_many(records: Collection[str], look: Look) -> str:
     """How many records are left in and told to be whose they are, of how many where it is not all."""
-    solid = sum(look.seen[each].solid for each in records)
-    return str(solid) if solid == len(records) else f"{solid} of {len(records)}"
+    each_one = [one for each in records for one in (look.heaps[each].members if each in look.heaps else (each,))]
+    solid = sum(look.seen[each].solid for each in each_one)
+    return str(solid) if solid == len(each_one) else f"{solid} of {len(each_one)}"

@@ -101,7 +101,7 @@ def sides_of(held: Held, sheet: Sheet, share: float, between: float) -> tuple[Si
 
 def count_of(held: Held, side: int) -> int:
     """How much one of the two holds against the other."""
-    return sum(map(len, held.sides[side].values()))
+    return sum(each.many for own in held.sides[side].values() for each in own)
 
 
 def heading(side: Side, count: int, sheet: Sheet) -> tuple[str, ...]:

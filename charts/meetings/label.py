@@ -20,7 +20,7 @@ APART = 12
 class Label(NamedTuple):
     """A label in lines, the last of which are empty where what follows the title has them alone; in which of them that
     begins, and how many px from the left end, the room that it has there, each result in lines, what says that texts
-    disagree; the width of all."""
+    disagree; the width of all; the result as the whole case tells it."""
 
     lines: Lines
     row: int
@@ -29,12 +29,13 @@ class Label(NamedTuple):
     said: Mapping[str, list[str]]
     doubt: str
     wide: float
+    result: str
 
 
 def label_of(meeting: Meeting, results: Mapping[str, str], spelled: bool, room: float, pen: Pen) -> Label:
     """A label in as few lines as the room allows. results: codes to words, of which both the one that the whole case
     tells and “not told” have room; spelled: whether it is said in words that texts disagree."""
-    lines = numbered(meeting.number, meeting.title, room, pen, meeting.approximate)
+    lines = numbered(meeting.tag, meeting.title, room, pen, meeting.approximate)
     doubt = meeting.doubt.words if spelled else meeting.doubt.sign
     after = doubt_room(doubt, pen)
     said = {each: result_lines(each, words, room - after, pen) for each, words in results.items()}
@@ -43,7 +44,7 @@ def label_of(meeting: Meeting, results: Mapping[str, str], spelled: bool, room: 
     row, start, rows = len(lines) - 1, pen.width(*lines[-1]) + APART, max(len(said[each]) for each in kept)
     if rows > 1 or start + end > room:
         row, lines, start = len(lines), (*lines, *[()] * rows), 0
-    return Label(lines, row, start, end, said, doubt, max(width_of(lines, pen), start + end))
+    return Label(lines, row, start, end, said, doubt, max(width_of(lines, pen), start + end), meeting.result)
 
 
 def doubt_room(doubt: str, pen: Pen) -> float:

@@ -19,7 +19,9 @@ def in_lanes(meetings: Sequence[Meeting], camps: Collection[str], focus: tuple[s
     others, first = [camp for camp in camps if camp not in focus], focus or tuple(camps)
     order: list[Key] = [focus, SEVERAL, *((one, other) for one in first for other in others), OTHERS]
     keys = [lane_of(meeting.camps, focus) for meeting in meetings]
-    counts = Counter(keys)
+    counts: Counter[Key] = Counter()
+    for meeting, key in zip(meetings, keys, strict=True):
+        counts[key] += meeting.many
     if len(counts) == 1 and keys[0] != OTHERS:
         return {keys[0]: [*meetings]}
     lanes: dict[Key, list[Meeting]] = {key: [] for key in order}

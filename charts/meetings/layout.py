@@ -15,7 +15,7 @@ from drawing.lanes import Extent, Place
 from drawing.measure import balanced
 from drawing.pen import Pen
 from drawing.scene import Weight
-from drawing.time import FoldedTime, Phase, fold_time
+from drawing.time import Dated, FoldedTime, Phase, fold_time
 
 TOP, FOOT = 1, 1
 NAMES_SHARE = 0.125
@@ -42,11 +42,18 @@ class Words(NamedTuple):
 
 
 class Told(NamedTuple):
-    """What the chart tells of, in the whole case: meetings in date order, stretches of the case, texts."""
+    """What the chart tells of, in the whole case: meetings in date order, stretches of the case, texts; when all of
+    its meetings were, where some stand for several."""
 
     meetings: Sequence[Meeting]
     phases: Sequence[Phase]
     sources: Sequence[Source]
+    all_times: Sequence[Dated] = ()
+
+    @property
+    def times(self) -> Sequence[Dated]:
+        """When all meetings were."""
+        return self.all_times or [each.dated for each in self.meetings]
 
 
 class Lane(NamedTuple):
@@ -86,13 +93,17 @@ class Layout(NamedTuple):
     height: float
     labels: Mapping[str, Label]
 
+    @property
+    def crowded(self) -> bool:
+        """Never: what it lacks is height."""
+        return False
+
 
 def layout(told: Told, words: Words, width: float, height: float, pen: Pen) -> Layout:
     """Places of all marks, with what texts disagree on spelled out where the height allows that; what height is left
     is shared out between the rows, up to a measure."""
     start = NAMES_SHARE * width
-    times = [each.dated for each in told.meetings]
-    time = fold_time(times, told.phases, (start, width - AFTER), FOLD_WIDTH, LEAST_PANEL)
+    time = fold_time(told.times, told.phases, (start, width - AFTER), FOLD_WIDTH, LEAST_PANEL)
     said = notes(time, told.sources, (start, width), pen)
     for spelled in (True, False):
         rows = rows_of(told, time, Band(start, width, words.results, spelled), words, pen)

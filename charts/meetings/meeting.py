@@ -5,12 +5,14 @@ from datetime import date
 from typing import NamedTuple
 
 from charts.chart import Seen
+from charts.gather import tag
 from charts.untold import hover, is_solid
 from drawing.lanes import Kind
 from drawing.time import Dated
 from rows.page import Met
 
-NOT_TOLD = "not-told"
+NOT_TOLD, MIXED = "not-told", ""
+"""The code of no result, and what stands for several."""
 
 
 class Doubt(NamedTuple):
@@ -24,7 +26,8 @@ class Doubt(NamedTuple):
 class Meeting(NamedTuple):
     """What of a record its mark needs wherever it stands, as the whole case tells it.
 
-    number: as the list has it; title: with what it is part of; visit: id of that; first, last: None where not told.
+    number: as the list has it; title: with what it is part of; visit: id of that; first, last: None where not told;
+    many: of how many that one mark stands for.
     """
 
     id: str
@@ -40,6 +43,12 @@ class Meeting(NamedTuple):
     kind: Kind
     open_start: bool = False
     open_end: bool = False
+    many: int = 1
+
+    @property
+    def tag(self) -> str:
+        """What its label begins with."""
+        return tag(self.many, self.number)
 
     @property
     def dated(self) -> Dated:

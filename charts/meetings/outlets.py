@@ -79,9 +79,14 @@ def rows_of(sources: Sequence[Source], room: float, pitch: float, pen: Pen) -> l
     rows, top = [], 0.0
     for texts in own.values():
         name = wrap(cluster_label([source.text for source in texts]), pen.font, room)
-        tall = max(pitch * len(name), TEXT * len(texts))
-        start = top + (tall - TEXT * (len(texts) - 1)) / 2
-        placed = [(source, start + place * TEXT) for place, source in enumerate(texts)]
+        # Those that stand for several lie apart in time: they share a line.
+        own_line = [source for source in texts if source.text.many == 1]
+        lines = len(own_line) + (len(own_line) < len(texts))
+        tall = max(pitch * len(name), TEXT * lines)
+        start = top + (tall - TEXT * (lines - 1)) / 2
+        shared = start + (lines - 1) * TEXT
+        at = {source.text.id: start + place * TEXT for place, source in enumerate(own_line)}
+        placed = [(source, at.get(source.text.id, shared)) for source in texts]
         rows.append(Row(name, placed, top, tall))
         top += tall
     return rows

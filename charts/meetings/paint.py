@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from charts.chart import Look
 from charts.meetings.label import paint_label
 from charts.meetings.layout import DAYS, LANE_GAP, NAME_LINE, Lane, Layout, weight_of
+from charts.meetings.meeting import NOT_TOLD
 from charts.meetings.outlets import outlet_hits, paint_outlets, paint_text_ring
 from charts.meetings.silence import paint_note
 from charts.meetings.visit import paint_visit
@@ -26,9 +27,10 @@ def paint(found: Layout, look: Look, results: Mapping[str, str], pen: Pen) -> Sc
         scene.items += paint_lane(found, lane, pen)
         colour = palette.ink if lane.key == found.words.focus else palette.other
         for place in lane.places:
-            seen, result = look.seen[place.mark.id], results[place.mark.id]
+            seen, label = look.seen[place.mark.id], found.labels[place.mark.id]
+            result = result_of(place.mark.id, look, results, label.result)
             scene.items.append(paint_extent(place, seen, colour, pen))
-            scene.items += paint_label(place, found.labels[place.mark.id], result, seen, pen)
+            scene.items += paint_label(place, label, result, seen, pen)
             scene.hits.append(mark_hit(place, seen))
     scene.items += [ring for lane in found.lanes for place in lane.places for ring in paint_ring(place, look, pen)]
     # What a search finds is counted among the meetings, so a bracket at a text would be one too many.
@@ -37,6 +39,14 @@ def paint(found: Layout, look: Look, results: Mapping[str, str], pen: Pen) -> Sc
     scene.items += paint_text_ring(found.strip, found.strip_top, look, pen)
     scene.hits += outlet_hits(found.strip, found.strip_top)
     return scene
+
+
+def result_of(identity: str, look: Look, results: Mapping[str, str], whole: str) -> str:
+    """The result of a meeting; of several the one that the whole case tells, where any that is left tells one."""
+    if identity in results:
+        return results[identity]
+    told = (results[each] for each in look.heaps[identity].members if look.seen[each].shown)
+    return whole if any(each != NOT_TOLD for each in told) else NOT_TOLD
 
 
 def paint_lane(found: Layout, lane: Lane, pen: Pen) -> Iterator[Primitive]:

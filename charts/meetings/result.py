@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from charts.meetings.meeting import NOT_TOLD
+from charts.meetings.meeting import MIXED, NOT_TOLD
 from drawing.measure import balanced
 from drawing.pen import Pen
 from drawing.scene import At, Line, Point, Primitive, Run, Stroke
@@ -10,6 +10,7 @@ from drawing.symbols import REACH, paint_symbol
 
 SIGN_ROOM = 17
 """Px that a sign takes before its word."""
+UNSIGNED = (NOT_TOLD, MIXED)
 WIDTH = 2
 TICK = ((-5, 0), (-1.5, 4.5), (5, -5))
 CROSS = (((-5, -5), (5, 5)), ((-5, 5), (5, -5)))
@@ -18,7 +19,7 @@ LINES: dict[str, tuple[tuple[Point, ...], ...]] = {"agreed": (TICK,), "none": CR
 
 def result_width(result: str, words: str, pen: Pen) -> float:
     """Width in px of a result with its sign."""
-    return SIGN_ROOM * (result != NOT_TOLD) + pen.width(Run(words))
+    return SIGN_ROOM * (result not in UNSIGNED) + pen.width(Run(words))
 
 
 def result_lines(result: str, words: str, room: float, pen: Pen) -> list[str]:
@@ -32,7 +33,7 @@ def paint_result(
     """A result in lines, its sign at the first. said: its code and its lines; at: the left end of the middle of each,
     sign included."""
     (result, lines), (x, first) = said, at[0]
-    if result != NOT_TOLD:
+    if result not in UNSIGNED:
         yield from paint_sign(result, (x + REACH, first), colour, of)
     for line, (left, middle) in zip(lines, at, strict=True):
         yield pen.words(line, At(left + result_width(result, "", pen), middle), "label", colour, of)

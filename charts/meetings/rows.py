@@ -18,6 +18,8 @@ INDENT = 24
 INSIDE = 10
 LEAST_LABEL = 340
 """Px in which the longest of what follows a title has room."""
+ROUNDED = 1e-6
+"""Px that are none."""
 UNDER = 2
 """Px that the ground of a visit stands out above and below its rows."""
 
@@ -93,11 +95,26 @@ def place_blocks(blocks: Sequence[Sequence[Item]], top: float, pitch: float) -> 
     """Blocks in rows from `top`, each in the first rows where it meets nothing; pitch: px from a row to the next."""
     placed: list[Block] = []
     for block in sorted(blocks, key=lambda block: block[0].mark.extent.left):
-        row = 0
-        while not is_clear(found := stacked(block, top + row * pitch, pitch), placed):
-            row += 1
-        placed.append(found)
+        first = stacked(block, top, pitch)
+        near = [other.box for other in placed if beside(first.box, other.box)]
+        row = first_clear(first.box, near, pitch)
+        placed.append(stacked(block, top + row * pitch, pitch) if row else first)
     return placed
+
+
+def beside(box: Box, other: Box) -> bool:
+    """Whether two boxes keep no gap between them across."""
+    return box.left - ASIDE < other.right and other.left < box.right + ASIDE
+
+
+def first_clear(box: Box, others: Sequence[Box], pitch: float) -> int:
+    """How many rows down a box meets none of some others, which all lie in its way across."""
+    row = 0
+    for other in sorted(others, key=lambda each: each.top):
+        # What was passed by lies higher, so that it is not met further down either.
+        while box.top + row * pitch < other.bottom - ROUNDED and other.top < box.bottom + row * pitch - ROUNDED:
+            row += 1
+    return row
 
 
 def stacked(block: Sequence[Item], top: float, pitch: float) -> Block:
@@ -118,10 +135,3 @@ def set_in_row(item: Item, top: float, pitch: float) -> Place:
     bottom = label_top + LINE * len(item.label.lines)
     left, right = min(extent.left - half, item.left), max(extent.right + half, item.left + item.label.wide)
     return Place(item.mark, y, Box(left, y - LINE / 2, right, bottom), item.x, label_top, item.anchor)
-
-
-def is_clear(found: Block, placed: Sequence[Block]) -> bool:
-    """Whether a block keeps a gap to all that are placed."""
-    box = found.box
-    wider = Box(box.left - ASIDE, box.top, box.right + ASIDE, box.bottom)
-    return not any(wider.meets(other.box) for other in placed)

@@ -5,46 +5,80 @@ from itertools import count, islice, pairwise
 from math import hypot
 from typing import NamedTuple
 
+from charts.gather import Heap, counted, named, tag
 from charts.network.layout import Laid, Layout
 from charts.network.places import around
 from charts.network.signs import Room
 from charts.network.strand import Strand, Tied
 from drawing.bends import Bend, Point
 from drawing.box import Box
+from drawing.pen import Pen
+from drawing.scene import Run
 
 WIDE, TALL, GAP = 34, 22, 3
 STEPS, ROWS = 64, 60
+MOST = 60
+"""Records of a strand that are fanned out at most."""
+TAG_PAD = 8
 
 
 class Mark(NamedTuple):
-    """A record of a strand that is fanned out, and the box in px that its number fills."""
+    """A record of a strand that is fanned out, and the box in px that its number fills; heap: what it stands for, where
+    that is several."""
 
     record: Tied
     strand: Strand
     box: Box
+    heap: Heap | None = None
 
 
-def fan(found: Layout, opened: list[Laid]) -> list[Mark]:
-    """The marks of some strands, over nothing that is written and not over one another."""
+def fan(found: Layout, opened: list[Laid], pen: Pen) -> list[Mark]:
+    """The marks of some strands, over nothing that is written and not over one another; where they are more than can
+    be read or find room, the last one stands for all others."""
     room, marks = Room(found.ground, found.boxes()), []
     for laid in opened:
         ends = tuple(found.actors[actor].radius + GAP for actor in (laid.route.start, laid.route.end))
-        boxes = places(laid.route.curve, laid.strand.sign or 1, len(laid.strand.records), ends, room)
-        marks += [Mark(record, laid.strand, box) for record, box in zip(laid.strand.records, boxes, strict=False)]
+        records = laid.strand.records
+        wide = WIDE if len(records) <= MOST else max(WIDE, pen.width(Run(tag(len(records), 0))) + TAG_PAD)
+        way = Way(laid.route.curve, laid.strand.sign or 1, ends, wide)
+        boxes = places(way, min(MOST, len(records)), room)
+        marks += marks_of(laid.strand, boxes)
     return marks
 
 
-def places(curve: Bend, inward: int, many: int, ends: tuple[float, ...], room: Room) -> list[Box]:
-    """Boxes for so many marks along a curve, in rows beside one another, each row from start to end.
+def marks_of(strand: Strand, boxes: list[Box]) -> list[Mark]:
+    """Marks for the records of a strand; where there are fewer boxes, the last is of all that are left."""
+    records = strand.records
+    if len(records) <= len(boxes) or not boxes:
+        return [Mark(record, strand, box) for record, box in zip(records, boxes, strict=False)]
+    *own, last = boxes
+    rest = tuple(record.id for record in records[len(own) :])
+    heap = Heap(named(rest), rest, counted(len(rest), "more record"))
+    several = Tied(heap.id, records[len(own)].number, len(rest))
+    return [
+        *(Mark(record, strand, box) for record, box in zip(records, own, strict=False)),
+        Mark(several, strand, last, heap),
+    ]
 
-    inward: side to which further rows turn first, 1 to the right of one who follows the curve, −1 to the left;
-    ends: px to keep free at both ends of the curve. Fewer where the ground has no more room.
-    """
+
+class Way(NamedTuple):
+    """Where marks are fanned out: along which curve; to which side further rows turn first, 1 to the right of one who
+    follows the curve, −1 to the left; px to keep free at both ends of the curve; how wide a mark is."""
+
+    curve: Bend
+    inward: int
+    ends: tuple[float, ...]
+    wide: float = WIDE
+
+
+def places(way: Way, many: int, room: Room) -> list[Box]:
+    """Boxes for so many marks along a way, in rows beside one another, each row from start to end. Fewer where the
+    ground has no more room."""
     placed: list[Box] = []
     for row in islice(turns(), ROWS):
-        line = beside(curve, row * inward * (TALL + GAP))
+        line = beside(way.curve, row * way.inward * (TALL + GAP))
         free = Room(room.ground, room.taken)
-        boxes = (around(point, WIDE, TALL) for point in spaced(line, WIDE + GAP, ends))
+        boxes = (around(point, way.wide, TALL) for point in spaced(line, way.wide + GAP, way.ends))
         placed += map(room.take, middle_ones([free.take(box) for box in boxes if free.has(box)], many - len(placed)))
         if len(placed) == many:
             break

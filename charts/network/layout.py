@@ -68,6 +68,16 @@ class Layout(NamedTuple):
     strands: dict[Key, Laid]
     ground: Box
 
+    @property
+    def height(self) -> float:
+        """Px that it is high."""
+        return self.ground.bottom
+
+    @property
+    def crowded(self) -> bool:
+        """Whether what is written on it lies over something else, however high it is."""
+        return not fits(self)
+
     def boxes(self) -> list[Box]:
         """All that something is written in or that is a dot."""
         dots = (dot_box(actor, found.place, self.words.focus) for actor, found in self.actors.items())

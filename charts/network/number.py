@@ -19,7 +19,7 @@ def paint_number(mark: Mark, seen: Seen, pen: Pen) -> Iterator[Primitive]:
     yield Area(corners(box), palette.ground, "mark" if seen.shown else "ghost", identity, edge)
     x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
     ink = palette.ink if seen.shown else palette.muted
-    yield pen.words(str(mark.record.number), At(x, y, "middle"), "number", ink, identity)
+    yield pen.words(mark.record.tag, At(x, y, "middle"), "number", ink, identity)
 
 
 def paint_ring(mark: Mark, pen: Pen) -> Area:

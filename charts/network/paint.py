@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from charts.chart import Look
+from charts.foot import recounted
+from charts.gather import counted, gathered_look
 from charts.network import actor, line, number
 from charts.network.fan import fan
 from charts.network.label import Label
@@ -26,19 +28,22 @@ class Said(NamedTuple):
 def paint(found: Layout, look: Look, words: Said, pen: Pen) -> Scene:
     """The network. A strand with the selected record is fanned out."""
     scene = Scene(found.ground.right, found.ground.bottom)
+    words = words._replace(looked_at=instead_of(words.looked_at, look))
     looked_at = words.looked_at if words.looked_at in found.actors else ""
     strands = [shown(each, look, words._replace(looked_at=looked_at)) for each in found.strands.values()]
     actors = actors_of(found, strands)
     paint_lines(scene, strands, pen)
     paint_actors(scene, actors, looked_at, pen)
-    marks = fan(found, [each for each in found.strands.values() if look.selected in ids_of(each)])
-    apart = {mark.record.id for mark in marks}
+    marks = fan(found, [each for each in found.strands.values() if look.selected in ids_of(each)], pen)
+    look = gathered_look(look, [mark.heap for mark in marks if mark.heap])
+    apart = {record for mark in marks for record in (mark.heap.members if mark.heap else (mark.record.id,))}
     for strand in strands:
         scene.items += line.paint_written(strand, pen)
         scene.hits.append(line.hit_of(strand, apart))
     for mark in marks:
         scene.items += number.paint_number(mark, look.seen[mark.record.id], pen)
         scene.hits.append(number.hit_of(mark, look.seen[mark.record.id]))
+    scene = recounted(scene, look, pen)
     scene.items += [number.paint_ring(mark, pen) for mark in marks if mark.record.id == look.selected]
     scene.hits += [actor.name_hit(each) for each in actors]
     scene.items += paint_found(scene.hits, look.found, pen)
@@ -81,4 +86,10 @@ def shown(laid: Laid, look: Look, words: Said) -> line.Shown:
     left = [record for record in ids if look.seen[record].shown]
     muted = words.looked_at != "" and words.looked_at not in key[:2]
     label = words.labels[key] if laid.form is not None else None
-    return line.Shown(laid, bool(left), muted, (left or ids)[0], words.hovers[key], label)
+    hover = words.hovers.get(key) or (counted(len(left or ids), "record"), "the list has each")
+    return line.Shown(laid, bool(left), muted, (left or ids)[0], hover, label)
+
+
+def instead_of(actor: str, look: Look) -> str:
+    """What stands for an actor that has no dot of its own; else the actor."""
+    return next((heap for heap, of in look.heaps.items() if actor in of.members), actor)

@@ -1,6 +1,6 @@
 """Where actors stand: where the case has put them, and one that it gives no place where most room is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from math import hypot
 
@@ -17,10 +17,25 @@ def spots(actors: Sequence[Actor]) -> dict[str, Point]:
     """Actor to its place, x and y between 0 and 1, y upwards."""
     found = {each.actor: Point(each.x, each.y) for each in actors if each.x is not None and each.y is not None}
     free = [Point(across / (STEPS - 1), up / (STEPS - 1)) for across, up in product(range(STEPS), repeat=2)]
+    room = [min((away(each, other) for other in found.values()), default=0) for each in free]
     for actor in [each.actor for each in actors if each.actor not in found]:
-        taken = list(found.values())
-        found[actor] = max(free, key=lambda each: min((hypot(each.x - x, each.y - y) for x, y in taken), default=0))
+        first = not found
+        found[actor] = free[room.index(max(room))]
+        now = [away(each, found[actor]) for each in free]
+        room = now if first else [min(pair) for pair in zip(room, now, strict=True)]
     return found
+
+
+def away(one: Point, other: Point) -> float:
+    """How far two places are apart."""
+    return hypot(one.x - other.x, one.y - other.y)
+
+
+def free_spot(taken: Iterable[Point]) -> Point:
+    """Where most room is between some places."""
+    places, across = list(taken), product(range(STEPS), repeat=2)
+    free = [Point(x / (STEPS - 1), y / (STEPS - 1)) for x, y in across]
+    return max(free, key=lambda each: min((away(each, other) for other in places), default=0))
 
 
 def on_ground(found: Mapping[str, Point], ground: Box) -> dict[str, Point]:

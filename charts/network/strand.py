@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 
 from charts.chart import Seen
+from charts.gather import tag
 from rows.actor import Tie
 
 Key: TypeAlias = tuple[str, str, int]
@@ -12,10 +13,16 @@ SIGNS = {1: "+", 0: "○", -1: "−"}
 
 
 class Tied(NamedTuple):
-    """A record that ties two actors; number: as the list has it."""
+    """A record that ties two actors; number: as the list has it; many: of how many that one mark stands for."""
 
     id: str
     number: int
+    many: int = 1
+
+    @property
+    def tag(self) -> str:
+        """What stands in its mark."""
+        return tag(self.many, self.number)
 
 
 class Strand(NamedTuple):

@@ -61,6 +61,12 @@ class Layout(NamedTuple):
     width: float
     height: float
 
+    @property
+    def crowded(self) -> bool:
+        """Whether a column has no room for its widest box."""
+        edges = self.columns.edges
+        return any(box.at.left < edges[box.outlet][0] or box.at.right > edges[box.outlet][1] for box in self.boxes)
+
 
 def layout(cells: Sequence[Cell], words: Words, width: float, height: float, pen: Pen) -> Layout:
     """Places of all: roomy where the height is enough for it, else tight; what height is left goes to the rows.

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
 
+from charts.gather import is_several
 from charts.overview.box import paint_box, paint_opposite
 from charts.overview.columns import INDENT
 from charts.overview.layout import HEAD_LINE, Layout, Row
@@ -33,7 +34,7 @@ class Told(NamedTuple):
 
 def paint(found: Layout, look: Look, told: Told, pen: Pen) -> Scene:
     """The chart of claims by outlet."""
-    scene = Scene(found.width, found.height)
+    scene, told = Scene(found.width, found.height), with_others(told, look)
     scene.items += head(found, told, pen)
     for row in found.rows:
         scene.items.append(Line(((0, row.top), (found.width, row.top)), Stroke(pen.palette.silent, 1), "axis"))
@@ -47,13 +48,29 @@ def paint(found: Layout, look: Look, told: Told, pen: Pen) -> Scene:
     return scene
 
 
+def with_others(told: Told, look: Look) -> Told:
+    """What is left of the telling, also as the outlets together tell it that stand in one column."""
+    column = {outlet: heap for heap, of in look.heaps.items() for outlet in of.members}
+    ways = {(claim, column[outlet], way, against) for claim, outlet, way, against in told.ways if outlet in column}
+    tell: dict[tuple[str, str], set[str]] = {}
+    for claim, outlet, _, _ in told.ways:
+        if outlet in column:
+            tell.setdefault((claim, column[outlet]), set()).add(outlet)
+    hovers = {
+        (claim, heap): (f"{len(tell.get((claim, heap), ())):,} of {len(look.heaps[heap].members):,} other outlets",)
+        for heap in {*column.values()}
+        for claim in told.counts
+    }
+    return Told({*told.ways, *ways}, told.counts, {**told.hovers, **hovers})
+
+
 def head(found: Layout, told: Told, pen: Pen) -> Iterator[Words]:
     """Names of outlets, when their texts were written, how reliable they are; muted where nothing of one is left."""
     palette, left_in = pen.palette, {outlet for _, outlet, _, _ in told.ways}
     for outlet, edges in found.columns.edges.items():
         ink = palette.ink if outlet in left_in else palette.muted
         looks = zip(found.headings[outlet], ((ink, BOLD), (palette.muted, PLAIN), (ink, PLAIN)), strict=True)
-        lines = [(line, *look) for part, look in looks for line in part]
+        lines = [(line, *look) for part, look in looks for line in part if line]
         for place, (line, colour, weight) in enumerate(lines):
             yield pen.words(Run(line, weight), At(sum(edges) / 2, head_line(place), "middle"), "label", colour, outlet)
     for place, line in enumerate(("outlets", "in all")):
@@ -111,8 +128,8 @@ def hits(found: Layout, look: Look, told: Told) -> Iterator[Hit]:
         foot = row.top + row.over if row.over else bottom
         yield Hit(0, row.top, found.columns.titles, foot, Select(row.claim), look.seen[row.claim].hover, row.claim)
         for outlet, (left, right) in found.columns.edges.items():
-            says = told.hovers[row.claim, outlet]
-            yield Hit(left, row.top + row.over, right, bottom, Select(row.claim, outlet), says, row.claim)
+            asks = Select(row.claim, "" if is_several(outlet) else outlet)
+            yield Hit(left, row.top + row.over, right, bottom, asks, told.hovers[row.claim, outlet], row.claim)
 
 
 def ring(hits: list[Hit], look: Look, pen: Pen) -> Iterator[Area]:

@@ -93,6 +93,11 @@ class Layout(NamedTuple):
     height: float
 
     @property
+    def crowded(self) -> bool:
+        """Never: what it lacks is height."""
+        return False
+
+    @property
     def rows(self) -> list[Row]:
         """All rows from the first to the last."""
         return [row for group in self.groups for row in group.rows]
@@ -158,8 +163,8 @@ def row_of(text: Text, top: float, columns: Columns, form: Form, pen: Pen) -> Ro
     looks_back = wrap(text.looks_back, pen.font, columns.time[1] - columns.time[0]) if form.worded else []
     note = wrap(text.note, pen.font, right - left) if text.note else []
     start = top + PAD + form.spare / 2
-    squares = strip_of(text.passages, left, start, columns.across)
-    strip = -(-len(squares) // columns.across) * STEP
+    squares = strip_of(text.passages, (left, start), columns.across, pen)
+    strip = round(squares[-1].y - squares[0].y) + STEP if squares else 0
     beside = (len(name) + len(written)) * LINE
     tall = max(beside, strip + len(note) * LINE, TRACK + len(looks_back) * LINE)
     return Row(text, top, tall + 2 * PAD + form.spare, start, name, written, looks_back, note, start + strip, squares)

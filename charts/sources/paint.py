@@ -1,12 +1,12 @@
 """Texts as a scene: what of the layout is left in, what is selected and found."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
 from charts.sources.heads import paint_heads
 from charts.sources.layout import COUNT, INDENT, LINE, PAD, Columns, Group, Layout, Row
-from charts.sources.square import DOTTED, RING, hit_of, paint_ring, paint_square
+from charts.sources.square import DOTTED, RING, Square, hit_of, paint_ring, paint_square
 from drawing.actions import Select
 from drawing.box import Box
 from drawing.coverage import BAR, TRACK, Scale, paint_bar, paint_diamond
@@ -26,7 +26,7 @@ class Said(NamedTuple):
 
     counts: Mapping[str, tuple[int, int]]
     notes: Mapping[str, str]
-    rested_on: Collection[str]
+    rested_on: frozenset[str]
 
 
 def paint(found: Layout, look: Look, said: Said, pen: Pen) -> Scene:
@@ -118,7 +118,7 @@ def paint_rings(found: Layout, look: Look, said: Said, pen: Pen) -> Iterator[Are
     for square in found.squares:
         if square.passage.id == look.selected:
             yield paint_ring(square, Stroke(ink, RING))
-        elif square.passage.id in said.rested_on:
+        elif not said.rested_on.isdisjoint(of(square, look)):
             yield paint_ring(square, Stroke(ink, DOTTED, (DOTTED, DOTTED)))
     for row in found.rows:
         if row.text.id == look.selected:
@@ -127,6 +127,12 @@ def paint_rings(found: Layout, look: Look, said: Said, pen: Pen) -> Iterator[Are
         if group.outlet.id == look.selected:
             last = group.rows[-1]
             yield frame(group.outlet.id, group.top, last.top + last.tall, found.width, ink)
+
+
+def of(square: Square, look: Look) -> tuple[str, ...]:
+    """The paragraphs that a square stands for."""
+    several = look.heaps.get(square.passage.id)
+    return several.members if several else (square.passage.id,)
 
 
 def frame(of: str, top: float, bottom: float, width: float, ink: str) -> Area:

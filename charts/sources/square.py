@@ -1,6 +1,7 @@
 """A paragraph as a square: its kind by a sign, whether records rest on it by its fill."""
 
 from collections.abc import Iterator
+from math import ceil
 from typing import NamedTuple
 
 from charts.sources.text import Passage
@@ -8,30 +9,38 @@ from drawing.actions import Select
 from drawing.box import Box
 from drawing.look import Seen
 from drawing.pen import Pen
-from drawing.scene import Area, At, Hit, Primitive, Stroke
+from drawing.scene import Area, At, Hit, Point, Primitive, Run, Stroke
 
 SIDE, STEP = 22, 24
 """Px of a square's side, and from one square to the next."""
 RING_GAP = 3
 RING, DOTTED = 3, 2
+SIGN_PAD = 8
+"""Px of a square that no sign takes which says how many."""
 REPRINT = "reprint"
 
 
 class Square(NamedTuple):
-    """Where a paragraph stands: the middle of its square in px."""
+    """Where a paragraph stands: the middle of its square in px, and how wide that is."""
 
     passage: Passage
     x: float
     y: float
+    wide: float = SIDE
 
 
-def strip_of(passages: tuple[Passage, ...], left: float, top: float, across: int) -> list[Square]:
-    """The squares of a text in order, so many in a line."""
-    half = SIDE / 2
-    return [
-        Square(passage, left + place % across * STEP + half, top + place // across * STEP + half)
-        for place, passage in enumerate(passages)
-    ]
+def strip_of(passages: tuple[Passage, ...], corner: Point, across: int, pen: Pen) -> list[Square]:
+    """The squares of a text in order, so many in a line; what stands for several is as wide as how many it says."""
+    (left, top), half, at = corner, SIDE / 2, 0
+    found = []
+    for passage in passages:
+        steps = ceil((pen.width(Run(passage.sign)) + SIGN_PAD) / STEP) if passage.many > 1 else 1
+        if at % across + steps > across:
+            at += across - at % across
+        wide = steps * STEP - STEP + SIDE
+        found.append(Square(passage, left + at % across * STEP + wide / 2, top + at // across * STEP + half, wide))
+        at += steps
+    return found
 
 
 def paint_square(square: Square, seen: Seen, pen: Pen) -> Iterator[Primitive]:
@@ -61,5 +70,5 @@ def hit_of(square: Square, seen: Seen) -> Hit:
 
 def box_of(square: Square, wider: float) -> Box:
     """A square, so much wider on each side."""
-    half = SIDE / 2 + wider
-    return Box(square.x - half, square.y - half, square.x + half, square.y + half)
+    across, half = square.wide / 2 + wider, SIDE / 2 + wider
+    return Box(square.x - across, square.y - half, square.x + across, square.y + half)

@@ -9,11 +9,14 @@ from rows import text as rows
 
 
 class Passage(NamedTuple):
-    """A paragraph: its id, what kind it is, and the sign in its square, which says that or is its number."""
+    """A paragraph: its id, what kind it is, and the sign in its square, which says that or is its number; whether
+    records rest on it; of how many that one square stands for."""
 
     id: str
     role: str
     sign: str
+    told: bool = False
+    many: int = 1
 
 
 class Text(NamedTuple):
@@ -60,7 +63,7 @@ def outlets_of(
     strips: dict[str, list[Passage]] = {}
     for each in passages:
         sign = glyphs.get(each.role, str(each.paragraph))
-        strips.setdefault(each.source, []).append(Passage(each.id, each.role, sign))
+        strips.setdefault(each.source, []).append(Passage(each.id, each.role, sign, bool(each.whole)))
     own_texts: dict[str, list[Text]] = {}
     for row in texts:
         text = Text(

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from charts.stances.cells import Cell, Form, lines_for, place
+from charts.stances.cells import Cell, Form, lines_for, place, tags_of
 from charts.stances.layout import BAR, FORMS, HEAD_PAD, Row
 from charts.stances.others import LINE, Held, Named, depth, flow, held_by, stand, step_of
 from charts.stances.square import Square
@@ -58,16 +58,23 @@ class Layout(NamedTuple):
     width: float
     height: float
 
+    @property
+    def crowded(self) -> bool:
+        """Never: what it lacks is height."""
+        return False
+
 
 def layout(stances: list[Stance], words: Words, width: float, height: float, pen: Pen) -> Layout:
     """The roomiest form that fits the height, the lowest where none does. What height is left goes to the rows.
 
     stances: of all actors, in date order.
     """
-    groups: dict[str, list[Stance]] = {
-        issue: own for issue in words.issues if (own := [each for each in stances if each.issue == issue])
-    }
-    grids = [min(grids_of(groups, words, width, form, pen), key=lambda grid: grid.height) for form in FORMS[1:]]
+    of_issue: dict[str, list[Stance]] = {issue: [] for issue in words.issues}
+    for each in stances:
+        of_issue.get(each.issue, []).append(each)
+    groups = {issue: own for issue, own in of_issue.items() if own}
+    forms = [form._replace(tags=tags_of(stances, pen)) for form in FORMS[1:]]
+    grids = [min(grids_of(groups, words, width, form, pen), key=lambda grid: grid.height) for form in forms]
     fitting = [grid for grid in grids if grid.height <= height]
     grid = spread(fitting[0] if fitting else min(grids, key=lambda grid: grid.height), height)
     squares: list[Square] = []

@@ -1,29 +1,32 @@
 """A cell of a wing: how its squares stand in it, in which form."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from charts.stances.square import SIDE, Square
 from charts.stances.stance import Stance
+from drawing.pen import Pen
+from drawing.scene import Run
 
 NUMBER_ROOM = 30
+TAG_GAP = 4
 GAP = 1
 
 
 class Form(NamedTuple):
     """A way to draw: whether numbers stand beside squares, whether rows have two lines of words, px round a row, px of
-    a side, px under the squares of a row for how many more there are."""
+    a side, px beside each square where some stand for several and say how many."""
 
     numbered: bool
     stacked: bool
     pad: float
     side: float = SIDE
-    below: float = 0
+    tags: float = 0
 
     @property
     def step(self) -> float:
         """From one square to the next in px."""
-        return self.side + (NUMBER_ROOM if self.numbered else GAP)
+        return self.side + max(NUMBER_ROOM if self.numbered else GAP, self.tags)
 
 
 class Cell(NamedTuple):
@@ -52,6 +55,18 @@ def place(stances: Sequence[Stance], cell: Cell, middle: float, form: Form) -> l
     tall = form.side + GAP
     top = middle - (lines - 1) / 2 * tall
     return [
-        Square(each, left + at % across * form.step, top + at // across * tall, form.side, form.numbered)
+        Square(
+            each,
+            left + at % across * form.step,
+            top + at // across * tall,
+            form.side,
+            form.numbered or each.many > 1,
+            form.tags,
+        )
         for at, each in enumerate(stances)
     ]
+
+
+def tags_of(stances: Iterable[Stance], pen: Pen) -> float:
+    """Px beside a square for how many it stands for, with a gap on both sides; none where each stands for one."""
+    return max([0.0, *(pen.width(Run(each.tag)) + 2 * TAG_GAP for each in stances if each.many > 1)])

@@ -1,11 +1,10 @@
 """Two wings with a middle column: where each stance of the two stands, by issue and phase, whatever is left out."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
-from charts.gather import gathered
-from charts.stances.cells import GAP, Cell, Form, lines_for, place
+from charts.stances.cells import GAP, Cell, Form, lines_for, place, tags_of
 from charts.stances.columns import columns_of
 from charts.stances.square import Square
 from charts.stances.stance import Stance
@@ -59,14 +58,6 @@ class Row(NamedTuple):
         return self.top + self.tall / 2
 
 
-class More(NamedTuple):
-    """What is gathered in one cell: where that is said in px, and the stances."""
-
-    x: float
-    y: float
-    stances: Sequence[Stance]
-
-
 class Layout(NamedTuple):
     """Places in px: cells by wing and phase, the middle column's edges, names of the two and of phases in lines and how
     high they stand, rows, squares, how large it is, in which form."""
@@ -82,18 +73,22 @@ class Layout(NamedTuple):
     width: float
     height: float
     form: Form
-    more: Sequence[More] = ()
+
+    @property
+    def crowded(self) -> bool:
+        """Whether a cell has no room for a square and how many it stands for."""
+        return self.form.tags > 0 and any(cell.right - cell.left < self.form.step for cell in self.cells.values())
 
 
 def layout(stances: list[Stance], words: Words, width: float, height: float, pen: Pen) -> Layout:
     """The roomiest form that fits the height; the tightest where none does. What height is left goes to the rows.
 
-    stances: of the two actors, in date order. Where they are many, the last of a cell are gathered in its last line.
+    stances: of the two actors, in date order.
     """
-    groups, gone = gathered(by_cell(stances))
+    groups, tags = by_cell(stances), tags_of(stances, pen)
     counts = Counter({key: len(group) for key, group in groups.items()})
     for form in FORMS[len(stances) > MOST_NUMBERS :]:
-        found = grid(counts, words, width, form._replace(below=LINE if gone else 0), pen)
+        found = grid(counts, words, width, form._replace(tags=tags), pen)
         if found.height <= height:
             break
     found = spread(found, max(0, height - found.height))
@@ -101,14 +96,9 @@ def layout(stances: list[Stance], words: Words, width: float, height: float, pen
     squares = [
         square
         for (issue, actor, phase), group in groups.items()
-        for square in place(group, found.cells[actor, phase], middles[issue] - found.form.below / 2, form)
+        for square in place(group, found.cells[actor, phase], middles[issue], found.form)
     ]
-    low = {row.issue: row.top + row.tall - LINE / 2 - form.pad for row in found.rows}
-    more = [
-        More((found.cells[actor, phase].left + found.cells[actor, phase].right) / 2, low[issue], group)
-        for (issue, actor, phase), group in gone.items()
-    ]
-    return found._replace(squares=squares, more=more)
+    return found._replace(squares=squares)
 
 
 def by_cell(stances: Iterable[Stance]) -> dict[tuple[str, str, str], list[Stance]]:
@@ -141,7 +131,7 @@ def grid(counts: Counter[tuple[str, str, str]], words: Words, width: float, form
         own = {key[1:]: count for key, count in counts.items() if key[0] == issue}
         deep = max([1, *(lines_for(count, cells[key], form.step) for key, count in own.items())])
         lines = max(told, len(said(words, issue, True, setting, pen)))
-        rows.append(Row(issue, top, max(deep * (form.side + GAP) + form.below, LINE * lines) + 2 * form.pad))
+        rows.append(Row(issue, top, max(deep * (form.side + GAP), LINE * lines) + 2 * form.pad))
         top += rows[-1].tall
     edges = wing + pen.size, wing + pen.size + middle
     return Layout(words, cells, edges, names, headings, head, rows, [], width, top, form)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from charts.gather import is_several
 from charts.stances.cells import GAP, Cell, Form, place
 from charts.stances.square import Square
 from charts.stances.stance import Stance
@@ -16,13 +17,14 @@ NAME_GAP, BETWEEN = 4, 16
 
 class Held(NamedTuple):
     """An actor's stances before they have their place: its name in lines, how many squares stand side by side, px
-    across, how many lines high."""
+    across, how many lines high, in which form."""
 
     stances: list[Stance]
     name: list[str]
     across: int
     wide: float
     deep: int
+    form: Form
 
 
 class Named(NamedTuple):
@@ -46,13 +48,14 @@ def held_by(stances: list[Stance], names: Mapping[str, str], room: float, form: 
     for each in stances:
         groups.setdefault(each.actor, []).append(each)
     found = []
-    for actor in sorted(groups, key=lambda actor: (-len(groups[actor]), names[actor])):
+    for actor in sorted(groups, key=lambda actor: (is_several(actor), -len(groups[actor]), names[actor])):
         own = groups[actor]
-        across = min(len(own), max(1, int(room / 2 / form.step)))
-        squares = across * form.step + NAME_GAP
+        set_in = form if any(each.many > 1 for each in own) else form._replace(tags=0)
+        across = min(len(own), max(1, int(room / 2 / set_in.step)))
+        squares = across * set_in.step + NAME_GAP
         name = wrap(names[actor], pen.font, room - squares)
         wide = squares + max(text_width(line, pen.font) for line in name)
-        found.append(Held(own, name, across, wide, max(len(name), -(-len(own) // across))))
+        found.append(Held(own, name, across, wide, max(len(name), -(-len(own) // across)), set_in))
     return found
 
 
@@ -82,12 +85,12 @@ def stand(
     for line in lines:
         deep, x = max(each.deep for each in line), left
         for each in line:
-            y, right = top + deep * step / 2, x + each.across * form.step
+            y, right = top + deep * step / 2, x + each.across * each.form.step
             first = y - (len(each.name) - 1) * LINE / 2
             names = [
                 Named(each.stances[0].actor, each.stances, text, right + NAME_GAP, first + at * LINE)
                 for at, text in enumerate(each.name)
             ]
-            yield place(each.stances, Cell(x, right), y, form), names
+            yield place(each.stances, Cell(x, right), y, each.form), names
             x += each.wide + BETWEEN
         top += deep * step

@@ -4,14 +4,13 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from charts.chart import Look
-from charts.stances.layout import BAR, HEAD_PAD, LINE, Layout, More, Row
+from charts.stances.layout import BAR, HEAD_PAD, LINE, Layout, Row
 from charts.stances.square import paint_squares
 from charts.stances.wording import APART, Setting, apart, said, told
-from drawing.actions import Select
 from drawing.box import Box
 from drawing.names import name_hit
 from drawing.pen import Pen
-from drawing.scene import Area, At, Hit, Line, Primitive, Run, Scene, Stroke, Words
+from drawing.scene import Area, At, Line, Primitive, Run, Scene, Stroke, Words
 from drawing.stroke import paint_stroke
 from drawing.theme import actor_colour
 
@@ -38,17 +37,7 @@ def paint(found: Layout, look: Look, words: Said, pen: Pen) -> Scene:
     scene.items += [*head(found, pen), *strokes(found, pen)]
     scene.hits += [name_hit(each) for each in scene.words() if each.of]
     paint_squares(scene, found.squares, look, pen)
-    for each in found.more:
-        says = pen.words(f"+{len(each.stances)}", At(each.x, each.y, "middle"), "number", pen.palette.muted)
-        scene.items.append(says)
-        scene.hits.append(hit_of_more(says, each))
     return scene
-
-
-def hit_of_more(says: Words, more: More) -> Hit:
-    """A click on how many more there are selects the first of them, and so brings its part of the list."""
-    first, hover = more.stances[0].id, (f"{len(more.stances)} more, numbers and words in the list",)
-    return Hit(says.left, more.y - LINE / 2, says.left + says.wide, more.y + LINE / 2, Select(first), hover, first)
 
 
 def edges(found: Layout, actor: str) -> tuple[float, float]:

@@ -17,13 +17,15 @@ RING, RING_GAP = 3, 3
 
 
 class Square(NamedTuple):
-    """Where a stance stands: the middle of its square in px, the side of that, whether its number is written."""
+    """Where a stance stands: the middle of its square in px, the side of that, whether its number is written, and
+    px that this takes."""
 
     stance: Stance
     x: float
     y: float
     side: float = SIDE
     numbered: bool = False
+    beside: float = 0
 
 
 def paint_squares(scene: Scene, squares: list[Square], look: Look, pen: Pen) -> None:
@@ -45,8 +47,7 @@ def paint_square(square: Square, seen: Seen, pen: Pen) -> Iterator[Primitive]:
     sign = palette.on_diverging[place] if seen.solid else words
     yield pen.words(Run(SIGNS[place], 700), At(square.x, square.y, "middle"), "sign", sign, stance.id)
     if square.numbered:
-        number = str(stance.number)
-        yield pen.words(number, At(square.x + square.side / 2 + 4, square.y), "number", words, stance.id)
+        yield pen.words(stance.tag, At(square.x + square.side / 2 + 4, square.y), "number", words, stance.id)
 
 
 def paint_ring(square: Square, pen: Pen) -> Area:
@@ -57,7 +58,7 @@ def paint_ring(square: Square, pen: Pen) -> Area:
 def hit_of(square: Square, seen: Seen) -> Hit:
     """All of a square and of its number: a click selects the stance."""
     half, identity = square.side / 2, square.stance.id
-    right = square.x + (square.side * 1.5 if square.numbered else half)
+    right = square.x + half + max(square.beside, square.side) * square.numbered
     return Hit(square.x - half, square.y - half, right, square.y + half, Select(identity), seen.hover, identity)
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from charts.chart import Seen
 from charts.dated import phases_of
+from charts.gather import tag
 from charts.untold import hover, is_solid
 from drawing.time import in_order, nearest
 from rows.page import Placed
@@ -13,7 +14,8 @@ from rows.record import Phase
 
 
 class Stance(NamedTuple):
-    """What of a record its square needs wherever it stands; number: as the list has it."""
+    """What of a record its square needs wherever it stands; number: as the list has it; many: of how many that one
+    square stands for."""
 
     id: str
     actor: str
@@ -21,6 +23,12 @@ class Stance(NamedTuple):
     phase: str
     score: int
     number: int
+    many: int = 1
+
+    @property
+    def tag(self) -> str:
+        """What stands at its square."""
+        return tag(self.many, self.number)
 
 
 def stances_of(records: Iterable[Placed], phases: Iterable[Phase]) -> list[Stance]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from charts.gather import is_several
 from charts.strikes.note import Note, Words
 from drawing.actions import Select
 from drawing.axis import LINE
@@ -42,7 +43,7 @@ def lane_order(notes: Iterable[Note], focus: tuple[str, ...]) -> list[tuple[str,
     A mode that is neither above nor below is told of as those above are: it stands there, after them.
     """
     filled = {(note.state, note.mode) for note in notes}
-    states = [*focus, *sorted({state for state, _ in filled} - set(focus))]
+    states = [*focus, *sorted({state for state, _ in filled} - set(focus), key=lambda each: (is_several(each), each))]
     others = sorted({mode for _, mode in filled} - {*ABOVE, *BELOW})
     halves = (*ABOVE, *others), BELOW
     return [(state, mode) for half in halves for state in states for mode in half if (state, mode) in filled]

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from charts.dated import dated, phases_of, texts_of
+from charts.gather import Heap
 from charts.strikes.lane import NAMES_WIDTH, Lane
 from charts.strikes.mark import Setting
-from charts.strikes.moment import Spot, moments_of, place_moments, stretches
+from charts.strikes.moment import Moment, Spot, moments_of, place_moments, stretches
 from charts.strikes.note import Note, Words, notes_of
 from charts.strikes.staff import arrange, stack
 from charts.strikes.thread import Thread, threads_between
@@ -16,7 +17,7 @@ from drawing.lanes import GAP
 from drawing.measure import wrap
 from drawing.pen import Pen
 from drawing.strip import HEIGHT as STRIP
-from drawing.strip import Strip, lay_strip
+from drawing.strip import Strip, Text, lay_strip
 from drawing.time import LEAST_PANEL, FoldedTime, fold_time
 from rows import page
 from rows.record import Event, Phase
@@ -30,14 +31,32 @@ FOLD_PAD = 8
 NOUN = "note"
 
 
+class Drawn(NamedTuple):
+    """What is drawn: notes, moments across the lanes, texts under them; names that stand for several actors;
+    whether all modes of a side of the axis share a lane."""
+
+    notes: list[Note]
+    moments: list[Moment]
+    texts: list[Text]
+    others: tuple[Heap, ...] = ()
+    by_side: bool = False
+
+
 class Told(NamedTuple):
     """What the case tells: strikes in date order, events to mark across the lanes, phases, sources. They may be under
-    any lens: only what no lens changes is read of them."""
+    any lens: only what no lens changes is read of them. gathered: what is drawn of the notes, of the moments and of the
+    texts, where that is not all."""
 
     strikes: Sequence[page.Note]
     events: Sequence[Event]
     phases: Sequence[Phase]
     sources: Sequence[Source]
+    gathered: Drawn | None = None
+
+    @property
+    def drawn(self) -> Drawn:
+        """What is drawn of it."""
+        return self.gathered or Drawn(notes_of(self.strikes), moments_of(self.events), texts_of(self.sources))
 
 
 class Layout(NamedTuple):
@@ -59,6 +78,11 @@ class Layout(NamedTuple):
     height: float
 
     @property
+    def crowded(self) -> bool:
+        """Never: what it lacks is height."""
+        return False
+
+    @property
     def names_top(self) -> float:
         """Where the names of moments begin."""
         return self.axis + DAYS
@@ -66,12 +90,13 @@ class Layout(NamedTuple):
 
 def layout(of: Told, words: Words, width: float, height: float, pen: Pen) -> Layout:
     """Places of all marks, at least as high as they need; spare height is shared out between the rows."""
-    notes = {note.id: note for note in notes_of(of.strikes)}
+    drawn, numbers = of.drawn, {row.id: row.number for row in of.strikes}
+    notes = {note.id: note for note in drawn.notes}
     # A moment in a fold would stand at the day that follows it.
     days = dated([*of.strikes, *of.events])
     time = fold_time(days, phases_of(of.phases), (NAMES_WIDTH, width), least=LEAST_PANEL)
-    setting = Setting(words, {each: note.number for each, note in notes.items()}, time, width, pen)
-    spots, folds = place_moments(moments_of(of.events), time, pen), folds_in_lines(time, pen)
+    setting = Setting(words, numbers, time, width, pen)
+    spots, folds = place_moments(drawn.moments, time, pen), folds_in_lines(time, pen)
     band = band_of(spots, folds)
     lanes = arrange(notes.values(), setting)
     natural = stack(lanes, setting, band)
@@ -89,7 +114,7 @@ def layout(of: Told, words: Words, width: float, height: float, pen: Pen) -> Lay
         axis=staff.axis,
         band=band,
         folds=folds,
-        strip=lay_strip(time, texts_of(of.sources), NAMES_WIDTH, width, pen),
+        strip=lay_strip(time, drawn.texts, NAMES_WIDTH, width, pen),
         bottom=bottom,
         width=width,
         height=bottom + STRIP,

@@ -41,7 +41,7 @@ def mark_of(note: Note, setting: Setting, share: float) -> Mark:
     extent = extent_of(note, setting.time)
     room = min(setting.edge * share, max(setting.edge - extent.left, LEAST_ROOM)) - SYMBOL_ROOM
     text = text_of(note, setting.numbers, setting.words)
-    label = numbered(note.number, text, room, setting.pen, note.approximate)
+    label = numbered(note.tag, text, room, setting.pen, note.approximate)
     foot = ratio_size(note.ratio, setting.pen)
     return Mark(note.id, extent, label, width_of(label, setting.pen), SYMBOLS.get(note.direction, OTHER), foot)
 

@@ -5,6 +5,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
+from charts.gather import tag
 from charts.strikes.ratio import Ratio
 from charts.untold import is_solid
 from drawing.label import UNBROKEN, disagreement_sign
@@ -28,7 +29,8 @@ class Words(NamedTuple):
 
 class Note(NamedTuple):
     """What of a record its mark needs: state: whose lane it stands in; stands: who is named, its state or an official;
-    first, last: its days (None: not told); reading_of: the note whose words it is a reading of."""
+    first, last: its days (None: not told); reading_of: the note whose words it is a reading of;
+    many: of how many that one mark stands for."""
 
     id: str
     number: int
@@ -46,6 +48,12 @@ class Note(NamedTuple):
     disagrees_on: tuple[str, ...]
     reading_of: str
     ratio: Ratio | None
+    many: int = 1
+
+    @property
+    def tag(self) -> str:
+        """What its label begins with."""
+        return tag(self.many, self.number)
 
 
 def notes_of(records: Iterable[page.Note]) -> list[Note]:

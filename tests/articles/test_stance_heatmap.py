@@ -4,7 +4,9 @@ import pytest
 
 from articles.page import Article
 from articles.sight import Sight
+from articles.stage import PAGE_SIZE
 from articles.stance_heatmap import PAGE
+from charts.chart import Room
 from drawing.pen import Pen
 from drawing.theme import LIGHT
 from loaders.view import View
@@ -20,7 +22,7 @@ def article(**query: str) -> Article:
 
 def drawn_words(found: Article) -> str:
     """All texts of the chart."""
-    scene = found.chart.paint(found.chart.layout(1190, 575, Pen(LIGHT)))
+    scene = found.chart.scene(Room(*PAGE_SIZE), Pen(LIGHT), lambda make: make())
     return " ".join(each.text for each in scene.words())
 
 

@@ -9,7 +9,7 @@ from itertools import combinations
 import pytest
 
 from charts.chart import Look
-from charts.network.fan import Mark, fan, places
+from charts.network.fan import Mark, Way, fan, places
 from charts.network.label import FORMS
 from charts.network.layout import Layout, fits
 from charts.network.line import stroke
@@ -141,7 +141,8 @@ def firsts(view: View) -> list[str]:
 def fanned(view: View, size: Size, selected: str) -> list[Mark]:
     """The marks of all strands of a record."""
     found = lay_out(view, size)
-    return fan(found, [e for e in found.strands.values() if selected in {record.id for record in e.strand.records}])
+    opened = [e for e in found.strands.values() if selected in {record.id for record in e.strand.records}]
+    return fan(found, opened, PEN)
 
 
 def by_strand(marks: list[Mark]) -> dict[tuple[str, str, int], list[Mark]]:
@@ -341,7 +342,7 @@ def test_helps_bends_up_and_opposes_down_between_the_two() -> None:
 def test_a_fan_holds_all_and_keeps_clear(many: int) -> None:
     curve = bend((50, 200), (450, 200), 0.3)
     wall = Box(200, 140, 260, 160)
-    boxes = places(curve, 1, many, (20, 20), Room(Box(0, 0, 500, 400), [wall]))
+    boxes = places(Way(curve, 1, (20, 20)), many, Room(Box(0, 0, 500, 400), [wall]))
     assert len(boxes) == many
     assert not overlaps([wall, *boxes])
 

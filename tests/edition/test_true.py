@@ -8,12 +8,11 @@ from random import Random
 
 import pytest
 
-from articles.blocks import HowToRead
 from articles.lens_line import how_much
 from articles.pages import PAGES, article_of, sight_of
 from articles.panel import reading, selected_blocks
 from articles.sight import Sight
-from articles.stage import scene_of
+from articles.stage import how_to_read, scene_of
 from edition.data import lenses_data, page_data, panels_data
 from edition.hand import BOTH, linked, table, written
 from edition.heard import heard
@@ -87,7 +86,7 @@ def said(sight: Sight) -> dict[str, str]:
         "count": "".join(how_much(sight)),
     }
     blocks = {
-        "reading": reading(sight, HowToRead(made.how_to_read, made.more)),
+        "reading": reading(sight, how_to_read(sight, made)),
         "below": page.below(sight) if page.below else (),
         "after": page.after(sight) if page.after else (),
     }
