@@ -14,6 +14,8 @@ from drawing.measure import wrap
 from drawing.pen import Pen
 from drawing.scene import At, Hit, Primitive, Scene, Words
 
+SIGN = "×n"
+"""What stands for how many, where it is said what that means."""
 LINE, PAD = 20, 4
 """Px of a line, and over the first."""
 
@@ -53,7 +55,7 @@ def foot_of(gathered: Gathered[object], width: float, pen: Pen) -> Foot:
     parts = []
     if gathered.heaps:
         count = sum(len(heap.members) for heap in gathered.heaps)
-        said = f"×n: so many alike gathered in one mark, {count:,} in all; each is in the list"
+        said = f"{SIGN}: so many alike gathered in one mark, {count:,} in all; each is in the list"
         parts.append(Part(wrap(said, pen.font, width)))
     for heap in gathered.rest:
         parts.append(Part(wrap(f"Not drawn: {heap.said}; each is in the list", pen.font, width), heap))

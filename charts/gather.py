@@ -9,7 +9,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 from drawing.lanes import Kind
 from drawing.look import Look, Seen, Several
 
-MOST_MARKS, MOST_LABELLED = 400, 140
+MOST_MARKS, MOST_LABELLED = 400, 150
 """Of a chart, and of one whose marks have a label each: a wall of more says nothing."""
 MANY = 10**9
 SEVERAL = "+"

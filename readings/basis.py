@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
-from readings.listing import beside, counted, listing
+from readings.listing import MOST_NAMED, beside, counted, listing
 from readings.outlets import READERS, tellers
 from rows.record import Telling
 from rows.text import Outlet
@@ -54,10 +54,18 @@ def rests_on(records: Iterable[Telling], outlets: Iterable[Outlet], reliability:
         letter = known[outlet].reliability
         return f"Rests on: {known[outlet].short} alone ({texts(shown)}), {reliability[letter]} ({letter})."
     graded: dict[str, list[str]] = {}
-    for outlet, count in counts.items():
-        graded.setdefault(known[outlet].reliability, []).append(beside(known[outlet].short, count))
-    shares = "; ".join(f"{listing(each)}, {reliability[letter]} ({letter})" for letter, each in graded.items())
-    return f"Rests on: {shares}."
+    most, others = first_few(list(counts))
+    for outlet in most:
+        graded.setdefault(known[outlet].reliability, []).append(beside(known[outlet].short, counts[outlet]))
+    shares = [f"{listing(each)}, {reliability[letter]} ({letter})" for letter, each in graded.items()]
+    return f"Rests on: {'; '.join([*shares, *others])}."
+
+
+def first_few(outlets: list[str]) -> tuple[list[str], list[str]]:
+    """Outlets that are named, and how many others there are, in words; nothing where there are none."""
+    if len(outlets) <= MOST_NAMED + 1:
+        return outlets, []
+    return outlets[:MOST_NAMED], [counted(len(outlets) - MOST_NAMED, "more outlet")]
 
 
 def how_told(records: Iterable[Telling], told: Mapping[str, str]) -> str:
@@ -193,6 +201,8 @@ def cannot_tell(limits: Sequence[str], most: int = 2) -> str:
 def footer(records: Collection[Telling], outlets: Iterable[Outlet], gone: str, version: str, path: str) -> str:
     """“10 of 10 records · Tribune 10 · Echo 0 · case 0.1.0 · /air-strikes”."""
     names = {each.outlet: each.short for each in outlets}
-    counts = [beside(names[outlet], count) for outlet, count in outlet_counts(records, names).items()]
+    told = outlet_counts(records, names)
+    most, others = first_few(list(told))
+    counts = [*(beside(names[outlet], told[outlet]) for outlet in most), *others]
     whole = f"{sum(each.shown for each in records) or 'none'} of {counted(len(records), 'record')}"
     return " · ".join(filter(None, [whole, *counts, gone, f"case {version}" if version else "", path]))

@@ -1,13 +1,24 @@
 """Small words: lists, a count with its noun."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 
 def listing(items: Iterable[str], last_but_one: str = "and") -> str:
     """“a”, “a and b”, “a, b and c”; or with another word before the last."""
     *first, last = items
     return f"{', '.join(first)} {last_but_one} {last}" if first else last
+
+
+MOST_NAMED = 6
+"""Of a list in a sentence; of more, the others are counted."""
+
+
+def listing_few(names: Sequence[str]) -> str:
+    """The same of few; of more the first, and how many others: “a, b, c, d and 12 others”."""
+    if len(names) <= MOST_NAMED:
+        return listing(names)
+    return listing([*names[: MOST_NAMED - 1], f"{len(names) - MOST_NAMED + 1} others"])
 
 
 NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")

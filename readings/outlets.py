@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from readings.listing import counted, in_words, listing
+from readings.listing import counted, in_words, listing, listing_few
 from rows.claim import Cell
 from rows.text import Outlet, Share
 
@@ -16,8 +16,9 @@ def tellers(outlets: Iterable[tuple[str, ...]]) -> set[str]:
 
 
 def listed(found: set[str], outlets: Mapping[str, str]) -> str:
-    """Some outlets by name, in the order of all; readers where they are none. outlets: id to short name, of all."""
-    return listing([name for outlet, name in outlets.items() if outlet in found] or [READERS])
+    """Some outlets by name, in the order of all, those beyond a few counted; readers where they are none. outlets: id
+    to short name, of all."""
+    return listing_few([name for outlet, name in outlets.items() if outlet in found] or [READERS])
 
 
 def subject(found: Collection[str], outlets: Mapping[str, str]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from readings.called import Called
 from readings.legend import signs_of_doubt, signs_of_time
-from readings.listing import counted, listing
+from readings.listing import counted, listing_few
 from readings.outlets import listed, tellers
 from rows.page import Note
 
@@ -33,11 +33,11 @@ def content(shown: list[Note], names: Mapping[str, str], subject: str) -> str:
     named = [note for note in shown if note.tells("who")]
     easing = distinct((note.stands for note in named if note.mode == "did" and note.direction in EASING), names)
     asking = distinct((note.stands for note in named if note.mode == "asked" and note.direction == "up"), names)
-    eases = f"{listing(easing)} easing {'its' if len(easing) == 1 else 'their'} {subject}" if easing else ""
+    eases = f"{listing_few(easing)} easing {'its' if len(easing) == 1 else 'their'} {subject}" if easing else ""
     if easing and asking:
-        return f"{eases} while {listing(asking)} {'asks' if len(asking) == 1 else 'ask'} for more"
+        return f"{eases} while {listing_few(asking)} {'asks' if len(asking) == 1 else 'ask'} for more"
     if asking:
-        return f"{listing(asking)} asking for more {subject}"
+        return f"{listing_few(asking)} asking for more {subject}"
     return eases or f"{subject} in {counted(len(shown), 'note')}, none of an easing or a call for more"
 
 

@@ -20,7 +20,7 @@ class Told(NamedTuple):
 
 def gather(cells: Sequence[Cell], words: Words, budget: Budget) -> Gathered[Told]:
     """Claims and outlets within a budget: the first claims, and the outlets that tell most of all, others together."""
-    claims, rest = few([*words.claims], "claim", budget.rows)
+    claims, rest = few([*words.claims], "claim", 2 * budget.rows)
     tells = Counter(cell.outlet for cell in cells if cell.ways or cell.against)
     order = sorted(dict.fromkeys(cell.outlet for cell in cells), key=lambda outlet: -tells[outlet])
     _, others = few(order, "outlet", budget.names)

@@ -25,7 +25,7 @@ SEVERAL_WAYS = ""
 
 def gather(told: Told, words: Words, noun: str, budget: Budget) -> Gathered[Told]:
     """Notes, moments and texts within a budget. noun: what a note is called."""
-    apart, rows = (words.focus, budget.rows - 1) if budget.names > 1 else ((), 0)
+    apart, rows = (words.focus, budget.rows // 3) if budget.names > 1 else ((), 0)
     whole, others = few_actors(notes_of(told.strikes), apart, rows)
     if budget.names <= FEW_MODES:
         whole = [each._replace(mode=(BELOW if each.mode in BELOW else ABOVE)[0]) for each in whole]
@@ -42,7 +42,7 @@ def gather(told: Told, words: Words, noun: str, budget: Budget) -> Gathered[Told
     notes, heaps = heaped(whole, alike, budget.each, one)
     moments, unmarked = few_moments(moments_of(told.events), min(MOST_MOMENTS, budget.names))
     texts, several = few_texts(texts_of(told.sources))
-    marks = len(notes) + len(moments) + len(texts)
+    marks = len(notes) + len(moments)
     drawn = told._replace(gathered=Drawn(notes, moments, texts, others, budget.names <= FEW_MODES))
     return Gathered(drawn, marks, tuple(heaps), unmarked, (*several, *others))
 

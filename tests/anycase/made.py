@@ -2,6 +2,7 @@
 
 import json
 from hashlib import sha256
+from itertools import count
 from random import Random
 from typing import Any
 
@@ -165,11 +166,11 @@ class Made:
     def many(self, table: str, count: int) -> list[Row]:
         """Rows of a table, without such as would repeat a key."""
         self.rows[table], keys = [], tables()[table]["schema"]["primaryKey"]
+        there = set[tuple[str, ...]]()
         for number in range(count):
             row = self.row(table, number)
-            if row is not None and [row[key] for key in keys] not in [
-                [each[key] for key in keys] for each in self.rows[table]
-            ]:
+            if row is not None and (key := tuple(row[each] for each in keys)) not in there:
+                there.add(key)
                 self.rows[table].append(row)
         return self.rows[table]
 
@@ -413,9 +414,11 @@ class Made:
 
     def places(self) -> None:
         """A place in the network for every actor, with room between them."""
-        spots = self.chance.sample([(x, y) for x in range(7) for y in range(6)], len(self.rows["actors"]))
-        for row, (x, y) in zip(self.rows["actors"], spots, strict=True):
-            row |= {"x": f"{x / 6:.3f}", "y": f"{y / 5:.1f}"}
+        actors = self.rows["actors"]
+        across, up = next((x, x - 1) for x in count(7) if x * (x - 1) >= len(actors))
+        spots = self.chance.sample([(x, y) for x in range(across) for y in range(up)], len(actors))
+        for row, (x, y) in zip(actors, spots, strict=True):
+            row |= {"x": f"{x / (across - 1):.3f}", "y": f"{y / (up - 1):.3f}"}
 
     def excuse(self) -> None:
         """Say of every paragraph that no record cites why."""
