@@ -72,7 +72,9 @@ def paint_foot(scene: Scene, foot: Foot, look: Look, pen: Pen) -> Scene:
             scene.items.append(pen.words(line, At(0, top + (place + 0.5) * LINE), "label", pen.palette.muted, of))
         if part.heap:
             wide = max(pen.words(line, At(0, 0)).wide for line in part.lines)
-            hits.append(Hit(0, top, wide, bottom, Select(first_of(of, look)), look.seen[of].hover, of, part.heap.members))
+            hits.append(
+                Hit(0, top, wide, bottom, Select(first_of(of, look)), look.seen[of].hover, of, part.heap.members)
+            )
             if look.selected == of:
                 scene.items.append(ring_round(Box(1, top + 1, wide, bottom - 1), of, pen, 0))
         top = bottom

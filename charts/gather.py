@@ -177,7 +177,7 @@ def gathered_look(look: Look, heaps: Iterable[Heap]) -> Look:
         selected=instead.get(look.selected, look.selected),
         beside=instead.get(look.beside, look.beside),
         found={*look.found, *(instead[each] for each in look.found if each in instead)},
-        heaps=by_id,
+        heaps={**look.heaps, **by_id},
     )
 
 
