@@ -18,9 +18,10 @@ Made = TypeVar("Made")
 PAGE_SIZE = 1190, 575, 1150
 """Width and height in px at which a scene is laid out for a page, with type of 16 px: at 1366×768 that is 12 px; and
 the height beyond which it gathers: two screens."""
-SLIDE_SIZE = ROOM, HEIGHT - 2 * MARGIN - 2 * TITLE_LINE - 6 * LINE - 3 * GAP
-"""Width and height for a slide whose words are not known yet: a title of two lines, one above the chart and five below
-it."""
+SLIDE_HEIGHT = HEIGHT - 2 * MARGIN - 2 * TITLE_LINE - 6 * LINE - 3 * GAP
+SLIDE_SIZE = ROOM, SLIDE_HEIGHT, SLIDE_HEIGHT + 2 * LINE
+"""The same for a slide whose words are not known yet: a title of two lines, one above the chart and five below it, or
+two fewer."""
 
 
 def scene_of(sight: Sight, chart: Drawing, width: float, height: float, tallest: float = 0) -> Scene:

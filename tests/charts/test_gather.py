@@ -52,6 +52,7 @@ def test_of_what_is_alike_the_first_stand_alone_one_stands_for_the_rest_and_none
         assert [thing.id for thing in own[:each]] == [thing.id for thing in things if thing.kind == kind][:each]
 
 
+@settings(deadline=None, database=None, max_examples=100)
 @given(rows=st.lists(st.integers(0, 9), max_size=40), most=st.integers(1, 12))
 def test_rows_that_hold_most_are_kept_and_the_others_named(rows: list[int], most: int) -> None:
     things = [Thing(f"t{place}", row) for place, row in enumerate(rows)]
