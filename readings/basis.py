@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
-from readings.listing import MOST_NAMED, beside, counted, listing
+from readings.listing import MOST_NAMED, beside, counted, few, listing
 from readings.outlets import READERS, tellers
 from rows.record import Telling
 from rows.text import Outlet
@@ -54,18 +54,11 @@ def rests_on(records: Iterable[Telling], outlets: Iterable[Outlet], reliability:
         letter = known[outlet].reliability
         return f"Rests on: {known[outlet].short} alone ({texts(shown)}), {reliability[letter]} ({letter})."
     graded: dict[str, list[str]] = {}
-    most, others = first_few(list(counts))
-    for outlet in most:
+    named = few(list(counts), MOST_NAMED, "outlet")
+    for outlet in (each for each in named if each in known):
         graded.setdefault(known[outlet].reliability, []).append(beside(known[outlet].short, counts[outlet]))
     shares = [f"{listing(each)}, {reliability[letter]} ({letter})" for letter, each in graded.items()]
-    return f"Rests on: {'; '.join([*shares, *others])}."
-
-
-def first_few(outlets: list[str]) -> tuple[list[str], list[str]]:
-    """Outlets that are named, and how many others there are, in words; nothing where there are none."""
-    if len(outlets) <= MOST_NAMED + 1:
-        return outlets, []
-    return outlets[:MOST_NAMED], [counted(len(outlets) - MOST_NAMED, "more outlet")]
+    return f"Rests on: {'; '.join([*shares, *(each for each in named if each not in known)])}."
 
 
 def how_told(records: Iterable[Telling], told: Mapping[str, str]) -> str:
@@ -168,17 +161,6 @@ def shorter_and_shorter(said: Callable[[int], str]) -> list[str]:
     return list(dict.fromkeys(filter(None, map(said, (MANY, 2, 1, 0)))))
 
 
-def few(names: list[str], most: int, noun: str, before: str = "") -> list[str]:
-    """“a”, “b”, “2 more outlets”: the first so many by name, the others counted, with some word before their count.
-
-    One alone is named: its count says less and is no shorter.
-    """
-    over = len(names) - most
-    if over < 2:
-        return names
-    return [*names[:most], f"{before}{counted(over, f'more {noun}' if most else noun)}"]
-
-
 def lowered(name: str) -> str:
     """A name of a time within a sentence."""
     return name[:1].lower() + name[1:]
@@ -201,8 +183,8 @@ def cannot_tell(limits: Sequence[str], most: int = 2) -> str:
 def footer(records: Collection[Telling], outlets: Iterable[Outlet], gone: str, version: str, path: str) -> str:
     """“10 of 10 records · Tribune 10 · Echo 0 · case 0.1.0 · /air-strikes”."""
     names = {each.outlet: each.short for each in outlets}
-    told = outlet_counts(records, names)
-    most, others = first_few(list(told))
-    counts = [*(beside(names[outlet], told[outlet]) for outlet in most), *others]
+    counts = [beside(names[outlet], count) for outlet, count in outlet_counts(records, names).items()]
     whole = f"{sum(each.shown for each in records) or 'none'} of {counted(len(records), 'record')}"
-    return " · ".join(filter(None, [whole, *counts, gone, f"case {version}" if version else "", path]))
+    return " · ".join(
+        filter(None, [whole, *few(counts, MOST_NAMED, "outlet"), gone, f"case {version}" if version else "", path])
+    )

@@ -50,6 +50,17 @@ def counted(count: int, noun: str) -> str:
     return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
+def few(names: list[str], most: int, noun: str, before: str = "") -> list[str]:
+    """“a”, “b”, “2 more outlets”: the first so many by name, the others counted, with some word before their count.
+
+    One alone is named: its count says less and is no shorter.
+    """
+    over = len(names) - most
+    if over < 2:
+        return names
+    return [*names[:most], f"{before}{counted(over, f'more {noun}' if most else noun)}"]
+
+
 def in_full(short: str, name: str) -> str:
     """A short name, with the full one where it is no part of that: “ET (Evening Tribune)”, “Tribune”."""
     return short if short.casefold() in name.casefold() else f"{short} ({name})"
