@@ -10,7 +10,9 @@ from charts.stances import all_layout, all_paint, gather, layout, paint
 from charts.stances.lit import lit
 from charts.stances.stance import seen_of, stances_of
 from loaders.case import Case
-from loaders.records import times_under
+from loaders.kept import kept
+from loaders.lens import Lens
+from loaders.records import times_under, under
 from loaders.typed import rows_in
 from readings import stances as reading
 from readings.basis import as_told
@@ -70,7 +72,7 @@ def of_the_two(sight: Sight) -> Article:
     tellers = reading.told_by(placed(ours, focus), apart, outlets)
     said = paint.Said(apart, tellers, reading.pointed(records, focus, issues))
     words = layout.Words(
-        focus, names, case.times(), order(sight), *poles(case), all_words(), reading.all_tellers(outlets)
+        focus, names, case.times(), order(case), *poles(case), all_words(), reading.all_tellers(outlets)
     )
     times, who = rows_of(Time, times_under(sight.lens, case)), as_told(ours, outlets, case.grades())
     drawn, elsewhere = lit(ours, times)
@@ -94,7 +96,7 @@ def of_all(sight: Sight) -> Article:
     """All actors by issue, and how little is told of others than the two."""
     case, records, focus = sight.case, sight.typed(Placed), sight.case.package.focus
     names, who = case.names("actors"), as_told(records, case.names("outlets"), case.grades())
-    words = all_layout.Words(names, order(sight), *poles(case), focus)
+    words = all_layout.Words(names, order(case), *poles(case), focus)
     return Article(
         takeaway=reading.of_all(records, focus, names, who, sight.left(reading.NOUN)),
         subtitle=reading.subtitle(records, focus, True) + reading.outlines(records),
@@ -110,12 +112,13 @@ def of_all(sight: Sight) -> Article:
     )
 
 
-def order(sight: Sight) -> dict[str, str]:
+@kept(1)
+def order(case: Case) -> dict[str, str]:
     """Issue to its name in the order of the rows: those of the two by how far they are apart in the whole case, then
     the others."""
-    issues = sight.case.names("issues")
-    apart = distances(rows_of(Placed, sight.whole), sight.case.package.focus, issues)
-    return {issue: issues[issue] for issue in [*apart, *issues]}
+    issues = case.names("issues")
+    whole = rows_of(Placed, under(Lens(), case, "stances"))
+    return {issue: issues[issue] for issue in [*distances(whole, case.package.focus, issues), *issues]}
 
 
 def poles(case: Case) -> tuple[Mapping[str, str], Mapping[str, str]]:

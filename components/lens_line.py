@@ -10,10 +10,10 @@ from articles.page import Choice
 from articles.sight import Sight
 from components.state import change, reset
 from loaders.case import Case
+from loaders.left import typed
 from loaders.lens import Lens
 from readings.basis import outlet_counts
 from readings.listing import beside
-from rows.read import rows_of
 from rows.record import Telling
 
 
@@ -21,7 +21,7 @@ def show_lens_line(sight: Sight, choices: Iterable[Choice] = ()) -> None:
     """Chips for outlets (with their count of the page's records), ways of telling, phases; choices; n of N; reset."""
     case, lens = sight.case, sight.lens
     names = case.names("outlets")
-    counts = outlet_counts(rows_of(Telling, sight.whole), names)
+    counts = outlet_counts(typed(Telling, Lens(), case, *sight.tables), names)
     with st.container(key="lens", horizontal=True, gap="small"):
         first, *more = how_much(sight)
         st.markdown(f"**{first}**{''.join(more)}")

@@ -55,7 +55,7 @@ def find_data(case: Case) -> Data:
 def spelling() -> Data:
     """How what is asked for is taken apart: patterns, months, and what letters are compared as."""
     marks = [place for place in PLANE if unicodedata.combining(chr(place))]
-    letters = {each: bare.__wrapped__(each).casefold() for each in map(chr, PLANE)}
+    letters = {each: bare(each).casefold() for each in map(chr, PLANE)}
     return {
         "time": in_a_browser(TIME),
         "phrase": PHRASE.pattern,

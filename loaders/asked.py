@@ -47,7 +47,18 @@ class Term(NamedTuple):
         return self.root in entry.roots or bool(self.words and self.words.search(entry.words))
 
 
-@cache
+class Bare(dict[int, str]):
+    """Signs by their numbers to what they are without what is put on them: looked up once each, for `str.translate`."""
+
+    def __missing__(self, number: int) -> str:
+        sign = chr(number)
+        self[number] = "" if unicodedata.combining(sign) else bare(sign)
+        return self[number]
+
+
+BARE = Bare()
+
+
 def bare(character: str) -> str:
     """A letter without what is put on it or through it, as Ł is an L."""
     name = unicodedata.name(character, "")
@@ -59,8 +70,7 @@ def plainly(text: str) -> str:
     """Text to compare by: no case, no accents, plain apostrophes, dashes and figures."""
     text = re.sub("[‐-―−]", "-", text.replace("’", "'"))
     text = re.sub(r"(?<=\d),(?=\d{3}\b)", "", text)
-    letters = unicodedata.normalize("NFKD", text)
-    return "".join(bare(each) for each in letters if not unicodedata.combining(each)).casefold()
+    return unicodedata.normalize("NFKD", text).translate(BARE).casefold()
 
 
 @cache

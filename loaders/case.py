@@ -11,7 +11,7 @@ from loaders.checked import checked
 from loaders.container import Container
 from loaders.cut import Writing, cut
 from loaders.dates import stretch, with_months
-from loaders.evidence import join_evidence, per_record
+from loaders.evidence import join_evidence, rests_on, with_rests
 from loaders.frames import frame
 from loaders.kept import Keeper, kept
 from loaders.package import PAIR_SEPARATOR, Package
@@ -29,7 +29,7 @@ class Case(Keeper):
     is made of it can be kept by it: a case that is read anew is another one.
 
     tables: name to frame, as `loaders.frames.frame` describes; record tables also have `outlets`, `told`, `texts`
-    and `reprints` (see `loaders.evidence.per_record`), and a `latest` that is not after the writing of their texts
+    and `reprints` (see `loaders.evidence.rests_on`), and a `latest` that is not after the writing of their texts
     (see `loaders.writing.cut`). evidence: rows joined to their passages.
     """
 
@@ -121,8 +121,9 @@ def assemble(package: Package, sheets: dict[str, Sheet]) -> Case:
     outlets = tables["outlets"].set_index("outlet")["short"]
     tables["sources"]["outlet_short"] = tables["sources"]["outlet"].map(outlets)
     evidence = join_evidence(tables["evidence"], tables["passages"], tables["sources"])
-    rests_on, writing = per_record(evidence), Writing.of(sheets)
+    rests, writing = rests_on(evidence), Writing.of(sheets)
     for name, table in package.tables.items():
         if table.record:
-            tables[name] = cut(tables[name], table.id, writing).join(rests_on, on=table.id)
+            records = cut(tables[name], table.id, writing)
+            tables[name] = with_rests(records, map(rests.__getitem__, records[table.id].tolist()))
     return Case(package, tables, evidence)

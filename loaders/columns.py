@@ -49,7 +49,8 @@ def in_lists(case: Case, records: pd.DataFrame, apart: Collection[str]) -> dict[
     [name] = tables
     table = case.package.tables[name]
     fields = [field for field in table.shown_in("list") if field["name"] not in apart]
-    rows = records.to_dict("records") if fields else []
+    needed = {"id", "words", *(name for field in fields for name in read_of(table, field))} if fields else set()
+    rows = records[[name for name in records if name in needed]].to_dict("records")
     return {
         table.label(field["name"]): {row["id"]: cell_words(case, table, field, row) for row in rows} for field in fields
     }
@@ -68,6 +69,11 @@ def cell_words(case: Case, table: Table, field: dict[str, Any], row: Row) -> str
     if field["type"] == "number":
         return " ".join([f"{Decimal(str(cell)).normalize():,f}", *(row[other] for other in counted(table, field))])
     return item_words(case, table, field, cell)
+
+
+def read_of(table: Table, field: dict[str, Any]) -> tuple[str, ...]:
+    """The columns of a row that its cell in words is made of."""
+    return field["name"], f"{field['name']}_words", *counted(table, field)
 
 
 def counted(table: Table, field: dict[str, Any]) -> list[str]:

@@ -1,5 +1,8 @@
 """What each record rests on: evidence joined to its passages, outlets counted once."""
 
+from collections.abc import Iterable
+from typing import NamedTuple
+
 import pandas as pd
 
 from loaders.writing import COMMENT, tells
@@ -22,29 +25,46 @@ def join_evidence(evidence: pd.DataFrame, passages: pd.DataFrame, sources: pd.Da
     return joined
 
 
-def per_record(evidence: pd.DataFrame) -> pd.DataFrame:
-    """One row a record (its index) with `outlets`, `told`, `texts` and `reprints`: tuples, each item once, sorted.
+class Rests(NamedTuple):
+    """What a record rests on: outlets, ways of telling, texts and those that reprint these, each once, sorted."""
+
+    outlets: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
+    reprints: tuple[str, ...] = ()
+
+
+NOTHING = Rests()
+
+
+def rests_on(evidence: pd.DataFrame) -> dict[str, Rests]:
+    """Record to what it rests on in some rows of evidence; none that these do not tell of.
 
     Only rows that tell of the thing count. `told` keeps the order of the code list. A reader who comments is no outlet:
-    what readers alone tell has a text and no outlets.
+    what readers alone tell has a text and no outlets. Records that rest on the same share what says so.
     """
     telling = evidence[evidence["tells"]]
     order = {way: place for place, way in enumerate(evidence["told"].cat.categories)}
     found: dict[str, tuple[set[str], set[str], set[str], set[str]]] = {}
-    columns = telling[["record", "outlet", "told", "source", "reprinted_in", "role"]]
-    for record, outlet, way, text, reprinted, role in columns.itertuples(index=False):
+    columns = (telling[name].tolist() for name in ("record", "outlet", "told", "source", "reprinted_in", "role"))
+    for record, outlet, way, text, reprinted, role in zip(*columns, strict=True):
         outlets, told, texts, reprints = found.setdefault(record, (set(), set(), set(), set()))
         outlets.update([outlet] if role != COMMENT else [])
         told.add(way)
         texts.add(text)
         reprints.update(reprinted)
-    rows = [
-        (
-            tuple(sorted(outlets)),
-            tuple(sorted(told, key=order.__getitem__)),
-            tuple(sorted(texts)),
-            tuple(sorted(reprints)),
-        )
-        for outlets, told, texts, reprints in found.values()
-    ]
-    return pd.DataFrame(rows, index=list(found), columns=["outlets", "told", "texts", "reprints"], dtype=object)
+    same: dict[Rests, Rests] = {}
+
+    def sorted_out(outlets: set[str], told: set[str], texts: set[str], reprints: set[str]) -> Rests:
+        ways = tuple(sorted(told, key=order.__getitem__))
+        rests = Rests(tuple(sorted(outlets)), ways, tuple(sorted(texts)), tuple(sorted(reprints)))
+        return same.setdefault(rests, rests)
+
+    return {record: sorted_out(*parts) for record, parts in found.items()}
+
+
+def with_rests(records: pd.DataFrame, rests: Iterable[Rests]) -> pd.DataFrame:
+    """Records with `outlets`, `told`, `texts` and `reprints`, of each what it rests on, in their order."""
+    columns = zip(*rests, strict=True) if len(records) else ((),) * len(Rests._fields)
+    named = zip(Rests._fields, columns, strict=True)
+    return records.assign(**{name: pd.Series(list(cells), records.index, object) for name, cells in named})

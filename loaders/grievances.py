@@ -19,8 +19,9 @@ def with_sides(grievances: pd.DataFrame, standing: Mapping[str, str], lens: Lens
     above = states(case)
     left = evidence_left(lens, case)
     named = left[left["tells"] & (left["told"] == "named")]
-    speak = {(row.record, above.get(row.speaker, "")) for row in named.itertuples()}
-    holders = zip(grievances["id"], grievances["holder"].map(above), strict=True)
+    speakers = (above.get(speaker, "") for speaker in named["speaker"].tolist())
+    speak = set(zip(named["record"].tolist(), speakers, strict=True))
+    holders = zip(grievances["id"].tolist(), grievances["holder"].map(above).tolist(), strict=True)
     return grievances.assign(
         holds=grievances["holder"].map(standing).astype("str"),
         meets=grievances["against"].map(standing).astype("str"),

@@ -22,14 +22,14 @@ def with_ended_by(case: Case, lens: Lens, meetings: pd.DataFrame) -> pd.DataFram
 
     Readers who comment are none.
     """
-    left = evidence_left(lens, case)
-    left = left[left["role"] != COMMENT]
-    tells_end = [
-        RESULT in part or (tells and not part) for part, tells in zip(left["part"], left["tells"], strict=True)
-    ]
-    ends = left[pd.Series(tells_end, left.index, dtype="bool")]
-    tellers = ends.groupby("record")["outlet"].unique()
-    found = [tuple(sorted(tellers.get(each, ()))) for each in meetings["id"]]
+    left, ids = evidence_left(lens, case), meetings["id"].tolist()
+    left = left[(left["role"] != COMMENT) & left["record"].isin(ids)]
+    tellers: dict[str, set[str]] = {}
+    columns = (left[name].tolist() for name in ("record", "outlet", "part", "tells"))
+    for record, outlet, part, tells in zip(*columns, strict=True):
+        if RESULT in part or (tells and not part):
+            tellers.setdefault(record, set()).add(outlet)
+    found = [tuple(sorted(tellers.get(each, ()))) for each in ids]
     return meetings.assign(ended_by=pd.Series(found, index=meetings.index, dtype=object))
 
 

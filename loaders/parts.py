@@ -15,36 +15,35 @@ UNTOLD = "not told by what is left"
 
 
 def untold(case: Case, left: pd.DataFrame) -> dict[str, set[str]]:
-    """Record to the parts that its evidence told and that what is left of this no longer tells.
+    """Record of which some evidence is left to the parts that all of it told and that what is left no longer tells.
 
     A part is told while one row that supports it is left; who and when, in addition, only while every row is left that
     supports these alone. left: some rows of the case's evidence, with its index.
     """
-    rows_left = set(left.index)
-    if len(rows_left) == len(case.evidence):
-        return {}
-    one_left: dict[tuple[str, str], bool] = {}
-    all_left: dict[tuple[str, str], bool] = {}
-    for index, key, enough in supports(case):
-        if enough:
-            one_left[key] = one_left.get(key, False) or index in rows_left
-        else:
-            all_left[key] = all_left.get(key, True) and index in rows_left
-    found: dict[str, set[str]] = {}
-    for record, part in (key for each in (one_left, all_left) for key, told in each.items() if not told):
-        found.setdefault(record, set()).add(part)
+    gone = case.evidence.loc[case.evidence.index.difference(left.index), "record"]
+    rows_left, found = set(left.index.tolist()), {}
+    for record in set(gone.tolist()) & set(left["record"].tolist()):
+        one_left: dict[str, bool] = {}
+        all_left: dict[str, bool] = {}
+        for index, part, enough in supports(case)[record]:
+            if enough:
+                one_left[part] = one_left.get(part, False) or index in rows_left
+            else:
+                all_left[part] = all_left.get(part, True) and index in rows_left
+        found[record] = {part for each in (one_left, all_left) for part, told in each.items() if not told}
     return found
 
 
-@kept(5)
-def supports(case: Case) -> list[tuple[int, tuple[str, str], bool]]:
-    """Each row of the evidence with a record and a part of it that it supports, and whether one such row is enough."""
-    parts, columns = list(case.labels("part")), [case.evidence[name] for name in ("record", "part", "tells")]
-    return [
-        (index, (record, part), tells or part not in NEEDED)
-        for index, record, supported, tells in zip(case.evidence.index, *columns, strict=True)
-        for part in supported or parts
-    ]
+@kept(1)
+def supports(case: Case) -> dict[str, list[tuple[int, str, bool]]]:
+    """Record to each row of its evidence with a part of it that it supports, and whether one such row is enough."""
+    parts, evidence = list(case.labels("part")), case.evidence
+    found: dict[str, list[tuple[int, str, bool]]] = {}
+    columns = (evidence.index.tolist(), *(evidence[name].tolist() for name in ("record", "part", "tells")))
+    for index, record, supported, tells in zip(*columns, strict=True):
+        own = found.setdefault(record, [])
+        own += [(index, part, tells or part not in NEEDED) for part in supported or parts]
+    return found
 
 
 def with_untold(records: pd.DataFrame, case: Case, left: pd.DataFrame) -> pd.DataFrame:
@@ -53,16 +52,17 @@ def with_untold(records: pd.DataFrame, case: Case, left: pd.DataFrame) -> pd.Dat
     Only of what is shown, and of a part that has a value. records: `id`, `table`, `shown`; left: evidence.
     """
     gone, order = untold(case, left), list(case.labels("part"))
-    tables = {name: case.package.tables[name] for name in records["table"].unique()}
-    parts = {name: table.parts for name, table in tables.items()}
-    names = {field["name"] for table in tables.values() for _, field in fields_of(table)} if gone else ()
-    cells = {name: list(records[name]) for name in names}
+    identifiers, shown = (records[name].tolist() for name in ("id", "shown"))
+    places = [place for place, each in enumerate(identifiers) if each in gone and shown[place]]
+    some = records.iloc[places]
     found: list[tuple[str, ...]] = [()] * len(records)
-    rows = zip(records["id"], records["table"], records["shown"], strict=True)
-    for place, (identifier, table, shown) in enumerate(rows):
-        if shown and identifier in gone:
-            own = (part for part in order if part in gone[identifier])
-            found[place] = tuple(part for part in own if has_value(cells, place, parts[table].get(part, ())))
+    tables = {name: case.package.tables[name] for name in some["table"].unique()}
+    parts = {name: table.parts for name, table in tables.items()}
+    names = {field["name"] for table in tables.values() for _, field in fields_of(table)}
+    cells = {name: some[name].tolist() for name in names}
+    for at, (place, table) in enumerate(zip(places, some["table"].tolist(), strict=True)):
+        own = (part for part in order if part in gone[identifiers[place]])
+        found[place] = tuple(part for part in own if has_value(cells, at, parts[table].get(part, ())))
     return records.assign(untold=pd.Series(found, index=records.index, dtype=object))
 
 
@@ -78,16 +78,16 @@ def blanked(records: pd.DataFrame, case: Case, *kept: str) -> pd.DataFrame:
     kept: parts whose columns stay as they are. So do the bounds of a date, since a mark keeps its place, and
     `result_whole` and the like, what a column with such a code holds when nothing is left out.
     """
-    records = records.copy()
-    gone = set().union(*records["untold"]) - set(kept)
+    records, parts_gone = records.copy(deep=False), records["untold"].tolist()
+    gone = set().union(*parts_gone) - set(kept)
+    without = {part: pd.Series([part in parts for parts in parts_gone], records.index, "bool") for part in gone}
     for table in records["table"].unique():
         for part, field in fields_of(case.package.tables[table]):
             name = field["name"]
             if "untold" in field and f"{name}_whole" not in records:
                 records[f"{name}_whole"] = records[name]
             if part in gone:
-                untold_here = [part in parts for parts in records["untold"]]
-                which = (records["table"] == table) & pd.Series(untold_here, records.index)
+                which = (records["table"] == table) & without[part]
                 records[name] = emptied(records[name], which, field)
                 if field.get("edtf"):
                     records["words"] = records["words"].mask(which, UNTOLD)

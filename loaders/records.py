@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from loaders.case import Case
-from loaders.evidence import per_record
+from loaders.evidence import NOTHING, Rests, rests_on, with_rests
 from loaders.kept import kept
 from loaders.lens import Lens
 from loaders.parts import blanked, with_untold
@@ -42,10 +42,8 @@ def under(lens: Lens, case: Case, *tables: str) -> pd.DataFrame:
 def with_states(lens: Lens, case: Case, *tables: str) -> pd.DataFrame:
     """The same with officials under their states, which is all that their names change."""
     records = whole(case, *tables).copy(deep=False)
-    rows_left, rests_on = remaining(lens.without, lens.told, case)
-    left = rests_on.reindex(records["id"])
-    for column in left:
-        records[column] = pd.Series([value if isinstance(value, tuple) else () for value in left[column]], dtype=object)
+    rows_left, rests = remaining(lens.without, lens.told, case)
+    records = with_rests(records, (rests.get(each, NOTHING) for each in records["id"].tolist()))
     records["shown"] = records["texts"].map(bool).astype("bool") & in_time(lens, case, records)
     records = blanked(with_untold(records, case, rows_left), case, *PLACING)
     records["involved"] = pd.Series(
@@ -111,12 +109,20 @@ def evidence_left(lens: Lens, case: Case) -> pd.DataFrame:
 
 
 @kept(50)
-def remaining(without: tuple[str, ...], told: tuple[str, ...], case: Case) -> tuple[pd.DataFrame, pd.DataFrame]:
+def remaining(without: tuple[str, ...], told: tuple[str, ...], case: Case) -> tuple[pd.DataFrame, dict[str, Rests]]:
     """The evidence rows without some outlets and ways of telling, and what each record rests on in them: the same for
-    every table, time and name of officials."""
-    evidence = case.evidence
-    left = evidence[~evidence["outlet"].isin(without) & ~evidence["told"].isin(told)]
-    return left, per_record(left)
+    every table, time and name of officials. Those that lost no row rest on what they did."""
+    evidence, whole = case.evidence, rests_in(case)
+    stays = ~evidence["outlet"].isin(without) & ~evidence["told"].isin(told)
+    left, lost = evidence[stays], set(evidence.loc[~stays, "record"].tolist())
+    again = left[pd.Series([each in lost for each in left["record"].tolist()], left.index, "bool")]
+    return left, {record: rests for record, rests in whole.items() if record not in lost} | rests_on(again)
+
+
+@kept(1)
+def rests_in(case: Case) -> dict[str, Rests]:
+    """What each record rests on where nothing is left out."""
+    return rests_on(case.evidence)
 
 
 @kept(2)

@@ -15,6 +15,11 @@ from loaders.view import OFFICIALS, TIES
 from rows.actor import Tie
 
 MEDIA = {"outlet", "commenter", "unnamed-source"}
+TIED = (
+    *("id", "table", "number", "title", "words", "outlets", "shown", "untold"),
+    *("from_actor", "to_actor", "sign", "holder", "against", "participants"),
+)
+"""Columns that a tie is made of, as far as the tables of its records have them."""
 
 
 def ties(records: pd.DataFrame, case: Case, standing: Mapping[str, str]) -> list[Tie]:
@@ -28,7 +33,8 @@ def ties(records: pd.DataFrame, case: Case, standing: Mapping[str, str]) -> list
     above, state = ancestors(case), states(case)
     comments = in_comments_alone(case, "record")
     found = []
-    for row in records.itertuples():
+    # As objects, since cells of text are slow to come by one by one.
+    for row in records[[name for name in TIED if name in records]].astype(object).itertuples():
         unknown = "who" in row.untold
         words, shown = f"{row.words} · who is {UNTOLD}" if unknown else row.words, bool(row.shown) and not unknown
         for start, end, sign in pairs(row):

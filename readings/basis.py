@@ -1,5 +1,6 @@
 """What a picture rests on, what the reader left out of it, and its footer: the same on every page."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Protocol
@@ -16,9 +17,8 @@ MANY = 99
 
 def outlet_counts(records: Iterable[Telling], outlets: Iterable[str]) -> dict[str, int]:
     """Outlet to how many of the shown records it tells, most first. outlets: ids of all."""
-    told_by = [outlet for each in records if each.shown for outlet in each.outlets]
-    counts = {outlet: told_by.count(outlet) for outlet in outlets}
-    return dict(sorted(counts.items(), key=lambda item: -item[1]))
+    told_by = Counter(outlet for each in records if each.shown for outlet in each.outlets)
+    return dict(sorted(((outlet, told_by[outlet]) for outlet in outlets), key=lambda item: -item[1]))
 
 
 def as_told(records: Iterable[Telling], outlets: Mapping[str, str], grades: Mapping[str, str]) -> str:

@@ -49,4 +49,6 @@ def phase_of(records: Iterable[Placed], phases: Iterable[Phase]) -> dict[str, st
     """The phase in whose column each record stands, by id: that of its first day, or of its last where no first is
     told."""
     ordered = in_order(phases_of(phases))
-    return {row.id: nearest(row.earliest or row.latest or date.min, ordered) for row in records}
+    days = {row.id: row.earliest or row.latest or date.min for row in records}
+    phase = {day: nearest(day, ordered) for day in set(days.values())}
+    return {each: phase[day] for each, day in days.items()}
