@@ -4,6 +4,8 @@ import json
 from datetime import date
 
 from edition.open import ADDRESS
+from loaders.case import Case
+from loaders.view import codes, spelt
 from wording.dates import exactly
 
 SLOTS = tuple(chr(0xE010 + place) for place in range(4))
@@ -19,9 +21,11 @@ SAYS = {
 }
 
 
-def says() -> str:
+def says(case: Case) -> str:
     """The sentences as JSON."""
-    return json.dumps(SAYS, ensure_ascii=False)
+    value, name, *_ = SLOTS
+    _, [strange] = codes("selected", value, (), case.package.version)
+    return json.dumps(SAYS | {"strange": strange.replace(f"“{spelt('selected')}”", f"“{name}”")}, ensure_ascii=False)
 
 
 def days() -> str:

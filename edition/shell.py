@@ -30,7 +30,7 @@ FIND = (
     "<form role='search'><input id='find' type='search' maxlength='80' aria-label='Find in the whole case' "
     "placeholder='Find a name, a word, a time'></form>"
 )
-FINDS = "<div id='finds' hidden></div>"
+FINDS = "<div id='notices' role='status'></div><div id='finds' hidden></div>"
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ def document(page: Page, site: Site, place: Place, inside: str) -> str:
         for name in LATER
         if name in at and (name != "pairs" or page.name == page_of()["meetings"])
     )
-    words = {"begun": begun(SHORTER, GONE), "name": case.package.title, "case": case.package.name, "says": says()}
+    words = {"begun": begun(SHORTER, GONE), "name": case.package.title, "case": case.package.name, "says": says(case)}
     held = {"page": page.name, "live": View(page.name).path, "days": days()} | words
     data = "".join(f" data-{name}='{escape(value)}'" for name, value in held.items())
     scripts = "".join(f"<script defer src='{at[each]}'></script>" for each in ("script", "lenses", page.name))

@@ -106,6 +106,23 @@ const part = (name, view, made) => {
   return fill(places(option.areas[name], data[page], state, changed), number, lengths, address);
 };
 
+/* What of the address means nothing here: parameter and value. Anything that is selected may lie in the panels. */
+const strange = (view) => {
+  const { chips } = data.lenses;
+  const known = { view: ["slide", "page"] };
+  under("choices").forEach(([name, options]) => { known[name] = options; });
+  chips.forEach(([kind, id]) => { (known[kind] = known[kind] || []).push(id); });
+  const listed = Object.entries(known).flatMap(([name, all]) => (view.query.get(name) || "").split(",").map((each) => each.trim()).filter((each) => each && !all.includes(each.toLowerCase())).map((each) => [name, each]));
+  const there = !view.selected || !data.panels || under("options").some(({ heads }) => view.selected in heads) || view.selected in data.panels.heads;
+  return there ? listed : [...listed, ["selected", view.selected]];
+};
+
+const warn = (view) => {
+  const place = main.querySelector("#notices");
+  const notices = strange(view).map(([name, value]) => made("p", { class: "note" }, filled(SAYS.strange, value, name)));
+  if (place.childElementCount || notices.length) place.replaceChildren(...notices);
+};
+
 const show = () => {
   const view = read();
   furnish(view);
@@ -117,6 +134,7 @@ const show = () => {
     select(view, made);
   }
   now = view;
+  warn(view);
   document.dispatchEvent(new CustomEvent("shown", { detail: { view, made } }));
 };
 
@@ -150,5 +168,6 @@ const finish = (view, { address }) => {
     else button.removeAttribute("aria-current");
   });
   main.querySelectorAll("a.name").forEach((name) => { name.search = query({ ...view, selected: JSON.parse(name.dataset.act)[1], beside: "" }); });
+  warn(view);
   document.dispatchEvent(new CustomEvent("opened", { detail: { view, address } }));
 };
