@@ -15,12 +15,10 @@ from components.state import current_palette, current_view, load, paragraphs
 from loaders.case import Case
 from loaders.faults import CaseError
 from loaders.kept import kept
-from loaders.passes import own_passes, passes_of
-from loaders.place import SHIPPED, case_place
+from loaders.passes import passes_at, passes_of
+from loaders.place import case_place
 
 LOG = logging.getLogger(__name__)
-PASSES = SHIPPED.parent / "docs" / "coding"
-"""The coding passes of the shipped case; another has its own beside its tables, if any."""
 
 
 def open_sight(page: Page) -> Sight:
@@ -41,7 +39,7 @@ def open_sight(page: Page) -> Sight:
 def passes(case: Case) -> Path | None:
     """Where the coding passes of this server's case lie; None where there are none, or none that can be read, which
     the log says."""
-    place = PASSES if case_place().resolve() == SHIPPED.resolve() else own_passes(case_place())
+    place = passes_at(case_place())
     try:
         if place:
             passes_of(place, case)

@@ -13,10 +13,12 @@ from typing import NamedTuple
 
 from loaders.case import Case
 from loaders.faults import CaseError, Fault, unlike
+from loaders.place import SHIPPED
 from loaders.read import decode
 
 FOLDER = "coding"
 """Where a case has them."""
+OF_SHIPPED = SHIPPED.parent / "docs" / "coding"
 PASSES = {"a": "pass-a", "b": "pass-b"}
 MATCH, EVIDENCE = "match.csv", "evidence.csv"
 COLUMNS = {
@@ -38,6 +40,11 @@ class Passes(NamedTuple):
     def row(self, side: str, match: Row) -> Row | None:
         """What a pass has of something matched; None where it has nothing."""
         return self.rows.get((side, match["table"]), {}).get(match[side])
+
+
+def passes_at(place: Path) -> Path | None:
+    """The folder of the passes of a case that lies somewhere; those of the shipped one lie among the documents."""
+    return OF_SHIPPED if place.resolve() == SHIPPED.resolve() else own_passes(place)
 
 
 def own_passes(place: Path) -> Path | None:
