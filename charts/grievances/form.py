@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from drawing.font import Font
@@ -39,11 +40,13 @@ FORMS = (
 
 
 class Words(NamedTuple):
-    """What is written whatever is left out: names of actors and of issues, and which two actors the quarrel is of."""
+    """What is written whatever is left out: names of actors and of issues, and which two actors the quarrel is of;
+    holder to what of its grievances against the other has no row."""
 
     actors: Mapping[str, str]
     issues: Mapping[str, str]
     focus: tuple[str, ...]
+    undrawn: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 class Sheet(NamedTuple):

@@ -35,7 +35,11 @@ def gather(grievances: Sequence[Grievance], words: Words, budget: Budget) -> Gat
     theirs, others_heaps = heaped(holders, lambda each: each.holder, budget.each, one_of)
     names = {**words.actors, "": SEVERAL, **{each.id: each.said for each in several}}
     theirs.sort(key=lambda each: is_several(each.holder))
-    told = Told([*ours, *theirs], words._replace(actors=names))
+    undrawn = {
+        holder: tuple(each.id for own in no_issue.values() for each in own if each.holder == holder)
+        for holder in words.focus
+    }
+    told = Told([*ours, *theirs], words._replace(actors=names, undrawn=undrawn))
     rest = rest_of(no_issue, "issue", NOUN)
     return Gathered(told, len(told.grievances), (*heaps, *others_heaps), rest, several)
 

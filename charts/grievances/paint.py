@@ -53,6 +53,7 @@ def head(side: Side, found: Layout, look: Look, pen: Pen) -> Iterator[Words]:
     """Over a side, who holds how much against whom."""
     used, pair = found.sheet.form, (side.holder, side.against)
     own = [each.grievance.id for each in found.rows.entries if (each.grievance.holder, each.grievance.against) == pair]
+    own += found.sheet.words.undrawn.get(side.holder, ())
     hue = actor_colour(side.holder, found.sheet.words.focus, pen.palette)
     for place, line in enumerate(headed(side, how_many(own, look), found.sheet)):
         y = BAR + used.pad + (place + 0.5) * used.line

@@ -106,7 +106,8 @@ def count_of(held: Held, side: int) -> int:
 
 def heading(side: Side, count: int, sheet: Sheet) -> tuple[str, ...]:
     """What stands over a side, as long as it may get, in lines."""
-    return headed(side, f"{count} of {count}", sheet)
+    whole = count + len(sheet.words.undrawn.get(side.holder, ()))
+    return headed(side, f"{whole} of {whole}", sheet)
 
 
 def headed(side: Side, count: str, sheet: Sheet) -> tuple[str, ...]:

@@ -36,15 +36,15 @@ def shapes(draw: st.DrawFn, size: int) -> Shape:
     actors = draw(st.integers(1, 3 + size // 2))
     return Shape(
         seed=draw(st.integers(0, 2**32)),
-        outlets=draw(st.integers(1, 9)),
-        sources=draw(st.integers(1, 6)),
-        passages=draw(st.integers(1, 9)),
+        outlets=draw(st.integers(1, max(9, size // 10))),
+        sources=draw(st.integers(1, max(6, size // 8))),
+        passages=draw(st.integers(1, max(9, size // 8))),
         actors=actors,
         phases=draw(st.integers(1, 8)),
         focus=draw(st.integers(0, min(2, actors))),
         rows={name: draw(some) for name in RECORDS}
-        | {name: min(9, draw(some)) for name in OTHERS}
-        | {"issues": draw(st.integers(0, 6))},
+        | {name: min(max(9, size // 4) if name == "claims" else 9, draw(some)) for name in OTHERS}
+        | {"issues": draw(st.integers(0, max(6, size // 20)))},
         long=draw(st.booleans()),
         codes=draw(st.booleans()),
         columns=draw(st.integers(0, 3)),

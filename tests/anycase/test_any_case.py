@@ -17,7 +17,7 @@ from tests.anycase.made import Made
 from tests.anycase.shape import shapes
 from tests.anycase.shown import faults_of, faults_of_story
 
-SIZES = {1: 90, 2: 80, 4: 70, 9: 40, 20: 20}
+SIZES = {1: 90, 2: 80, 4: 70, 9: 40, 20: 20, 200: 6}
 """How many records a table has at most, and how many cases are made of that size."""
 
 

@@ -35,7 +35,7 @@ MANY = Shape(
     actors=400,
     phases=6,
     focus=2,
-    rows=dict.fromkeys(RECORDS, 1_000) | dict.fromkeys(OTHERS, 9) | {"claims": 120, "issues": 30, "story": 0},
+    rows=dict.fromkeys(RECORDS, 1_000) | dict.fromkeys(OTHERS, 9) | {"claims": 60, "issues": 30, "story": 0},
     long=False,
     codes=False,
     columns=0,
@@ -54,14 +54,21 @@ VIEWS = (
 
 
 class Crowded(Made):
-    """A case in which one actor has most of all ties."""
+    """A case in which one actor has most of all ties, and the two of the quarrel most stances and grievances."""
 
     def records(self, table: str, count: int) -> list[Row]:
         """Records; of ties 5,000 of the first actor."""
         found = super().records(table, HUB if table == "relations" else count)
-        actors = [row["actor"] for row in self.rows["actors"]]
-        for number, row in enumerate(found if table == "relations" else ()):
-            row |= {"from_actor": actors[0], "to_actor": actors[1 + number % (len(actors) - 1)]}
+        one, *others = [row["actor"] for row in self.rows["actors"]]
+        for number, row in enumerate(found):
+            two = (one, others[0]) if number % 2 else (others[0], one)
+            match table:
+                case "relations":
+                    row |= {"from_actor": one, "to_actor": others[number % len(others)]}
+                case "grievances" if number % 3:
+                    row |= {"holder": two[0], "against": two[1]}
+                case "stances" if number % 10:
+                    row["actor"] = two[0]
         return found
 
 
@@ -139,6 +146,18 @@ def test_what_one_mark_stands_for_is_selected_in_it_and_listed_beside_it(name: s
     [table] = fold.make()
     assert sorted(table.rows.ids) == sorted(heap.members)
     assert heap_of(sight(view), made, "no such thing") is None
+
+
+def test_over_a_side_stands_all_that_it_holds_also_what_finds_no_room() -> None:
+    view = View("grievances")
+    assert any("issues" in sentence for sentence in gathers(sight(view), article_of(sight(view))).sentences)
+    one, other = case().package.focus
+    held = case()["grievances"]
+    stands = sight(view).standing
+    pairs = Counter(zip(held["holder"].map(stands.get), held["against"].map(stands.get), strict=True))
+    for pair in ((one, other), (other, one)):
+        names = [case().names("actors")[each] for each in pair]
+        assert f"{names[0]} against {names[1]}: {pairs[pair]}" in said(page(view))
 
 
 def test_every_chart_is_looked_at() -> None:
