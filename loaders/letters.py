@@ -8,9 +8,10 @@ from loaders.references import Sheets
 
 ALL_THERE = 0x250
 """Below this character the font has every letter."""
-THERE = {"LATIN", "GREEK", "CYRILLIC", "MODIFIER"}
+THERE = {"LATIN", "GREEK", "CYRILLIC", "MODIFIER", "SUPERSCRIPT", "SCRIPT", "OHM", "CARON"}
 """Scripts that the font has, by the first word of the names of their letters."""
-WHAT = "on a page the reader's browser takes them from another font, in a picture each is an empty box"
+WHAT = "on a page the reader's browser takes them from another font, in a picture each is a box"
+CALLED = {"CJK": "Chinese, Japanese or Korean"}
 
 
 def missing_letters(sheets: Sheets) -> Iterator[Noted]:
@@ -24,7 +25,7 @@ def missing_letters(sheets: Sheets) -> Iterator[Noted]:
                         found.setdefault((column, script), {}).setdefault(line, letter)
         for (column, script), lines in found.items():
             some = "".join(dict.fromkeys(lines.values()))[:3]
-            message = f"letters of a script that our font lacks ({script.title()}, as “{some}”); {WHAT}"
+            message = f"letters that our font lacks ({CALLED.get(script, script.title())}, as “{some}”); {WHAT}"
             yield Noted(sheet, column, list(lines), message)
 
 

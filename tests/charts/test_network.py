@@ -11,13 +11,13 @@ import pytest
 from charts.chart import Look
 from charts.network.fan import Mark, Way, fan, places
 from charts.network.label import FORMS
-from charts.network.layout import Layout, fits
+from charts.network.layout import Layout, Net, Words, fits, layout
 from charts.network.line import stroke
 from charts.network.names import SILENT, Crowd, names_at
 from charts.network.paint import paint
 from charts.network.places import dot_box, inside, spots
 from charts.network.signs import Room
-from charts.network.strand import seen_of
+from charts.network.strand import Strand, Tied, seen_of
 from drawing.bends import Bend, Point, bend
 from drawing.box import Box
 from drawing.font import Font
@@ -26,6 +26,7 @@ from drawing.pen import Pen
 from drawing.scene import Area, Disc, Scene, Tie
 from drawing.sites import SITES, site
 from drawing.theme import LIGHT
+from loaders.crowded import NEAR
 from loaders.lens import Lens
 from loaders.records import under
 from loaders.typed import rows_in
@@ -398,3 +399,18 @@ def test_no_bracket_leaves_the_drawing(size: Size) -> None:
     found = of_role(drawn(View(ties=ALL_KINDS), size, every), "found")
     assert len(found) > 20
     assert all(0 <= x <= size.width and 0 <= y <= size.height for each in found for x, y in each.points)
+
+
+@pytest.mark.parametrize(("share", "apart"), [(1.02, True), (0.2, False)])
+@pytest.mark.parametrize("way", [0, 1], ids=["across", "down"])
+def test_actors_further_apart_than_check_asks_for_stand_apart_and_nearer_ones_do_not(
+    way: int, share: float, apart: bool
+) -> None:
+    step = [share * each * (place == way) for place, each in enumerate(NEAR)]
+    places = {"a": Point(0.3, 0.3), "b": Point(0.3 + step[0], 0.3 + step[1]), "c": Point(0.9, 0.9)}
+    strands = [Strand("a", "c", 1, (Tied("r", 1),)), Strand("b", "c", 1, (Tied("s", 2),))]
+    net = Net(places, strands, [each.key for each in strands], (), ())
+    found = layout(net, Words({"a": "Mill", "b": "Weir", "c": "Gate"}, (), {}), *SLIDE, PEN)
+    dots = [dot_box(each.id, each.place, ()) for each in found.actors.values()]
+    boxes = [*dots, *(each.name.box for each in found.actors.values())]
+    assert (not overlaps(boxes)) == apart

@@ -8,6 +8,8 @@ from loaders.beginning import begin
 from loaders.commands.check import run
 from loaders.convert import convert
 from loaders.crowded import NEAR
+from loaders.letters import lacking
+from painters import fonts
 from tests.cases import BRIDGE, SHIPPED
 from tests.loaders.copies import change, line_of, read, write
 
@@ -87,7 +89,7 @@ def test_letters_that_pictures_lack_are_named_with_their_script(folder: Path) ->
     line = change(folder, ACTORS, REED, name="里德 Reed", role="Πέτρος, Łukasz, Ольга")
     [found] = said(folder)
     assert found.startswith(
-        f"warning: actors.csv, name, line {line}: letters of a script that our font lacks (Cjk, as “里”)"
+        f"warning: actors.csv, name, line {line}: letters that our font lacks (Chinese, Japanese or Korean, as “里”)"
     )
 
 
@@ -106,3 +108,11 @@ def test_of_many_lines_the_first_are_named(folder: Path) -> None:
     more = [list((row | {"paragraph": str(number), "sha256": f"{number:064}"}).values()) for number in range(6, 20)]
     write(folder / "passages.csv", [*table, *more])
     assert said(folder)[-1].endswith(" and 2 more: “not coded yet”")
+
+
+def test_scripts_are_those_of_the_font() -> None:
+    there = fonts.all_characters()
+    assert not [each for each in there if lacking(each)]
+    plain = (*range(0xC0, 0x180), *range(0x391, 0x3CA), *range(0x401, 0x460))
+    assert not [chr(each) for each in plain if chr(each).isalpha() and chr(each) not in there]
+    assert all(lacking(each) and each not in there for each in "橋الजגあ한ก")
