@@ -8,7 +8,7 @@ from articles.exercise import compare, exercise, to_code
 from articles.page import Page
 from articles.sight import Sight
 from drawing.actions import Select
-from readings.exercise import COMPARE_LABEL, HEADING, INTRODUCTION, NOT_AT_HAND, THIS_NOT_AT_HAND, place_in
+from readings.exercise import AFTER, BEFORE, COMPARE_LABEL, HEADING, INTRODUCTION, NOT_AT_HAND, THIS_NOT_AT_HAND, WHICH
 
 
 def coding_page(sight: Sight) -> Iterator[Block]:
@@ -32,16 +32,14 @@ def asked(sight: Sight, there: list[str]) -> Iterator[Block]:
         yield Fold("Drop in your copies of the texts", "own-box", lambda: [DropIn("code")])
     at = there.index(passage)
     choice = Choice(
-        place_in(at + 1, len(there)),
+        WHICH.format(at=at + 1, of=len(there)),
         "paragraph",
         {each: sight.case.label(each) for each in there},
         passage,
         "",
         Select,
     )
-    yield Group(
-        (step("‹ Before", there[:at][-1:]), choice, step("After ›", there[at + 1 : at + 2])), "steps", across=True
-    )
+    yield Group((step(BEFORE, there[:at][-1:]), choice, step(AFTER, there[at + 1 : at + 2])), "steps", across=True)
     yield exercise(sight, passage)
 
 

@@ -30,7 +30,7 @@ def passage_panel(sight: Sight, identifier: str) -> Iterator[Block]:
     yield from quoted(sight, passage.sha256)
     if passage.sha256 not in sight.at_hand:
         yield drop_in()
-    elif identifier in passages(case):
+    if identifier in passages(case):
         yield Button("Code this paragraph yourself", Go("code_a_paragraph", identifier), "code-this")
     yield from repeats(sight, passage)
     grounds = judged(by_id(case, "outlets", Outlet)[passage.outlet], passage.role, case.labels("reliability"))

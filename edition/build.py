@@ -11,6 +11,9 @@ from drawing.theme import PALETTES
 from edition.about import NAME as ABOUT
 from edition.about import article as about
 from edition.about import tables
+from edition.coded import NAME as CODE
+from edition.coded import article as to_code
+from edition.coded import coded_script
 from edition.crew import shared
 from edition.data import script
 from edition.files import named
@@ -24,7 +27,6 @@ from edition.shell import FINDS, Place, Site, document, whole
 from edition.states import Left
 from edition.take import slides, take_data
 from loaders.case import Case
-from loaders.passes import passes_at
 from painters.fonts import face
 
 HERE = Path(__file__).parent
@@ -32,7 +34,7 @@ SIGNS_OF_NONE = frozenset(map(chr, range(0xE000, 0xF900)))
 """Characters that no font has: a script puts something in their place."""
 SCRIPTS = (
     *("data", "address", "words", "show", "acts", "slots", "copy"),
-    *("stage", "take", "cite", "find", "near", "finds", "texts", "start"),
+    *("stage", "take", "cite", "find", "near", "finds", "texts", "coded", "start"),
 )
 """The parts of the script in the order in which a browser reads them, as one file: from disk it loads no modules."""
 
@@ -67,7 +69,7 @@ def build(wanted: Wanted, told: Told, older: Mapping[str, bytes]) -> Built:
     names = {name: named(name.replace("_", "-"), *each) for name, each in files.items()}
     written = {f"files/{names[name]}": text for name, (_, text) in files.items()}
     written |= tables(case, wanted.place) | slides(case, wanted.pages, told) | {"files/licences.txt": licences()}
-    site = Site(case, (*wanted.pages, ABOUT), names, passes_at(wanted.place))
+    site = Site(case, (*wanted.pages, CODE, ABOUT), names)
     for name, place in product(site.pages, map(Place, (False, True))):
         written[place.of(name)] = html(name, site, place, written).encode()
     return Built(written, {each: f"files/{names[name]}" for name, each in origins.items()})
@@ -78,16 +80,18 @@ def html(name: str, site: Site, place: Place, written: Mapping[str, bytes]) -> s
     page = PAGES[name]
     if page.article:
         return whole(page, site, place)
-    return document(
-        page, site, place, f"{FINDS}<div class='about'>{about(site.case, site.coding, written, place.root(name))}</div>"
-    )
+    if name == CODE:
+        return document(page, site, place, f"{FINDS}{to_code()}")
+    return document(page, site, place, f"{FINDS}<div class='about'>{about(site.case, written, place.root(name))}</div>")
 
 
 def outfit(wanted: Wanted, data: Mapping[str, tuple[str, bytes]]) -> dict[str, tuple[str, bytes]]:
     """What pages have beside their data, by name: script and styles, and what comes when it is needed."""
     parts = ((HERE / "script" / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS)
-    letters = frozenset("".join(data[name][1].decode() for name in (*wanted.pages, PANELS))) - SIGNS_OF_NONE
-    made = {"script": (".js", "".join(parts)), "style": (".css", style(letters))}
+    coded = coded_script(wanted.case, wanted.place)
+    seen = "".join([coded, *(data[name][1].decode() for name in (*wanted.pages, PANELS))])
+    letters = frozenset(seen) - SIGNS_OF_NONE
+    made = {"script": (".js", "".join(parts)), "style": (".css", style(letters)), CODE: (".js", coded)}
     made["take"] = (".js", script("take", take_data(letters)))
     if wanted.texts:
         made["texts"] = (".js", script("texts", texts_data(wanted.case, wanted.texts)))

@@ -4,8 +4,6 @@ only the reader's browser knows; of two sentences the first is of one thing, the
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-from readings.listing import counted
-
 Sentence: TypeAlias = str | tuple[str, str]
 Words: TypeAlias = Mapping[str, Sentence | tuple[str, ...] | Mapping[str, str]]
 
@@ -19,6 +17,8 @@ NOT_AT_HAND = (
     "The texts are not part of this project, and none of them is at hand. Drop in your copies to code their paragraphs."
 )
 THIS_NOT_AT_HAND = "The text of {place} is not at hand, so it cannot be coded. Drop in your copy of its text below."
+WHICH = "Paragraph: number {at} of {of} whose text is at hand"
+BEFORE, AFTER = "‹ Before", "After ›"
 COMPARE_LABEL = "Compare the answers of a class"
 NONE = {
     "actor": "–",
@@ -179,11 +179,6 @@ def rules(described: Mapping[str, str]) -> dict[str, str]:
 def decisions(tables: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     """What there is to note, a line for each table, and what there is not. tables: to what each holds."""
     return (*tables, ("Nothing", "What none of these tables holds."))
-
-
-def place_in(at: int, of: int) -> str:
-    """“Paragraph 3 of 24 that can be coded”."""
-    return f"Number {at} of {counted(of, 'paragraph')} whose text is at hand"
 
 
 def without(reason: str) -> str:

@@ -108,9 +108,7 @@ def subtitle(held: Sequence[Held], focus: tuple[str, ...]) -> str:
     begins = f" from {start_of(first)}" if first else ""
     dated = f"by date{begins}{f' to {months(last, last)}' if last else ''}"
     squares = f"Squares: {counted(len(held), NOUN)} {dated}{below}"
-    strokes = " · stroke: none told" if both else ""
-    doubts = " · ≠: texts disagree" if any(each.disagrees for each in held) else ""
-    return f"{squares}{strokes}{ghosts}{dashes}{doubts}"
+    return f"{squares} · stroke: none told{ghosts}{dashes} · ≠: texts disagree"
 
 
 def start_of(row: Dated) -> str:

@@ -45,6 +45,7 @@ const quote = () => {
   });
   const whole = places.length > 0 && places.every((place) => !place.hidden);
   main.querySelectorAll('.drop-in[data-place="panel"]').forEach((each) => { each.closest("details").hidden = whole; });
+  document.dispatchEvent(new CustomEvent("lines"));
 };
 
 /* What each file turned out to be, in the sentences made for that. */

@@ -40,7 +40,7 @@ const codeParagraph = (() => {
       show: (coded) => { put(coded, true); draw(".result h2"); },
     });
 
-    const next = () => (data.following ? make("span", { "data-select": data.following, onclick: () => { place.moved = true; } },
+    const next = () => (data.following ? make("span", { "data-select": data.following, onclick: () => { place.moved = true; place.dispatchEvent(new CustomEvent("following", { detail: data.following })); } },
       make("button", { type: "button", class: "first" }, fill(at.words.next, { place: at.called.place(data.following) }))) : null);
 
     const result = () => make("section", { class: "result" },
@@ -76,7 +76,7 @@ const codeParagraph = (() => {
     place.moved = false;
   };
 
-  /* Shows the exercise in a place; again only where something about it is new, so that nothing half filled in is lost. */
+  /* Shows the exercise in a place, which tells by an event that the following paragraph is asked for; again only where something about it is new, so that nothing half filled in is lost. */
   return (place, data) => {
     const said = JSON.stringify(data);
     if (place.said === said) return;

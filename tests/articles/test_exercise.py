@@ -11,10 +11,10 @@ from articles.code_a_paragraph import coding_page
 from articles.exercise import NOT_CODED, Exercise, compare, exercise, to_code
 from articles.pages import in_menu
 from articles.sight import Sight
-from components.sight import PASSES
 from drawing.actions import Go
 from drawing.theme import LIGHT
 from exports.exercise.carried import HERE, SCRIPTS, carried, script
+from loaders.passes import OF_THE_SHIPPED as PASSES
 from loaders.view import View
 from readings.exercise import COMPARE, EXERCISE
 from tests.articles.panels import blocks_of, sight_of
@@ -76,13 +76,11 @@ def test_a_paragraph_that_is_not_at_hand_is_said_to_be_so_and_another_is_there()
     assert coded(sight("g2-june:14", left)).passage != "g2-june:14"
 
 
-def test_the_panel_of_a_paragraph_leads_there_where_its_text_is_at_hand() -> None:
-    def ways(**at_hand: dict[str, str]) -> list[Go]:
-        shown = sight_of("sources", selected="g2-june:14", **at_hand)
-        return [each.action for each in blocks_of(shown) if isinstance(each, Button) and each.key == "code-this"]
-
-    assert ways(at_hand=LINES) == [Go("code_a_paragraph", "g2-june:14")]
-    assert not ways()
+@pytest.mark.parametrize(("paragraph", "leads"), [("g2-june:14", True), ("wnu-february:4", False)])
+def test_the_panel_of_a_paragraph_leads_there_where_something_might_be_noted(paragraph: str, leads: bool) -> None:
+    shown = blocks_of(sight_of("sources", selected=paragraph))
+    ways = [each.action for each in shown if isinstance(each, Button) and each.key == "code-this"]
+    assert ways == [Go("code_a_paragraph", paragraph)] * leads
 
 
 def test_it_is_out_of_the_menu_whose_room_the_pages_of_the_case_take() -> None:

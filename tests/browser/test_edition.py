@@ -3,6 +3,7 @@
 import functools
 import http.server
 import io
+import json
 import re
 import threading
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
+from articles.exercise import passages
 from edition.build import Wanted, build
 from edition.files import write
 from edition.lenses import Lenses
@@ -154,6 +156,35 @@ def test_own_copies_are_compared_within_the_page(new_page, served: str, tmp_path
     expect(page.locator(".reports")).to_have_text(
         "mine.txt: matches none of the texts: no line of it is in any of them."
     )
+
+
+def test_a_paragraph_is_coded_where_its_text_is_at_hand_and_answers_are_compared(new_page, served: str) -> None:
+    page = new_page()
+    page.goto(f"{served}/code-a-paragraph/")
+    expect(page.locator("#none-at-hand")).to_be_visible()
+    one, other = list(passages(case(SMALL)).items())[1:3]
+    lines = json.dumps([[row.sha256, f"The line of {name}"] for name, row in (one, other)])
+    held = f"faultlines-lines-{case(SMALL).package.name}"
+    page.evaluate("([held, lines]) => sessionStorage.setItem(held, lines)", [held, lines])
+    page.reload()
+    expect(page.locator("blockquote")).to_have_text(f"The line of {one[0]}")
+    page.get_by_label("Nothing here").check()
+    page.get_by_role("button", name="Keep it, and see ours").click()
+    expect(page.get_by_role("heading", name="Your answer beside ours")).to_be_focused()
+    mine = taken(page, "Download my answers (CSV)")
+    page.get_by_role("button", name="Next:").click()
+    expect(page.locator("blockquote")).to_have_text(f"The line of {other[0]}")
+    expect(page.locator(".passage")).to_be_focused()
+    assert page.url.endswith(f"?selected={other[0]}")
+    page.go_back()
+    expect(page.get_by_role("heading", name="Your answer beside ours")).to_be_visible()
+    page.locator("#compare > summary").click()
+    files = [{"name": name, "mimeType": "text/csv", "buffer": raw} for name, raw in (("a", mine), ("b", b"x,y"))]
+    page.get_by_label("Drop up to 60 files").set_input_files(files)
+    expect(page.get_by_role("heading", name="One file read")).to_be_focused()
+    expect(page.locator(".refused > li")).to_contain_text("b")
+    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    assert not [(each["id"], [node["html"] for node in each["nodes"]]) for each in found]
 
 
 def test_without_scripts_the_first_view_is_whole(browser, folder: Path) -> None:
