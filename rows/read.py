@@ -40,14 +40,16 @@ def rows_by_table(kinds: Mapping[str, type[Row]], other: type[Row], frame: pd.Da
 
 def cells(column: pd.Series) -> list[Any]:
     """The cells of a column as plain Python values, None where there is none."""
+    held = column.array
     if column.dtype.kind == "M":
         return list(column.to_numpy("datetime64[D]").tolist())
-    if isinstance(column.dtype, pd.CategoricalDtype):
-        codes = [*column.cat.categories.tolist(), None]
-        return [codes[place] for place in column.cat.codes.tolist()]
+    if isinstance(held, pd.Categorical):
+        codes = [*held.categories.tolist(), None]
+        return [codes[place] for place in held.codes.tolist()]
     if isinstance(column.dtype, pd.api.extensions.ExtensionDtype):
-        return list(column.array.to_numpy(object, na_value=None).tolist())
-    values, missing = column.tolist(), column.isna().tolist()
+        return list(held.to_numpy(object, na_value=None).tolist())
+    plain = column.to_numpy()
+    values, missing = plain.tolist(), pd.isna(plain).tolist()
     return [None if gone else cell for cell, gone in zip(values, missing, strict=True)] if any(missing) else values
 
 

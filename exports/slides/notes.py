@@ -21,15 +21,16 @@ def notes(sight: Sight, made: Article, records: list[Recorded]) -> str:
 
 def lines(sight: Sight, made: Article, records: list[Recorded]) -> Iterator[str]:
     """The lines."""
+    numbered = lists_records(sight)
     yield "How to read it"
     yield from (f"– {CLICK.sub('', words)}" for _, words in made.how_to_read)
-    if not lists_records(sight):
+    if not numbered:
         yield from ("", made.rows.heading)
         for row in made.rows.rows:
             if row.shown:
                 yield " · ".join(f"{head} {cell}" for head, cell in zip(made.rows.head, row.cells, strict=True) if cell)
     yield from ("", "The records, with the paragraphs that tell of them")
-    yield from (said(each, lists_records(sight)) for each in records)
+    yield from (said(each, numbered) for each in records)
     if address := public(sight.address):
         yield from ("", f"This view: {address}")
     view = cited_view(edition(sight), PAGES[sight.page].asks_in(sight.case), sight.view.address)
