@@ -10,6 +10,7 @@ from articles.sight import Sight
 from articles.ways import link
 from loaders.case import Case
 from loaders.roles import roles
+from loaders.standing import who_belong
 from loaders.typed import by_id, evidence
 from readings.actors import passes_on, role, speaks, told_by
 from readings.rows import Row, Rows, Said
@@ -24,7 +25,7 @@ def actor_panel(sight: Sight, identifier: str) -> Iterator[Block]:
     found = roles(sight.lens, case, group)
     ids = {each for ids in found.values() for each in ids}
     lines = [*who(actor, case), *heard(ids, actor, case)]
-    lines += ["Its officials are counted with it."] if len(group) > 1 else []
+    lines += [f"Its {who_belong(case)} are counted with it."] if len(group) > 1 else []
     lines += ["" if sight.lens.everything else "Counted over all texts, whatever you left out."]
     yield Heading(actor.name)
     yield prose(*lines)

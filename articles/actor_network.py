@@ -1,6 +1,6 @@
 """Who is tied to whom? Ties between actors, one strand for each sign, each with the records that it rests on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
 
@@ -12,6 +12,7 @@ from articles.triangles import triangles
 from charts.chart import Chart, Drawing, Look
 from charts.network import gather, layout, paint
 from charts.network.strand import seen_of
+from loaders.case import Case
 from loaders.kept import kept
 from loaders.left import as_left
 from loaders.ties import drawn, ties
@@ -57,8 +58,8 @@ def article(sight: Sight) -> Article:
 def chart(sight: Sight, found: Sequence[Tie]) -> Drawing:
     """The drawing of some ties."""
     case, stood = sight.case, (sight.case, sight.tables, sight.lens.officials)
-    said = strands.Words(case.names("actors"), case.labels("sign"), case.names("outlets"))
-    words = layout.Words(said.names, case.package.focus, strands.widest(whole_ties(*stood), said))
+    said = words_of(case)
+    words = layout.Words(said.names, case.package.focus, widest(*stood))
     looked_at = sight.standing.get(sight.view.selected, "")
     lets = paint.Said(strands.hovers(found, said), strands.labels(found, said), looked_at)
     look = Look(seen_of(found), sight.view.selected, sight.found)
@@ -69,6 +70,17 @@ def chart(sight: Sight, found: Sequence[Tie]) -> Drawing:
         look,
         gather.MOST_TIES,
     )
+
+
+def words_of(case: Case) -> strands.Words:
+    """What is said at strands."""
+    return strands.Words(case.names("actors"), case.labels("sign"), case.names("outlets"))
+
+
+@kept(20)
+def widest(case: Case, kinds: tuple[str, ...], officials: str) -> Mapping[strands.Key, list[strands.Label]]:
+    """All that may be written at the strands of some kinds of ties, where it is longest."""
+    return strands.widest(whole_ties(case, kinds, officials), words_of(case))
 
 
 @kept(50, by=lambda sight: sight.told)

@@ -28,8 +28,8 @@ MORE = (
     "One of the two stands on each side, issue by issue, each with when it is told of.",
     "More entries are not more weight: one text may count out in three what another says in one.",
     "Some are read from a demand or a wish, and not said as a complaint; their note says so.",
-    "A named speaker: words of the holder or its official are passed on by name, not by way of unnamed sources.",
-    "Officials stand with those they belong to, or by name, as you choose; everyone but the two stands below.",
+    "A named speaker: words of the holder, or of who belongs to it, come by name and not by way of unnamed sources.",
+    "Who belongs to one of the two stands with it, or by name, as you choose; everyone but the two stands below.",
 )
 
 

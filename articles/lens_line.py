@@ -1,19 +1,16 @@
-"""What the line above a page says: how much of it is shown, and under whose name officials stand."""
+"""What the line above a page says: how much of it is shown, and under whose name those stand who belong to others."""
 
 from articles.page import Choice
 from articles.sight import Sight
 from loaders.case import Case
-from loaders.standing import served
-
-STATES = {"state"}
-"""The kinds of whom officials serve where all of these are states."""
+from loaders.standing import served, who_belong
 
 
 def officials(case: Case) -> Choice:
-    """Under whose name officials stand; no choice where a case has none."""
-    whom = served(case)
-    with_whom = "with their state" if whom == STATES else "with those they serve"
-    return Choice("officials", "officials", {"state": with_whom, "name": "by name"} if whom else {})
+    """Under whose name officials of states, or members of others, stand; no choice where a case has none."""
+    who = who_belong(case)
+    with_whom = "with their state" if who == "officials" else "with those they belong to"
+    return Choice("officials", who, {"state": with_whom, "name": "by name"} if served(case) else {})
 
 
 def how_much(sight: Sight) -> tuple[str, ...]:

@@ -4,9 +4,9 @@ of them there."""
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from articles.pages import article_of, sight_of
+from articles.pages import sight_of
 from articles.story import Stage, Step, story
-from articles.story_stage import picture
+from articles.story_stage import picture, title
 from drawing.scene import Scene
 from drawing.theme import PALETTES
 from loaders.case import Case
@@ -61,7 +61,7 @@ def shown(case: Case, seen: Seen, without: tuple[str, ...], ground: str) -> Show
     """What is seen, with some outlets left out. ground: of the screen, “light” or “dark”."""
     view = seen.stage.view.change(without=without)
     sight = sight_of(case, view, PALETTES[ground])
-    said = sight.headline(article_of(sight).takeaway) if seen.stage.answered else seen.step.heading
+    said = title(sight, seen.step, seen.stage)
     return Shown(picture(sight, seen.step, seen.stage), said, left_out(Lens(without), case.names("outlets"), {}, {}))
 
 

@@ -1,6 +1,6 @@
 """The evidence of one record: when, told how and by whom, with its passages, actors and links."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 
 from articles.blocks import Block, Button, Citation, Group, Heading, Strong, prose
 from articles.correct import correct
@@ -13,7 +13,7 @@ from drawing.actions import Select
 from loaders.case import Case
 from loaders.columns import worded_record
 from loaders.left import of_one
-from loaders.records import some_of, under, with_id
+from loaders.records import some_of, with_id
 from loaders.typed import by_id, evidence_of
 from readings.telling import chain, dated, judged, supports, who_tells
 from readings.untold import sentence
@@ -36,28 +36,28 @@ def record_panel(sight: Sight, identifier: str, listed: Collection[str]) -> Iter
     evidence, title = evidence_of(case)[identifier], shown.titles[identifier]
     record = next(each for each in shown.typed(Record) if each.id == identifier)
     yield Heading(f"{sight.numbered(identifier, listed, '{} · ', '')}{title}")
-    yield prose(*said(sight, record, evidence))
+    yield prose(*said(sight, shown, record))
     yield from passages(sight, evidence)
     for disagreement in record.disagrees:
         yield from disagreeing(sight, identifier, disagreement, listed)
     if not {row.sha256 for row in evidence} <= sight.at_hand.keys():
         yield drop_in()
-    yield from named(sight, words_of(sight, record), (*record.involved, *speakers(evidence)))
+    yield from named(sight, words_of(sight, worded(shown, record), evidence), (*record.involved, *speakers(evidence)))
     yield Citation("record", (identifier,))
     yield correct(sight, "record", title, [identifier])
     yield from link()
 
 
-def said(sight: Sight, record: Record, evidence: Sequence[Evidence]) -> Iterator[str]:
-    """What is said of a record as a whole, a line each."""
-    case = sight.case
+def said(sight: Sight, shown: Shown, record: Record) -> Iterator[str]:
+    """What is said of a record as a whole, a line each. shown: the records among which it is."""
+    case, evidence = sight.case, evidence_of(sight.case)[record.id]
     yield from when(record, case)
     if not record.shown:
         yield "You left this record out; it is drawn in outline."
     telling = [row for row in evidence if row.tells]
     left = [row for row in telling if sight.lens.leaves(row.outlet, row.told)]
     yield who_tells(left or telling, case.names("outlets"))
-    for label, words in worded(sight, record, SENTENCES):
+    for label, words in worded(shown, record, SENTENCES):
         yield f"{label}: {words}"
     yield sentence(record.untold, case.labels("part"))
     yield f"Our note: {record.note}" if record.note else ""
@@ -120,21 +120,19 @@ def passage(sight: Sight, row: Evidence) -> Iterator[Block]:
         yield prose(judged(outlet, row.role, case.labels("reliability")), kind="quiet")
 
 
-def worded(sight: Sight, record: Record, apart: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+def worded(shown: Shown, record: Record, apart: tuple[str, ...] = ()) -> list[tuple[str, str]]:
     """The columns of a record that the panel says, each with what it is called there, but for those that are said
-    apart."""
-    made_from = sight.lens, sight.case, (record.table,)
+    apart. shown: the records among which it is."""
 
     def make() -> list[tuple[str, str]]:
-        records = some_of(under(sight.lens, sight.case, record.table), [record.id])
-        return list(worded_record(sight.case, records, record.id, "panel", apart))
+        return list(worded_record(shown.case, shown.records, record.id, "panel", apart))
 
-    return of_one(f"panel but {apart}", record.id, made_from, make)
+    return of_one(f"panel but {apart}", record.id, shown.made_from, make)
 
 
-def words_of(sight: Sight, record: Record) -> Iterator[str]:
+def words_of(sight: Sight, cells: Iterable[tuple[str, str]], evidence: Iterable[Evidence]) -> Iterator[str]:
     """All words about a record that the panel shows: those of its cells, gists, and paragraphs that are at hand."""
-    yield from (words for _, words in worded(sight, record))
-    for row in evidence_of(sight.case)[record.id]:
+    yield from (words for _, words in cells)
+    for row in evidence:
         yield row.gist
         yield sight.at_hand.get(row.sha256, "")

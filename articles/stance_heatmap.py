@@ -74,7 +74,10 @@ def of_the_two(sight: Sight) -> Article:
     words = layout.Words(
         focus, names, case.times(), order(case), *poles(case), all_words(), reading.all_tellers(outlets)
     )
-    times, who = rows_of(Time, times_under(sight.lens, case)), as_told(ours, outlets, case.grades())
+    times, who = (
+        times_in(sight.lens.phase, sight.lens.first, sight.lens.last, case),
+        as_told(ours, outlets, case.grades()),
+    )
     drawn, elsewhere = lit(ours, times)
     whole = stances_of(drawn, times)
     return Article(
@@ -110,6 +113,12 @@ def of_all(sight: Sight) -> Article:
         how_to_read=HOW_TO_READ_ALL,
         more=MORE_ALL,
     )
+
+
+@kept(50)
+def times_in(phase: tuple[str, ...], first: str, last: str, case: Case) -> list[Time]:
+    """The phases, and whether a reader looks at them."""
+    return rows_of(Time, times_under(Lens(phase=phase, first=first, last=last), case))
 
 
 @kept(1)

@@ -4,26 +4,13 @@ from articles.pages import article_of
 from articles.sight import Sight
 from articles.stage import scene_of
 from articles.story import Stage, Step, at
-from drawing.measure import balanced
+from drawing.frame import Frame
 from drawing.scene import Scene
-from drawing.stage import (
-    SHEET,
-    TITLE,
-    TITLE_LINE,
-    WIDTH,
-    Lines,
-    Sheet,
-    Staged,
-    around,
-    lines_of,
-    most,
-    plain,
-    stage,
-)
+from drawing.stage import SHEET, WIDTH, Lines, Sheet, Staged, around, most, stage
 from drawing.wings import without_wings
 from loaders.kept import kept
 
-ANSWERS = ("takeaway", "rests on", "cannot tell", "footer")
+ANSWERS = ("rests on", "cannot tell", "footer")
 """Parts of a stage that are held back with the answer."""
 
 
@@ -38,11 +25,9 @@ def picture(sight: Sight, step: Step, shown: Stage) -> Scene:
 
 def set_stage(sight: Sight, step: Step, shown: Stage, sheet: Sheet, titled: bool = True) -> Staged:
     """The same in its parts, with what a click may hit; without its title for a slide that has one of its own."""
-    made = article_of(sight)
-    frame = sight.frame(made.takeaway, made.subtitle)
-    heading = plain(balanced(step.heading, sight.pen.sized(TITLE).font, sheet.room, 700), 700)
+    frame, made = frame_of(sight, step, shown), article_of(sight)
     seen_so = lines(sight, step, sight.lens.without, sheet)
-    least = most(sheet.least, Lines(len(heading)), seen_so, around(frame, sight.pen, sheet.room).lines)
+    least = most(sheet.least, seen_so, around(frame, sight.pen, sheet.room).lines)
     for without in ((), *((outlet,) for outlet in sight.case.names("outlets"))):
         least = most(least, lines(sight, step, without, sheet))
     if not titled:
@@ -52,24 +37,30 @@ def set_stage(sight: Sight, step: Step, shown: Stage, sheet: Sheet, titled: bool
         return without_wings(scene_of(sight, made.chart, sheet.room, height), shown.without)
 
     staged = stage(frame, draw, sight.pen, sheet._replace(least=least))
+    return staged if shown.answered else staged._replace(parts=staged.parts | {part: [] for part in ANSWERS})
+
+
+def frame_of(sight: Sight, step: Step, shown: Stage) -> Frame:
+    """What stands round a stage."""
+    made = article_of(sight)
+    return sight.frame(made.takeaway, made.subtitle)._replace(takeaway=title(sight, step, shown))
+
+
+def title(sight: Sight, step: Step, shown: Stage) -> str:
+    """What stands over a stage: what its picture says; until its answer is shown the heading of its step, after what is
+    left out unless it says that itself."""
     if shown.answered:
-        return staged
-    pen, at_top = sight.pen.sized(TITLE), (sheet.margin, sheet.top)
-    over = lines_of(heading if titled else [], at_top, TITLE_LINE, pen, sight.palette.ink)
-    return staged._replace(parts=staged.parts | {part: [] for part in ANSWERS} | {"takeaway": [*over]})
+        return sight.headline(article_of(sight).takeaway)
+    said = not sight.gone or step.heading.startswith(tuple(sight.gone))
+    return step.heading if said else sight.headline(step.heading)
 
 
 @kept(500, by=lambda sight, step, without, sheet: (sight.case, step, without, sight.medium, sheet))
 def lines(sight: Sight, step: Step, without: tuple[str, ...], sheet: Sheet) -> Lines:
     """The most lines that the words around a step's pictures take without some outlets, and as the story has it:
     whatever comes with a key, or goes with an outlet, there is room for it from the first."""
-    views = dict.fromkeys(
-        each.view.change(without=gone) for each in step.stages for gone in (each.view.lens.without, without)
+    seen = dict.fromkeys(
+        (each, each.view.change(without=gone)) for each in step.stages for gone in (each.view.lens.without, without)
     )
-    return most(*(lines_around(at(sight, each), sheet) for each in views))
-
-
-def lines_around(sight: Sight, sheet: Sheet) -> Lines:
-    """The lines that the words around a picture take."""
-    made = article_of(sight)
-    return around(sight.frame(made.takeaway, made.subtitle), sight.pen, sheet.room).lines
+    frames = (frame_of(at(sight, view), step, each) for each, view in seen)
+    return most(*(around(each, sight.pen, sheet.room).lines for each in frames))

@@ -1,6 +1,6 @@
 """Bent lines between two points, as vis-network bends them, so that two painters draw the same ones."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import pairwise
 from math import atan2, cos, hypot, pi, sin, sqrt
 from typing import NamedTuple
@@ -55,17 +55,15 @@ class Bend(NamedTuple):
         return Point(-down / length, across / length)
 
 
-def crossings(start: float, towards: float, end: float, levels: Iterable[float]) -> Iterator[float]:
+def crossings(start: float, towards: float, end: float, levels: Iterable[float]) -> list[float]:
     """The shares of a curve after which one of its coordinates has some value. start, towards, end: that coordinate."""
     square, half = start - 2 * towards + end, towards - start
-    for level in levels:
-        rest = start - level
-        if abs(square) < 1e-9:
-            shares = [-rest / (2 * half)] if half else []
-        else:
-            under = half * half - square * rest
-            shares = [(-half + way * sqrt(under)) / square for way in (1, -1)] if under >= 0 else []
-        yield from (share for share in shares if 0 < share < 1)
+    if abs(square) < 1e-9:
+        shares = [(level - start) / (2 * half) for level in levels] if half else []
+    else:
+        unders = [half * half - square * (start - level) for level in levels]
+        shares = [(-half + way * sqrt(under)) / square for under in unders if under >= 0 for way in (1, -1)]
+    return [share for share in shares if 0 < share < 1]
 
 
 def roundness_for(rise: float, distance: float) -> float:

@@ -42,9 +42,9 @@ def zipped(case: Case) -> str:
     return "-".join(filter(None, [case.package.name, case.package.version])) + ".zip"
 
 
-def article(case: Case, files: Mapping[str, bytes], root: str) -> str:
-    """The page as HTML. root: the way from it to the root."""
-    return "".join(blocks(case, about(open_sight(case, View(NAME))), (files, root)))
+def article(case: Case, coding: Path | None, files: Mapping[str, bytes], root: str) -> str:
+    """The page as HTML. coding: where the coding passes lie, if anywhere; root: the way from it to the root."""
+    return "".join(blocks(case, about(replace(open_sight(case, View(NAME)), coding=coding)), (files, root)))
 
 
 def blocks(case: Case, made: Iterable[Block], at: tuple[Mapping[str, bytes], str]) -> Iterator[str]:

@@ -27,6 +27,7 @@ from edition.shell import FINDS, Place, Site, document, whole
 from edition.states import Left
 from edition.take import slides, take_data
 from loaders.case import Case
+from loaders.passes import passes_at
 from painters.fonts import face
 
 HERE = Path(__file__).parent
@@ -69,7 +70,7 @@ def build(wanted: Wanted, told: Told, older: Mapping[str, bytes]) -> Built:
     names = {name: named(name.replace("_", "-"), *each) for name, each in files.items()}
     written = {f"files/{names[name]}": text for name, (_, text) in files.items()}
     written |= tables(case, wanted.place) | slides(case, wanted.pages, told) | {"files/licences.txt": licences()}
-    site = Site(case, (*wanted.pages, CODE, ABOUT), names)
+    site = Site(case, (*wanted.pages, CODE, ABOUT), names, passes_at(wanted.place))
     for name, place in product(site.pages, map(Place, (False, True))):
         written[place.of(name)] = html(name, site, place, written).encode()
     return Built(written, {each: f"files/{names[name]}" for name, each in origins.items()})
@@ -82,7 +83,9 @@ def html(name: str, site: Site, place: Place, written: Mapping[str, bytes]) -> s
         return whole(page, site, place)
     if name == CODE:
         return document(page, site, place, f"{FINDS}{to_code()}")
-    return document(page, site, place, f"{FINDS}<div class='about'>{about(site.case, written, place.root(name))}</div>")
+    return document(
+        page, site, place, f"{FINDS}<div class='about'>{about(site.case, site.coding, written, place.root(name))}</div>"
+    )
 
 
 def outfit(wanted: Wanted, data: Mapping[str, tuple[str, bytes]]) -> dict[str, tuple[str, bytes]]:

@@ -13,6 +13,8 @@ from loaders.view import View
 
 Ways = list[str]
 """The same works as Chicago notes, BibTeX and CSL JSON."""
+IN_TEX = chr(0xE00A)
+"""A sign for an address among words of TeX."""
 IN_WORDS: dict[str, Any] = {"literal": f"{DAY}w"}
 IN_PARTS: dict[str, Any] = {"date-parts": [[f"{DAY}{part}" for part in "ymd"]]}
 
@@ -39,7 +41,13 @@ def ways(cited: Iterable[Cited]) -> Ways:
     parts = csl_json(in_parts)
     for part in "ymd":
         parts = parts.replace(f'"{DAY}{part}"', f"{DAY}{part}")
-    return [notes(in_words), bibtex(in_words), parts]
+    return [notes(in_words), bibtex(map(in_tex, in_words)), parts]
+
+
+def in_tex(cited: Cited) -> Cited:
+    """A work whose address is written as TeX has it, but where BibTeX takes it as it is."""
+    number = {"number": cited.item["number"].replace(ADDRESS, IN_TEX)} if "number" in cited.item else {}
+    return cited._replace(item=cited.item | number)
 
 
 def cited_data(case: Case) -> dict[str, Any]:

@@ -31,11 +31,16 @@ from drawing.theme import LIGHT, Palette
 from edition.boxes import cite, copyable, drop_in
 from edition.slots import Piece
 from exports.written import Hand, html
+from loaders.kept import kept
 from painters.svg import element, px
 from readings.rows import Row, Rows
 
 LINE = chr(0xE009)
 """A sign after which the digest of a line of a text stands, in its place."""
+
+
+KEPT = 20_000
+"""Pieces of text, and rows, that are kept as HTML: few are new from one view to the next."""
 
 
 def shades(palette: Palette) -> dict[str, str]:
@@ -61,6 +66,7 @@ def hand(sight: Sight) -> Hand:
     return Hand(lambda text: linked(sight, text), mark)
 
 
+@kept(KEPT, by=lambda sight, text: (sight.case, sight.view.selected, text))
 def linked(sight: Sight, text: str) -> str:
     """A text as HTML whose names lead to their cards and whose addresses lead outward."""
     written = ""
@@ -157,6 +163,7 @@ def table(sight: Sight, rows: Rows) -> Iterator[Piece]:
     yield Piece("end of table", "</tbody></table>")
 
 
+@kept(KEPT, by=lambda sight, row, rows: (sight.case, row, rows.head, rows.says))
 def line(sight: Sight, row: Row, rows: Rows) -> str:
     """A row: its cells in pieces of text, of which names lead to their cards."""
     cells = ""

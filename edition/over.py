@@ -7,7 +7,7 @@ are selected.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
@@ -16,7 +16,7 @@ from articles.stage import PAGE_SIZE, scene_of
 from drawing.actions import Select
 from edition.open import open_sight
 from edition.picture import CHARTS, Mark, pictured
-from edition.slots import Chosen, Slot
+from edition.slots import Chosen, Named, Slot
 from edition.states import Left, States
 from edition.views import Option, Views, view_of
 from loaders.case import Case
@@ -35,6 +35,15 @@ class Turn:
     to: dict[int, int] = field(default_factory=dict)
 
 
+class Appearing(NamedTuple):
+    """What appears with a selection: what it is of; the record, or what is selected, on which it depends; the places
+    and variants with nothing left out."""
+
+    of: str
+    on: str | Asked
+    places: frozenset[tuple[Slot, int]]
+
+
 class Overs:
     """What selections change under one option of a page."""
 
@@ -43,26 +52,32 @@ class Overs:
         self.area, self.slots, self.option, self.left = area, option.areas[area], option, left
         self.start = view_of(found.page, found.choices, option.values)
         self.held = dict(zip(self.slots.order, self.slots.columns([view[area] for view in option.views]), strict=True))
+        self.standing = {slot for slot, column in self.held.items() if column.any()}
         self.shown: dict[tuple[int, Asked], Chosen] = {}
         self.shared: dict[tuple[Slot, int, int], Turn] = {}
+        self.taken: tuple[int, Named] = -1, {}
         self.wanted: list[tuple[Turn, Asked, int, int]] = []
 
     def made(self) -> dict[Asked, list[Turn]]:
         """Selection to what it changes, of those that change anything.
 
-        Drawn with nothing left out, then under the lenses that leave different things of the records that are selected
-        or appear, then under those under which what is changed looks otherwise.
+        Drawn with nothing left out, then under the lenses that leave different things of the records on which depends
+        what appears, then under those under which what is changed looks otherwise.
         """
         every = list(selections(self.left.case, self.start, self.option))
         self.draw((0, asked) for asked in every)
-        every = [asked for asked in every if self.changed(asked, 0)]
-        looked = {asked: sorted({0, *self.lenses(asked)}) for asked in every}
-        self.draw((lens, asked) for asked in every for lens in looked[asked])
-        found = {asked: self.turns(asked, looked[asked]) for asked in every}
+        appearing = {asked: self.appearing(asked) for asked in every if self.changed(asked, 0)}
+        first = {key: asked for asked in reversed(appearing) for key in appearing[asked]}
+        self.draw((lens, asked) for key, asked in first.items() for lens in self.states(key).first)
+        new = {key: self.comes(key, asked) for key, asked in first.items()}
+        looked = {asked: {0} | {lens for lens, each in self.shown if each == asked} for asked in appearing}
+        changed = {asked: self.turns(asked, sorted(looked[asked])) for asked in appearing}
         self.draw((lens, asked) for _, asked, _, lens in self.wanted)
         for turn, asked, key, lens in self.wanted:
             turn.to[key] = at(self.shown[lens, asked], turn.slot)
-        return found
+        return {
+            asked: [*changed[asked], *(turn for key in keys for turn in new[key])] for asked, keys in appearing.items()
+        }
 
     def draw(self, wanted: Iterable[tuple[int, Asked]]) -> None:
         """Draw selections under the lenses at some places, lens by lens, since what a lens leaves is then worked out
@@ -76,7 +91,10 @@ class Overs:
         view = self.start.change(without=lens.without, told=lens.told, phase=lens.phase)
         sight = open_sight(self.left.case, view.change(selected=selected, beside=beside))
         drawn = pictured(scene_of(sight, article_of(sight).chart, *CHARTS[self.area]), "")
-        return self.slots.put(drawn, self.slots.taken(self.plain(place)))
+        state = self.option.states.of[place]
+        if state != self.taken[0]:
+            self.taken = state, self.slots.taken(self.plain(place))
+        return self.slots.put(drawn, self.taken[1])
 
     def plain(self, lens: int) -> Chosen:
         """The chart with nothing selected."""
@@ -84,36 +102,46 @@ class Overs:
 
     def changed(self, asked: Asked, lens: int) -> list[Slot]:
         """The places that a selection changes under a lens."""
-        plain, after = self.plain(lens), self.shown[lens, asked]
-        return [each for each in self.slots.order if isinstance(each.key, Mark) and at(plain, each) != at(after, each)]
-
-    def lenses(self, asked: Asked) -> Iterator[int]:
-        """Those that leave different things of what is selected, and of each record that appears with it."""
-        appearing = [self.states(asked, slot) for slot in self.changed(asked, 0) if not self.stands(slot)]
-        for states in {id(each): each for each in appearing}.values():
-            yield from states.first
+        apart = self.slots.apart(self.plain(lens), self.shown[lens, asked])
+        return [each for each in apart if isinstance(each.key, Mark)]
 
     def stands(self, slot: Slot) -> bool:
         """Whether anything stands in a place under some lens while nothing is selected."""
-        return slot in self.held and bool(self.held[slot].any())
+        return slot in self.standing
 
-    def states(self, asked: Asked, slot: Slot) -> States:
-        """The states of the records that are selected, or that a place is of."""
-        of = slot.key.of if isinstance(slot.key, Mark) else ""
-        return self.left.states({each for each in (*asked, of) if each in self.left.place})
+    def appearing(self, asked: Asked) -> list[Appearing]:
+        """What comes with a selection to stand in places that are else empty, by what it is of. What is of a record is
+        the same for all selections with which the same of it comes."""
+        found: dict[str, set[tuple[Slot, int]]] = {}
+        for slot in self.changed(asked, 0):
+            if not self.stands(slot) and isinstance(slot.key, Mark):
+                found.setdefault(slot.key.of, set()).add((slot, at(self.shown[0, asked], slot)))
+        return [
+            Appearing(of, of if of in self.left.place else asked, frozenset(places)) for of, places in found.items()
+        ]
+
+    def states(self, key: Appearing) -> States:
+        """The states of the records on which depends what appears."""
+        on = (key.on,) if isinstance(key.on, str) else key.on
+        return self.left.states({each for each in on if each in self.left.place})
+
+    def comes(self, key: Appearing, asked: Asked) -> list[Turn]:
+        """What appears with a selection in its states, in places of one thing."""
+        states = self.states(key)
+        seen = dict.fromkeys(slot for lens in states.first for slot in self.changed(asked, lens))
+        own = (slot for slot in seen if not self.stands(slot) and isinstance(slot.key, Mark) and slot.key.of == key.of)
+        return [
+            Turn(slot, states, {state: at(self.shown[lens, asked], slot) for state, lens in enumerate(states.first)})
+            for slot in own
+        ]
 
     def turns(self, asked: Asked, lenses: Iterable[int]) -> list[Turn]:
-        """What a selection changes, seen under some lenses."""
+        """What a selection changes of what stands there without it, seen under some lenses."""
         seen = {slot: lens for lens in reversed(list(lenses)) for slot in self.changed(asked, lens)}
-        return [self.turn(asked, slot, lens) for slot, lens in seen.items()]
+        return [self.turn(asked, slot, lens) for slot, lens in seen.items() if self.stands(slot)]
 
     def turn(self, asked: Asked, slot: Slot, lens: int) -> Turn:
         """What a selection changes in a place, as is seen under a lens."""
-        if not self.stands(slot):
-            states = self.states(asked, slot)
-            turn = Turn(slot, states)
-            self.wanted += [(turn, asked, key, first) for key, first in enumerate(states.first)]
-            return turn
         variant = at(self.shown[lens, asked], slot)
         if (slot, lens, variant) not in self.shared:
             turn = self.shared[slot, lens, variant] = Turn(slot, None)

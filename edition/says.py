@@ -29,6 +29,6 @@ def says(case: Case) -> str:
 
 
 def days() -> str:
-    """How a day of each month is written, with D and Y for day and year."""
+    """How a day of each month is written, with {d} and {y} for day and year."""
     written = (exactly(date(2000, month, 30 if month != 2 else 29)) for month in range(1, 13))
-    return "|".join(each.replace("30", "D").replace("29", "D").replace("2000", "Y") for each in written)
+    return "|".join(each.replace("30", "{d}").replace("29", "{d}").replace("2000", "{y}") for each in written)

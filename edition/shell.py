@@ -1,15 +1,17 @@
 """A page of an edition as HTML: its first view whole, which can be read without scripts, and where its data lie."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
+from pathlib import Path
 from typing import NamedTuple
 
 from articles.lens_line import officials
 from articles.page import Page
 from articles.pages import PAGES, page_of
 from edition.chips import lens_line
-from edition.open import ADDRESS, BEGIN, END, GONE, SHORTER, open_sight
+from edition.hand import written
+from edition.open import ADDRESS, BEGIN, END, GONE, SHORTER, OpenSight, open_sight
 from edition.says import days, says
 from edition.slots import Piece
 from edition.take import box
@@ -59,11 +61,12 @@ class Place:
 
 class Site(NamedTuple):
     """What all pages of an edition share: the case, the pages by name, and file names of what they load, by what it
-    is."""
+    is; where the coding passes of the case lie, if anywhere."""
 
     case: Case
     pages: Sequence[str]
     files: Mapping[str, str]
+    coding: Path | None = None
 
 
 def first(pieces: Iterable[Piece], live: str) -> str:
@@ -81,8 +84,18 @@ def whole(page: Page, site: Site, place: Place) -> str:
     choices = officials(case), *page.choices
     sight = open_sight(case, first_view(page, choices, case))
     areas = {name: first(pieces, live) for name, pieces in parts(sight, page).items()}
+    areas["passes"] = passes_below(page, sight, site.coding)
     line = lens_line(page, choices, case, areas["count"])
     return document(page, site, place, f"{line}{FINDS}{body(page, areas, place.root(page.name))}")
+
+
+def passes_below(page: Page, sight: OpenSight, coding: Path | None) -> str:
+    """What stands under the chart where the coding passes are at hand, the same in every view."""
+    if not page.below or not coding:
+        return ""
+    without = len(list(page.below(sight)))
+    blocks = list(page.below(replace(sight, coding=coding)))[without:]
+    return "".join(each.what for each in written(sight, blocks))
 
 
 def document(page: Page, site: Site, place: Place, inside: str) -> str:
@@ -137,7 +150,7 @@ def body(page: Page, areas: Mapping[str, str], root: str) -> str:
         f"<div class='foot'>{area('footer', 'p')}"
         "<div class='tools'><button type='button' id='slide'>Slide view</button>"
         f"<button type='button' id='back'>‹ Back to the page</button></div>"
-        f"{box(page.name, root)}{area('below', 'div')}</div></div></div>"
+        f"{box(page.name, root)}{area('below', 'div')}<div>{areas['passes']}</div></div></div></div>"
         f"<aside class='side'><div class='panel'>{area('reading', 'div')}"
         "<div data-area='evidence' hidden></div></div><p id='told' class='unseen' role='status'></p></aside>"
         f"{area('list', 'section').replace('<section', '<section class=list', 1)}</div>"

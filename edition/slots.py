@@ -43,6 +43,7 @@ class Slots:
     """Places in the order of all views that were put into them, whichever of them a view leaves empty."""
 
     order: list[Slot] = field(default_factory=list)
+    made: list[Slot] = field(default_factory=list)
     named: dict[Hashable, list[Slot]] = field(default_factory=dict)
     places: dict[Slot, int] = field(default_factory=dict)
 
@@ -70,14 +71,21 @@ class Slots:
     def taken(self, view: Chosen) -> Named:
         """The places in which a view has anything, by their keys."""
         found: dict[Hashable, list[Slot]] = {}
-        for slot in self.order:
-            if slot.number < len(view) and view[slot.number]:
-                found.setdefault(slot.key, []).append(slot)
+        taken = [self.made[number] for number in np.flatnonzero(np.asarray(view)).tolist()]
+        for slot in sorted(taken, key=self.places.__getitem__):
+            found.setdefault(slot.key, []).append(slot)
         return found
+
+    def apart(self, one: Chosen, other: Chosen) -> list[Slot]:
+        """The places in which two views have different variants."""
+        both = np.zeros((2, len(self.made)), np.uint32)
+        both[0, : len(one)], both[1, : len(other)] = one, other
+        return [self.made[number] for number in np.flatnonzero(both[0] != both[1]).tolist()]
 
     def insert(self, key: Hashable, at: int) -> Slot:
         """A new place."""
-        slot = Slot(key, len(self.order))
+        slot = Slot(key, len(self.made))
+        self.made.append(slot)
         self.order.insert(at, slot)
         self.named.setdefault(key, []).append(slot)
         self.named[key].sort(key=lambda each: self.order.index(each))

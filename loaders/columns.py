@@ -34,8 +34,21 @@ def worded_record(
     case: Case, records: pd.DataFrame, identifier: str, place: Place, apart: Collection[str] = ()
 ) -> Iterator[tuple[str, str]]:
     """The same of one of some records under a lens."""
-    [row] = records[records["id"] == identifier].to_dict("records")
+    row = Cells(records, list(records["id"]).index(identifier))
     return worded(case, row["table"], row, place, apart)
+
+
+class Cells(dict[str, Any]):
+    """A row of a frame by column, each cell looked up when it is asked for: few of many are."""
+
+    def __init__(self, frame: pd.DataFrame, place: int) -> None:
+        """The row at a place, counted from 0."""
+        super().__init__()
+        self.frame, self.place = frame, place
+
+    def __missing__(self, column: str) -> Any:
+        """A cell."""
+        return self.setdefault(column, self.frame[column].iloc[self.place])
 
 
 def in_lists(case: Case, records: pd.DataFrame, apart: Collection[str]) -> dict[str, dict[str, str]]:

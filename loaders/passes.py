@@ -18,7 +18,7 @@ from loaders.read import decode
 
 FOLDER = "coding"
 """Where a case has them."""
-OF_THE_SHIPPED = SHIPPED.parent / "docs" / "coding"
+OF_SHIPPED = SHIPPED.parent / "docs" / "coding"
 PASSES = {"a": "pass-a", "b": "pass-b"}
 MATCH, EVIDENCE = "match.csv", "evidence.csv"
 COLUMNS = {
@@ -42,15 +42,14 @@ class Passes(NamedTuple):
         return self.rows.get((side, match["table"]), {}).get(match[side])
 
 
+def passes_at(place: Path) -> Path | None:
+    """The folder of the passes of a case that lies somewhere; those of the shipped one lie among the documents."""
+    return OF_SHIPPED if place.resolve() == SHIPPED.resolve() else own_passes(place)
+
+
 def own_passes(place: Path) -> Path | None:
     """The folder of the passes of a case that lies somewhere; None where there is none."""
     return place / FOLDER if (place / FOLDER / MATCH).is_file() else None
-
-
-def passes_at(place: Path) -> Path | None:
-    """The folder of the passes of a case that lies somewhere, those of the shipped one elsewhere; None where there are
-    none."""
-    return OF_THE_SHIPPED if place.resolve() == SHIPPED.resolve() else own_passes(place)
 
 
 def passes_of(folder: Path, case: Case) -> Passes:

@@ -5,6 +5,8 @@ from loaders.kept import kept
 from loaders.lens import Lens
 
 OFFICIAL_KINDS = {"person", "organisation"}
+STATES = {"state"}
+"""The kinds of those with whom others stand where all of these are states."""
 
 
 @kept(1)
@@ -32,3 +34,8 @@ def served(case: Case) -> set[str]:
     """The kinds of actors with whom others of a case stand; none where each stands for itself."""
     kinds = case.names("actors", "kind")
     return {kinds[above] for actor, above in states(case).items() if actor != above}
+
+
+def who_belong(case: Case) -> str:
+    """What those are called who stand with others: officials, where each serves a state, else members."""
+    return "officials" if served(case) == STATES else "members"

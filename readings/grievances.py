@@ -108,7 +108,9 @@ def subtitle(held: Sequence[Held], focus: tuple[str, ...]) -> str:
     begins = f" from {start_of(first)}" if first else ""
     dated = f"by date{begins}{f' to {months(last, last)}' if last else ''}"
     squares = f"Squares: {counted(len(held), NOUN)} {dated}{below}"
-    return f"{squares} · stroke: none told{ghosts}{dashes} · ≠: texts disagree"
+    strokes = " · stroke: none told" if both else ""
+    doubts = " · ≠: texts disagree" if any(each.disagrees for each in held) else ""
+    return f"{squares}{strokes}{ghosts}{dashes}{doubts}"
 
 
 def start_of(row: Dated) -> str:

@@ -12,6 +12,7 @@ from readings.outlets import listed, tellers
 from rows.page import Met
 from rows.record import Phase
 from wording.dates import exactly
+from wording.names import without_article
 
 NOUN = "meeting"
 UNTOLD = "without a result"
@@ -54,8 +55,7 @@ def takeaway(records: Iterable[Met], phases: Iterable[Phase], words: Words, left
     met = whole(spoken)
     when = f" in {lowered(words.phases[phase])}" if phase else ""
     least = "at least " if any(meeting.is_repeated for meeting in met) else ""
-    two = f"{'–'.join(words.focus.values())} " if len(words.focus) > 1 else ""
-    count = f"{least}{in_words(len(met))} {two}{noun(met, words)}{'' if two else with_whom(words, ' with ')}"
+    count = f"{least}{in_words(len(met))} {between_whom(noun(met, words), words)}"
     numbers = ", ".join(str(meeting.number) for meeting in met)
     how = results([meeting.result for meeting in met], f"{count} ({numbers}){when}")
     ended = tellers(meeting.outlets if meeting.result == NOT_TOLD else meeting.ended_by for meeting in met)
@@ -73,6 +73,13 @@ def is_theirs(meeting: Met, focus: Mapping[str, str]) -> bool:
 def with_whom(words: Words, before: str = "") -> str:
     """Whom the quarrel is about, where it is about one."""
     return f"{before}{listing(words.focus.values())}" if words.focus else ""
+
+
+def between_whom(met: str, words: Words) -> str:
+    """“East–West meetings”, “meetings with East”, “meetings”. met: what they are called."""
+    if len(words.focus) > 1:
+        return f"{'–'.join(map(without_article, words.focus.values()))} {met}"
+    return f"{met}{with_whom(words, ' with ')}"
 
 
 def noun(met: list[Met], words: Words) -> str:

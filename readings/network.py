@@ -63,12 +63,15 @@ def few(found: Collection[str], outlets: Mapping[str, str]) -> str:
 
 
 def tied_to_both(drawn: Iterable[Tie], focus: Sequence[str], names: Mapping[str, str], sign: int, what: str) -> str:
-    """How many of the other actors have such a tie with each of the two, and who, where they are few."""
+    """How many of the other actors have such a tie with each of the two, and who, where they are few; empty where
+    there is none, or one that has not."""
     others = {actor for tie in drawn for actor in (tie.start, tie.end)} - set(focus)
     if not others:
         return ""
     pairs = {frozenset((tie.start, tie.end)) for tie in drawn if tie.sign == sign}
     both = [actor for actor in names if actor in others and all(frozenset((actor, one)) in pairs for one in focus)]
+    if len(others) == 1 and not both:
+        return ""
     which = f": {listing(names[actor] for actor in both)}" if 0 < len(both) <= MOST_NAMES else ""
     how_many = f"{in_words(len(both))} {'is' if len(both) < 2 else 'are'}"
     return f"of {counted(len(others), 'other actor')}, {how_many} tied to both by {what}{which}"

@@ -188,6 +188,6 @@ def subtitle(records: Sequence[Placed], focus: tuple[str, ...], everyone: bool) 
     """The legend of the marks, and how many records of others are not drawn."""
     drawn = records if everyone else [each for each in records if each.stands in focus]
     others = len(records) - len(drawn)
-    rest = f" · {others} stances of others not drawn" if others else ""
+    rest = f" · {counted(others, 'stance')} of others not drawn" if others else ""
     signs = "++ or −− firmly what stands after it, ○ neither"
     return " · ".join([signs, "stroke: not in the texts", *outlined(drawn, "who")]) + rest

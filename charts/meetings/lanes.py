@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TypeAlias
 
 from charts.meetings.meeting import Meeting
+from wording.names import without_article
 
 SEVERAL, OTHERS, ALL = "three or more", "others", "all meetings"
 
@@ -43,4 +44,4 @@ def lane_of(camps: tuple[str, ...], focus: tuple[str, ...]) -> Key:
 
 def lane_name(key: Key, labels: Mapping[str, str]) -> str:
     """A lane in words: “East–West”. labels: camps to words."""
-    return key if isinstance(key, str) else "–".join(labels[camp] for camp in key)
+    return key if isinstance(key, str) else "–".join(without_article(labels[camp]) for camp in key)

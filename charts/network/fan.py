@@ -1,6 +1,7 @@
 """Where the records of strands stand that are fanned out: by number along the strand, then in rows beside it."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import count, islice, pairwise
 from math import hypot
 from typing import NamedTuple
@@ -35,15 +36,17 @@ class Mark(NamedTuple):
 def fan(found: Layout, opened: list[Laid], pen: Pen) -> list[Mark]:
     """The marks of some strands, over nothing that is written and not over one another; where they are more than can
     be read or find room, the last one stands for all others."""
-    room, marks = Room(found.ground, found.boxes()), []
-    for laid in opened:
-        ends = tuple(found.actors[actor].radius + GAP for actor in (laid.route.start, laid.route.end))
-        records = laid.strand.records
-        wide = WIDE if len(records) <= MOST else max(WIDE, pen.width(Run(tag(len(records), 0))) + TAG_PAD)
-        way = Way(laid.route.curve, laid.strand.sign or 1, ends, wide)
-        boxes = places(way, min(MOST, len(records)), room)
-        marks += marks_of(laid.strand, boxes)
-    return marks
+    ways = tuple(way_of(found, laid, pen) for laid in opened)
+    boxes = boxes_of(found.ground, tuple(found.boxes()), ways) if ways else []
+    return [mark for laid, own in zip(opened, boxes, strict=True) for mark in marks_of(laid.strand, own)]
+
+
+def way_of(found: Layout, laid: Laid, pen: Pen) -> "Way":
+    """Where a strand is fanned out."""
+    ends = tuple(found.actors[actor].radius + GAP for actor in (laid.route.start, laid.route.end))
+    many = len(laid.strand.records)
+    wide = WIDE if many <= MOST else max(WIDE, pen.width(Run(tag(many, 0))) + TAG_PAD)
+    return Way(laid.route.curve, laid.strand.sign or 1, ends, min(MOST, many), wide)
 
 
 def marks_of(strand: Strand, boxes: list[Box]) -> list[Mark]:
@@ -63,12 +66,21 @@ def marks_of(strand: Strand, boxes: list[Box]) -> list[Mark]:
 
 class Way(NamedTuple):
     """Where marks are fanned out: along which curve; to which side further rows turn first, 1 to the right of one who
-    follows the curve, −1 to the left; px to keep free at both ends of the curve; how wide a mark is."""
+    follows the curve, −1 to the left; px to keep free at both its ends; how many marks there are, and how wide."""
 
     curve: Bend
     inward: int
     ends: tuple[float, ...]
+    many: int
     wide: float = WIDE
+
+
+@lru_cache(maxsize=500)
+def boxes_of(ground: Box, taken: tuple[Box, ...], ways: tuple[Way, ...]) -> list[list[Box]]:
+    """The boxes of the marks along each of some ways, kept: no lens moves them, and all records of a strand have the
+    same. taken: what they may not cover."""
+    room = Room(ground, list(taken))
+    return [places(way, way.many, room) for way in ways]
 
 
 def places(way: Way, many: int, room: Room) -> list[Box]:

@@ -14,6 +14,8 @@ from rows.claim import Cell
 HEAD_LINE = 19
 HEAD_PAD = 5
 COUNT_WIDTH = 62
+MOST_SPARE = 24
+"""Px that a row has more than it needs, at most: few rows stay near their headings."""
 
 
 class Words(NamedTuple):
@@ -69,7 +71,8 @@ class Layout(NamedTuple):
 
 
 def layout(cells: Sequence[Cell], words: Words, width: float, height: float, pen: Pen) -> Layout:
-    """Places of all: roomy where the height is enough for it, else tight; what height is left goes to the rows.
+    """Places of all: roomy where the height is enough for it, else tight; of the height that is left each row
+    has a part.
 
     cells: of the whole case, claim by claim in the order of the rows.
     """
@@ -102,12 +105,12 @@ def rows_of(
     deep = {each: len(title) + boxed[each] if over else max(len(title), boxed[each]) for each, title in titles.items()}
     natural = {form: head + sum(count * form.line + 2 * form.pad for count in deep.values()) for form in (ROOMY, TIGHT)}
     form = ROOMY if natural[ROOMY] <= height else TIGHT
-    spare, top, rows = max(0, height - natural[form]) / max(1, len(deep)), head, []
+    spare, top, rows = min(MOST_SPARE, max(0, height - natural[form]) / max(1, len(deep))), head, []
     for claim, count in deep.items():
         tall = count * form.line + 2 * form.pad + spare
         rows.append(Row(claim, top, tall, titles[claim], len(titles[claim]) * form.line + form.pad if over else 0))
         top += rows[-1].tall
-    return form, rows, max(height, natural[form])
+    return form, rows, min(top, max(height, natural[form]))
 
 
 def head_of(outlet: str, words: Words) -> tuple[Run, ...]:

@@ -2,13 +2,14 @@
 
 "use strict";
 
+let opening = false;
+
 /* Another view of this page, which the back button brings back. */
 const go = (change) => {
   const view = { ...read(), ...change };
   history.pushState(null, "", `${location.pathname}${query(view)}`);
-  const selected = now && view.selected && (view.selected !== now.selected || view.beside !== now.beside);
+  opening = !!(now && view.selected && (view.selected !== now.selected || view.beside !== now.beside) && area("evidence"));
   show();
-  if (selected && area("evidence")) reveal();
 };
 
 /* What was just selected begins the panel; on a narrow screen it is brought into sight. */
@@ -19,6 +20,11 @@ const reveal = () => {
   if (top > innerHeight * 0.8 || top < -20) evidence.scrollIntoView({ block: "start" });
   document.getElementById("told").textContent = evidence.querySelector("h2")?.textContent || "";
 };
+
+document.addEventListener("opened", () => {
+  if (opening) reveal();
+  opening = false;
+});
 
 /* Leaves for another page, under the same lens. */
 const leave = (to, change) => {

@@ -2,6 +2,10 @@
 
 "use strict";
 
+/* An address among words of TeX, and the sign for it. */
+const IN_TEX = "\ue00a";
+const inTex = (address) => address.replace(/[$&%#_]/g, "\\$&").replaceAll("~", "\\textasciitilde{}");
+
 /* The texts for one of these, each way one. */
 const cited = (name) => {
   const asked = query({ ...read(), form: "page" });
@@ -9,7 +13,7 @@ const cited = (name) => {
   const { things, views } = data.cited;
   const texts = name === "case" ? data.cited.case : name === "view" ? views[page][asked ? 1 : 0] : things[name] || things[name.split(" ")[0]];
   const way = name === "view" && asked ? sha256(asked.slice(1)).slice(0, 6) : "";
-  return (texts || []).map((text) => fill(text, 0, [], address).replaceAll("&amp;", "&").replaceAll(WAY, () => way));
+  return (texts || []).map((text) => fill(text, 0, [], address).replaceAll("&amp;", "&").replaceAll(WAY, () => way).replaceAll(IN_TEX, () => inTex(address)));
 };
 
 const citeNow = async (box) => {

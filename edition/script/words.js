@@ -40,5 +40,5 @@ const today = (kind) => {
   if (kind === "y") return now.getFullYear();
   if (kind === "m") return now.getMonth() + 1;
   if (kind === "d") return now.getDate();
-  return main.dataset.days.split("|")[now.getMonth()].replace("D", now.getDate()).replace("Y", now.getFullYear());
+  return main.dataset.days.split("|")[now.getMonth()].replace("{d}", now.getDate()).replace("{y}", now.getFullYear());
 };

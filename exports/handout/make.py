@@ -79,7 +79,7 @@ def sheet(sight: Sight, step: Step) -> dict[str, Any]:
     found = [] if coded else of_ids(sight, step.about) or of_page(sight)
     return {
         "heading": f"{step.place}. {step.heading}",
-        "legend": shown.subtitle,
+        "legend": ". ".join([*at(sight, step.stages[0].view).gone[:1], shown.subtitle]),
         "picture": file_of(step),
         "alt": " ".join((f"The chart of “{question}”. {shown.subtitle}.", *([] if found else in_rows(shown.rows)))),
         "paragraph": paragraph(sight, coded) if coded else None,

@@ -6,7 +6,7 @@ from functools import partial
 from articles.pages import article_of
 from articles.sight import Sight
 from articles.story import Stage, Step, at, timed
-from articles.story_stage import set_stage
+from articles.story_stage import set_stage, title
 from exports.slides.chart import Shown, add_chart
 from exports.slides.deck import Deck, deck_of
 from exports.slides.make import add_cited, add_first, for_office, note, saved
@@ -35,20 +35,12 @@ def add_stage(deck: Deck, sight: Sight, step: Step, stage: Stage, head: str) -> 
     """The slide of what is seen between two keys. head: the first line of its notes."""
     seen = for_office(at(sight, stage.view))
     made = article_of(seen)
-    over = [title(seen, step, each) for each in step.stages]
+    over = [title(for_office(at(sight, each.view)), step, each) for each in step.stages]
     set_on = partial(set_stage, seen, step, stage, titled=False)
     shown = Shown(title(seen, step, stage), set_on, beside=over)
     slide = add_chart(deck, seen, made, shown)
     words = "\n".join(told(step, stage, head))
     note(slide, f"{words}\n\n{notes(seen, made, recorded(seen))}" if stage == step.whole else words)
-
-
-def title(sight: Sight, step: Step, stage: Stage) -> str:
-    """What stands over a slide: the heading until the answer is shown, then what the picture says."""
-    if not stage.answered:
-        return step.heading
-    seen = for_office(at(sight, stage.view))
-    return seen.headline(article_of(seen).takeaway)
 
 
 def told(step: Step, stage: Stage, head: str) -> Iterator[str]:

@@ -14,6 +14,8 @@ PAD, GAP = 4, 3
 """Px within a cell beside its words, and above and below them."""
 LEADING = 1.03
 """How much higher than its letters a line may be set by one program or another."""
+PLAIN = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
+"""What office programs call the style of a table that has no lines and no grounds."""
 TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
 
 
@@ -60,7 +62,8 @@ class Table(NamedTuple):
         box = Box(*self.at, self.at[0] + sum(self.widths), self.at[1] + tall)
         columns = "".join(f'<a:gridCol w="{canvas.emu(wide)}"/>' for wide in self.widths)
         body = "".join(self.row(row, canvas, bold=row is self.head) for row in (self.head, *self.rows))
-        grid = f'<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>{columns}</a:tblGrid>{body}</a:tbl>'
+        style = f'<a:tblPr firstRow="1"><a:tableStyleId>{PLAIN}</a:tableStyleId></a:tblPr>'
+        grid = f"<a:tbl>{style}<a:tblGrid>{columns}</a:tblGrid>{body}</a:tbl>"
         locks = '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>'
         head = f"<p:nvGraphicFramePr>{canvas.tag(named)}{locks}<p:nvPr/></p:nvGraphicFramePr>"
         place = canvas.place(box).replace("a:xfrm", "p:xfrm")
@@ -68,22 +71,27 @@ class Table(NamedTuple):
         return f"<p:spTree {NAMESPACES}><p:graphicFrame>{head}{place}{data}</p:graphicFrame></p:spTree>"
 
     def row(self, row: Row, canvas: Canvas, bold: bool) -> str:
-        """A row with the line under it."""
-        under = self.look.head if bold else self.look.rule
-        cells = "".join(self.cell(text, canvas, bold or not place, under) for place, text in enumerate(row.cells))
+        """A row of cells without a ground, with a line under it and none beside or between."""
+        pads = f'marL="{canvas.emu(PAD)}" marR="{canvas.emu(PAD)}" marT="{canvas.emu(GAP)}" marB="{canvas.emu(GAP)}"'
+        around = f"<a:tcPr {pads}>{edge('B', self.look.head if bold else self.look.rule, canvas)}<a:noFill/></a:tcPr>"
+        looks = [self.letters_of(canvas, weight) for weight in (bold, True)]
+        cells = "".join(cell(text, looks[not place], around) for place, text in enumerate(row.cells))
         return f'<a:tr h="{canvas.emu(row.tall)}">{cells}</a:tr>'
 
-    def cell(self, text: str, canvas: Canvas, bold: bool, under: Stroke) -> str:
-        """A cell without a ground, with a line under it and none beside it."""
+    def letters_of(self, canvas: Canvas, bold: bool) -> str:
+        """How letters of one weight look, as what stands in the tag of a run or of the end of a line, and within it."""
         font = f'<a:latin typeface="{FACE}"/><a:ea typeface="{FACE}"/><a:cs typeface="{FACE}"/>'
-        size = f'sz="{letters(self.look.size, canvas)}" b="{int(bold)}"'
-        look = f'<a:rPr lang="en-GB" {size}>{canvas.fill(self.look.colour)}{font}</a:rPr>'
-        said = f"<a:r>{look}<a:t>{plain(text)}</a:t></a:r>" if text else ""
-        end = f'<a:endParaRPr lang="en-GB" {size}/>'
-        edges = "".join(f'<a:ln{side} w="0"><a:noFill/></a:ln{side}>' for side in "LRT") + edge("B", under, canvas)
-        pads = f'marL="{canvas.emu(PAD)}" marR="{canvas.emu(PAD)}" marT="{canvas.emu(GAP)}" marB="{canvas.emu(GAP)}"'
-        body = f"<a:txBody><a:bodyPr/><a:lstStyle/><a:p>{said}{end}</a:p></a:txBody>"
-        return f"<a:tc>{body}<a:tcPr {pads}>{edges}<a:noFill/></a:tcPr></a:tc>"
+        size = f'lang="en-GB" sz="{letters(self.look.size, canvas)}" b="{int(bold)}"'
+        return f"{size}>{canvas.fill(self.look.colour)}{font}"
+
+
+def cell(text: str, look: str, around: str) -> str:
+    """A cell. look: of its letters, as above; around: what stands round its text."""
+    # An empty one is as high as its letters would be.
+    said = (
+        f"<a:r><a:rPr {look}</a:rPr><a:t>{plain(text)}</a:t></a:r>" if text else f"<a:endParaRPr {look}</a:endParaRPr>"
+    )
+    return f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p>{said}</a:p></a:txBody>{around}</a:tc>"
 
 
 def edge(side: str, stroke: Stroke, canvas: Canvas) -> str:

@@ -14,7 +14,7 @@ from articles.sight import Sight
 from drawing.actions import Go
 from drawing.theme import LIGHT
 from exports.exercise.carried import HERE, SCRIPTS, carried, script
-from loaders.passes import OF_THE_SHIPPED as PASSES
+from loaders.passes import OF_SHIPPED as PASSES
 from loaders.view import View
 from readings.exercise import COMPARE, EXERCISE
 from tests.articles.panels import blocks_of, sight_of

@@ -9,7 +9,9 @@ from re import sub
 import pytest
 from streamlit.testing.v1.element_tree import Block as Shown
 
-from tests.articles.panels import VIEWS, blocks_of, read_in, sight_of
+from articles.blocks import Fold
+from tests.articles.panels import VIEWS, blocks_of, panel_of, read_in, sight_of
+from tests.lenses import cells
 from tests.pages.test_pages import ROOT, run
 
 
@@ -66,3 +68,23 @@ def shown(place: Shown) -> Iterator[str]:
 def packed(words: Iterator[str]) -> str:
     """Words without what parts them and without Markdown's escapes, from which no word is missing."""
     return sub(r"[\s\\]", "", "".join(words))
+
+
+def test_the_panel_of_a_text_lists_its_paragraphs_with_what_rests_on_each() -> None:
+    source = "wnu-february"
+    sight = sight_of("sources", selected=source)
+    [fold] = [each for each in panel_of(sight).evidence if isinstance(each, Fold) and each.key == "paragraphs"]
+    own = {row["paragraph"]: row for row in cells("passages") if row["source"] == source}
+    assert fold.label == f"Its {len(own)} paragraphs"
+    blocks = list(fold.make())
+    buttons, said = blocks[::2], ["".join(map("".join, each.lines)) for each in blocks[1::2]]
+    assert [each.action.selected for each in buttons] == [f"{source}:{number}" for number in sorted(own, key=int)]
+    cited = {(row["source"], row["paragraph"]): set() for row in cells("evidence")}
+    for row in cells("evidence"):
+        cited[row["source"], row["paragraph"]].add(row["record"])
+    for button, words in zip(buttons, said, strict=True):
+        row = own[button.action.selected.partition(":")[2]]
+        count = len(cited.get((source, row["paragraph"]), ()))
+        assert (row["gist"] or button.label) in button.label
+        assert (f" {count} record" in words) if count else ("No record rests on it: " in words)
+        assert row["skip_reason"].removesuffix(".") in words

@@ -3,6 +3,9 @@
 import csv
 import io
 from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from articles.pages import sight_of
 from articles.sight import Sight
@@ -10,6 +13,7 @@ from drawing.theme import LIGHT
 from exports.in_words import records_csv
 from loaders.parts import UNTOLD
 from loaders.view import View
+from tests.cases import SHOWN
 from tests.lenses import case, cells, random_lenses, records
 from tests.readings.recount import tells
 
@@ -21,13 +25,14 @@ def read(sight: Sight) -> list[dict[str, str]]:
     return [dict(zip(head, row, strict=True)) for row in rows]
 
 
-def test_there_is_a_row_for_each_paragraph_that_is_left_and_tells_of_a_record_shown() -> None:
-    texts = {row["source"]: row["short"] for row in cells("sources")}
-    outlet = {(row["source"], row["paragraph"]): row["outlet"] for row in cells("passages")}
-    telling = [row for row in cells("evidence") if tells(row["part"])]
-    for lens in random_lenses(20):
-        rows = read(sight_of(case(), View("air_strikes", lens), LIGHT))
-        found = records(lens)
+@pytest.mark.parametrize("folder", SHOWN.values(), ids=SHOWN)
+def test_there_is_a_row_for_each_paragraph_that_is_left_and_tells_of_a_record_shown(folder: Path) -> None:
+    texts = {row["source"]: row["short"] for row in cells("sources", folder)}
+    outlet = {(row["source"], row["paragraph"]): row["outlet"] for row in cells("passages", folder)}
+    telling = [row for row in cells("evidence", folder) if tells(row["part"])]
+    for lens in random_lenses(20, folder):
+        rows = read(sight_of(case(folder), View("air_strikes", lens), LIGHT))
+        found = records(lens, folder)
         assert list(dict.fromkeys(row["Id"] for row in rows)) == list(found["id"][found["shown"]])
         expected = [
             (row["record"], texts[row["source"]], row["paragraph"])

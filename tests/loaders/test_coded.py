@@ -11,7 +11,7 @@ from loaders.case import load_case
 from loaders.coded import NOBODY, SAYS, noted
 from loaders.faults import CaseError
 from loaders.passes import FOLDER, own_passes, passes_of
-from loaders.passes import OF_THE_SHIPPED as PASSES
+from loaders.passes import OF_SHIPPED as PASSES
 from tests.cases import BRIDGE
 from tests.lenses import case, cells
 

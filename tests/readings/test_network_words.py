@@ -125,9 +125,11 @@ def tied_to_both(view: View, folder: Path) -> str:
         for actor in actors
         if actor in others and all(shown_between(view, actor, one, sign, folder) for one in focus)
     ]
+    if not both and len(others) < 2:
+        return ""
     which = f": {listed(both)}" if 0 < len(both) <= 2 else ""
     how_many = f"{NUMBERS[len(both)]} {'is' if len(both) < 2 else 'are'}"
-    return f"of {noted(len(others), 'other actor')}, {how_many} tied to both by {what}{which}" if others else ""
+    return f"of {noted(len(others), 'other actor')}, {how_many} tied to both by {what}{which}"
 
 
 def test_takeaway_counts_no_records() -> None:

@@ -1,0 +1,117 @@
+"""What an edition has beside its views says what the live dashboard says: records in words, answers about two meetings,
+citations, files made beforehand, the page about the case."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from html import unescape
+from itertools import permutations
+from random import Random
+
+import pytest
+from markdown_it import MarkdownIt
+
+from articles.order import answers
+from articles.pages import PAGES, page_of, sight_of
+from drawing.theme import LIGHT
+from edition import take
+from edition.cite import IN_TEX, Meant, case_ways, view_ways, ways, works
+from edition.document import html
+from edition.hand import written
+from edition.heard import heard, silent
+from edition.open import ADDRESS, DAY, WAY, open_sight
+from edition.pairs import TABLE, pairs_data
+from edition.says import days
+from edition.taken import NUMBER, rows_data
+from exports.bibtex import bibtex
+from exports.chicago import notes
+from exports.citations import cited_case, cited_view, csl_json
+from exports.cited import edition, texts_of
+from exports.in_words import records_csv
+from loaders.codebook import codebook
+from loaders.view import OFFICIALS, View
+from rows.read import rows_of
+from rows.record import Meeting
+from tests.cases import BRIDGE, SMALL
+from tests.edition.replay import at
+from tests.edition.test_true import PAGES_TRIED, left, random_views
+from tests.lenses import case
+from wording.dates import exactly
+
+
+@cache
+def taken() -> dict:
+    """The records of all pages in words."""
+    return heard(rows_data(left(), PAGES_TRIED))
+
+
+@pytest.mark.parametrize("name", PAGES_TRIED)
+def test_records_in_words_are_those_of_the_view(name: str) -> None:
+    for view in random_views(name, 4):
+        page, held = PAGES[name], taken()
+        own = held["sets"]["+".join(page.tables_in(case(SMALL), view))]
+        number, said = left().lenses.lenses.index(replace(view.lens, officials="state")), own["head"]
+        for place, column, states, lines in own["records"]:
+            state = OFFICIALS.index(view.lens.officials) * states + at(held["pool"][column], number)
+            said += held["texts"][lines[state]].replace(NUMBER, str(place))
+        assert said == records_csv(sight_of(case(SMALL), view, LIGHT)).decode("utf-8-sig"), view
+
+
+def test_which_of_two_meetings_came_first_is_answered_as_live() -> None:
+    held, chance, ids = heard(pairs_data(left())), Random(3), list(case(SMALL)[TABLE]["meeting"])
+    for one, other in chance.sample(list(permutations(ids, 2)), 12):
+        number = chance.randrange(len(left().lenses.lenses))
+        sight = open_sight(case(SMALL), View(page_of()[TABLE], left().lenses.lenses[number]))
+        made = held["pairs"][f"{one} {other}"]
+        said = held["texts"][made["is"][at(held["pool"][made["state"]], number)]]
+        wanted = written(sight, answers(rows_of(Meeting, sight.records), one, other))
+        assert said == "".join(each.what for each in wanted)
+
+
+def filled(text: str, address: str) -> str:
+    """A citation with today and an address in it, as the script fills it in."""
+    today = date.today()
+    words = days().split("|")[today.month - 1].replace("{d}", str(today.day)).replace("{y}", str(today.year))
+    parts = {"w": words, "y": today.year, "m": today.month, "d": today.day}
+    for sign, said in parts.items():
+        text = text.replace(f"{DAY}{sign}", str(said))
+    return text.replace(ADDRESS, address).replace(IN_TEX, address.replace("&", r"\&").replace("_", r"\_"))
+
+
+def test_citations_are_the_live_ones_of_today() -> None:
+    own, view = case(SMALL), View("air_strikes", selected="flights-begin").change(without=("almanac",))
+    sight = sight_of(own, view, LIGHT)
+    live = [*texts_of(sight, [view.selected]), cited_case(edition(sight), "record", view.selected)]
+    made = ways(works(own, view.selected, Meant("record", (view.selected,))))
+    assert [filled(each, view.address) for each in made] == [notes(live), bibtex(live), csl_json(live)]
+    shown = [cited_view(edition(sight), PAGES[view.page].asks_in(own), view.address)]
+    choice = shown[0].item["id"].rpartition("-")[2]
+    asked = [filled(each, view.address).replace(WAY, choice) for each in view_ways(own, view.page)[True]]
+    assert asked == [notes(shown), bibtex(shown), csl_json(shown)]
+    assert filled(case_ways(own)[0], "") == notes([cited_case(edition(sight))])
+
+
+def test_every_month_is_written_as_dates_are() -> None:
+    for month, said in enumerate(days().split("|"), start=1):
+        assert said.replace("{d}", "7").replace("{y}", "2031") == exactly(date(2031, month, 7))
+
+
+def test_slides_lie_where_a_page_says() -> None:
+    made = take.slides(case(SMALL), ("air_strikes",), silent)
+    led_to = re.findall(r"href='\.\./([^']+)'", take.box("air_strikes", "../"))
+    assert sorted(led_to) == sorted(made)
+    assert all(each.startswith(b"PK") for each in made.values())
+
+
+@pytest.mark.parametrize("place", [SMALL, BRIDGE], ids=["small", "bridge"])
+def test_our_markdown_says_what_a_library_makes_of_it(place) -> None:
+    text = codebook(case(place))
+
+    def words(made: str) -> list[str]:
+        return unescape(re.sub(r"<[^>]+>", " ", made)).split()
+
+    made, library = html(text), MarkdownIt("commonmark").enable("table").render(text)
+    assert words(made) == words(library)
+    for tag in ("h2", "h3", "table", "tr", "th", "td", "code"):
+        assert made.count(f"<{tag}") == library.count(f"<{tag}"), tag
