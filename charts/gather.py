@@ -171,12 +171,14 @@ def gathered_look(look: Look, heaps: Iterable[Heap]) -> Look:
     """A look in which also what stands for several is seen, selected where one of them is, and found so."""
     instead = {member: heap.id for heap in heaps for member in heap.members}
     by_id = {heap.id: heap for heap in heaps}
+    more = {heap for member, heap in instead.items() if member in look.found}
     seen = dict(look.seen) | {heap.id: seen_of(heap, look) for heap in by_id.values()}
     return look._replace(
         seen=seen,
         selected=instead.get(look.selected, look.selected),
         beside=instead.get(look.beside, look.beside),
-        found={*look.found, *(instead[each] for each in look.found if each in instead)},
+        # What finds whatever it is asked about is no set whose items could be counted up.
+        found=look.found if all(each in look.found for each in more) else {*look.found, *more},
         heaps={**look.heaps, **by_id},
     )
 

@@ -121,6 +121,7 @@ def test_a_view_is_what_its_article_says(name: str) -> None:
         sight = sight_of(case(SMALL), view, BOTH)
         made, shown, wanted = article_of(sight), own.shown(view), said(sight)
         assert {part: without_what_may_come(shown[part]) for part in wanted} == wanted, view
+        assert 'class="bracket found"' in shown["chart"], "nothing to mark where a search finds it"
         if view.selected:
             here = view.selected in (made.marked or made.rows.ids)
             blocks = selected_blocks(sight, made.rows, here)
