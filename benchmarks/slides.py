@@ -5,6 +5,7 @@ page; a deck of one view, and one of ten. Prints medians, each view as a ratio t
 """
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
@@ -24,6 +25,13 @@ FIRST = "import pptx, pandas; from loaders.case import load_case; load_case({cas
 BARE, ONE, TEN = "imports and case", "deck of one", "deck of ten"
 ALONE = "air_strikes"
 """The page that a deck of one view shows."""
+
+
+class Took(NamedTuple):
+    """Seconds from the start of a process to its end, and those of a processor, which no other work makes more."""
+
+    seconds: float
+    cpu: float
 
 
 class Shown(NamedTuple):
@@ -46,14 +54,24 @@ def commands(shown: Shown, pages: Iterable[str], out: Path) -> dict[str, tuple[s
     }
 
 
-def lines(seconds: Mapping[str, float]) -> Iterator[str]:
-    """What was measured, as a table. seconds: of each thing."""
-    yield "| cold process | seconds | ratio |"
-    yield "|---|---|---|"
-    for name, took in seconds.items():
+def took(process: Process) -> Took:
+    """What a new process takes."""
+    before = os.times()
+    seconds = process.seconds()
+    after = os.times()
+    user, system = after.children_user - before.children_user, after.children_system - before.children_system
+    return Took(seconds, user + system)
+
+
+def lines(measured: Mapping[str, Took]) -> Iterator[str]:
+    """What was measured, as a table."""
+    yield "| cold process | seconds | CPU | as a ratio | CPU |"
+    yield "|---|---|---|---|---|"
+    for name, own in measured.items():
         other = {BARE: "", ONE: "", TEN: ONE}.get(name, BARE)
-        ratio = f"{took / seconds[other]:.2f} × {other}" if other else ""
-        yield f"| {name} | {took:.2f} | {ratio} |"
+        against = measured[other or name]
+        ratios = f"{own.seconds / against.seconds:.2f} × {other} | {own.cpu / against.cpu:.2f}" if other else " | "
+        yield f"| {name} | {own.seconds:.2f} | {own.cpu:.2f} | {ratios} |"
 
 
 def main() -> None:
@@ -65,9 +83,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place, bytecode.kept() as variables:
         measured = commands(Shown(shipped.DATA, shipped.OUTLET["outlet"]), asked.pages, Path(place) / "out.pptx")
         processes = {name: Process((sys.executable, *given), ROOT, variables) for name, given in measured.items()}
-        rounds = [[process.seconds() for process in processes.values()] for _ in range(asked.repeats + 1)]
-    took = map(median, zip(*rounds[1:], strict=True))
-    print(*lines(dict(zip(processes, took, strict=True))), sep="\n")
+        rounds = [[took(process) for process in processes.values()] for _ in range(asked.repeats + 1)]
+    medians = [Took(*map(median, zip(*each, strict=True))) for each in zip(*rounds[1:], strict=True)]
+    print(*lines(dict(zip(processes, medians, strict=True))), sep="\n")
 
 
 if __name__ == "__main__":

@@ -22,6 +22,8 @@ TYPES = {"blog": "post-weblog"}
 """Kind of outlet to the CSL type of what it publishes; every other is a `webpage`."""
 ONE_DATE = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 """An EDTF day, month or year that CSL has parts for."""
+WITHIN = str.maketrans("“”", "‘’")
+"""Quotation marks to those that stand within others."""
 NOT_PUBLIC = ("localhost", "local", "internal", "lan", "home", "arpa", "test", "example", "invalid", "onion")
 """Last parts of names that no other computer finds."""
 
@@ -153,7 +155,7 @@ def in_a_line(cited: Cited) -> str:
     """A work in one line, for places where no style of citation is asked for."""
     item = cited.item
     authors = ", ".join(author["literal"] for author in item.get("author", ()))
-    named = [authors, f"“{item['title']}”", item.get("container-title", "")]
+    named = [authors, f"“{item['title'].translate(WITHIN)}”", item.get("container-title", "")]
     version = f"version {item['version']}" if "version" in item else ""
     accessed = in_words(item, "accessed")
     rest = [in_words(item, "issued"), version, item.get("number", ""), item.get("URL", "")]

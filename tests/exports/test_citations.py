@@ -109,6 +109,7 @@ def test_a_readers_comment_is_the_readers_and_has_no_day():
     assert cited.item["title"] == "Comment on “A Falling Out Between Russia And Iran Over Syria?”"
     assert "issued" not in cited.item
     assert in_words(cited.item, "issued") == ""
+    assert "“Comment on ‘A Falling Out Between Russia And Iran Over Syria?’”, War News" in in_a_line(cited)
 
 
 def test_in_one_line_a_work_has_all_that_is_known_of_it_and_no_gaps():

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from pptx import Presentation
 
-from benchmarks.slides import ALONE, BARE, ONE, TEN, Shown, commands, lines
+from benchmarks.slides import ALONE, BARE, ONE, TEN, Shown, Took, commands, lines
 from exports.__main__ import main
 from tests.cases import SMALL
 from tests.lenses import values
@@ -24,10 +24,10 @@ def test_each_of_its_commands_writes_what_it_is_called(tmp_path: Path) -> None:
 
 
 def test_a_view_is_compared_with_what_every_one_needs_and_ten_views_with_one() -> None:
-    table = [*lines({BARE: 1.0, ALONE: 1.4, ONE: 2.0, TEN: 3.0})]
+    table = [*lines({BARE: Took(1, 0.5), ALONE: Took(1.4, 0.8), ONE: Took(2, 1), TEN: Took(3, 1.8)})]
     assert table[2:] == [
-        f"| {BARE} | 1.00 |  |",
-        f"| {ALONE} | 1.40 | 1.40 × {BARE} |",
-        f"| {ONE} | 2.00 |  |",
-        f"| {TEN} | 3.00 | 1.50 × {ONE} |",
+        f"| {BARE} | 1.00 | 0.50 |  |  |",
+        f"| {ALONE} | 1.40 | 0.80 | 1.40 × {BARE} | 1.60 |",
+        f"| {ONE} | 2.00 | 1.00 |  |  |",
+        f"| {TEN} | 3.00 | 1.80 | 1.50 × {ONE} | 1.80 |",
     ]
