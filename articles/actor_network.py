@@ -11,6 +11,7 @@ from articles.ties import net_of, tied_tables, whole_ties
 from articles.triangles import triangles
 from charts.chart import Chart, Drawing, Look
 from charts.network import gather, layout, paint
+from charts.network.fan import MOST
 from charts.network.strand import seen_of
 from loaders.case import Case
 from loaders.kept import kept
@@ -40,17 +41,21 @@ MORE = (
     "Ties of outlets, sources and readers, and who belongs to whom, are not drawn; the list has the records.",
 )
 
+FANNED = "Of many records of one strand the first are fanned out; ×n stands for all others, which the list has."
+
 
 def article(sight: Sight) -> Article:
     """The network, and what its ties say of the two of the quarrel."""
     case, focus, found = sight.case, sight.case.package.focus, ties_of(sight)
+    strands = net_of(sight.case, sight.tables, sight.lens.officials).strands
+    fanned = (FANNED,) if any(len(each.records) > MOST for each in strands) else ()
     return Article(
         takeaway=reading.takeaway(found, focus, case.names("actors"), case.names("outlets"), sight.left(reading.NOUN)),
         subtitle=reading.subtitle(found),
         chart=chart(sight, found),
         rows=sight.rows,
         how_to_read=HOW_TO_READ,
-        more=MORE,
+        more=(*fanned, *MORE),
         marked=drawn(found, sight.standing),
     )
 

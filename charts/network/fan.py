@@ -80,19 +80,21 @@ def boxes_of(ground: Box, taken: tuple[Box, ...], ways: tuple[Way, ...]) -> list
     """The boxes of the marks along each of some ways, kept: no lens moves them, and all records of a strand have the
     same. taken: what they may not cover."""
     room = Room(ground, list(taken))
-    return [places(way, way.many, room) for way in ways]
+    return [places(way, room) for way in ways]
 
 
-def places(way: Way, many: int, room: Room) -> list[Box]:
-    """Boxes for so many marks along a way, in rows beside one another, each row from start to end. Fewer where the
+def places(way: Way, room: Room) -> list[Box]:
+    """Boxes for the marks along a way, in rows beside one another, each row from start to end. Fewer where the
     ground has no more room."""
     placed: list[Box] = []
     for row in islice(turns(), ROWS):
         line = beside(way.curve, row * way.inward * (TALL + GAP))
         free = Room(room.ground, room.taken)
         boxes = (around(point, way.wide, TALL) for point in spaced(line, way.wide + GAP, way.ends))
-        placed += map(room.take, middle_ones([free.take(box) for box in boxes if free.has(box)], many - len(placed)))
-        if len(placed) == many:
+        placed += map(
+            room.take, middle_ones([free.take(box) for box in boxes if free.has(box)], way.many - len(placed))
+        )
+        if len(placed) == way.many:
             break
     return placed
 

@@ -10,8 +10,8 @@ from charts.network.places import free_spot
 from charts.network.strand import Key, Strand, Tied
 from drawing.pen import Pen
 
-MOST_ACTORS, MOST_TIES = 40, 100
-"""Actors with a dot each, and marks of all: more is a tangle."""
+MOST_TIES = 100
+"""Actors and strands: more are a tangle."""
 
 
 class Told(NamedTuple):
@@ -27,10 +27,9 @@ def gather(net: Net, words: Words, budget: Budget) -> Gathered[Told]:
     for strand in net.strands:
         for actor in strand.key[:2]:
             records[actor] += len(strand.records)
-    most = min(budget.names, MOST_ACTORS)
     ours = [actor for actor in words.focus if actor in records]
     order = [*ours, *(actor for actor, _ in records.most_common() if actor not in ours)]
-    gone = order[max(len(ours), most) :]
+    gone = order[max(len(ours), budget.names) :]
     if len(gone) < 2:
         return Gathered(Told(net, words), len(order) + len(net.strands))
     heap = Heap(named(gone), tuple(gone), counted(len(gone), "more actor"))

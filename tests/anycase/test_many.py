@@ -56,6 +56,13 @@ VIEWS = (
 class Crowded(Made):
     """A case in which one actor has most of all ties, and the two of the quarrel most stances and grievances."""
 
+    def many(self, table: str, count: int) -> list[Row]:
+        """Rows; the two of the quarrel are states."""
+        found = super().many(table, count)
+        for row in found[:2] if table == "actors" else ():
+            row |= {"kind": "state", "member_of": ""}
+        return found
+
     def records(self, table: str, count: int) -> list[Row]:
         """Records; of ties 5,000 of the first actor."""
         found = super().records(table, HUB if table == "relations" else count)

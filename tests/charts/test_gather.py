@@ -9,9 +9,16 @@ from hypothesis import strategies as st
 
 from charts.chart import Chart, Room
 from charts.gather import LADDER, MANY, Budget, Gathered, few_rows, gathered_look, heaped, tag
+from charts.network import fan
+from charts.network import gather as network_gather
+from charts.network import layout as network
+from charts.network import paint as network_paint
+from charts.network.layout import Net
+from charts.network.strand import Strand, Tied
 from charts.stances import layout, paint
 from charts.stances.gather import lay_two, of_two
 from charts.stances.stance import Stance
+from drawing.bends import Point
 from drawing.look import Look, Seen
 from drawing.pen import Pen
 from drawing.scene import Scene
@@ -138,6 +145,39 @@ def test_what_a_lens_leaves_is_counted_at_the_mark_and_moves_nothing() -> None:
     assert marks[0] == marks[1]
     [ring] = [each for each in left.items if each.role == "ring"]
     assert "1999" in {heap.id: heap for heap in found.gathered.heaps}[ring.of].members
+
+
+def test_of_an_actor_with_five_thousand_ties_those_with_most_stand_and_all_others_as_one() -> None:
+    others = [f"b{number}" for number in range(5_000)]
+    records = {
+        other: tuple(Tied(f"{other}-{at}", at) for at in range(1 + (place < 9))) for place, other in enumerate(others)
+    }
+    strands = [Strand("a", other, place % 3 - 1, records[other]) for place, other in enumerate(others)]
+    spots = {other: Point(place * 0.618 % 1, place * 0.414 % 1) for place, other in enumerate(others)}
+    spots["a"] = Point(0.5, 0.5)
+    net = Net(spots, strands, {each.key for each in strands}, (), ())
+    words = network.Words({actor: actor for actor in spots}, ("a",), {})
+    seen = {record.id: Seen(True, True, ()) for each in strands for record in each.records}
+    said = network_paint.Said({each.key: ("x",) for each in strands}, {})
+    of = Chart(
+        lambda budget: network_gather.gather(net, words, budget),
+        network_gather.laid,
+        lambda found, look: network_paint.paint(found, look, said, PEN),
+        Look(seen, "b4999-0"),
+        network_gather.MOST_TIES,
+    )
+    found, scene = of.fitted(ROOM, PEN), drawn(of)
+    [more] = found.gathered.names
+    assert not found.places.crowded
+    assert found.gathered.marks <= network_gather.MOST_TIES / 2
+    assert {f"b{number}" for number in range(9)} <= found.places.actors.keys()
+    assert len(more.members) + len(found.places.actors) - 1 == 5_001
+    assert {*more.members, *found.places.actors} == {*spots, more.id}
+    assert more.said in "\n".join(each.text for each in scene.words())
+    fanned = [mark for mark in scene.items if mark.role == "mark" and mark.of.endswith("-0")]
+    assert 1 < len(fanned) <= fan.MOST
+    [stands_for_others] = tags(scene)
+    assert [ring.of for ring in scene.items if ring.role == "ring"] == [stands_for_others]
 
 
 def test_few_are_all_drawn_and_nothing_is_said() -> None:
