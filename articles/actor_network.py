@@ -92,9 +92,10 @@ def widest(case: Case, kinds: tuple[str, ...], officials: str) -> Mapping[strand
 def ties_of(sight: Sight) -> list[Tie]:
     """The ties of the kinds that a reader chose, under the lens."""
 
-    def make() -> list[list[Tie]]:
-        found: dict[str, list[Tie]] = {each: [] for each in sight.numbers}
-        for tie in ties(sight.records, sight.case, sight.standing):
+    def make(new: list[int]) -> list[list[Tie]]:
+        ids = list(sight.numbers)
+        found: dict[str, list[Tie]] = {ids[place]: [] for place in new}
+        for tie in ties(sight.records.iloc[new], sight.case, sight.standing):
             found[tie.id].append(tie)
         return list(found.values())
 

@@ -37,9 +37,11 @@ def article(sight: Sight) -> Article:
     """What each holds against whom under a lens."""
     case, lens = sight.case, sight.lens
     names, focus = case.names("actors"), case.package.focus
-    records = as_left(
-        "held", *sight.made_from, lambda: rows_of(Held, with_sides(sight.records, sight.standing, lens, case))
-    )
+
+    def make(new: list[int]) -> list[Held]:
+        return rows_of(Held, with_sides(sight.records.iloc[new], sight.standing, lens, case))
+
+    records = as_left("held", *sight.made_from, make)
     ordered = reading.in_order(records, case.names("actors", "camp"), list(case.labels("camp")))
     when = reading.dates(records)
     look = Look(seen_of(records, names), sight.view.selected, sight.found)

@@ -56,8 +56,8 @@ def told(case: Case) -> layout.Told:
 def met(lens: Lens, case: Case) -> list[Met]:
     """Meetings under a lens with their camps and who tells what came of them."""
 
-    def make() -> list[Met]:
-        return rows_of(Met, with_ended_by(case, lens, with_camps(case, under(lens, case, *tables))))
+    def make(new: list[int]) -> list[Met]:
+        return rows_of(Met, with_ended_by(case, lens, with_camps(case, under(lens, case, *tables).iloc[new])))
 
     tables = ("meetings",)
     return as_left("met", lens, case, tables, make)

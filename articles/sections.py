@@ -72,9 +72,9 @@ def disagreements(sight: Sight) -> Iterator[Block]:
 def disagreeing(sight: Sight) -> Rows:
     """The records of all disagreements as one list."""
 
-    def make() -> list[Row | None]:
-        rows = {row.id: row for row in list_of_disagreeing(sight, sight.records).rows}
-        return [rows.get(each) for each in sight.numbers]
+    def make(new: list[int]) -> list[Row | None]:
+        rows, ids = {row.id: row for row in list_of_disagreeing(sight, sight.records).rows}, list(sight.numbers)
+        return [rows.get(ids[place]) for place in new]
 
     rows = as_left("disagreeing", *sight.made_from, make)
     return disagreeing_head(sight)._replace(rows=tuple(filter(None, rows)))

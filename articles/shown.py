@@ -15,7 +15,7 @@ from loaders.lens import Lens
 from loaders.records import under
 from loaders.standing import standing
 from loaders.view import View
-from readings.rows import Columns, Rows, Said, record_rows
+from readings.rows import Columns, Row, Rows, Said, record_rows
 from readings.titles import TITLES, Titled, Words, titles
 from rows.read import rows_by_table, rows_of
 from rows.record import Telling
@@ -99,9 +99,9 @@ class Shown:
     def titles(self) -> Mapping[str, str]:
         """Every record of the page in words, by id."""
 
-        def make() -> list[str]:
-            words = self.called(self.records)
-            return [words[each] for each in self.numbers]
+        def make(new: list[int]) -> list[str]:
+            words, ids = self.called(self.records.iloc[new]), list(self.numbers)
+            return [words[ids[place]] for place in new]
 
         return dict(zip(self.numbers, as_left("titles", *self.made_from, make), strict=True))
 
@@ -112,8 +112,13 @@ class Shown:
     @property
     def rows(self) -> Rows:
         """The page's records as a list."""
-        rows = as_left("rows", *self.made_from, lambda: self.listed(self.records, self.titles).rows)
-        return list_of(self)._replace(rows=tuple(rows))
+
+        def make(new: list[int]) -> list[Row]:
+            # Of all, since of some of them the list has other columns where these are of one table.
+            made = self.listed(self.records, self.titles).rows
+            return [made[place] for place in new]
+
+        return list_of(self)._replace(rows=tuple(as_left("rows", *self.made_from, make)))
 
     def listed(self, records: pd.DataFrame, titles: Mapping[str, str]) -> Rows:
         """Some records as a list, with the columns that the package gives it. titles: each in words, by id."""

@@ -63,9 +63,16 @@ def telling(lens: Lens, case: Case) -> Iterator[Evidence]:
     who it was speaks for no claim, as a claim names who."""
     times = times_of(lens.phase, lens.first, lens.last, case, tuple(case.record_tables))
     speaking = {record for record, within in times if within} - nobodys(lens.without, lens.told, case)
-    for row in evidence(case):
-        if row.tells and row.record in speaking and lens.leaves(row.outlet, row.told):
+    for row in claimed(case):
+        if row.record in speaking and lens.leaves(row.outlet, row.told):
             yield row
+
+
+@kept(1)
+def claimed(case: Case) -> list[Evidence]:
+    """The evidence that tells of a record which speaks for or against a claim."""
+    records = {record for claim in ranked(case) for record in claim.records}
+    return [row for row in evidence(case) if row.tells and row.record in records]
 
 
 @kept(600)

@@ -5,6 +5,7 @@ so of all lenses a record has a few states, and most of a new view is known from
 """
 
 from collections.abc import Callable, Sequence
+from itertools import accumulate, chain
 from typing import TypeVar
 
 import numpy as np
@@ -24,21 +25,21 @@ State = tuple[str, bytes, bool]
 def typed(kind: type[Made], lens: Lens, case: Case, *tables: str) -> list[Made]:
     """Record tables under a lens as typed rows in date order, as `rows_of` makes them of `under`; not to be changed."""
     name = f"{kind.__module__}.{kind.__qualname__}"
-    return as_left(name, lens, case, tables, lambda: rows_of(kind, under(lens, case, *tables)))
+    return as_left(name, lens, case, tables, lambda new: rows_of(kind, under(lens, case, *tables).iloc[new]))
 
 
 def as_left(
-    what: str, lens: Lens, case: Case, tables: tuple[str, ...], make: Callable[[], Sequence[Made]]
+    what: str, lens: Lens, case: Case, tables: tuple[str, ...], make: Callable[[list[int]], Sequence[Made]]
 ) -> list[Made]:
     """What is made of each record of some tables under a lens, in date order.
 
-    what: tells one thing that is made from others; make: makes it of all these records, where one of them has a state
-    that it had under no lens so far.
+    what: tells one thing that is made from others; make: makes it of the records at some places among these, which have
+    a state that they had under no lens so far.
     """
     known: dict[State, Made] = known_of(what, lens.officials, case, tables)
     states = states_of(lens, case, tables)
-    if not all(state in known for state in states):
-        known.update(zip(states, make(), strict=True))
+    if new := [place for place, state in enumerate(states) if state not in known]:
+        known.update(zip((states[place] for place in new), make(new), strict=True))
     return [known[state] for state in states]
 
 
@@ -68,18 +69,22 @@ def states_of(lens: Lens, case: Case, tables: tuple[str, ...]) -> list[State]:
 @kept(600)
 def left_of(without: tuple[str, ...], told: tuple[str, ...], case: Case) -> dict[str, bytes]:
     """Record to a byte for each row of its evidence: whether it is left."""
-    rows, places = case.evidence, places_of(case)
+    rows, (order, ends) = case.evidence, places_of(case)
     left = ~(rows["outlet"].isin(without) | rows["told"].isin(told)).to_numpy()
-    return {record: left[own].tobytes() for record, own in places.items()}
+    of_all = left[order].tobytes()
+    return {record: of_all[start:end] for record, (start, end) in ends.items()}
 
 
 @kept(2)
-def places_of(case: Case) -> dict[str, np.ndarray]:
-    """Record to the places of its rows in the evidence."""
+def places_of(case: Case) -> tuple[np.ndarray, dict[str, tuple[int, int]]]:
+    """The places of all rows of the evidence, those of a record together, and from where to where in these its own
+    stand."""
     found: dict[str, list[int]] = {}
-    for place, record in enumerate(case.evidence["record"]):
+    for place, record in enumerate(case.evidence["record"].tolist()):
         found.setdefault(record, []).append(place)
-    return {record: np.array(places) for record, places in found.items()}
+    stops = accumulate(map(len, found.values()))
+    ends = {record: (stop - len(own), stop) for (record, own), stop in zip(found.items(), stops, strict=True)}
+    return np.array([*chain.from_iterable(found.values())], dtype=int), ends
 
 
 @kept(50)
@@ -89,4 +94,4 @@ def times_of(
     """The records of some tables in date order, and whether their time is left."""
     records = whole(case, *tables)
     within = in_time(Lens(phase=phase, first=first, last=last), case, records)
-    return list(zip(records["id"], within.tolist(), strict=True))
+    return list(zip(records["id"].tolist(), within.tolist(), strict=True))

@@ -26,10 +26,9 @@ def all_passages(lens: Lens, case: Case) -> tuple[Passage, ...]:
     Its records stand in order of date. It is shown where one of them is left or, where none ever cited it, where the
     reader left in whose words and whose text it is.
     """
-    rows = evidence(case)
-    shown = [each.id for each in every_record(lens, case) if each.shown]
-    left = [row for row in rows if lens.leaves(row.outlet, row.told)]
-    tells, either = citing((row for row in left if row.tells), shown), citing(left, shown)
+    shown = {each.id for each in every_record(lens, case) if each.shown}
+    left = [row for row in in_order_of_records(case) if row.record in shown and lens.leaves(row.outlet, row.told)]
+    tells, either = citing(row for row in left if row.tells), citing(left)
     whole, publishers = citing_all(case), case.names("sources", "outlet")
 
     def passage(paragraph: Paragraph, place: Place) -> Passage:
@@ -56,7 +55,14 @@ def every_record(lens: Lens, case: Case) -> list[Record]:
 @kept(4)
 def citing_all(case: Case) -> dict[Place, tuple[str, ...]]:
     """Passage to all records that cite it."""
-    return citing(evidence(case), [each.id for each in every_record(Lens(), case)])
+    return citing(in_order_of_records(case))
+
+
+@kept(1)
+def in_order_of_records(case: Case) -> list[Evidence]:
+    """All evidence, in the order of date of its records, which no lens changes."""
+    order = {each.id: number for number, each in enumerate(every_record(Lens(), case))}
+    return sorted(evidence(case), key=lambda row: order[row.record])
 
 
 @kept(4)
@@ -65,14 +71,12 @@ def in_order(case: Case) -> dict[Place, Paragraph]:
     return dict(sorted(((each.source, each.paragraph), each) for each in rows_in(case, PASSAGES, Paragraph)))
 
 
-def citing(rows: Iterable[Evidence], records: Iterable[str]) -> dict[Place, tuple[str, ...]]:
-    """Passage to the records that cite it in some evidence; of some records, in their order."""
-    order = {record: number for number, record in enumerate(records)}
-    found: dict[Place, set[str]] = {}
+def citing(rows: Iterable[Evidence]) -> dict[Place, tuple[str, ...]]:
+    """Passage to the records that cite it in some evidence, each once, in the order of that."""
+    found: dict[Place, dict[str, None]] = {}
     for row in rows:
-        if row.record in order:
-            found.setdefault(row.place, set()).add(row.record)
-    return {place: tuple(sorted(cited, key=order.__getitem__)) for place, cited in found.items()}
+        found.setdefault(row.place, {})[row.record] = None
+    return {place: tuple(records) for place, records in found.items()}
 
 
 @kept(100)

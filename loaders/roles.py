@@ -1,6 +1,7 @@
 """In which way records name actors: which column of which table holds them."""
 
 from collections.abc import Collection
+from itertools import chain
 
 from loaders.case import Case
 from loaders.left import as_left
@@ -32,12 +33,13 @@ def naming(case: Case, table: str) -> list[str]:
 def named(lens: Lens, case: Case) -> list[tuple[str, tuple[Named, ...]]]:
     """Every record with its columns that hold actors, in order of date."""
 
-    def make() -> list[tuple[str, tuple[Named, ...]]]:
-        records = under_all(lens, case).to_dict("records")
-        return [
-            (row["id"], tuple((column, as_tuple(row[column])) for column in naming(case, row["table"])))
-            for row in records
-        ]
+    columns = {table: naming(case, table) for table in case.record_tables}
+
+    def make(new: list[int]) -> list[tuple[str, tuple[Named, ...]]]:
+        needed = {"id", "table", *chain.from_iterable(columns.values())}
+        records = under_all(lens, case).iloc[new]
+        rows = records[[name for name in records if name in needed]].to_dict("records")
+        return [(row["id"], tuple((each, as_tuple(row[each])) for each in columns[row["table"]])) for row in rows]
 
     return as_left("roles", lens, case, tuple(case.record_tables), make)
 

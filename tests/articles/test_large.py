@@ -3,6 +3,7 @@ computer."""
 
 from collections.abc import Callable, Iterable
 from cProfile import Profile
+from pathlib import Path
 from pstats import Stats
 from typing import Any
 
@@ -12,7 +13,7 @@ from articles.blocks import HowToRead
 from articles.page import Page
 from articles.pages import PAGES, article_of, sight_of
 from articles.panel import panel
-from benchmarks.large import copied, records_in
+from benchmarks.large import ROOT, copied, records_in
 from drawing.theme import LIGHT
 from loaders.case import Case, load_case
 from loaders.lens import Lens
@@ -26,6 +27,8 @@ STEADY = 2.5
 it is for each pair of records."""
 FEW = 300
 """Calls that say nothing."""
+ROOMS = [ROOT / room for room in ("articles", "loaders", "readings", "rows")]
+"""A chart gathers what is too much for it, and has tests of its own."""
 WITH_ARTICLE = [name for name, page in PAGES.items() if page.article]
 
 
@@ -39,10 +42,16 @@ def cases(tmp_path_factory: pytest.TempPathFactory) -> list[Case]:
 
 
 def calls(make: Callable[[], Any]) -> dict[str, int]:
-    """Each function, of Python or built in, to how often it is called while something is made."""
+    """What calls what, of Python or built in, how often while something is made; callers are those of ROOMS."""
     profile = Profile()
     profile.runcall(make)
-    return {" ".join(map(str, name)): each[0] for name, each in Stats(profile).stats.items()}  # type: ignore[attr-defined]
+    found = Stats(profile).stats  # type: ignore[attr-defined]
+    return {
+        f"{file}: {caller} calls {called}": count
+        for (_, _, called), (*_, callers) in found.items()
+        for (file, _, caller), (count, *_) in callers.items()
+        if Path(file).parent in ROOMS
+    }
 
 
 def views(page: str) -> Iterable[View]:
