@@ -95,7 +95,7 @@ def ties_of(sight: Sight) -> list[Tie]:
     def make(new: list[int]) -> list[list[Tie]]:
         ids = list(sight.numbers)
         found: dict[str, list[Tie]] = {ids[place]: [] for place in new}
-        for tie in ties(sight.records.iloc[new], sight.case, sight.standing):
+        for tie in ties(sight.records.take(new), sight.case, sight.standing):
             found[tie.id].append(tie)
         return list(found.values())
 

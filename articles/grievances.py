@@ -39,7 +39,7 @@ def article(sight: Sight) -> Article:
     names, focus = case.names("actors"), case.package.focus
 
     def make(new: list[int]) -> list[Held]:
-        return rows_of(Held, with_sides(sight.records.iloc[new], sight.standing, lens, case))
+        return rows_of(Held, with_sides(sight.records.take(new), sight.standing, lens, case))
 
     records = as_left("held", *sight.made_from, make)
     ordered = reading.in_order(records, case.names("actors", "camp"), list(case.labels("camp")))

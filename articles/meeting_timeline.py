@@ -57,7 +57,7 @@ def met(lens: Lens, case: Case) -> list[Met]:
     """Meetings under a lens with their camps and who tells what came of them."""
 
     def make(new: list[int]) -> list[Met]:
-        return rows_of(Met, with_ended_by(case, lens, with_camps(case, under(lens, case, *tables).iloc[new])))
+        return rows_of(Met, with_ended_by(case, lens, with_camps(case, under(lens, case, *tables).take(new))))
 
     tables = ("meetings",)
     return as_left("met", lens, case, tables, make)

@@ -100,7 +100,7 @@ class Shown:
         """Every record of the page in words, by id."""
 
         def make(new: list[int]) -> list[str]:
-            words, ids = self.called(self.records.iloc[new]), list(self.numbers)
+            words, ids = self.called(self.records.take(new)), list(self.numbers)
             return [words[ids[place]] for place in new]
 
         return dict(zip(self.numbers, as_left("titles", *self.made_from, make), strict=True))

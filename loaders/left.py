@@ -25,7 +25,7 @@ State = tuple[str, bytes, bool]
 def typed(kind: type[Made], lens: Lens, case: Case, *tables: str) -> list[Made]:
     """Record tables under a lens as typed rows in date order, as `rows_of` makes them of `under`; not to be changed."""
     name = f"{kind.__module__}.{kind.__qualname__}"
-    return as_left(name, lens, case, tables, lambda new: rows_of(kind, under(lens, case, *tables).iloc[new]))
+    return as_left(name, lens, case, tables, lambda new: rows_of(kind, under(lens, case, *tables).take(new)))
 
 
 def as_left(

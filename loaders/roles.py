@@ -37,7 +37,7 @@ def named(lens: Lens, case: Case) -> list[tuple[str, tuple[Named, ...]]]:
 
     def make(new: list[int]) -> list[tuple[str, tuple[Named, ...]]]:
         needed = {"id", "table", *chain.from_iterable(columns.values())}
-        records = under_all(lens, case).iloc[new]
+        records = under_all(lens, case).take(new)
         rows = records[[name for name in records if name in needed]].to_dict("records")
         return [(row["id"], tuple((each, as_tuple(row[each])) for each in columns[row["table"]])) for row in rows]
 
