@@ -8,9 +8,9 @@ from loaders.kept import kept
 from loaders.lens import Lens
 from loaders.records import under
 from loaders.standing import standing
-from loaders.ties import every_tie, silent, ties
+from loaders.ties import silent, ties
 from loaders.typed import rows_in
-from loaders.view import TIES
+from loaders.view import OFFICIALS, TIES
 from rows.actor import Actor, Tie
 
 
@@ -38,4 +38,5 @@ def tied_tables(case: Case) -> frozenset[str]:
 @kept(4)
 def every_strand(case: Case) -> set[tuple[str, str, int]]:
     """The strands of all kinds of ties, whichever way officials stand."""
-    return {tie.strand for tie in every_tie(case) if not tie.left_off}
+    found = (tie for way in OFFICIALS for tie in whole_ties(case, TIES, way))
+    return {tie.strand for tie in found if not tie.left_off}

@@ -7,11 +7,9 @@ from typing import Any
 import pandas as pd
 
 from loaders.case import Case
-from loaders.lens import Lens
 from loaders.parts import UNTOLD
-from loaders.records import in_comments_alone, under
-from loaders.standing import standing, states
-from loaders.view import OFFICIALS, TIES
+from loaders.records import in_comments_alone
+from loaders.standing import states
 from rows.actor import Tie
 
 MEDIA = {"outlet", "commenter", "unnamed-source"}
@@ -81,9 +79,3 @@ def silent(case: Case, standing: Mapping[str, str]) -> set[str]:
     """Actors who have no word of their own in these texts, nor does anyone who stands under them."""
     speakers = case.evidence.loc[case.evidence["tells"], "speaker"]
     return set(case["actors"]["actor"]) - {standing[speaker] for speaker in speakers if speaker}
-
-
-def every_tie(case: Case) -> list[Tie]:
-    """The ties of all kinds, with officials under their state and by name, whatever is left out."""
-    records = under(Lens(), case, *TIES)
-    return [tie for way in OFFICIALS for tie in ties(records, case, standing(Lens(officials=way), case))]
