@@ -32,7 +32,7 @@ def unplaced(package: Package, sheets: Sheets) -> Iterator[Fault]:
             yield Fault(sheet.file, line, "x", message, as_these(free))
         elif all(place) and taken.setdefault(place, actor) != actor:
             message = f"'{actor}' stands where '{taken[place]}' stands"
-            yield Fault(sheet.file, line, "x", message, "give it its own place")
+            yield Fault(sheet.file, line, "x", message, f"give it its own place: {as_these(free)}".removesuffix(": "))
 
 
 def drawn(package: Package, sheets: Sheets) -> Iterator[tuple[Row, int]]:

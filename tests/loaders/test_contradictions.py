@@ -99,7 +99,8 @@ def test_an_actor_with_ties_needs_a_place_of_its_own(folder: Path) -> None:
         f"actors.csv, line {half}, y: a value is needed here, since 'x' has one",
         f"actors.csv, line {second[0]}, x: '{second[1]}' stands where '{first[1]}' stands; give it its own place",
     ]
-    assert sorted(faults(folder)) == sorted(expected)
+    said = [re.sub(r"(own place): [\d.]+ and [\d.]+ are free$", r"\1", each) for each in faults(folder)]
+    assert sorted(said) == sorted(expected)
 
 
 def test_the_places_that_are_offered_are_free_and_none_is_offered_twice() -> None:
