@@ -9,11 +9,14 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
+from unicodedata import category, normalize
 
 from drawing.scene import Run, Scene, Words
 from painters.fonts import drawable, static
-from painters.svg import svg
+from painters.svg import Letters, svg
 
+MARKS = {"Mn", "Me"}
+"""Categories of Unicode of what stands over, under or round another letter."""
 MAIN, DATA, FONTS = "main.typ", "data.json", "fonts"
 
 
@@ -49,7 +52,7 @@ def compiled(job: Print, **options: Any) -> list[bytes]:
         for weight, file in static(frozenset("".join(written))).items():
             (folder / FONTS / f"{weight}.ttf").write_bytes(file)
         for name, scene in pictures.items():
-            (folder / name).write_text(svg(scene, "", "a font outside"), encoding="utf-8")
+            (folder / name).write_text(svg(scene, "", letters_of(scene)), encoding="utf-8")
         (folder / DATA).write_text(drawable(data), encoding="utf-8")
         (folder / MAIN).write_text(job.template, encoding="utf-8")
         fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder / FONTS])
@@ -62,6 +65,13 @@ def with_known_letters(scene: Scene) -> Scene:
     return replace(scene, items=[known(each) if isinstance(each, Words) else each for each in scene.items])
 
 
+def letters_of(scene: Scene) -> Letters:
+    """How the text of a picture is drawn: as text, but for letters with marks that no one character has, which Typst
+    refuses to tag in a picture; those are shapes, and the words for the picture say what they say."""
+    marked = any(category(each) in MARKS for words in scene.words() for each in words.text)
+    return "outlines" if marked else "a font outside"
+
+
 def known(words: Words) -> Words:
-    """Words in letters of the font."""
-    return replace(words, runs=tuple(Run(drawable(run.text), run.weight) for run in words.runs))
+    """Words in letters of the font, each with its marks as one character where there is one."""
+    return replace(words, runs=tuple(Run(drawable(normalize("NFC", run.text)), run.weight) for run in words.runs))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from loaders.case import Case, load_case
 from tests.cases import build
+from tests.told import with_story
 from tests.variants import with_hostile_text
 
 MARKUP = "<script>alert(1)</script> &amp; </text> ]]> [a](javascript:1) *b* $c$ :red[d] `e`"
@@ -26,7 +27,7 @@ def folder() -> Path:
     """Where it lies; nobody changes it there."""
     place = Path(tempfile.mkdtemp())
     atexit.register(shutil.rmtree, place, ignore_errors=True)
-    made = build(place / "hostile")
+    made = with_story(build(place / "hostile"))
     with_hostile_text(made, FORMULA, SIGNS)
     return made
 

@@ -24,8 +24,9 @@ from readings.rows import Rows
 from rows.text import Paragraph
 
 TEMPLATE = Path(__file__).with_name("handout.typ")
-SIZE = 900, 500
-"""Px at which a chart is laid out: on paper its letters of 16 px are then of about 9 points."""
+SIZE = 900, 500, 830
+"""Width and height in px at which a chart is laid out: on paper letters of 16 px are then of about 9 points; last the
+height beyond which it gathers, since a sheet has no more beside a question."""
 LINES = 5
 """Lines to write on under a question."""
 CODING = ("Who", "To whom", "Told how", "On which issue", "Score", "Why")

@@ -17,6 +17,7 @@ from exports.__main__ import main
 from exports.handout.make import Asked, handout, picture, printed
 from loaders.texts import read_texts
 from painters.fonts import LACKING
+from tests import hostile
 from tests.cases import BRIDGE, SHIPPED, SMALL
 from tests.exports.sheets import FOLDER, KEPT, told
 from tests.exports.sheets import picture as sheet
@@ -145,6 +146,12 @@ def test_words_are_never_taken_for_markup_and_letters_that_the_font_lacks_are_to
     [text, *_] = pages(PdfReader(io.BytesIO(made)))
     assert plain(wild) in text
     assert plain(f"{LACKING} and {LACKING * 5}?") in text
+
+
+def test_hostile_text_is_printed_as_text() -> None:
+    reader = PdfReader(io.BytesIO(handout(*told(hostile.folder()), Asked(key=True))))
+    assert plain("<script>alert(1)</script>") in "".join(pages(reader))
+    assert not [page for page in reader.pages if "/Annots" in page]
 
 
 def test_what_cannot_be_printed_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
