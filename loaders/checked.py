@@ -29,10 +29,11 @@ def checked(container: Container) -> Checked:
     """Read and check an opened case; raises CaseError with every fault of every table."""
     package = read_package(container.descriptor())
     sheets, faults = read_sheets(container, package)
-    for name, sheet in sheets.items():
-        faults += structure_faults(package.tables[name], sheet)
     if "codes" in sheets:
         sheets["codes"] = with_standard(sheets["codes"], package.tables["codes"])
+    codes = codes_by_list(sheets)
+    for name, sheet in sheets.items():
+        faults += structure_faults(package.tables[name], sheet, codes)
     faults += rule_faults(package, sheets)
     if faults:
         raise CaseError(map(container.placed, with_values(once(faults, sheets), sheets)))
@@ -75,6 +76,14 @@ def read_sheets(container: Container, package: Package) -> tuple[dict[str, Sheet
 def sheet_of(container: Container, table: Table) -> Sheet:
     """The sheet of a table; without a row where the case neither names the table nor has it."""
     return Sheet(table.file, [], []) if is_absent(container, table) else container.sheet(table)
+
+
+def codes_by_list(sheets: dict[str, Sheet]) -> dict[str, list[str]]:
+    """The codes of each list; none where these cannot be read."""
+    found: dict[str, list[str]] = {}
+    for row in sheets["codes"].rows if "codes" in sheets else ():
+        found.setdefault(row["list"], []).append(row["code"])
+    return found
 
 
 def with_standard(sheet: Sheet, table: Table) -> Sheet:

@@ -1,37 +1,38 @@
 """What a table is checked for by itself, by the rules of its schema: types, needed cells, forms, bounds, its key."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import Any
+from types import MappingProxyType
+from typing import Any, TypeAlias
 
-from loaders.faults import Fault, Wrong
+from loaders.faults import Fault, Wrong, unlike
 from loaders.limits import NUMBERS
 from loaders.meant import meant, number_meant
 from loaders.package import Table
 from loaders.read import Sheet
 
 KINDS = {"integer": "a whole number", "number": "a number"}
+Codes: TypeAlias = Mapping[str, Sequence[str]]
+NO_CODES: Codes = MappingProxyType({})
 SPREADSHEET_DAY = re.compile(r"\d\d?-[A-Za-z]{3}")
 
 
-def structure_faults(table: Table, sheet: Sheet) -> Iterator[Fault]:
-    """Faults of a sheet against its table's schema, at our line numbers."""
+def structure_faults(table: Table, sheet: Sheet, codes: Codes = NO_CODES) -> Iterator[Fault]:
+    """Faults of a sheet against its table's schema, at our line numbers. codes: of each list, to be offered."""
     ruled = [field for field in table.fields if field["type"] != "string" or field.get("constraints")]
     for field in ruled:
         for row, line in zip(sheet.rows, sheet.lines, strict=True):
-            if wrong := cell_fault(field, row[field["name"]]):
+            if wrong := cell_fault(field, row[field["name"]], codes):
                 yield Fault(sheet.file, line, field["name"], *wrong)
     yield from repeated_keys(table, sheet)
 
 
-def cell_fault(field: dict[str, Any], cell: str) -> Wrong | None:
+def cell_fault(field: dict[str, Any], cell: str, codes: Codes) -> Wrong | None:
     """What of a column's rules a cell breaks, with the rule as the package words it; None where it keeps them."""
     limits = field.get("constraints", {})
     if not cell:
-        return (
-            Wrong(f"a value is needed here. {field['description']}{allowed(field)}") if limits.get("required") else None
-        )
+        return needed(field, codes) if limits.get("required") else None
     if field["type"] in NUMBERS:
         if not NUMBERS[field["type"]].fullmatch(cell):
             return Wrong(f"'{cell}' is not {KINDS[field['type']]}", number_meant(cell))
@@ -45,11 +46,12 @@ def cell_fault(field: dict[str, Any], cell: str) -> Wrong | None:
     return None
 
 
-def allowed(field: dict[str, Any]) -> str:
-    """What an empty cell may get, where its description cannot say that."""
+def needed(field: dict[str, Any], codes: Codes) -> Wrong:
+    """That an empty cell needs a value, and what it may get where its description cannot say that."""
+    message = f"a value is needed here. {field['description']}"
     if field.get("edtf"):
-        return " Such as 2016-02-27, 2016-02 or 2016-02/2016-04."
-    return f" A code of the list '{field['codes']}', as in codebook.md." if "codes" in field else ""
+        return Wrong(f"{message} Such as 2016-02-27, 2016-02 or 2016-02/2016-04.")
+    return unlike(message, "", codes.get(field.get("codes", ""), ()))
 
 
 def out_of_bounds(value: Decimal, least: float | None, most: float | None) -> bool:
