@@ -14,7 +14,7 @@ from drawing.scene import Scene
 from drawing.theme import LIGHT
 from drawing.wings import without_wings
 from exports.handout.listed import MOST, of_ids, of_page, table
-from exports.slides.told import lists_records
+from exports.slides.told import Recorded, lists_records
 from loaders.case import PASSAGES
 from loaders.package import PAIR_SEPARATOR
 from loaders.typed import rows_in
@@ -77,7 +77,7 @@ def sheet(sight: Sight, step: Step) -> dict[str, Any]:
     """What stands on the sheet of a step, as plain values."""
     shown, coded = article_of(sight), to_code(sight)
     question = PAGES[sight.page].asks_in(sight.case)
-    found = [] if coded else of_ids(sight, step.about) or of_page(sight)
+    found = [] if coded else uncovered(sight, step, of_ids(sight, step.about) or of_page(sight))
     return {
         "heading": f"{step.place}. {step.heading}",
         "legend": ". ".join([*at(sight, step.stages[0].view).gone[:1], shown.subtitle]),
@@ -89,6 +89,14 @@ def sheet(sight: Sight, step: Step) -> dict[str, Any]:
         "grid": CODING if coded else (),
         "records": table("Records, numbered as in the chart" if lists_records(sight) else "Records", found),
     }
+
+
+def uncovered(sight: Sight, step: Step, found: list[Recorded]) -> list[Recorded]:
+    """Records without those that stand on a side which the picture of a step covers."""
+    if not step.stages[0].without:
+        return found
+    drawn = {each.of for each in picture(sight, step).items}
+    return [each for each in found if each.id in drawn]
 
 
 def in_rows(rows: Rows) -> Iterator[str]:
