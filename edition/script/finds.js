@@ -80,6 +80,7 @@ const present = (view) => {
     ...(ids.size ? [] : near(asked, own.said || saying || meant.length > 0)),
     button(SAYS.clear, ["Find", ""]),
   );
+  leadSomewhere(findsBox);
   if (area("chart")) bracket(area("chart"), ids);
 };
 

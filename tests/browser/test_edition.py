@@ -109,6 +109,8 @@ def test_on_a_server_it_searches_cites_and_copies_under_the_policy(new_page, ser
     page = new_page()
     page.goto(f"{served}/air-strikes/?find=flights")
     expect(page.locator("#finds")).to_contain_text("“flights”: 5 of 11 here, marked")
+    expect(page.locator("#finds").get_by_role("button", name="Who met whom? 3")).to_be_visible()
+    expect(page.locator("#finds").get_by_role("button", name="Who stood where?")).to_be_hidden()  # not made here
     assert page.locator("tr.found").count() == page.locator(".bracket.on").count() / 2 == 5
     page.locator("#find").fill("flihgts")
     page.locator("#find").press("Enter")
