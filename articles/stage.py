@@ -42,6 +42,11 @@ def heap_of(sight: Sight, made: Article, identity: str) -> Heap | None:
     return next((heap for heap in gathers(sight, made).several if identity in heap.members), None)
 
 
+def legend(sight: Sight, made: Article) -> str:
+    """The legend over the chart of an article on a page, with what stands for several where anything does."""
+    return " · ".join((made.subtitle, *gathers(sight, made).signs))
+
+
 def how_to_read(sight: Sight, made: Article) -> HowToRead:
     """How the chart of an article is read on a page, what it gathers first."""
     return HowToRead(made.how_to_read, (*gathers(sight, made).sentences, *made.more))

@@ -45,6 +45,11 @@ class Foot(NamedTuple):
         return PAD + LINE * lines if lines else 0
 
     @property
+    def signs(self) -> tuple[str, ...]:
+        """What a legend says of its signs."""
+        return (f"{SIGN}: so many alike in one mark",) if any(not part.heap for part in self.parts) else ()
+
+    @property
     def sentences(self) -> tuple[str, ...]:
         """All of it in words."""
         return tuple(f"{part.words}." for part in self.parts)

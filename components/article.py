@@ -7,7 +7,7 @@ import streamlit as st
 from articles.page import Article, Page, Sections
 from articles.pages import article_of
 from articles.sight import Sight
-from articles.stage import how_to_read
+from articles.stage import how_to_read, legend
 from components.blocks import show
 from components.chart import show_chart
 from components.find import show_finds
@@ -37,7 +37,7 @@ def show_article(sight: Sight, page: Page, made: Article) -> None:
     with st.container(key="article"):
         chart = partial(show_chart, sight, made)
         below = partial(show_below, sight, page.below) if page.below else None
-        show_frame(sight, sight.frame(made.takeaway, made.subtitle), chart, below)
+        show_frame(sight, sight.frame(made.takeaway, legend(sight, made)), chart, below)
         show_panel(sight, made.rows, how_to_read(sight, made), made.marked or None)
         show_record_list(sight, made.rows)
 

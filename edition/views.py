@@ -9,7 +9,7 @@ from articles.lens_line import how_much, officials
 from articles.page import Article, Choice, Page
 from articles.pages import article_of
 from articles.panel import reading
-from articles.stage import gathers, how_to_read, scene_of
+from articles.stage import gathers, how_to_read, legend, scene_of
 from edition.hand import linked, table, written
 from edition.open import OpenSight, open_sight
 from edition.picture import CHARTS, pictured
@@ -110,7 +110,7 @@ def plan(found: Views, case: Case, left: Left, values: Values) -> tuple[View, Op
 def parts(sight: OpenSight, page: Page) -> dict[str, list[Piece]]:
     """The parts of a page under one view."""
     made = article_of(sight)
-    frame = sight.framed(made.takeaway, made.subtitle)
+    frame = sight.framed(made.takeaway, legend(sight, made))
     words: dict[str, str] = {
         "count": "".join(how_much(sight)),
         "title": frame.takeaway,

@@ -10,7 +10,7 @@ import pytest
 from articles.pages import PAGES, article_of, sight_of
 from articles.panel import gathered
 from articles.sight import Sight
-from articles.stage import PAGE_SIZE, gathers, heap_of, how_to_read, scene_of, slide
+from articles.stage import PAGE_SIZE, gathers, heap_of, how_to_read, legend, scene_of, slide
 from charts.foot import SIGN
 from charts.gather import MOST_MARKS
 from drawing.actions import Select
@@ -124,6 +124,7 @@ def test_a_chart_of_ten_thousand_records_is_within_its_budget_and_can_be_read(vi
         assert not outside(scene)
     foot = gathers(sight(view), made)
     assert foot.several
+    assert (SIGN in legend(sight(view), made)) == (SIGN in said(page(view)))
     for sentence in foot.sentences:
         assert sentence.removesuffix(".") in said(page(view)).replace("\n", " ")
         assert sentence in how_to_read(sight(view), made).more
