@@ -13,7 +13,8 @@ from articles.blocks import HowToRead
 from articles.page import Page
 from articles.pages import PAGES, article_of, sight_of
 from articles.panel import panel
-from benchmarks.large import ROOT, copied, records_in
+from benchmarks.cpu import Change
+from benchmarks.large import ROOT, Answers, copied, loading, records_in, row
 from drawing.theme import LIGHT
 from loaders.case import Case, load_case
 from loaders.lens import Lens
@@ -83,3 +84,12 @@ def test_a_page_does_so_much_a_record_and_no_more(name: str, cases: list[Case]) 
         if count - more.get(each, 0) > STEADY * (more.get(each, 0) - few.get(each, 0)) + FEW
     }
     assert not steep
+
+
+def test_the_benchmark_says_what_loading_and_pages_take() -> None:
+    found = loading(SHIPPED)
+    assert found.records == records_in(SHIPPED)
+    assert found.seconds > 0
+    assert found.memory > 0
+    line = row("strikes", [Answers(0.2, Change(0.05, 0.02)), Answers(0.3, Change(0.1, 0.03))])
+    assert line == "| strikes | 1.5 (200 to 300 ms) | 2.0 (50 to 100 ms) | 1.5 (20 to 30 ms) |"
