@@ -21,7 +21,8 @@ GONE and ADDRESS stand for what is left out, in words, and for the view's addres
 record has in a page's list stands between NUMBER and END, parted by OR: the record, the words with PLACE for its
 number, and those without. DAY, with a letter after it, is for the day on which it is read; WAY for what tells an
 address from others."""
-PLACE = "{}"
+PLACE, PLAIN = "{}", chr(0xE00A)
+"""PLAIN: for what is left out, in words of which none leads anywhere."""
 TAG = re.compile("<[^>]*>")
 
 

@@ -5,7 +5,7 @@ that change it alike. What comes to stand in a place that is else empty depends 
 are selected.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
@@ -64,7 +64,7 @@ class Overs:
         Drawn with nothing left out, then under the lenses that leave different things of the records on which depends
         what appears, then under those under which what is changed looks otherwise.
         """
-        every = list(selections(self.left.case, self.start, self.option))
+        every = selections(self.left.case, self.start, self.option)
         self.draw((0, asked) for asked in every)
         appearing = {asked: self.appearing(asked) for asked in every if self.changed(asked, 0)}
         first = {key: asked for asked in reversed(appearing) for key in appearing[asked]}
@@ -156,17 +156,21 @@ def at(view: Chosen, slot: Slot) -> int:
     return view[slot.number] if slot.number < len(view) else 0
 
 
-def selections(case: Case, start: View, option: Option) -> Iterator[Asked]:
+def selections(case: Case, start: View, option: Option) -> list[Asked]:
     """All that can be selected in a chart or beside it, alone, beside something else, and as a click on it asks."""
-    for each in sorted({*option.here, *case.names("actors")}):
-        yield each, ""
-    yield from sorted(("", each) for each in option.here)
-    yield from sorted(beside(case, start))
+    clicks = asked_by_clicks(case, start)
+    alone = {*option.here, *case.names("actors"), *(selected for selected, _ in clicks)} - {""}
+    beside = {("", each) for each in option.here}
+    return sorted({(each, "") for each in alone} | beside | clicks)
 
 
 def beside(case: Case, start: View) -> set[Asked]:
     """All of which a click on the chart asks for two things at once."""
+    return {(selected, other) for selected, other in asked_by_clicks(case, start) if other}
+
+
+def asked_by_clicks(case: Case, start: View) -> set[Asked]:
+    """All that a click on the chart selects."""
     sight = open_sight(case, start)
-    hits = scene_of(sight, article_of(sight).chart, *PAGE_SIZE).hits
-    asked = (hit.action for hit in hits)
-    return {(each.selected, each.beside) for each in asked if isinstance(each, Select) and each.beside}
+    asked = (hit.action for hit in scene_of(sight, article_of(sight).chart, *PAGE_SIZE).hits)
+    return {(each.selected, each.beside) for each in asked if isinstance(each, Select) and each.selected}

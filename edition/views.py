@@ -11,7 +11,7 @@ from articles.pages import article_of
 from articles.panel import reading
 from articles.stage import gathers, how_to_read, legend, scene_of
 from edition.hand import linked, table, written
-from edition.open import OpenSight, open_sight
+from edition.open import GONE, PLAIN, OpenSight, open_sight
 from edition.picture import CHARTS, pictured
 from edition.slots import Chosen, Piece, Slots
 from edition.states import Left, States
@@ -121,7 +121,8 @@ def parts(sight: OpenSight, page: Page) -> dict[str, list[Piece]]:
         "footer": frame.footer,
     }
     said = {
-        name: [Piece(name, escape(text) if name in UNLINKED else linked(sight, text))] for name, text in words.items()
+        name: [Piece(name, escape(text).replace(GONE, PLAIN) if name in UNLINKED else linked(sight, text))]
+        for name, text in words.items()
     }
     alt = " ".join((f"{frame.subtitle}.", *gathers(sight, made).sentences, SAME))
     return said | {

@@ -4,7 +4,7 @@
 "use strict";
 
 const [SHORTER, END, GONE, ADDRESS, BEGIN, NUMBER, OR, DAY, WAY] = Array.from({ length: 9 }, (_, at) => String.fromCharCode(0xe000 + at));
-const PLACE = "{}";
+const PLACE = "{}", PLAIN = String.fromCharCode(0xe00a);
 
 /* What a lens leaves out, in words, in one of its forms. */
 const gone = (number, form) => {
@@ -30,6 +30,7 @@ const fill = (text, number, lengths, address, numbers = {}) => {
       return id in numbers ? said.replace(PLACE, numbers[id]) : otherwise;
     })
     .replaceAll(GONE, () => gone(number, 0))
+    .replaceAll(PLAIN, () => gone(number, 0).replace(/<[^>]*>/g, ""))
     .replaceAll(ADDRESS, () => address.replaceAll("&", "&amp;"))
     .replace(new RegExp(`"?${DAY}(.)"?`, "g"), (_, kind) => today(kind));
 };

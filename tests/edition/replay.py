@@ -4,7 +4,7 @@ import re
 from html import escape
 from typing import Any, NamedTuple
 
-from edition.open import ADDRESS, BEGIN, END, GONE, NUMBER, OR, PLACE, SHORTER
+from edition.open import ADDRESS, BEGIN, END, GONE, NUMBER, OR, PLACE, PLAIN, SHORTER
 from edition.packed import SIGNS
 from loaders.view import View
 from readings.headline import begun
@@ -67,7 +67,12 @@ class Replay(NamedTuple):
 
         text = re.sub(f"{BEGIN}([^{END}]*){END}", headline, text)
         text = re.sub(f"{NUMBER}([^{END}]*){END}", numbered, text)
-        return text.replace(GONE, self.gone(number, 0)).replace(ADDRESS, escape(address))
+        plain = re.sub("<[^>]*>", "", self.gone(number, 0))
+        return text.replace(GONE, self.gone(number, 0)).replace(PLAIN, plain).replace(ADDRESS, escape(address))
+
+    def all(self, view: View) -> dict[str, str]:
+        """Each part of the page under a view, and what the panel says of what is selected."""
+        return self.shown(view) | {"evidence": self.evidence(view) if view.selected else ""}
 
     def shown(self, view: View) -> dict[str, str]:
         """Each part of the page under a view."""
