@@ -1,11 +1,17 @@
 """An edition is written whole or not at all, and only where nothing else would be lost."""
 
+import gzip
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from edition import files
 from edition.files import MADE_BY, Refused, write
+from tests.cases import ROOT, SMALL
 
 GOOD = {"index.html": b"<p>good", "files/a.js": b"1"}
 
@@ -60,5 +66,67 @@ def test_a_good_edition_stays_where_a_newer_one_is_cut_short(
         patched.setattr(files.Path, at, cut_short)
         with pytest.raises(KeyboardInterrupt if isinstance(error, KeyboardInterrupt) else Refused):
             write(place, {"index.html": b"<p>new"})
+    assert held(place) == GOOD
+    assert [each.name for each in tmp_path.iterdir()] == ["out"]
+
+
+def test_each_file_lies_there_compressed_too_alike_whenever_it_is_made(tmp_path: Path) -> None:
+    long = b"<p>" + b"long " * 200
+    written = {"index.html": long, "short.txt": b"short"}
+    for name in ("one", "two"):
+        write(tmp_path / name, written)
+    one, two = (held(tmp_path / name) for name in ("one", "two"))
+    assert one == two
+    assert set(one) == {*written, "index.html.gz"}
+    assert gzip.decompress(one["index.html.gz"]) == long
+    assert len(one["index.html.gz"]) < len(long) / 5
+
+
+FILLS_UP = """
+import resource, signal, sys
+import gzip
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from edition.files import Refused, write
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+try:
+    write(Path(sys.argv[1]), {"index.html": b"<p>new", "files/large.js": bytes(range(256)) * 1000})
+except Refused as reason:
+    print(reason)
+"""
+"""Writes an edition where no file may be larger than 100 kB, which fails in the middle of one as a full disk does."""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such limit")
+def test_a_good_edition_stays_where_there_is_no_room_for_a_newer(tmp_path: Path) -> None:
+    place = tmp_path / "out"
+    write(place, GOOD)
+    done = subprocess.run(
+        [sys.executable, "-c", FILLS_UP, str(place)], cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert "could not be written" in done.stdout
+    assert "What was there is as it was." in done.stdout
+    assert held(place) == GOOD
+    assert [each.name for each in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="on Windows a process is not interrupted by another")
+def test_an_interrupt_half_way_leaves_the_good_edition_and_ends_all_processes(tmp_path: Path) -> None:
+    place = tmp_path / "out"
+    write(place, GOOD)
+    asked = [sys.executable, "-m", "edition", str(place), "--case", str(SMALL), "--processes", "2"]
+    with subprocess.Popen(asked, cwd=ROOT, stderr=subprocess.PIPE, text=True) as running:
+        seen = ""
+        while " of " not in seen and running.poll() is None:
+            seen += running.stderr.read(1)
+        running.send_signal(signal.SIGINT)
+        # The pipe is at its end once the last process that holds it is.
+        seen += running.communicate(timeout=60)[1]
+    assert running.returncode == 1
+    assert "Interrupted; nothing was written." in seen
+    assert "Traceback" not in seen
     assert held(place) == GOOD
     assert [each.name for each in tmp_path.iterdir()] == ["out"]
