@@ -22,9 +22,9 @@ def zipped(place: Path, **changed: str) -> Case:
 
 
 def test_a_case_has_one_origin_whatever_it_lies_in_and_another_once_a_cell_is_changed(tmp_path: Path) -> None:
-    limits = (SMALL / "limits.csv").read_text(encoding="utf-8")
+    limits = (SMALL / "limits.csv").read_text(encoding="utf-8").replace("who writes", "who wrote")
     assert origin(zipped(tmp_path), "strikes") == origin(case(SMALL), "strikes")
-    assert origin(zipped(tmp_path, limits=limits.replace("who writes", "who wrote")), "strikes") != origin(case(SMALL), "strikes")
+    assert origin(zipped(tmp_path, limits=limits), "strikes") != origin(case(SMALL), "strikes")
     assert origin(case(SMALL), "panels") != origin(case(SMALL), "strikes")
 
 

@@ -70,5 +70,7 @@ def test_a_view_is_what_its_article_says(folder: Path, name: str, monkeypatch: p
     chance = Random(name)
     drawn = random_views(name, case(folder), left(folder).lenses.lenses, options, asked(folder), chance)
     for view in islice(drawn, MANY):
-        shown = {part: without_what_may_come(html) for part, html in own.all(view).items()}
+        whole = own.all(view)
+        assert 'class="bracket found"' in whole["chart"], "nothing to mark where a search finds it"
+        shown = {part: without_what_may_come(html) for part, html in whole.items()}
         assert shown == said(case(folder), view), view
