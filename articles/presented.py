@@ -8,7 +8,7 @@ from articles.pages import sight_of
 from articles.story import Stage, Step, story
 from articles.story_stage import picture, title
 from drawing.scene import Scene
-from drawing.theme import PALETTES
+from drawing.theme import Palette
 from loaders.case import Case
 from loaders.kept import kept
 from loaders.lens import Lens
@@ -57,10 +57,9 @@ def outlets(case: Case) -> dict[str, str]:
 
 
 @kept(200)
-def shown(case: Case, seen: Seen, without: tuple[str, ...], ground: str) -> Shown:
-    """What is seen, with some outlets left out. ground: of the screen, “light” or “dark”."""
-    view = seen.stage.view.change(without=without)
-    sight = sight_of(case, view, PALETTES[ground])
+def shown(case: Case, seen: Seen, without: tuple[str, ...], palette: Palette) -> Shown:
+    """What is seen, with some outlets left out."""
+    sight = sight_of(case, seen.stage.view.change(without=without), palette)
     said = title(sight, seen.step, seen.stage)
     return Shown(picture(sight, seen.step, seen.stage), said, left_out(Lens(without), case.names("outlets"), {}, {}))
 

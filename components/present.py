@@ -57,4 +57,4 @@ def show_story(case: Case, view: View) -> None:
 def made(case: Case, place: int, without: tuple[str, ...], ground: str) -> dict[str, Any]:
     """A picture as the browser holds it, made once for all readers."""
     seen = all_seen(case)[place]
-    return picture(shown(case, seen, without, ground), place, without, PALETTES[ground].ground)
+    return picture(shown(case, seen, without, PALETTES[ground]), place, without)

@@ -8,7 +8,7 @@ from articles.presented import Shown, all_seen, outlets
 from articles.story import story
 from loaders.case import Case
 from loaders.view import View
-from painters.svg import svg_address
+from painters.svg import svg
 
 HERE = Path(__file__).parent
 SCRIPTS = ("parts", "keys", "line", "notes", "stage", "start")
@@ -81,12 +81,13 @@ def carried(case: Case, view: View) -> dict[str, Any]:
     }
 
 
-def picture(shown: Shown, place: int, without: tuple[str, ...], ground: str) -> dict[str, Any]:
-    """What is seen at a place of a story without some outlets, as the scripts hold it. ground: a colour."""
+def picture(shown: Shown, place: int, without: tuple[str, ...]) -> dict[str, Any]:
+    """What is seen at a place of a story without some outlets, as the scripts hold it: an SVG element within a page
+    that has its font."""
     return {
         "place": place,
         "without": without,
-        "picture": svg_address(shown.scene, ground),
+        "picture": svg(shown.scene, "", "a font outside"),
         "alt": shown.alt,
         "gone": shown.gone,
     }

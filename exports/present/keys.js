@@ -12,7 +12,7 @@ const presentKeys = (() => {
     if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
     const [target] = event.composedPath();
     // What had the focus on the page before keeps it while a server runs: a press is not meant for that.
-    if (target.closest?.(".stage button, .notes button") && PRESSES.includes(event.key)) return undefined;
+    if (target.closest?.(".story button, .notes button") && PRESSES.includes(event.key)) return undefined;
     if (/^[1-9]$/.test(event.key)) return ["outlet", Number(event.key) - 1];
     const what = ASKS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     return what && [what];

@@ -47,10 +47,15 @@ const presentNotes = (() => {
       toggle.textContent = time.runs() ? words.stop : time.seconds() ? words.go_on : words.go;
     };
 
+    const thumbnail = ({ picture, alt }) => {
+      const image = make("div", { class: "picture", role: "img", "aria-label": alt });
+      image.innerHTML = picture;
+      return image;
+    };
     const thumb = (at, label) => {
       const found = held(now.without, at) || held(data.stages[at]?.without || [], at);
       if (at >= data.stages.length) return make("figure", {}, make("figcaption", {}, label), make("p", {}, words.end));
-      return make("figure", {}, make("figcaption", {}, label), found ? make("img", { src: found.picture, alt: found.alt }) : make("p", {}, words.coming));
+      return make("figure", {}, make("figcaption", {}, label), found ? thumbnail(found) : make("p", {}, words.coming));
     };
     const part = (head, text) => (text ? make("section", {}, make("h2", {}, head), make("p", {}, text)) : "");
 

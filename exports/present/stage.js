@@ -12,10 +12,11 @@ const presentStage = (() => {
     const { words, outlets } = data;
     const at = Math.max(0, data.stages.findIndex(({ id }) => id === data.at));
     let now = { place: at, without: data.without.length ? data.without : data.stages[at].without, black: false };
+    let drawn = null;
     let wanted = null;
     let leaving = false;
 
-    const image = make("img", { class: "picture", alt: "" });
+    const image = make("div", { class: "picture", role: "img" });
     const status = make("p", { class: "said", role: "status" });
     const where = make("p", { class: "where" });
     const told = make("p", { class: "unseen", "aria-live": "polite" });
@@ -25,7 +26,7 @@ const presentStage = (() => {
         outlets.map(([, name], at) => [make("dt", {}, String(at + 1)), make("dd", {}, fill(words.outlet, { name }))])));
     const button = (words, what) => make("button", { type: "button", onclick: (event) => { event.stopPropagation(); act(what); } }, words);
     const ways = make("div", { class: "ways" }, button(words.before, "before"), button(words.onward, "next"), button(words.notes, "notes"), button(words.help, "help"), button(words.leave, "leave"));
-    const stage = make("div", { class: "stage", tabindex: "-1", onclick: () => act("next") }, image, status, where, help, ways, told);
+    const stage = make("div", { class: "story", tabindex: "-1", onclick: () => act("next") }, image, status, where, help, ways, told);
     place.replaceChildren(stage);
 
     const say = () => line.say({ state: now });
@@ -35,9 +36,10 @@ const presentStage = (() => {
       const { step, id } = data.stages[now.place];
       stage.classList.toggle("black", now.black);
       where.textContent = fill(words.where, { n: step + 1, of: data.steps.length });
-      if (!found) { if (!image.src) status.textContent = words.coming; return; }
-      if (image.src !== found.picture) image.src = found.picture;
-      image.alt = found.alt;
+      if (!found) { if (!drawn) status.textContent = words.coming; return; }
+      if (drawn !== found.picture) image.innerHTML = found.picture;
+      drawn = found.picture;
+      image.setAttribute("aria-label", found.alt);
       status.textContent = found.gone;
       told.textContent = `${where.textContent}: ${found.alt}`;
       if (!leaving) history.replaceState(history.state, "", host.address(id, same(now.without, data.stages[now.place].without) ? null : now.without));

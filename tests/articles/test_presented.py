@@ -7,6 +7,7 @@ import pytest
 from articles.presented import MOST_OUTLETS, all_seen, outlets, shown, wanted
 from articles.story import story
 from drawing.scene import Line, Scene
+from drawing.theme import LIGHT
 from loaders.view import View
 from tests.cases import BRIDGE, SHIPPED, SMALL
 from tests.lenses import case
@@ -42,14 +43,14 @@ def test_nothing_moves_when_an_outlet_is_taken_away(folder: Path) -> None:
     for step in story(case(folder))[:6]:
         places = [each for each in all_seen(case(folder)) if each.step == step]
         lenses = [(), *((outlet,) for outlet in outlets(case(folder)))]
-        assert len({first_axis(shown(case(folder), places[0], each, "light").scene) for each in lenses}) == 1
-        assert len({first_axis(shown(case(folder), each, lenses[-1], "light").scene) for each in places}) == 1
+        assert len({first_axis(shown(case(folder), places[0], each, LIGHT).scene) for each in lenses}) == 1
+        assert len({first_axis(shown(case(folder), each, lenses[-1], LIGHT).scene) for each in places}) == 1
 
 
 def test_what_is_taken_away_is_said() -> None:
     first = all_seen(case(SHIPPED))[0]
-    assert shown(case(SHIPPED), first, (), "light").gone == ""
-    assert shown(case(SHIPPED), first, ("debka",), "light").gone == "Without Debka"
+    assert shown(case(SHIPPED), first, (), LIGHT).gone == ""
+    assert shown(case(SHIPPED), first, ("debka",), LIGHT).gone == "Without Debka"
     assert len(outlets(case(SHIPPED))) <= MOST_OUTLETS
 
 

@@ -3,6 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from articles.presented import all_seen, outlets, shown
+from drawing.theme import LIGHT
 from tests.browser.driving import check_axe, check_axe_on_both_grounds, heading, open_page, until
 from tests.cases import SHIPPED
 from tests.lenses import case
@@ -20,7 +21,7 @@ def expect_place(page: Page, place: int, without: tuple[str, ...] | None = None)
     """Expect a place of the story, in the picture and in the address."""
     seen = SEEN[place]
     left_out = seen.without if without is None else without
-    expect(picture(page)).to_have_attribute("alt", shown(case(SHIPPED), seen, left_out, "light").alt)
+    expect(picture(page)).to_have_attribute("aria-label", shown(case(SHIPPED), seen, left_out, LIGHT).alt)
     asked = "" if left_out == seen.without else f"without={','.join(left_out)}&"
     assert page.url.split("?")[1] in (f"{asked}step={seen.id}", f"step={seen.id}&{asked}".rstrip("&"))
 
