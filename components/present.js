@@ -10,5 +10,5 @@ export default ({ data, parentElement, setTriggerValue }) => {
   };
   const leave = (step, without) => setTriggerValue("left", [step, without]);
   const need = (step, without) => setTriggerValue("needed", [step, without]);
-  return present(parentElement.querySelector(".present"), data, { address, leave, need });
+  return presentStory(parentElement.querySelector(".present"), data, { address, leave, need });
 };

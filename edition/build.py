@@ -26,6 +26,7 @@ from edition.own import texts_data
 from edition.shell import FINDS, Place, Site, document, whole
 from edition.states import Left
 from edition.take import slides, take_data
+from exports.present.carried import style as story_style
 from loaders.case import Case
 from loaders.passes import passes_at
 from painters.fonts import face
@@ -35,7 +36,7 @@ SIGNS_OF_NONE = frozenset(map(chr, range(0xE000, 0xF900)))
 """Characters that no font has: a script puts something in their place."""
 SCRIPTS = (
     *("data", "address", "words", "show", "acts", "slots", "copy"),
-    *("stage", "take", "cite", "find", "near", "finds", "texts", "coded", "start"),
+    *("stage", "take", "cite", "find", "near", "finds", "texts", "coded", "story", "start"),
 )
 """The parts of the script in the order in which a browser reads them, as one file: from disk it loads no modules."""
 
@@ -117,5 +118,5 @@ def style(letters: frozenset[str]) -> str:
         f"@media (prefers-color-scheme:dark){{:root{{{grounds['dark']}}}}}"
         f".on-light{{{grounds['light']}}}.on-dark{{{grounds['dark']}}}"
         f"@media print{{:root{{{grounds['light']}}}}}{face(letters)}\n"
-        f"{(HERE / 'style.css').read_text(encoding='utf-8')}"
+        f"{(HERE / 'style.css').read_text(encoding='utf-8')}\n{story_style()}"
     )

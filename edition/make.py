@@ -5,6 +5,7 @@ from pathlib import Path
 
 from articles.lens_line import officials
 from articles.pages import PAGES, page_of
+from articles.story import story
 from edition.about import NAME as ABOUT
 from edition.cite import cited_data
 from edition.data import Data, about_data, lenses_data, page_data, panels_data, script
@@ -17,12 +18,15 @@ from edition.pairs import TABLE as MEETINGS
 from edition.pairs import pairs_data
 from edition.rests import RESTS
 from edition.states import Left
+from edition.story import story_data
 from edition.taken import rows_data
 from edition.views import first_view, views
+from exports.present.carried import script as story_script
 from loaders.case import Case
 from loaders.view import View
 
 LENSES, PANELS, FIND, CITED, PAIRS, ROWS, OWN = "lenses", "panels", "find", "cited", "pairs", "rows", "own"
+STORY = "story"
 VENDORED = Path(__file__).parent / "vendored"
 BEFORE = {FIND: "english-stemmer.js", CITED: "sha256.min.js", OWN: "sha256.min.js"}
 """Software of others that a file needs, and begins with."""
@@ -36,13 +40,20 @@ def pages_of(case: Case) -> tuple[str, ...]:
 def files_of(case: Case, pages: Iterable[str]) -> tuple[str, ...]:
     """The files of an edition with some pages, those that take longest first."""
     pairs = (PAIRS,) if page_of()[MEETINGS] in pages else ()
-    return (PANELS, *pages, *pairs, ROWS, CITED, FIND, OWN, ABOUT, LENSES)
+    told = (STORY,) if story(case) else ()
+    return (PANELS, *pages, *told, *pairs, ROWS, CITED, FIND, OWN, ABOUT, LENSES)
 
 
 def make(name: str, left: Left, told: Told) -> bytes:
     """A file by its name: that of a page, or one of those that all pages share."""
-    before = (VENDORED / BEFORE[name]).read_text(encoding="utf-8") + "\n" if name in BEFORE else ""
-    return f"{before}{script(name, data_of(name, left, told))}".encode()
+    return f"{before(name)}{script(name, data_of(name, left, told))}".encode()
+
+
+def before(name: str) -> str:
+    """The scripts that a file begins with: those that nothing but its data needs."""
+    if name == STORY:
+        return f"{story_script()}\n"
+    return (VENDORED / BEFORE[name]).read_text(encoding="utf-8") + "\n" if name in BEFORE else ""
 
 
 def data_of(name: str, left: Left, told: Told) -> Data:
@@ -57,6 +68,8 @@ def data_of(name: str, left: Left, told: Told) -> Data:
             return heard(pairs_data(left), name, told)
         case "rows":
             return heard(rows_data(left, pages_of(case)), name, told)
+        case "story":
+            return heard(story_data(case), name, told)
         case "cited":
             return cited_data(case)
         case "find":

@@ -26,7 +26,7 @@ BEYOND = (
 )
 
 
-LATER = ("panels", "find", "cited", "take", "rows", "own", "texts", "pairs")
+LATER = ("panels", "find", "cited", "take", "rows", "own", "texts", "pairs", "story")
 """Files that come when they are needed."""
 FIND = (
     "<form role='search'><input id='find' type='search' maxlength='80' aria-label='Find in the whole case' "
@@ -149,6 +149,7 @@ def body(page: Page, areas: Mapping[str, str], root: str) -> str:
         f"<div class='source'><p>{area('rests', 'b')} {area('told')}</p>{area('cannot', 'p')}</div></div>"
         f"<div class='foot'>{area('footer', 'p')}"
         "<div class='tools'><button type='button' id='slide'>Slide view</button>"
+        "<button type='button' id='present' hidden>Present</button>"
         f"<button type='button' id='back'>‹ Back to the page</button></div>"
         f"{box(page.name, root)}{area('below', 'div')}<div>{areas['passes']}</div></div></div></div>"
         f"<aside class='side'><div class='panel'>{area('reading', 'div')}"

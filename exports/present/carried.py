@@ -12,7 +12,7 @@ from painters.svg import svg
 
 HERE = Path(__file__).parent
 SCRIPTS = ("parts", "keys", "line", "notes", "stage", "start")
-"""In the order in which they need each other. Each is a classic script that names one thing; `present` takes a place of
+"""In the order in which they need each other. Each is a classic script that names one thing; `presentStory` takes a place of
 the page, what `carried` makes, and what else it needs of whatever shows it."""
 SAID = ("heading", "say", "ask", "answer", "minutes")
 WORDS = {
@@ -70,7 +70,7 @@ def style() -> str:
 
 
 def carried(case: Case, view: View) -> dict[str, Any]:
-    """What `present` takes, to begin as a view has it."""
+    """What `presentStory` takes, to begin as a view has it."""
     return {
         "at": view.step,
         "without": view.lens.without,

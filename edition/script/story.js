@@ -1,0 +1,54 @@
+/* The story over whatever page is open, where the address has a step of it. Its pictures are put together from their
+   pieces as they are asked for. */
+
+"use strict";
+
+(() => {
+  globalThis.faultlinesPictures = {
+    get: (key) => {
+      const found = data.story.views[key];
+      if (!found) return undefined;
+      const [step, view, alt, gone] = found;
+      return { picture: places(data.story.areas[step], data.story, view), alt: data.story.texts[alt], gone: data.story.texts[gone] };
+    },
+  };
+
+  const teller = {
+    address: (id, without) => `${location.pathname}?step=${encoded(id)}${without ? `&without=${encoded(without.join())}` : ""}${location.hash}`,
+    leave: (id, without) => {
+      const [to, held] = data.story.leads[id];
+      const link = document.querySelector(`[data-page-link="${to}"]`);
+      const asked = without.length ? { without: without.join(), ...held } : held;
+      const query = Object.entries(asked).map(([name, value]) => `${name}=${encoded(value)}`).join("&");
+      location.href = `${(link?.href || location.pathname).split("?")[0]}${query && `?${query}`}`;
+    },
+    need: () => undefined,
+  };
+
+  let telling = null;
+
+  const tell = (query) => need("story", () => {
+    if (telling) return;
+    const place = made("div", { class: "present" });
+    document.body.append(place);
+    const without = (query.get("without") || "").split(",").filter(Boolean).sort();
+    const end = presentStory(place, { ...data.story, at: query.get("step"), without }, teller);
+    telling = () => { end(); place.remove(); telling = null; };
+  });
+
+  document.addEventListener("shown", () => {
+    const query = parameters();
+    if (query.get("step")) tell(query);
+    else if (telling) telling();
+  });
+
+  document.addEventListener("DOMContentLoaded", () => {
+    const button = document.getElementById("present");
+    if (!button || !main.dataset.story) return;
+    button.hidden = false;
+    button.addEventListener("click", () => need("story", () => {
+      history.pushState(null, "", teller.address(data.story.stages[0].id, null));
+      show();
+    }));
+  });
+})();
