@@ -12,8 +12,8 @@ from painters.svg import svg
 
 HERE = Path(__file__).parent
 SCRIPTS = ("parts", "keys", "line", "notes", "stage", "start")
-"""In the order in which they need each other. Each is a classic script that names one thing; `presentStory` takes a place of
-the page, what `carried` makes, and what else it needs of whatever shows it."""
+"""In the order in which they need each other. Each is a classic script that names one thing; `presentStory` takes a
+place of the page, what `carried` makes, and what else it needs of whatever shows it."""
 SAID = ("heading", "say", "ask", "answer", "minutes")
 WORDS = {
     "where": "Step {n} of {of}",

@@ -40,7 +40,7 @@ const presentStage = (() => {
       if (drawn !== found.picture) image.innerHTML = found.picture;
       drawn = found.picture;
       image.setAttribute("aria-label", found.alt);
-      status.textContent = found.gone;
+      status.textContent = "";
       told.textContent = `${where.textContent}: ${found.alt}`;
       if (!leaving) history.replaceState(history.state, "", host.address(id, same(now.without, data.stages[now.place].without) ? null : now.without));
     };

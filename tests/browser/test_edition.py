@@ -16,13 +16,16 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from articles.exercise import passages
+from articles.presented import all_seen, outlets, shown
 from edition.build import Wanted, build
 from edition.files import write
+from edition.hand import BOTH
 from edition.lenses import Lenses
 from tests.browser.driving import OF_COLOUR
 from tests.browser.test_print import squeezed
-from tests.cases import ROOT, SMALL
+from tests.cases import ROOT
 from tests.lenses import case
+from tests.told import TOLD
 
 PAGES = ("overview", "meeting_timeline", "air_strikes")
 FEW = 2
@@ -38,7 +41,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(Lenses.of.__func__, "__defaults__", (FEW,))
         patched.setattr("edition.build.slides", lambda *asked: {})  # which tests of their own look at
-        files, _ = build(Wanted(case(SMALL), SMALL, PAGES), lambda *said: None, {})
+        files, _ = build(Wanted(case(TOLD), TOLD, PAGES), lambda *said: None, {})
     write(place, files)
     return place
 
@@ -164,9 +167,9 @@ def test_a_paragraph_is_coded_where_its_text_is_at_hand_and_answers_are_compared
     page = new_page()
     page.goto(f"{served}/code-a-paragraph/")
     expect(page.locator("#none-at-hand")).to_be_visible()
-    one, other = list(passages(case(SMALL)).items())[1:3]
+    one, other = list(passages(case(TOLD)).items())[1:3]
     lines = json.dumps([[row.sha256, f"The line of {name}"] for name, row in (one, other)])
-    held = f"faultlines-lines-{case(SMALL).package.name}"
+    held = f"faultlines-lines-{case(TOLD).package.name}"
     page.evaluate("([held, lines]) => sessionStorage.setItem(held, lines)", [held, lines])
     page.reload()
     expect(page.locator("blockquote")).to_have_text(f"The line of {one[0]}")
@@ -224,3 +227,27 @@ def test_paper_holds_every_row_and_nothing_to_click(new_page, folder: Path, pape
     said = squeezed("".join(sheet.extract_text() for sheet in pdf.pages))
     assert not [each for each in (*rows, *texts) if squeezed(each) not in said]
     assert not [each for each in ("Slide view", "Take it with you", "Click a mark") if squeezed(each) in said]
+
+
+def test_from_disk_the_story_is_presented_and_its_second_window_moves_it(new_page, folder: Path) -> None:
+    page = new_page()
+    page.goto((folder / "air-strikes.html").as_uri())
+    page.get_by_role("button", name="Present").click()
+    picture = page.locator(".story .picture")
+    first, second = all_seen(case(TOLD))[:2]
+    expect(picture).to_have_attribute("aria-label", shown(case(TOLD), first, (), BOTH).alt)
+    expect(page).to_have_url(re.compile(rf"\?step={first.id}$"))
+    outlet = next(iter(outlets(case(TOLD))))
+    page.keyboard.press("1")
+    expect(picture).to_have_attribute("aria-label", shown(case(TOLD), first, (outlet,), BOTH).alt)
+    page.keyboard.press("0")
+    with page.context.expect_page() as other:
+        page.keyboard.press("n")
+    expect(other.value.locator(".notes h1")).to_have_text(first.step.heading)
+    other.value.keyboard.press("PageDown")
+    expect(picture).to_have_attribute("aria-label", shown(case(TOLD), second, (), BOTH).alt)
+    page.reload()
+    expect(picture).to_have_attribute("aria-label", shown(case(TOLD), second, (), BOTH).alt)
+    page.keyboard.press("Escape")
+    expect(page).to_have_url(re.compile(r"/index\.html$"))
+    expect(page.locator(".story")).to_have_count(0)
