@@ -23,8 +23,8 @@ from readings.positions import sentence as positions_sentence
 from readings.rows import Row, Rows
 from readings.shares import sentence as shares_sentence
 from readings.shares import share_cells
-from rows.record import Record, Stance
-from rows.text import Disagreement
+from rows.record import Stance
+from rows.text import Disagreement, Share
 
 APART = (
     "What an outlet, an editor, a reader or an official thinks of the story is no evidence for it. It stands here, "
@@ -45,11 +45,17 @@ def sections(sight: Sight) -> Iterator[Block]:
 
 def shares(sight: Sight) -> Iterator[Block]:
     """Records by outlet, and how many rest on one alone."""
-    found = shares_of(sight.case, sight.typed(Record))
+    found = shared(sight)
     yield Heading("How much rests on one outlet alone?")
     yield prose(shares_sentence(found))
     yield Facts.of("Records by outlet", share_cells(found, sight.case.names("outlets")), numbers=True)
     yield prose(COUNTED, kind="label")
+
+
+@kept(50, by=lambda sight: sight.told)
+def shared(sight: Sight) -> list[Share]:
+    """How many records each outlet tells, made once for all readers who leave out the same."""
+    return shares_of(sight.case, sight.telling)
 
 
 def disagreements(sight: Sight) -> Iterator[Block]:

@@ -20,12 +20,12 @@ def untold(case: Case, left: pd.DataFrame) -> dict[str, set[str]]:
     A part is told while one row that supports it is left; who and when, in addition, only while every row is left that
     supports these alone. left: some rows of the case's evidence, with its index.
     """
-    gone = case.evidence.loc[case.evidence.index.difference(left.index), "record"]
-    rows_left, found = set(left.index.tolist()), {}
-    for record in set(gone.tolist()) & set(left["record"].tolist()):
+    gone = case.evidence.loc[~case.evidence.index.isin(left.index), "record"]
+    rows_left, rows, found = set(left.index.tolist()), supports(case), {}
+    for record in set(gone.tolist()).intersection(left["record"].tolist()):
         one_left: dict[str, bool] = {}
         all_left: dict[str, bool] = {}
-        for index, part, enough in supports(case)[record]:
+        for index, part, enough in rows[record]:
             if enough:
                 one_left[part] = one_left.get(part, False) or index in rows_left
             else:

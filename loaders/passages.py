@@ -12,7 +12,7 @@ from loaders.lens import Lens
 from loaders.package import PAIR_SEPARATOR
 from loaders.records import in_comments_alone
 from loaders.typed import evidence, rows_in
-from rows.record import Record
+from rows.record import Telling
 from rows.text import Evidence, Paragraph, Passage, Share, Source, Text
 
 Place = tuple[str, int]
@@ -47,9 +47,9 @@ def all_passages(lens: Lens, case: Case) -> tuple[Passage, ...]:
     return tuple(passage(each, place) for place, each in in_order(case).items())
 
 
-def every_record(lens: Lens, case: Case) -> list[Record]:
-    """All records under a lens, in order of date."""
-    return typed(Record, lens, case, *case.record_tables)
+def every_record(lens: Lens, case: Case) -> list[Telling]:
+    """Who is left to tell each record of the case under a lens, in order of date."""
+    return typed(Telling, lens, case, *case.record_tables)
 
 
 @kept(4)
@@ -123,12 +123,13 @@ def of_readers(case: Case) -> set[tuple[str, str]]:
     return in_comments_alone(case, "record", "source")
 
 
-def shares(case: Case, records: Iterable[Record]) -> list[Share]:
+def shares(case: Case, records: Iterable[Telling]) -> list[Share]:
     """Each record table that has a row, by its title, and last `All`; counted over the shown records.
 
     records: all under a lens.
     """
-    told = [(each.table, each.outlets) for each in records if each.shown]
+    tables = case.ids()
+    told = [(tables[each.id], each.outlets) for each in records if each.shown]
     parts = {
         case.package.tables[name].title: [by for table, by in told if table == name]
         for name in case.record_tables
