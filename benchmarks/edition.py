@@ -1,66 +1,154 @@
-"""What an edition is made of: how many views its pages have, in how few variants, bytes and CPU.
+"""An edition beside the dashboard, an older build and a bare page of Dash: `python -m benchmarks.edition OUT COMMIT`.
 
-`python -m benchmarks.edition [PAGE…]`: the views of every page; of those named also the variants of each part.
+OUT is an edition of the shipped case, behind nginx as `deploy/` has it. All are asked in turns in one run: how long
+until a page's first chart is seen, with an empty cache, and how many bytes until then; a change of the lens; then so
+many first visits at once of the edition and of the dashboard. Medians as ratios; nothing is asserted. Dash is installed
+in a folder that goes with the run.
 """
 
-import gzip
-import json
-import sys
+import argparse
+import asyncio
+import re
+import tempfile
 import time
-from collections.abc import Iterator
-from itertools import product
+from collections.abc import Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from statistics import median, quantiles
+from typing import NamedTuple
 
-from articles.lens_line import officials
-from articles.pages import PAGES
-from edition.data import areas_data
-from edition.heard import heard
-from edition.lenses import Lenses
-from edition.make import pages_of, with_panel
-from edition.packed import Store
-from edition.panels import states_of
-from edition.states import Left
-from edition.views import Views, plan, views, ways
-from loaders.case import Case, load_case
-from loaders.place import case_place
+from playwright.sync_api import Browser
+
+from benchmarks.before import DASH_CHIP, DASH_MAIN, build
+from benchmarks.nginx import nginx
+from benchmarks.serving import Server, serving
+from benchmarks.sessions import Session
+from benchmarks.visits import DRAWN, IDLE, MAIN, OUTLET, PAGES, REPEATS, Site, bytes_of, change, chromium
+
+LOADED = re.compile(r"(?:src|href)='((?:\.\./)?files/[^']+\.(?:js|css))'")
+"""What a page of an edition loads by itself."""
+CHARTS = {"edition": "[data-area='chart'] svg", "dash": ".js-plotly-plot .main-svg"}
+"""What is seen of a first chart; of the dashboard, now and before, as its own benchmark has it."""
+
+
+class Visit(NamedTuple):
+    """Seconds until a first chart is seen, bytes until then, seconds of a change of the lens."""
+
+    seen: float
+    size: float
+    change: float
+
+
+def site(name: str, server: Server, path: str) -> Site:
+    """The page that a server is asked for, and what is clicked there."""
+    match name:
+        case "edition":
+            return Site(server, path if path == "/" else f"{path}/", OUTLET, "main", "main")
+        case "dash":
+            return Site(server, "/", DASH_CHIP, DASH_MAIN, DASH_MAIN)
+        case _:
+            return Site(server, path, OUTLET, MAIN, IDLE)
+
+
+def visited(browser: Browser, name: str, asked: Site) -> Visit:
+    """One first visit with an empty cache, and one change of the lens."""
+    context = browser.new_context(viewport={"width": 1600, "height": 900}, bypass_csp=True)
+    try:
+        page, start = context.new_page(), time.perf_counter()
+        page.goto(f"http://127.0.0.1:{asked.server.port}{asked.path}", wait_until="commit")
+        page.locator(CHARTS.get(name, DRAWN)).first.wait_for(timeout=60_000)
+        seen, size = time.perf_counter() - start, bytes_of(page)
+        page.wait_for_load_state("load")
+        page.locator(asked.idle).first.wait_for(state="attached", timeout=60_000)
+        return Visit(seen, size, change(page, asked))
+    finally:
+        context.close()
+
+
+def show_visits(servers: Mapping[str, Server], pages: list[str], repeats: int) -> None:
+    """Visit each page on each server, in turns, and print a line as soon as a page is done; the first of all visits
+    does not count."""
+    print(
+        "| page | first chart / Dash | bytes / Dash | change / before | change / Dash |\n|---|---|---|---|---|",
+        flush=True,
+    )
+    with chromium() as browser:
+        for name, server in servers.items():
+            visited(browser, name, site(name, server, "/"))
+        for page in pages:
+            sites = {name: site(name, server, PAGES[page]) for name, server in servers.items()}
+            rounds = [{name: visited(browser, name, each) for name, each in sites.items()} for _ in range(repeats)]
+            made = {name: Visit(*map(median, zip(*(each[name] for each in rounds), strict=True))) for name in servers}
+            ours, dash = made["edition"], made["dash"]
+            cells = (
+                f"{ours.seen / dash.seen:.3f} ({ours.seen:.2f} s)",
+                f"{ours.size / dash.size:.3f} ({ours.size / 1000:.0f} kB)",
+                f"{ours.change / made['before'].change:.3f} ({ours.change * 1000:.0f} ms)",
+                f"{ours.change / dash.change:.2f}",
+            )
+            print(f"| {page} | {' | '.join(cells)} |", flush=True)
+
+
+async def fetched(port: int, paths: list[str]) -> dict[str, bytes]:
+    """Files as a browser asks for them over one connection, compressed."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    found = {}
+    for path in paths:
+        writer.write(f"GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n".encode())
+        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").lower()
+        assert head.startswith("http/1.1 200"), head
+        size = re.search(r"content-length: (\d+)", head)
+        assert size, "nginx says how long a file is that lies there compressed"
+        found[path] = await reader.readexactly(int(size[1]))
+    writer.close()
+    return found
+
+
+async def first_visit(server: Server, path: str, files: list[str]) -> float:
+    """Seconds until a page of an edition is there with all that it loads."""
+    start = time.perf_counter()
+    await fetched(server.port, [path, *files])
+    return time.perf_counter() - start
+
+
+async def first_session(server: Server) -> float:
+    """Seconds until the dashboard has shown its first page to a new reader, without what a browser loads."""
+    start, session = time.perf_counter(), Session(server)
+    await session.open()
+    taken = time.perf_counter() - start
+    await session.close()
+    return taken
+
+
+async def crowd(edition: Server, now: Server, html: Path, readers: int) -> tuple[float, float]:
+    """The 95th of a hundred first visits of so many readers at once, of a page of the edition and of the dashboard."""
+    files = [f"/{each}" for each in LOADED.findall(html.read_text(encoding="utf-8"))]
+    ours = await asyncio.gather(*(first_visit(edition, f"/{html.name}", files) for _ in range(readers)))
+    theirs = await asyncio.gather(*(first_session(now) for _ in range(readers)))
+    return quantiles(ours, n=20)[-1], quantiles(theirs, n=20)[-1]
 
 
 def main() -> None:
-    """Print both tables."""
-    case = load_case(case_place())
-    left = Left(case, Lenses.of(case))
-    print("| page | lenses × choices | views |\n|---|---|---|")
-    for name in pages_of(case):
-        print("| {} | {:,} | {:,} |".format(name, *counts(name, case, left)))
-    panels = [len(states_of(case, left, each).lenses) for each, _ in with_panel(case)]
-    print(f"| panels, {len(panels)} of them | | {sum(panels):,} |", flush=True)
-    for name in sys.argv[1:]:
-        before = time.process_time()
-        found = heard(views(PAGES[name], case, left))
-        print(f"\n{name}: {time.process_time() - before:.1f} s of CPU\n")
-        print("| part | places | variants a place | most | bytes | compressed |\n|---|---|---|---|---|---|")
-        print(*parts(found), sep="\n", flush=True)
-
-
-def counts(name: str, case: Case, left: Left) -> tuple[int, int]:
-    """How many views the chips and choices of a page reach, and how many differ by what they leave."""
-    found = Views(PAGES[name], (officials(case), *PAGES[name].choices))
-    plans = [plan(found, case, left, values) for values in product(*(ways(each, case) for each in found.choices))]
-    reached = len(plans) * len(left.lenses.lenses)
-    return reached, sum(len(option.states.lenses) for _, option in plans)
-
-
-def parts(found: Views) -> Iterator[str]:
-    """A row for each part of a page under its first option, and one for all."""
-    option, whole = found.options[0], Store()
-    data = areas_data(option, whole)
-    for name, slots in option.areas.items():
-        few = [len(slot.variants) - 1 for slot in slots.order] or [0]
-        own = Store()
-        text = json.dumps([areas_data(option, own)[name], own.all, own.words.all], ensure_ascii=False).encode()
-        places = f"{len(slots.order)} | {sum(few) / len(few):.1f} | {max(few)}"
-        yield f"| {name} | {places} | {len(text):,} | {len(gzip.compress(text)):,} |"
-    text = json.dumps([data, whole.all, whole.words.all], ensure_ascii=False).encode()
-    yield f"| all of {len(option.views):,} views | | | | {len(text):,} | {len(gzip.compress(text)):,} |"
+    """Measure and print."""
+    parser = argparse.ArgumentParser(
+        "python -m benchmarks.edition", description="An edition against what it stands for."
+    )
+    parser.add_argument("out", type=Path, help="an edition of the shipped case")
+    parser.add_argument("commit", help="the older build")
+    parser.add_argument("--pages", nargs="+", choices=PAGES, default=list(PAGES))
+    parser.add_argument("--repeats", type=int, default=REPEATS)
+    parser.add_argument("--readers", type=int, default=200, help="how many come at once; 0: none")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as place, ExitStack() as running:
+        scripts = build(asked.commit, Path(place)).scripts
+        servers = {name: running.enter_context(serving(script)) for name, script in scripts.items()}
+        servers["edition"] = running.enter_context(nginx(asked.out))
+        if asked.repeats:
+            show_visits(servers, asked.pages, asked.repeats)
+        if asked.readers:
+            html = asked.out / f"{PAGES[asked.pages[0]].strip('/') or 'index'}.html"
+            ours, theirs = asyncio.run(crowd(servers["edition"], servers["now"], html, asked.readers))
+            print(f"\n{asked.readers} first visits at once, p95: {ours / theirs:.4f} ({ours:.2f} s to {theirs:.2f} s).")
 
 
 if __name__ == "__main__":
