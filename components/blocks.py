@@ -15,6 +15,7 @@ from articles.blocks import (
     DropIn,
     Fold,
     Group,
+    Lesson,
     Note,
     OpenCase,
     Outward,
@@ -28,6 +29,7 @@ from components import opened
 from components.cite import show_cite
 from components.downloads import show_downloads
 from components.exercise import show_compare, show_exercise
+from components.lesson import show_lesson
 from components.open_case import show_open_case
 from components.own_texts import show_drop_in
 from components.plain import plain
@@ -92,6 +94,8 @@ def show_block(sight: Sight, block: Block, stop: bool) -> None:
             show_cite(sight, noun, records, outlet)
         case Downloads():
             show_downloads(sight)
+        case Lesson():
+            show_lesson(sight)
         case Exercise():
             show_exercise(block)
         case Compare():

@@ -6,14 +6,17 @@ from html import escape
 from pathlib import Path
 
 from articles.about import about
-from articles.blocks import Block, Document, Downloads, Group, OpenCase
+from articles.blocks import Block, Document, Downloads, Group, Lesson, OpenCase
 from articles.pages import sight_of
+from articles.story import story
 from drawing.theme import LIGHT
 from edition.boxes import cite
 from edition.document import html
 from edition.hand import written
+from edition.heard import Told
 from edition.open import open_sight
 from exports.in_words import records_csv
+from exports.lesson import lesson
 from exports.tables import table_csv
 from loaders.case import Case
 from loaders.content import content
@@ -23,7 +26,7 @@ from loaders.place import opened
 from loaders.view import View
 
 NAME = "codebook"
-FOLDER = "files/tables"
+FOLDER, STORY = "files/tables", "files/story"
 NO_CASE_HERE = "No case can be opened here, among files: the dashboard that this edition was made from opens one."
 
 
@@ -58,6 +61,8 @@ def blocks(case: Case, made: Iterable[Block], at: tuple[Mapping[str, bytes], str
                 yield html(markdown)
             case Downloads():
                 yield downloads(case, *at)
+            case Lesson():
+                yield story_files(case, at[1])
             case OpenCase():
                 yield f"<p>{NO_CASE_HERE}</p>"
             case _:
@@ -74,3 +79,19 @@ def downloads(case: Case, files: Mapping[str, bytes], root: str) -> str:
         lines += f"<li>{escape(table.title)}, {len(case[name])} rows: {ways}</li>" if len(case[name]) else ""
     whole = f"<a href='{root}{FOLDER}/{escape(zipped(case))}' download>The whole case (zip)</a>"
     return f"<ul class='downloads'>{lines}<li>{whole}</li></ul>{cite('Cite the case', 'case')}"
+
+
+def taught(case: Case, told: Told) -> dict[str, bytes]:
+    """The story as files, by their paths; nothing where a case has none."""
+    sight, made = sight_of(case, View(), LIGHT), {}
+    files = [*lesson(case.package.name)] if story(case) else []
+    for place, file in enumerate(files):
+        told("for a class", place + 1, len(files))
+        made[f"{STORY}/{file.name}"] = file.make(sight)
+    return made
+
+
+def story_files(case: Case, root: str) -> str:
+    """The ways to these, after a button that presents it. root: the way to the root."""
+    links = (f"<a href='{root}{STORY}/{each.name}' download>{each.label}</a>" for each in lesson(case.package.name))
+    return f"<div class='row lesson'><button type='button' id='present' hidden>Present</button>{''.join(links)}</div>"

@@ -10,7 +10,7 @@ from articles.stage import PAGE_SIZE
 from drawing.theme import PALETTES
 from edition.about import NAME as ABOUT
 from edition.about import article as about
-from edition.about import tables
+from edition.about import tables, taught
 from edition.coded import NAME as CODE
 from edition.coded import article as to_code
 from edition.coded import coded_script
@@ -70,7 +70,8 @@ def build(wanted: Wanted, told: Told, older: Mapping[str, bytes]) -> Built:
     files = data | outfit(wanted, data)
     names = {name: named(name.replace("_", "-"), *each) for name, each in files.items()}
     written = {f"files/{names[name]}": text for name, (_, text) in files.items()}
-    written |= tables(case, wanted.place) | slides(case, wanted.pages, told) | {"files/licences.txt": licences()}
+    written |= tables(case, wanted.place) | slides(case, wanted.pages, told) | taught(case, told)
+    written["files/licences.txt"] = licences()
     site = Site(case, (*wanted.pages, CODE, ABOUT), names, passes_at(wanted.place))
     for name, place in product(site.pages, map(Place, (False, True))):
         written[place.of(name)] = html(name, site, place, written).encode()

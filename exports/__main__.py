@@ -14,6 +14,7 @@ from articles.pages import sight_of
 from articles.sight import Sight
 from articles.story import Step, story
 from drawing.theme import PALETTES
+from exports.lesson import PAPERS
 from exports.unknown import Unknown
 from exports.view import DECK, KINDS, Taking, Template, view_of
 from loaders.case import Case, load_case
@@ -23,7 +24,6 @@ from loaders.texts import read_texts
 from loaders.write import write_all
 
 PDF = ".pdf"
-PAPERS = {"A4": "a4", "Letter": "us-letter"}
 """Paper to what it is called where pages are set."""
 
 

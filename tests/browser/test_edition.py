@@ -40,7 +40,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("edition") / "out"
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(Lenses.of.__func__, "__defaults__", (FEW,))
-        patched.setattr("edition.build.slides", lambda *asked: {})  # which tests of their own look at
+        for each in ("slides", "taught"):
+            patched.setattr(f"edition.build.{each}", lambda *asked: {})  # which tests of their own look at
         files, _ = build(Wanted(case(TOLD), TOLD, PAGES), lambda *said: None, {})
     write(place, files)
     return place

@@ -1,10 +1,11 @@
 """Presenting on a server: a page begins the story, and a step stands in its address."""
 
 from articles.presented import all_seen
+from exports.lesson import lesson
 from exports.present.carried import WORDS
 from tests.cases import SHIPPED, SMALL
 from tests.lenses import case
-from tests.pages.test_pages import run
+from tests.pages.test_pages import headings, run, said
 
 
 def test_a_page_begins_the_story_where_the_case_has_one(monkeypatch) -> None:
@@ -27,6 +28,16 @@ def test_a_step_that_there_is_none_of_is_a_notice_on_the_page() -> None:
     app = run("../pages/air_strikes.py", step="nowhere")
     assert [each for each in app.warning if "nowhere" in each.value]
     assert "present-story" in [each.key for each in app.button]
+
+
+def test_the_page_about_the_case_has_the_story_and_its_files(monkeypatch) -> None:
+    app = run("../pages/codebook.py")
+    assert "present-story" in [each.key for each in app.button]
+    assert "A story of 15 steps in 75 minutes" in said(app)
+    labels = {each.proto.label for each in app.get("download_button")}
+    assert {each.label for each in lesson("")} <= labels
+    monkeypatch.setenv("FAULTLINES_CASE", str(SMALL))
+    assert "In class" not in headings(run("../pages/codebook.py"), 2)
 
 
 def test_each_key_is_said_once() -> None:
