@@ -3,17 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from articles.blocks import Block, Button, Document, Downloads, Group, Heading, Lesson, OpenCase, prose
+from articles.blocks import Block, Button, Document, Downloads, Group, Heading, OpenCase, prose
 from articles.coding import agreement, passes_of
-from articles.exercise import yourself
+from articles.lesson import taught
 from articles.sight import Sight
 from articles.sources import PAGE as SOURCES
-from articles.story import story
 from drawing.actions import Go
-from loaders.case import Case
 from loaders.codebook import codebook
 from readings.about import made, size
-from readings.listing import counted
 
 
 def about(sight: Sight) -> Iterator[Block]:
@@ -38,13 +35,3 @@ def maker(sight: Sight) -> Iterator[Block]:
     yield Downloads()
     yield Heading("Open a case of your own")
     yield OpenCase()
-
-
-def taught(case: Case) -> Iterator[Block]:
-    """What there is for a class: a story, if the case has one, and paragraphs to code."""
-    if steps := story(case):
-        yield Heading("In class")
-        took = counted(sum(each.minutes for each in steps), "minute")
-        yield prose(f"A story of {counted(len(steps), 'step')} in {took}: pictures, with what to say and to ask.")
-        yield Lesson()
-    yield yourself()

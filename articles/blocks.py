@@ -194,10 +194,6 @@ class Downloads(Block):
     """Every table and the whole case, to take away and to cite."""
 
 
-class Lesson(Block):
-    """The story of the case, to present and to take into a class."""
-
-
 def prose(*lines: Line, kind: str = "") -> Prose:
     """Paragraphs of those lines that are not empty."""
     return Prose(tuple(line for line in lines if line), kind)

@@ -15,7 +15,6 @@ from articles.blocks import (
     DropIn,
     Fold,
     Group,
-    Lesson,
     Note,
     OpenCase,
     Outward,
@@ -24,6 +23,7 @@ from articles.blocks import (
     ViewLink,
 )
 from articles.exercise import Compare, Exercise
+from articles.lesson import Lesson
 from articles.sight import Sight
 from components import opened
 from components.cite import show_cite

@@ -6,7 +6,8 @@ from html import escape
 from pathlib import Path
 
 from articles.about import about
-from articles.blocks import Block, Document, Downloads, Group, Lesson, OpenCase
+from articles.blocks import Block, Document, Downloads, Group, OpenCase
+from articles.lesson import Lesson
 from articles.pages import sight_of
 from articles.story import story
 from drawing.theme import LIGHT
