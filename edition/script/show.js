@@ -98,12 +98,16 @@ const state_of = (view) => {
   return { number, option, state, address: `${main.dataset.live}${query({ ...view, form: "page" })}` };
 };
 
+/* The name of the actor whose card is open leads nowhere. */
+const leading = (selected) => new RegExp(`<a class='name' href='\\?selected=${selected.replace(/[^\w-]/g, "\\$&")}'[^>]*>([^<]*)</a>`, "g");
+
 /* What each part of the page says in a view. */
 const part = (name, view, made) => {
   const { number, option, state, address } = made;
   const lengths = (option.lengths[name] || []).map((each) => at(under("pool")[each], number));
   const changed = name in option.changed ? changes(name, view, made) : {};
-  return fill(places(option.areas[name], data[page], state, changed), number, lengths, address);
+  const text = fill(places(option.areas[name], data[page], state, changed), number, lengths, address);
+  return text.replace(leading(view.selected), "$1");
 };
 
 /* What of the address means nothing here: parameter and value. Anything that is selected may lie in the panels. */

@@ -78,7 +78,8 @@ class Replay(NamedTuple):
         """Each part of the page under a view."""
         option, number, pool = self.option(view), self.number(view), self.page["pool"]
         state = at(pool[option["state"]], number)
-        return {
+        leading = rf"<a class='name' href='\?selected={re.escape(view.selected)}'[^>]*>([^<]*)</a>"
+        shown = {
             name: self.fill(
                 places(area, self.page, state, self.changes(name, view, state) if name in option["changed"] else {}),
                 number,
@@ -88,6 +89,8 @@ class Replay(NamedTuple):
             )
             for name, area in option["areas"].items()
         }
+        # The name of the actor whose card is open leads nowhere.
+        return {name: re.sub(leading, r"\1", text) for name, text in shown.items()}
 
     def changes(self, name: str, view: View, state: int) -> dict[int, int]:
         """Place in a chart to the variant that a selection brings there."""
