@@ -8,7 +8,10 @@ import re
 import threading
 from collections.abc import Iterator
 from csv import DictReader
+from html import unescape
+from itertools import islice
 from pathlib import Path
+from random import Random
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -21,9 +24,13 @@ from edition.build import Wanted, build
 from edition.files import write
 from edition.hand import BOTH
 from edition.lenses import Lenses
+from edition.make import with_panel
+from edition.open import TAG
+from edition.shell import Place
 from tests.browser.driving import OF_COLOUR
 from tests.browser.test_print import squeezed
 from tests.cases import ROOT
+from tests.edition.wanted import random_views, said, without_what_may_come
 from tests.lenses import case
 from tests.told import TOLD
 
@@ -252,3 +259,27 @@ def test_from_disk_the_story_is_presented_and_its_second_window_moves_it(new_pag
     page.keyboard.press("Escape")
     expect(page).to_have_url(re.compile(r"/index\.html$"))
     expect(page.locator(".story")).to_have_count(0)
+
+
+SHOWN = """async query => {
+    for (const name of ["panels", "pairs"].filter((each) => main.dataset[each])) await needed(name);
+    history.replaceState(null, "", location.pathname + query);
+    show();
+    const areas = [...document.querySelectorAll("[data-area]")];
+    return Object.fromEntries(areas.map((each) => [each.dataset.area, each.shown]));
+}"""
+"""Shows a view, once all is there that comes when it is needed, and gives each part of the page as the script put it
+there."""
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_what_the_script_shows_is_what_the_article_says(new_page, folder: Path, name: str) -> None:
+    lenses, own = Lenses.of(case(TOLD), FEW).lenses, [each for each, beside in with_panel(case(TOLD)) if not beside]
+    page, chance = new_page(), Random(name)
+    page.goto(f"{(folder / Place(False).of(name)).as_uri()}?selected={own[0]}")
+    expect(evidence(page)).to_be_visible()
+    for view in islice(random_views(name, case(TOLD), lenses, [("state",), ("name",)], own, chance), 20):
+        shown, wanted = page.evaluate(SHOWN, view.address.removeprefix(view.path)), said(case(TOLD), view)
+        del wanted["slide"]  # which is there in slide view alone
+        assert {part: without_what_may_come(shown[part] or "") for part in wanted} == wanted, view
+        assert page.locator("h1").text_content() == unescape(TAG.sub("", wanted["title"]))
