@@ -74,7 +74,7 @@ def show_visits(servers: Mapping[str, Server], pages: list[str], repeats: int) -
     )
     with chromium() as browser:
         for name, server in servers.items():
-            visited(browser, name, site(name, server, "/"))
+            visited(browser, name, site(name, server, PAGES[pages[0]]))
         for page in pages:
             sites = {name: site(name, server, PAGES[page]) for name, server in servers.items()}
             rounds = [{name: visited(browser, name, each) for name, each in sites.items()} for _ in range(repeats)]

@@ -46,7 +46,7 @@ def nginx(folder: Path) -> Iterator[Server]:
         (place / "nginx.conf").write_text(AROUND.format(place=place, user=getpass.getuser()), encoding="utf-8")
         process = subprocess.Popen([program, "-c", str(place / "nginx.conf")], stderr=subprocess.DEVNULL)
         try:
-            wait_until_up(port, "/")
+            wait_until_up(port, f"/{next(folder.glob('*.html')).name}")
             yield Server(port, process.pid)
         finally:
             process.terminate()
