@@ -1,5 +1,7 @@
 """What a picture rests on, what the reader left out of it, and its footer: the same on every page."""
 
+import re
+from calendar import month_abbr, month_name
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
@@ -11,6 +13,7 @@ from rows.record import Telling
 from rows.text import Outlet
 from wording.dates import exactly
 
+MONTHS = {*month_name[1:], *month_abbr[1:]}
 MANY = 99
 """More outlets, ways of telling or times than a case has."""
 
@@ -162,8 +165,9 @@ def shorter_and_shorter(said: Callable[[int], str]) -> list[str]:
 
 
 def lowered(name: str) -> str:
-    """A name of a time within a sentence."""
-    return name[:1].lower() + name[1:]
+    """A name of a time within a sentence: “early 2016”, but “March 2024”."""
+    first, *_ = re.split(r"\W", name, maxsplit=1)
+    return name if first in MONTHS else name[:1].lower() + name[1:]
 
 
 def what_is_left(records: Collection[Telling], noun: str, everything: bool) -> str:

@@ -129,6 +129,12 @@ def names(table: str, folder: Path = SHIPPED) -> dict[str, str]:
     return {row[table[:-1]]: row["short"] for row in cells(table, folder)}
 
 
+def lowered(name: str) -> str:
+    """A name of a time within a sentence: months keep their capital."""
+    month = any(name.startswith(each) for each in month_abbr[1:])
+    return name if month else name[:1].lower() + name[1:]
+
+
 @cache
 def times(folder: Path = SHIPPED) -> dict[str, str]:
     """Phase to its name with its months, in the order of time: “Early 2016 (Jan–Mar)”."""

@@ -10,7 +10,7 @@ from loaders.lens import Lens
 from readings.basis import left_out, shorter_and_shorter
 from readings.headline import headline
 from tests.lenses import OUTLETS, PHASES, WAYS, case, for_random_lenses
-from tests.readings.recount import labels, names, times
+from tests.readings.recount import labels, lowered, names, times
 
 TAKEAWAY = "of 14 claims about the quarrel, 8 rest on one outlet alone, 6 on 3; for 7 an outlet also tells the opposite"
 
@@ -36,7 +36,7 @@ def test_every_form_names_or_counts_all_that_is_left_out(lens: Lens) -> None:
     kinds = [
         (set(lens.without), names("outlets"), "outlet"),
         (set(lens.told), labels("told"), "way"),
-        (set(lens.phase), {phase: name[:1].lower() + name[1:] for phase, name in times().items()}, "time"),
+        (set(lens.phase), {phase: lowered(name) for phase, name in times().items()}, "time"),
     ]
     for words in gone(lens):
         words = re.split(r"(?:^|, )(?:from|up to|on) \d", words, flags=re.IGNORECASE)[0]

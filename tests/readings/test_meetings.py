@@ -19,7 +19,7 @@ from rows.record import Phase
 from tests.cases import SHIPPED
 from tests.days import bounds
 from tests.lenses import case, cells, in_both_cases, records, span_of
-from tests.readings.recount import Note, evidence_of, labels, listed, names, noted, notes, times, told
+from tests.readings.recount import Note, evidence_of, labels, listed, lowered, names, noted, notes, times, told
 
 for_lenses = in_both_cases()
 ROWS = {row["meeting"]: row for row in cells("meetings")}
@@ -81,7 +81,7 @@ def spoken_of(lens: Lens, folder: Path) -> tuple[str, list[Note]]:
     if not most or [len(each) for each in inside].count(len(most)) > 1:
         return "", found
     name = times(folder)[phases[inside.index(most)]["phase"]]
-    return name[:1].lower() + name[1:], most
+    return lowered(name), most
 
 
 def enders(lens: Lens, note: Note, folder: Path) -> set[str]:

@@ -14,7 +14,7 @@ from rows.record import Telling
 from rows.text import Outlet
 from tests.cases import SHIPPED, SMALL
 from tests.lenses import case, cells, in_both_cases, rows
-from tests.readings.recount import Note, labels, listed, names, noted, notes, shown, stands, times, told
+from tests.readings.recount import Note, labels, listed, lowered, names, noted, notes, shown, stands, times, told
 
 for_lenses = in_both_cases()
 EASING = ("down", "spare-some")
@@ -163,7 +163,7 @@ def test_left_out_names_outlets_ways_times_and_days(folder: Path, lens: Lens) ->
     gone = [name for outlet, name in names("outlets", folder).items() if outlet in lens.without]
     ways = [label for code, label in labels("told", folder).items() if code in lens.told]
     gone += [f"what is told {listed(ways)}"] if ways else []
-    phases = [name[:1].lower() + name[1:] for phase, name in times(folder).items() if phase in lens.phase]
+    phases = [lowered(name) for phase, name in times(folder).items() if phase in lens.phase]
     parts = [f"without {listed(gone)}"] if gone else []
     parts += [f"in {listed(phases)} only"] if phases else []
     expected = ", ".join(filter(None, [*parts, in_days(lens)]))
