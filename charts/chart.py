@@ -9,6 +9,7 @@ from drawing.look import Look as Look
 from drawing.look import Seen as Seen
 from drawing.pen import Pen
 from drawing.scene import Scene
+from drawing.stage import GAP
 
 
 class Laid(Protocol):
@@ -25,8 +26,8 @@ class Laid(Protocol):
         ...
 
 
-SLACK = 10
-"""Px by which a chart may be higher than it should before it gathers for that alone."""
+SLACK = GAP
+"""Px by which a chart may be higher than it should before it gathers for that alone: a stage has them to spare."""
 LESS = 0.5
 """Of the marks that a chart may have, those that are left where it gathers: what is gathered is to be read at ease."""
 

@@ -87,7 +87,8 @@ def compose(frame: Frame, draw: Callable[[float], Scene], pen: Pen) -> Scene:
 def stage(frame: Frame, draw: Callable[[float], Scene], pen: Pen, sheet: Sheet = SHEET) -> Staged:
     """The same in its parts, on a sheet.
 
-    A chart that needs more height than is left makes the stage taller, so that nothing overlaps.
+    A chart that needs more height than is left takes the gap under it, then makes the stage taller, so that nothing
+    overlaps.
     """
     left, room = sheet.margin, sheet.room
     words = around(frame, pen, room)
@@ -96,7 +97,7 @@ def stage(frame: Frame, draw: Callable[[float], Scene], pen: Pen, sheet: Sheet =
     top = under + sheet.line * lines.legend + GAP
     foot = sheet.line * sum(lines.below) + GAP + sheet.margin
     chart = draw(sheet.height - top - foot - GAP)
-    height = max(sheet.height, top + chart.height + GAP + foot)
+    height = max(sheet.height, top + chart.height + foot)
     y = height - foot
     parts: dict[str, list[Primitive]] = {
         "takeaway": [*lines_of(words.title, (left, sheet.top), TITLE_LINE, pen.sized(TITLE), pen.palette.ink)],
