@@ -53,6 +53,8 @@ NAMING = {
 """Record table to its columns that name actors."""
 MOST, FEW = 200, 20
 """Lenses over a case."""
+every_case = pytest.mark.parametrize("folder", SHOWN.values(), ids=SHOWN)
+"""Run a test on each of the cases that come with the project."""
 
 
 @cache

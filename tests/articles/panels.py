@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 from articles.blocks import (
@@ -25,6 +26,7 @@ from articles.panel import Panel, panel
 from articles.sight import Sight
 from drawing.theme import PALETTES
 from loaders.view import View
+from tests.cases import SHIPPED
 from tests.lenses import case
 
 WITHOUT, UNTOLD, LATE = {"without": "debka"}, {"told": "unnamed"}, {"from": "2016-06-01", "officials": "name"}
@@ -58,11 +60,17 @@ VIEWS: dict[str, tuple[dict[str, str], ...]] = {
 issue, which has no panel of its own."""
 
 
-def sight_of(page: str = "overview", at_hand: Mapping[str, str] = MappingProxyType({}), **query: str) -> Sight:
-    """A reader's sight of a page under a query. at_hand: lines of the texts by digest."""
-    view, notices = View.from_query(query, case(), page)
+def sight_of(
+    page: str = "overview",
+    at_hand: Mapping[str, str] = MappingProxyType({}),
+    folder: Path = SHIPPED,
+    **query: str,
+) -> Sight:
+    """A reader's sight of a page of a case under a query. at_hand: lines of the texts by digest."""
+    own = case(folder)
+    view, notices = View.from_query(query, own, page)
     assert not notices
-    return Sight(case(), view, PAGES[page].tables_in(case(), view), PALETTES["light"], at_hand)
+    return Sight(own, view, PAGES[page].tables_in(own, view), PALETTES["light"], at_hand)
 
 
 def panel_of(sight: Sight) -> Panel:

@@ -12,9 +12,8 @@ from drawing.scene import Scene
 from drawing.theme import LIGHT
 from loaders.lens import Lens
 from loaders.view import View
-from tests.cases import SHOWN
 from tests.charts.scenes import extent, of_role
-from tests.lenses import case, noting, random_lenses
+from tests.lenses import case, every_case, noting, random_lenses
 
 CHARTS = [name for name, page in PAGES.items() if page.article]
 LENSES = 6
@@ -32,7 +31,7 @@ def marks(scene: Scene) -> set[tuple[str, float, float]]:
     return {(of, round(box.left + box.right, 2), round(box.top + box.bottom, 2)) for of, box in boxes}
 
 
-@pytest.mark.parametrize("folder", SHOWN.values(), ids=SHOWN)
+@every_case
 @pytest.mark.parametrize("page", CHARTS)
 def test_marks_stay_and_what_can_be_clicked_is_there(page: str, folder: Path) -> None:
     ids, whole = case(folder).ids(), drawn(folder, page, Lens())

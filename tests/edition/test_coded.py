@@ -2,8 +2,6 @@
 
 import json
 
-import pytest
-
 from articles.exercise import exercise, passages
 from articles.sight import Sight
 from drawing.theme import LIGHT
@@ -11,11 +9,10 @@ from edition.coded import coded_data
 from exports.exercise.carried import carried
 from loaders.passes import passes_at
 from loaders.view import View
-from tests.cases import SHOWN
-from tests.lenses import case
+from tests.lenses import case, every_case
 
 
-@pytest.mark.parametrize("folder", SHOWN.values(), ids=SHOWN)
+@every_case
 def test_each_paragraph_is_as_live_but_for_what_only_the_reader_has(folder) -> None:
     own, made = case(folder), coded_data(case(folder), folder)
     at_hand = {row.sha256: f"line {at}" for at, row in enumerate(passages(own).values())}

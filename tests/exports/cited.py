@@ -1,7 +1,8 @@
-"""What the tests of citations share: texts of the shipped case and texts that no one would print, cited."""
+"""What the tests of citations share: texts of the cases and texts that no one would print, cited."""
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from exports.citations import Cited, Edition, cited_case, cited_text, cited_view
@@ -9,6 +10,7 @@ from exports.cited import texts_in
 from loaders.dates import stretch
 from loaders.typed import by_id, evidence, evidence_of
 from rows.text import Outlet, Source
+from tests.cases import SHIPPED, SHOWN
 from tests.lenses import case
 
 TODAY = date(2026, 11, 5)
@@ -57,9 +59,9 @@ DATES = {
 """Every form of a date in a case, and what stands for it where a text is cited that tells it."""
 
 
-def cited_of(record: str) -> list[Cited]:
-    """The texts that tell of a record of the shipped case."""
-    return texts_in((row for row in evidence_of(case())[record] if row.tells), case())
+def cited_of(record: str, folder: Path = SHIPPED) -> list[Cited]:
+    """The texts that tell of a record of a case."""
+    return texts_in((row for row in evidence_of(case(folder))[record] if row.tells), case(folder))
 
 
 def text(**changes: Any) -> Cited:
@@ -75,11 +77,11 @@ def dated(form: str, basis: str = "told") -> Cited:
 
 
 def all_cited() -> list[Cited]:
-    """Every text of the shipped case, a record, a view and the case, with an address and without, and bad signs."""
+    """Every text of every case, a record, a view and the case, with an address and without, and bad signs."""
     places = [EDITION, EDITION._replace(address=ADDRESS)]
     path = "/air-strikes?without=debka&selected=bombers-take-off"
     return [
-        *texts_in(evidence(case()), case()),
+        *(each for folder in SHOWN.values() for each in texts_in(evidence(case(folder)), case(folder))),
         *[text(title=signs, author=signs, name=signs) for signs in SIGNS],
         *[cited_case(place) for place in places],
         *[cited_case(place, "record", "bombers-take-off") for place in places],

@@ -10,8 +10,10 @@ from citeproc import NAMES, VARIABLES
 
 from exports.citations import Edition, cited_case, cited_view, csl_json, in_a_line, in_words, public
 from loaders.dates import stretch
+from tests.cases import SHOWN
 from tests.exports.cited import ADDRESS, DATES, EDITION, TODAY, all_cited, cited_of, dated, text
-from tests.lenses import cells
+from tests.lenses import cells, every_case, values
+from tests.readings.recount import tells
 
 ITEMS = [cited.item for cited in all_cited()]
 TYPES = {"webpage", "post-weblog", "dataset"}
@@ -52,23 +54,25 @@ def test_the_items_come_back_from_json():
     assert json.loads(csl_json(all_cited())) == ITEMS
 
 
-def test_a_record_is_cited_by_the_texts_that_tell_of_it():
-    for record in ("bombers-take-off", "velayati-demands-wider-strikes", "strikes-cut-to-one-fifth"):
-        rows = [row for row in cells("evidence") if row["record"] == record]
-        telling = {(row["source"], int(row["paragraph"])) for row in rows if row["part"] in ("", "what")}
-        telling |= {(row["source"], int(row["paragraph"])) for row in rows if "what" in row["part"].split(";")}
-        cited = cited_of(record)
+@every_case
+def test_a_record_is_cited_by_the_texts_that_tell_of_it(folder):
+    for record in values("strikes", "strike", folder):
+        rows = [row for row in cells("evidence", folder) if row["record"] == record]
+        telling = {(row["source"], int(row["paragraph"])) for row in rows if tells(row["part"])}
+        cited = cited_of(record, folder)
+        assert cited
         assert {(each.item["id"], paragraph) for each in cited for paragraph in each.paragraphs} == telling
         assert len({each.item["id"] for each in cited}) == len(cited)
 
 
-@pytest.mark.parametrize("row", cells("sources"), ids=lambda row: row["source"])
-def test_a_text_has_its_own_title_and_outlet_and_is_signed_only_where_someone_signs(row):
-    item = next(item for item in ITEMS if item["id"] == row["source"])
-    outlets = {outlet["outlet"]: outlet["name"] for outlet in cells("outlets")}
-    assert item["title"] == row["title"]
-    assert item["container-title"] == (row["publication"] or outlets[row["outlet"]])
-    assert item.get("author", []) == ([{"literal": row["author"]}] if row["author"] else [])
+@every_case
+def test_a_text_has_its_own_title_and_outlet_and_is_signed_only_where_someone_signs(folder):
+    outlets = {outlet["outlet"]: outlet["name"] for outlet in cells("outlets", folder)}
+    for row in cells("sources", folder):
+        item = next(item for item in ITEMS if item["id"] == row["source"])
+        assert item["title"] == row["title"]
+        assert item["container-title"] == (row["publication"] or outlets[row["outlet"]])
+        assert item.get("author", []) == ([{"literal": row["author"]}] if row["author"] else [])
 
 
 @pytest.mark.parametrize(("form", "words"), DATES.items())
@@ -117,7 +121,7 @@ def test_in_one_line_a_work_has_all_that_is_known_of_it_and_no_gaps():
     assert in_a_line(view) == (
         "“Who?”, Faultlines: A rift over “words” and {braces}, version 0.1.0, view /who, accessed 5 November 2026"
     )
-    for row in cells("sources"):
+    for row in [row for folder in SHOWN.values() for row in cells("sources", folder)]:
         line = in_a_line(next(each for each in all_cited() if each.item["id"] == row["source"]))
         assert f"“{row['title']}”" in line
         assert line.startswith(f"{row['author']}, “" if row["author"] else "“")

@@ -35,12 +35,14 @@ from loaders.view import View
 from painters.powerpoint.canvas import EMU_PX
 from tests import hostile
 from tests.exports.masters import CHARTS
-from tests.lenses import SHIPPED, case, cells, in_both_cases, records
+from tests.lenses import SHIPPED, case, cells, every_case, in_both_cases, records, values
+from tests.readings.recount import tells
 from tests.small import case as small_case
 from tests.small import cells as small_cells
 
 MAIN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 SMALLEST = Pt(12)
+HEAD = ["No.", "When", "What the texts say", "Told how and by whom", "Outlet", "Text ¶ paragraph"]
 NAMES = " ".join(
     f'xmlns:{short}="http://schemas.openxmlformats.org/{place}"'
     for short, place in (("p", "presentationml/2006/main"), ("r", "officeDocument/2006/relationships"))
@@ -52,9 +54,9 @@ def opened(made: bytes) -> File:
     return Presentation(io.BytesIO(made))
 
 
-def sight(page: str, lens: Lens | None = None, **more: str) -> Sight:
-    """The shipped case by a view."""
-    return sight_of(case(), View(page, lens or Lens(), **more), LIGHT)
+def sight(page: str, lens: Lens | None = None, folder: Path = SHIPPED, **more: str) -> Sight:
+    """A case by a view."""
+    return sight_of(case(folder), View(page, lens or Lens(), **more), LIGHT)
 
 
 @cache
@@ -64,9 +66,9 @@ def small() -> bytes:
 
 
 @cache
-def strikes() -> File:
+def strikes(folder: Path) -> File:
     """The slides of one view."""
-    return opened(one_view(sight("air_strikes"), titled=True, with_records=True))
+    return opened(one_view(sight("air_strikes", folder=folder), titled=True, with_records=True))
 
 
 def faults(file: Path) -> list[str]:
@@ -120,8 +122,9 @@ def test_a_deck_begins_with_the_case_and_its_makers_and_ends_with_the_texts_that
     assert all(row["title"] in listed for row in small_cells("sources") if row["source"] in cited)
 
 
-def test_the_takeaway_is_the_title_and_all_else_of_the_picture_is_there() -> None:
-    slide, office = strikes().slides[0], for_office(sight("air_strikes"))
+@every_case
+def test_the_takeaway_is_the_title_and_all_else_of_the_picture_is_there(folder: Path) -> None:
+    slide, office = strikes(folder).slides[0], for_office(sight("air_strikes", folder=folder))
     made = article_of(office)
     assert title(slide) == office.headline(made.takeaway)
     stage = staged(office, made, set_on(below_title(deck_of(), title(slide)), 720))
@@ -130,23 +133,28 @@ def test_the_takeaway_is_the_title_and_all_else_of_the_picture_is_there() -> Non
     assert {"subtitle", "rests on", "cannot tell", "footer"} <= {shape.name for shape in slide.shapes}
 
 
-def test_what_is_of_one_record_is_named_by_its_number_and_says_what_the_list_says() -> None:
-    made = article_of(for_office(sight("air_strikes")))
-    tags = {each.get("name"): each.get("descr") for each in strikes().slides[0].element.iter() if each.get("descr")}
+@every_case
+def test_what_is_of_one_record_is_named_by_its_number_and_says_what_the_list_says(folder: Path) -> None:
+    made = article_of(for_office(sight("air_strikes", folder=folder)))
+    drawn = strikes(folder).slides[0].element.iter()
+    tags = {each.get("name"): each.get("descr") for each in drawn if each.get("descr")}
+    assert made.rows.rows
     for row in made.rows.rows:
         assert all(cell in tags[f"{row.cells[0]} {row.cells[made.rows.says]}"] for cell in row.cells)
 
 
-def test_the_records_stand_in_a_table_with_the_paragraphs_that_tell_of_them_and_in_the_notes() -> None:
-    [(head, *rows)] = tables(strikes())
-    assert head == ["No.", "When", "What the texts say", "Told how and by whom", "Outlet", "Text ¶ paragraph"]
-    told = {(row["record"], row["paragraph"]) for row in cells("evidence") if row["part"] in ("", "what")}
-    found = records(Lens())
+@every_case
+def test_the_records_stand_in_a_table_with_the_paragraphs_that_tell_of_them_and_in_the_notes(folder: Path) -> None:
+    listed = tables(strikes(folder))
+    assert all(head == HEAD for head, *_ in listed)
+    rows = [row for _, *own in listed for row in own]
+    told = {(row["record"], row["paragraph"]) for row in cells("evidence", folder) if tells(row["part"])}
+    found = records(Lens(), folder)
     numbers = {str(row.number): row.id for row in found.itertuples()}
     assert {numbers[row[0]] for row in rows} == set(numbers.values())
     for row in rows:
         assert all((numbers[row[0]], each) in told for each in row[-1].split("¶ ")[1].split(", "))
-    said = strikes().slides[0].notes_slide.notes_text_frame.text
+    said = strikes(folder).slides[0].notes_slide.notes_text_frame.text
     assert all(f"{row[0]} {row[2]}" in said and row[-1] in said for row in rows)
     assert "Click" not in said
 
@@ -206,17 +214,20 @@ def test_a_slide_can_do_without_its_title_and_without_the_records() -> None:
     assert file.slides[0].shapes.title is None
 
 
-def test_where_no_record_is_left_there_is_a_slide_that_says_so_and_none_of_records() -> None:
-    file = opened(one_view(sight("air_strikes", Lens(without=("debka",))), titled=True, with_records=True))
+@every_case
+def test_where_no_record_is_left_there_is_a_slide_that_says_so_and_none_of_records(folder: Path) -> None:
+    nobody = Lens(without=tuple(values("outlets", "outlet", folder)))
+    file = opened(one_view(sight("air_strikes", nobody, folder), titled=True, with_records=True))
     [slide] = file.slides
     assert "Rests on: nothing, since every record is left out." in lines(slide)
 
 
-def test_a_link_is_given_only_where_others_can_follow_it() -> None:
-    office = for_office(sight("air_strikes"))
+@every_case
+def test_a_link_is_given_only_where_others_can_follow_it(folder: Path) -> None:
+    office = for_office(sight("air_strikes", folder=folder))
     made, listed = article_of(office), recorded(office)
     assert "https" not in notes(office, made, listed)
-    public = replace(sight("air_strikes"), root="https://faultlines.example.org")
+    public = replace(sight("air_strikes", folder=folder), root="https://faultlines.example.org")
     assert "This view: https://faultlines.example.org/air-strikes" in notes(for_office(public), made, listed)
 
 
@@ -328,9 +339,10 @@ def test_hostile_text_is_plain_text_on_every_slide(page: str, tmp_path: Path) ->
     assert {shape.placeholder_format.type for shape in file.slides[0].placeholders} == {PP_PLACEHOLDER.TITLE}
 
 
+@every_case
 @pytest.mark.parametrize("page", CHARTS)
-def test_what_is_drawn_has_letters_of_12_points_at_least_and_stays_on_the_slide(page: str) -> None:
-    slide = opened(one_view(sight(page), titled=True, with_records=False)).slides[0]
+def test_what_is_drawn_has_letters_of_12_points_at_least_and_stays_on_the_slide(page: str, folder: Path) -> None:
+    slide = opened(one_view(sight(page, folder=folder), titled=True, with_records=False)).slides[0]
     sizes = [int(each.get("sz")) for each in slide.element.iter(f"{MAIN}rPr") if each.get("sz")]
     assert min(sizes) * 127 >= SMALLEST
     for shape in slide.shapes:

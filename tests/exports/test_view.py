@@ -12,41 +12,46 @@ from exports.unknown import Unknown
 from exports.view import file_name, view_of
 from loaders.lens import Lens
 from loaders.view import View
-from tests.lenses import SHIPPED, case
+from tests.lenses import SHIPPED, case, cells, every_case, values
 
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-def written(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+def written(capsys: pytest.CaptureFixture[str], *arguments: str, folder: Path = SHIPPED) -> tuple[int, str, str]:
     """How the command ended, and what it said to whom."""
-    code = main(["view", *arguments, "--case", str(SHIPPED)])
+    code = main(["view", *arguments, "--case", str(folder)])
     return code, *capsys.readouterr()
 
 
+@every_case
 @pytest.mark.parametrize("page", [name for name, page in PAGES.items() if page.article])
-def test_each_page_is_a_picture_of_16_by_9(page: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_each_page_is_a_picture_of_16_by_9(page: str, folder: Path, tmp_path: Path, capsys) -> None:
     out = tmp_path / "view.png"
-    assert written(capsys, View(page).address, str(out), "--zoom", "1") == (0, f"written: {out}\n", "")
+    assert written(capsys, View(page).address, str(out), "--zoom", "1", folder=folder) == (0, f"written: {out}\n", "")
     with Image.open(out) as image:
         assert image.size == (1280, 720)
 
 
-def test_a_picture_says_what_is_left_out_and_can_do_without_its_title(tmp_path: Path, capsys) -> None:
-    texts = []
+@every_case
+def test_a_picture_says_what_is_left_out_and_can_do_without_its_title(folder: Path, tmp_path: Path, capsys) -> None:
+    texts, (first, *_) = [], cells("outlets", folder)
     for name, more in (("titled", []), ("bare", ["--untitled"])):
-        written(capsys, "/air-strikes?without=debka", str(tmp_path / f"{name}.svg"), *more)
+        address = f"/air-strikes?without={first['outlet']}"
+        written(capsys, address, str(tmp_path / f"{name}.svg"), *more, folder=folder)
         drawn = ElementTree.parse(tmp_path / f"{name}.svg")
         texts.append(["".join(each.itertext()) for each in drawn.iter(f"{SVG}text")])
     titled, bare = texts
-    assert titled[0].startswith("Without Debka")
+    assert titled[0].startswith(f"Without {first['short']}")
     assert titled[0] not in bare
-    assert any("Without Debka" in line for line in bare)  # the footer says so all the same
+    assert any(f"Without {first['short']}" in line for line in bare)  # the footer says so all the same
 
 
-def test_a_whole_address_of_a_browser_leads_to_the_same_view() -> None:
-    asked = "https://example.org/class/air-strikes?without=debka&view=slide"
-    assert view_of(asked, case()) == View("air_strikes", Lens(without=("debka",)), form="slide")
-    assert view_of("/", case()) == view_of("", case()) == View("overview")
+@every_case
+def test_a_whole_address_of_a_browser_leads_to_the_same_view(folder: Path) -> None:
+    outlet, *_ = values("outlets", "outlet", folder)
+    asked = f"https://example.org/class/air-strikes?without={outlet}&view=slide"
+    assert view_of(asked, case(folder)) == View("air_strikes", Lens(without=(outlet,)), form="slide")
+    assert view_of("/", case(folder)) == view_of("", case(folder)) == View("overview")
 
 
 @pytest.mark.parametrize(

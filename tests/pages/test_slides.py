@@ -3,6 +3,7 @@
 import re
 from base64 import b64decode
 from html import unescape
+from pathlib import Path
 
 import pytest
 
@@ -10,54 +11,63 @@ from articles.pages import article_of
 from articles.stage import slide
 from drawing.scene import Scene
 from tests.articles.panels import sight_of
+from tests.cases import BRIDGE, SHIPPED
 from tests.charts.scenes import elements
 from tests.exports.masters import CHARTS
-from tests.lenses import OUTLETS
+from tests.lenses import every_case
 from tests.pages.test_pages import run
 from tests.readings.recount import names
 
-LENSES = [
-    {},
-    {"officials": "name"},
-    *({"without": outlet} for outlet in OUTLETS),
-    {"phase": "phase-early-2016"},
-]
+PHASES = {
+    SHIPPED: ("phase-early-2016", "In early 2016 (Jan–Mar) only: "),
+    BRIDGE: ("phase-march", "In March 2024 only: "),
+}
+"""A phase of each case, and how a headline says that only it is shown."""
 TITLE = 27
 
 
-def said_first(query: dict[str, str]) -> str:
-    """What a headline begins with."""
-    if "without" in query:
-        return f"Without {names('outlets')[query['without']]}: "
-    return "In early 2016 (Jan–Mar) only: " if "phase" in query else ""
+def lenses(folder: Path) -> list[tuple[dict[str, str], str]]:
+    """Queries over a case, with what a headline begins with under each."""
+    phase, said = PHASES[folder]
+    return [
+        ({}, ""),
+        ({"officials": "name"}, ""),
+        *(({"without": outlet}, f"Without {name}: ") for outlet, name in names("outlets", folder).items()),
+        ({"phase": phase}, said),
+    ]
 
 
-def slide_of(page: str, **query: str) -> Scene:
+def slide_of(page: str, folder: Path, **query: str) -> Scene:
     """The slide of a page, made without a host."""
-    sight = sight_of(page, **query)
+    sight = sight_of(page, folder=folder, **query)
     return slide(sight, article_of(sight))
 
 
-@pytest.mark.parametrize("query", LENSES, ids=lambda query: "-".join(query.values()) or "everything")
+@every_case
 @pytest.mark.parametrize("page", CHARTS)
 def test_a_slide_has_16_to_9_and_a_title_of_two_lines_at_most_that_says_first_what_is_left_out(
-    page: str, query: dict[str, str]
+    page: str, folder: Path
 ) -> None:
-    scene = slide_of(page, **query)
-    assert (scene.width, scene.height) == (1280, 720)
-    title = [each.text for each in scene.words() if each.size == TITLE]
-    assert 1 <= len(title) <= 2
-    assert " ".join(title).startswith(said_first(query))
+    for query, first in lenses(folder):
+        scene = slide_of(page, folder, **query)
+        assert (scene.width, scene.height) == (1280, 720), query
+        title = [each.text for each in scene.words() if each.size == TITLE]
+        assert 1 <= len(title) <= 2, query
+        assert " ".join(title).startswith(first), query
 
 
+@every_case
 @pytest.mark.parametrize("page", CHARTS)
-def test_a_page_shows_its_slide_and_says_its_title_to_who_cannot_see_it(page: str) -> None:
-    query = {"without": "debka"}
+def test_a_page_shows_its_slide_and_says_its_title_to_who_cannot_see_it(
+    page: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAULTLINES_CASE", str(folder))
+    query = {"without": next(iter(names("outlets", folder)))}
     app = run(f"../pages/{page}.py", view="slide", **query)
     [image] = [each for each in app.get("html") if 'class="stage"' in each.proto.body]
     address, alt = re.search(r'src="(.+?)" alt="(.*?)"', image.proto.body).groups()
     assert 'viewBox="0 0 1280 720"' in b64decode(address.partition(",")[2]).decode()
-    scene = slide_of(page, **query)
+    scene = slide_of(page, folder, **query)
     drawn = ["".join(each.itertext()) for each in elements(address) if each.tag.endswith("text")]
     assert drawn == [each.text for each in scene.words()]
     assert unescape(alt) == " ".join(each.text for each in scene.words() if each.size == TITLE)

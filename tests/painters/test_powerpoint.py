@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import count
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -18,7 +19,7 @@ from drawing.theme import LIGHT
 from loaders.view import View
 from painters.powerpoint.canvas import EMU_PX, Canvas, Named
 from painters.powerpoint.paint import paint
-from tests.lenses import case
+from tests.lenses import case, every_case
 
 A, P = ("{http://schemas.openxmlformats.org/" + name + "/2006/main}" for name in ("drawingml", "presentationml"))
 NAMES = {"one": Named("1 bombers take off", "1; known day\nDebka")}
@@ -138,8 +139,9 @@ def test_a_tie_is_glued_to_the_site_that_it_leaves_from(leaves: int, roundness: 
 ENDS = ("stCxn", "endCxn")
 
 
-def test_every_text_and_every_tie_of_a_network_is_there_and_no_id_twice() -> None:
-    sight = replace(sight_of(case(), View("actor_network"), LIGHT), medium=OFFICE)
+@every_case
+def test_every_text_and_every_tie_of_a_network_is_there_and_no_id_twice(folder: Path) -> None:
+    sight = replace(sight_of(case(folder), View("actor_network"), LIGHT), medium=OFFICE)
     items = staged(sight, article_of(sight), Sheet()).parts["chart"]
     tree = painted(*items)
     ids = [each.get("id") for each in tree.iter(f"{P}cNvPr")]
@@ -148,5 +150,5 @@ def test_every_text_and_every_tie_of_a_network_is_there_and_no_id_twice() -> Non
     assert sorted(lines) == sorted(each.text for each in items if isinstance(each, Words))
     ties = [each for each in items if isinstance(each, Tie)]
     glued = [each for each in tree.iter(f"{P}cxnSp") if each.find(f".//{A}stCxn") is not None]
-    assert len(ties) == len(glued) > 20
+    assert len(ties) == len(glued) > 0
     assert not any(each.roundness for each in ties)
