@@ -1,6 +1,7 @@
 """Marks for legends: each is a picture of its own in the colours of its ground, and each page names ones that exist."""
 
 from base64 import b64decode
+from pathlib import Path
 
 import pytest
 
@@ -15,16 +16,17 @@ from drawing.pen import Pen
 from drawing.theme import DARK, LIGHT, PALETTES
 from tests.articles.panels import sight_of
 from tests.charts.scenes import extent, of_role
+from tests.lenses import every_case
 
 MOST = 3
 
 
-def how_to_read(name: str) -> list[tuple[tuple[str, str], ...]]:
+def how_to_read(name: str, folder: Path) -> list[tuple[tuple[str, str], ...]]:
     """The marks of a page in each of its views, each mark with what it says."""
-    return [article_of(sight_of(name, **query)).how_to_read for query in ({}, {"actors": "all"})]
+    return [article_of(sight_of(name, folder=folder, **query)).how_to_read for query in ({}, {"actors": "all"})]
 
 
-WITH_CHART = [name for name in PAGES if name != "codebook"]
+WITH_CHART = [name for name, page in PAGES.items() if page.article]
 
 
 @pytest.mark.parametrize("name", GLYPHS)
@@ -66,9 +68,10 @@ def test_a_share_is_drawn_as_a_case_has_it() -> None:
     assert [bool(each.fill) for each in parts] == [True, True, False]
 
 
+@every_case
 @pytest.mark.parametrize("name", WITH_CHART)
-def test_a_page_is_read_by_three_marks_at_most(name: str) -> None:
-    views = how_to_read(name)
+def test_a_page_is_read_by_three_marks_at_most(name: str, folder: Path) -> None:
+    views = how_to_read(name, folder)
     assert views
     for lines in views:
         assert 1 <= len(lines) <= MOST

@@ -8,7 +8,7 @@ from loaders.case import load_case
 from loaders.mentions import actor_names, case_pieces, mentions, pieces, term_names
 from loaders.typed import rows_in
 from readings.glossary import Term, lines_for
-from tests.lenses import case
+from tests.lenses import case, every_case
 from tests.loaders.copies import change
 
 NAMES = {
@@ -59,15 +59,17 @@ def test_where_there_are_no_names_nothing_is_found(names: dict[str, tuple[str, .
     assert mentions(names)(["", "SCO"]) == []
 
 
-def test_an_actor_is_found_by_each_of_its_names() -> None:
-    find = mentions(actor_names(case()))
-    for actor, names in actor_names(case()).items():
+@every_case
+def test_an_actor_is_found_by_each_of_its_names(folder: Path) -> None:
+    find = mentions(actor_names(case(folder)))
+    for actor, names in actor_names(case(folder)).items():
         for name in filter(None, names):
             assert actor in find([f"so {name}."]), name
 
 
-def test_no_name_stands_for_two_actors() -> None:
-    spellings = [name for names in actor_names(case()).values() for name in {*names, ""} - {""}]
+@every_case
+def test_no_name_stands_for_two_actors(folder: Path) -> None:
+    spellings = [name for names in actor_names(case(folder)).values() for name in {*names, ""} - {""}]
     assert len(spellings) == len(set(spellings))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from loaders.lens import Lens
 from loaders.passages import all_passages, all_texts, shares
 from rows.record import Record
-from tests.lenses import case, cells, in_both_cases, records, rows, values
+from tests.lenses import case, cells, every_case, in_both_cases, records, rows, values
 from tests.readings.recount import Note, notes, telling, tells
 
 TABLES = ("events", "meetings", "grievances", "strikes", "stances", "relations")
@@ -85,9 +85,10 @@ def test_shares_of_every_table(folder: Path, lens: Lens) -> None:
         assert found[title].by == {outlet: sum(outlet in note.outlets for note in own) for outlet in outlets}
 
 
-def test_records_of_a_passage_stand_in_order_of_date() -> None:
-    order = list(records(Lens(), table="")["id"])
-    for row in all_passages(Lens(), case()):
+@every_case
+def test_records_of_a_passage_stand_in_order_of_date(folder: Path) -> None:
+    order = list(records(Lens(), folder, "")["id"])
+    for row in all_passages(Lens(), case(folder)):
         for ids in (row.tells, row.helps, row.whole):
             assert list(ids) == sorted(ids, key=order.index)
 

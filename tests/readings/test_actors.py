@@ -1,6 +1,8 @@
 """What a card says of every actor of the case, against a recount from the raw cells."""
 
 import re
+from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -9,29 +11,41 @@ from loaders.roles import roles
 from loaders.typed import evidence
 from readings.actors import ROLES, passes_on, role, speaks, told_by
 from rows.record import Record
-from tests.lenses import NAMING, case, cells, rows
+from tests.cases import SHOWN
+from tests.lenses import NAMING, case, cells, rows, values
 from tests.readings.recount import by_reader, names, stands, telling, tells
 
 BY_THE_CASE = {("strikes", "targets"), ("strikes", "spared")}
 """Columns that are called as a case has it, since what its notes are on is the case's."""
 
-ACTORS = [row["actor"] for row in cells("actors")]
-KINDS = {row["actor"]: row["kind"] for row in cells("actors")}
-OUTLETS = {(row["source"], row["paragraph"]): row["outlet"] for row in cells("passages")}
-EVIDENCE = [row for row in cells("evidence") if tells(row["part"])]
-INVOLVED = {each.id: each.involved for each in rows(Record, Lens(), table="")}
+for_actors = pytest.mark.parametrize(
+    ("folder", "actor"), [(folder, actor) for folder in SHOWN.values() for actor in values("actors", "actor", folder)]
+)
 
 
-def below(actor: str) -> set[str]:
+@cache
+def outlet_of(folder: Path) -> dict[tuple[str, str], str]:
+    """Source and paragraph to the short name of their outlet."""
+    shorts = names("outlets", folder)
+    return {(row["source"], row["paragraph"]): shorts[row["outlet"]] for row in cells("passages", folder)}
+
+
+@cache
+def telling_rows(folder: Path) -> list[dict[str, str]]:
+    """The rows of evidence that speak of the thing itself."""
+    return [row for row in cells("evidence", folder) if tells(row["part"])]
+
+
+def below(actor: str, folder: Path) -> set[str]:
     """Who belongs to an actor, near or far."""
-    direct = {row["actor"] for row in cells("actors") if row["member_of"] == actor}
-    return direct | {each for member in direct for each in below(member)}
+    direct = {row["actor"] for row in cells("actors", folder) if row["member_of"] == actor}
+    return direct | {each for member in direct for each in below(member, folder)}
 
 
-@pytest.mark.parametrize("actor", ACTORS)
-def test_a_card_counts_who_tells_of_it(actor: str) -> None:
-    records = [record for record, actors in INVOLVED.items() if actor in actors]
-    said = told_by(evidence(case()), records, names("outlets"))
+@for_actors
+def test_a_card_counts_who_tells_of_it(folder: Path, actor: str) -> None:
+    records = [each.id for each in rows(Record, Lens(), folder, "") if actor in each.involved]
+    said = told_by(evidence(case(folder)), records, names("outlets", folder))
     if not records:
         assert said == "Named in no record."
         return
@@ -39,23 +53,24 @@ def test_a_card_counts_who_tells_of_it(actor: str) -> None:
     assert int(match[1]) == len(records)
     counts: dict[str, set[str]] = {}
     for record in records:
-        for row in telling()[record]:
-            outlet = names("outlets")[OUTLETS[row["source"], row["paragraph"]]]
-            counts.setdefault("readers' comments" if by_reader(row) else outlet, set()).add(record)
+        for row in telling(folder)[record]:
+            outlet = outlet_of(folder)[row["source"], row["paragraph"]]
+            counts.setdefault("readers' comments" if by_reader(row, folder) else outlet, set()).add(record)
     shares = dict(re.fullmatch(r"(.+?)(?: tells?)? (\d+)", share).groups() for share in re.split(r", | and ", match[2]))
     assert {name: int(count) for name, count in shares.items()} == {
         teller: len(found) for teller, found in counts.items()
     }
 
 
-@pytest.mark.parametrize("actor", ACTORS)
-def test_a_card_says_whether_it_speaks(actor: str) -> None:
-    said = speaks(evidence(case()), actor, below(actor), KINDS[actor], names("outlets"))
-    own = [row for row in EVIDENCE if row["speaker"] == actor]
-    theirs = {row["record"] for row in EVIDENCE if row["speaker"] in below(actor)}
+@for_actors
+def test_a_card_says_whether_it_speaks(folder: Path, actor: str) -> None:
+    [kind] = [row["kind"] for row in cells("actors", folder) if row["actor"] == actor]
+    said = speaks(evidence(case(folder)), actor, below(actor, folder), kind, names("outlets", folder))
+    own = [row for row in telling_rows(folder) if row["speaker"] == actor]
+    theirs = {row["record"] for row in telling_rows(folder) if row["speaker"] in below(actor, folder)}
     more = re.search(r"those who belong to it: in (\d+) records?\.", said)
     assert (int(more[1]) if more else 0) == len(theirs)
-    if own and KINDS[actor] == "commenter":
+    if own and kind == "commenter":
         count = re.fullmatch(r"Speaks in comments of its own: in (\d+) records?, printed by .+?\.", said)
         assert int(count[1]) == len({row["record"] for row in own})
     elif own:
@@ -66,30 +81,33 @@ def test_a_card_says_whether_it_speaks(actor: str) -> None:
         assert [int(first), *map(int, rest)] == [
             each for each in ((named, whole - named) if named else (whole,)) if each
         ]
-        tellers = {names("outlets")[OUTLETS[row["source"], row["paragraph"]]] for row in own}
+        tellers = {outlet_of(folder)[row["source"], row["paragraph"]] for row in own}
         assert set(re.split(r", | and ", re.search(r"told by (.+?)\.", said)[1])) == tellers
     else:
-        assert said.startswith("What an outlet says" if KINDS[actor] == "outlet" else "Never speaks in these texts")
+        assert said.startswith("What an outlet says" if kind == "outlet" else "Never speaks in these texts")
 
 
-@pytest.mark.parametrize("actor", ACTORS)
-def test_a_card_says_for_whom_it_passes_on(actor: str) -> None:
-    records = {row["record"] for row in EVIDENCE if actor in row["via"].split(";")}
-    said = passes_on(evidence(case()), actor)
+@for_actors
+def test_a_card_says_for_whom_it_passes_on(folder: Path, actor: str) -> None:
+    records = {row["record"] for row in telling_rows(folder) if actor in row["via"].split(";")}
+    said = passes_on(evidence(case(folder)), actor)
     assert (int(re.search(r"in (\d+) records?", said)[1]) if said else 0) == len(records)
 
 
 @pytest.mark.parametrize("officials", ["state", "name"])
-@pytest.mark.parametrize("actor", ACTORS)
-def test_a_card_has_each_record_in_the_role_in_which_it_names_the_actor(actor: str, officials: str) -> None:
+@for_actors
+def test_a_card_has_each_record_in_the_role_in_which_it_names_the_actor(
+    folder: Path, actor: str, officials: str
+) -> None:
     lens = Lens(officials=officials)
-    group = {each for each in ACTORS if stands(each, lens) == names("actors")[actor]} | {actor}
+    actors = names("actors", folder)
+    group = {each for each in actors if stands(each, lens, folder) == actors[actor]} | {actor}
     expected = {
-        (table, column): {row[table[:-1]] for row in cells(table) if group & set(row[column].split(";"))}
+        (table, column): {row[table[:-1]] for row in cells(table, folder) if group & set(row[column].split(";"))}
         for table, columns in NAMING.items()
         for column in columns
     }
-    found = roles(lens, case(), group)
+    found = roles(lens, case(folder), group)
     assert {key: set(ids) for key, ids in found.items()} == {key: ids for key, ids in expected.items() if ids}
     assert set(found) <= ROLES.keys() | BY_THE_CASE
 

@@ -1,6 +1,7 @@
 """What a record is called where nothing left tells who it was: nobody is named, and it is said."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -10,24 +11,26 @@ from readings.stances import subtitle
 from readings.titles import TITLES, Words, titles
 from rows.page import Placed
 from rows.record import Record
-from tests.lenses import case, cells, rows
+from tests.lenses import SHIPPED, case, cells, every_case, rows
 
 NO_FACTS = Lens(told=("fact",))
 
 
-def said(lens: Lens, table: str) -> dict[str, str]:
+def said(lens: Lens, table: str, folder: Path) -> dict[str, str]:
     """Titles of a table."""
-    names, codes = case().names("actors"), case().labels
-    words = Words(names, names, case().names("issues"), codes("score"), codes("strike_direction"))
-    return titles(rows(TITLES[table], lens, table=table), words)
+    own = case(folder)
+    names, codes = own.names("actors"), own.labels
+    words = Words(names, names, own.names("issues"), codes("score"), codes("strike_direction"))
+    return titles(rows(TITLES[table], lens, folder, table), words)
 
 
+@every_case
 @pytest.mark.parametrize("table", TITLES)
-def test_a_title_names_nobody_of_whom_nothing_left_tells(table: str) -> None:
-    found = said(NO_FACTS, table)
-    whole = {row[table.removesuffix("s")]: row["title"] for row in cells(table)}
-    untold = [row for row in rows(Record, NO_FACTS, table=table) if not row.tells("who")]
-    assert untold
+def test_a_title_names_nobody_of_whom_nothing_left_tells(table: str, folder: Path) -> None:
+    found = said(NO_FACTS, table, folder)
+    whole = {row[table.removesuffix("s")]: row["title"] for row in cells(table, folder)}
+    untold = [row for row in rows(Record, NO_FACTS, folder, table) if not row.tells("who")]
+    assert untold or folder != SHIPPED
     for row in untold:
         assert re.match(r"Someone\b.*: ", found[row.id])
         assert found[row.id].endswith(f"{whole[row.id]} (who is not told by what is left)")

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import fields
+from pathlib import Path
 from typing import Any, get_type_hints
 
 import pandas as pd
@@ -17,7 +18,8 @@ from rows.read import rows_of
 from rows.record import TABLES, Dated, Phase, Record, Standing, Strike
 from rows.story import Step
 from rows.text import Disagreement, Limit, Outlet, Paragraph, Source, Stretch
-from tests.lenses import SHIPPED, case, for_random_lenses
+from tests.cases import SHIPPED, SHOWN
+from tests.lenses import case, every_case, in_both_cases
 
 DECLARED = {each["name"]: each for each in json.loads((SHIPPED / "datapackage.json").read_text("utf-8"))["resources"]}
 PLAIN = {"string": str, "integer": int, "number": float}
@@ -72,7 +74,8 @@ def test_what_is_read_of_a_table_that_no_lens_touches_is_declared_so(table: str)
     }
     made = {"outlet_short", *(f"{date}{field.name}" for date in ("", "published_") for field in fields(Dated))}
     assert held.keys() - columns.keys() <= made
-    assert len(rows_in(case(), table, kind)) == len(case()[table])
+    for own in map(case, SHOWN.values()):
+        assert len(rows_in(own, table, kind)) == len(own[table])
 
 
 def plainly(field: dict[str, Any]) -> Any:
@@ -84,10 +87,10 @@ def plainly(field: dict[str, Any]) -> Any:
     return plain | None if empty else plain
 
 
-@for_random_lenses(10)
-def test_every_record_under_a_lens_is_a_row(lens: Lens) -> None:
+@in_both_cases(10, 5)
+def test_every_record_under_a_lens_is_a_row(folder: Path, lens: Lens) -> None:
     for table, kind in TABLES.items():
-        frame = under(lens, case(), table)
+        frame = under(lens, case(folder), table)
         rows = rows_of(kind, frame)
         assert [row.id for row in rows] == list(frame["id"])
         assert [row.shown for row in rows] == list(frame["shown"])
@@ -95,9 +98,11 @@ def test_every_record_under_a_lens_is_a_row(lens: Lens) -> None:
         assert days == list(frame["earliest"].dt.strftime("%Y-%m-%d").fillna(""))
 
 
-def test_records_of_one_actor_say_with_whom_it_stands() -> None:
+@every_case
+def test_records_of_one_actor_say_with_whom_it_stands(folder: Path) -> None:
+    own = case(folder)
     for table in ("strikes", "stances"):
-        assert {row.state for row in rows_of(Standing, under(Lens(), case(), table))} <= set(case().names("actors"))
+        assert {row.state for row in rows_of(Standing, under(Lens(), own, table))} <= set(own.names("actors"))
 
 
 def test_a_frame_without_a_column_is_refused() -> None:
