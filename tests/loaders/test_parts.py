@@ -11,13 +11,11 @@ from loaders.case import Case
 from loaders.lens import Lens
 from loaders.parts import UNTOLD
 from loaders.records import as_shown, under
-from tests.lenses import SHIPPED, case, cells, for_random_lenses, records
+from tests.lenses import SHIPPED, WAYS, case, cells, every_case, in_both_cases, noting, records, values
 from tests.loaders.copies import change, faults
 from tests.readings.recount import told
 
 TABLES = ("events", "meetings", "grievances", "strikes", "stances", "relations")
-LEAVING = [Lens(without=(row["outlet"],)) for row in cells("outlets")]
-LEAVING += [Lens(told=(row["code"],)) for row in cells("codes") if row["list"] == "told"]
 
 
 @cache
@@ -31,41 +29,45 @@ def parts() -> dict[tuple[str, str], str]:
     }
 
 
-def assert_rests_on_what_is_left(lens: Lens, table: str) -> None:
+def assert_rests_on_what_is_left(lens: Lens, table: str, folder: Path) -> None:
     """Every cell of a shown record is told by what is left, and none that is told is empty."""
-    shown = records(lens, table=table)
+    shown = records(lens, folder, table)
     shown = shown[shown["shown"]].set_index("id")
-    whole = {row[table[:-1]]: row for row in cells(table)}
-    written = as_shown(lens, case(), table).set_index(table[:-1])
+    whole = {row[table[:-1]]: row for row in cells(table, folder)}
+    written = as_shown(lens, case(folder), table).set_index(table[:-1])
     for identifier, row in shown.iterrows():
         for column, cell in whole[identifier].items():
             part = parts()[table, column]
             if column == table[:-1]:
                 continue
-            is_told = told(lens, identifier, part)
+            is_told = told(lens, identifier, part, folder)
             if part in ("where", "about", "result", "when"):
                 assert (str(row[column]) == cell) == (is_told or cell in ("", "not-told")), (identifier, column)
             if not is_told:
                 left = written.loc[identifier, column]
                 assert left in ((), "", "not-told") or pd.isna(left), (identifier, column)
-        assert (row["words"] == UNTOLD) == (not told(lens, identifier, "when"))
+        assert (row["words"] == UNTOLD) == (not told(lens, identifier, "when", folder))
 
 
 @pytest.mark.parametrize("table", TABLES)
-@for_random_lenses(12)
-def test_nothing_shown_rests_on_what_is_left_out(table: str, lens: Lens) -> None:
-    assert_rests_on_what_is_left(lens, table)
+@in_both_cases(12, 6)
+def test_nothing_shown_rests_on_what_is_left_out(table: str, folder: Path, lens: Lens) -> None:
+    assert_rests_on_what_is_left(lens, table, folder)
 
 
-@pytest.mark.parametrize("lens", LEAVING, ids=lambda lens: "-".join((*lens.without, *lens.told)))
-def test_nothing_shown_rests_on_the_one_thing_left_out(lens: Lens) -> None:
+@every_case
+def test_nothing_shown_rests_on_the_one_thing_left_out(folder: Path) -> None:
+    outlets = [Lens(without=(outlet,)) for outlet in values("outlets", "outlet", folder)]
+    for lens in [*outlets, *(Lens(told=(way,)) for way in WAYS)]:
+        with noting(lens):
+            for table in TABLES:
+                assert_rests_on_what_is_left(lens, table, folder)
+
+
+@every_case
+def test_where_nothing_is_left_out_all_is_told(folder: Path) -> None:
     for table in TABLES:
-        assert_rests_on_what_is_left(lens, table)
-
-
-def test_where_nothing_is_left_out_all_is_told(case: Case) -> None:
-    for table in TABLES:
-        assert not under(Lens(), case, table)["untold"].map(bool).any()
+        assert not under(Lens(), case(folder), table)["untold"].map(bool).any()
 
 
 def test_without_debka_nobody_tells_when_velayati_was_in_moscow_or_what_came_of_it(case: Case) -> None:

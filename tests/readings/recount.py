@@ -137,11 +137,12 @@ def lowered(name: str) -> str:
 
 @cache
 def times(folder: Path = SHIPPED) -> dict[str, str]:
-    """Phase to its name with its months, in the order of time: “Early 2016 (Jan–Mar)”."""
+    """Phase to its name with its months, in the order of time: “Early 2016 (Jan–Mar)”, “March 2024”."""
     found = {}
     for row in sorted(cells("phases", folder), key=lambda row: row["date"]):
         months = [month_abbr[int(end[5:7])] for end in row["date"].split("/") if len(end) > 4]
-        found[row["phase"]] = f"{row['short']} ({'–'.join(months)})" if months else row["short"]
+        named = any(each in row["short"] for each in months)
+        found[row["phase"]] = f"{row['short']} ({'–'.join(months)})" if months and not named else row["short"]
     return found
 
 

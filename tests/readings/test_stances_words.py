@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 from itertools import product
+from pathlib import Path
 
 import pytest
 
@@ -12,33 +13,40 @@ from readings import stances
 from readings.called import Called
 from readings.distance import ALONE, NONE_LEFT, STEPS, Distance, all_words, distance, distances, in_words, placed
 from rows.page import Placed
-from tests.lenses import SHIPPED, case, cells, for_random_lenses, rows
-from tests.readings.recount import names, notes, stands, told
+from tests.cases import SHOWN, SMALL
+from tests.lenses import SHIPPED, case, cells, every_case, in_both_cases, rows, values
+from tests.readings.recount import listed, names, notes, stands, told
 
-for_lenses = for_random_lenses(80)
-FOCUS = ("russia", "iran")
+for_lenses = in_both_cases(80, 20)
+FOCUS = {folder: case(folder).package.focus for folder in (SMALL, *SHOWN.values())}
 NEVER, DIFFER = "never come close on ", "differ most, though not always, on "
 
 
+def two(folder: Path) -> tuple[str, ...]:
+    """The short names of those whose quarrel it is."""
+    return tuple(names("actors", folder)[actor] for actor in FOCUS[folder])
+
+
 @lru_cache(maxsize=500)
-def apart(lens: Lens) -> dict[str, tuple[int, int]]:
+def apart(lens: Lens, folder: Path) -> dict[str, tuple[int, int]]:
     """Issue to the least and the most difference between shown scores of the two, from the raw cells."""
     scores: dict[tuple[str, str], list[int]] = {}
-    for note in notes(lens, SHIPPED, "stances"):
-        if note.shown and told(lens, note.id, "who"):
-            scores.setdefault((note.row["issue"], stands(note.row["actor"], lens)), []).append(int(note.row["score"]))
+    for note in notes(lens, folder, "stances"):
+        if note.shown and told(lens, note.id, "who", folder):
+            held = note.row["issue"], stands(note.row["actor"], lens, folder)
+            scores.setdefault(held, []).append(int(note.row["score"]))
     found = {}
     for issue in {issue for issue, _ in scores}:
-        gaps = [abs(a - b) for a, b in product(*(scores.get((issue, names("actors")[actor]), []) for actor in FOCUS))]
+        gaps = [abs(a - b) for a, b in product(*(scores.get((issue, actor), []) for actor in two(folder)))]
         if gaps:
             found[issue] = min(gaps), max(gaps)
     return found
 
 
 @for_lenses
-def test_distances_equal_a_recount(lens: Lens) -> None:
-    found = distances(rows(Placed, lens, table="stances"), FOCUS, names("issues"))
-    assert {issue: tuple(each) for issue, each in found.items() if each} == apart(lens)
+def test_distances_equal_a_recount(folder: Path, lens: Lens) -> None:
+    found = distances(rows(Placed, lens, folder, "stances"), FOCUS[folder], names("issues", folder))
+    assert {issue: tuple(each) for issue, each in found.items() if each} == apart(lens, folder)
 
 
 def rank(gaps: tuple[int, int]) -> tuple[bool, int, int]:
@@ -48,33 +56,35 @@ def rank(gaps: tuple[int, int]) -> tuple[bool, int, int]:
 
 
 @for_lenses
-def test_rows_go_from_far_to_near_and_what_is_alone_comes_last(lens: Lens) -> None:
-    order = list(distances(rows(Placed, lens, table="stances"), FOCUS, names("issues")).values())
+def test_rows_go_from_far_to_near_and_what_is_alone_comes_last(folder: Path, lens: Lens) -> None:
+    order = list(distances(rows(Placed, lens, folder, "stances"), FOCUS[folder], names("issues", folder)).values())
     known = [rank(each) for each in order if each]
     assert known == sorted(known, reverse=True)
     assert [each and True for each in order] == [True] * len(known) + [None] * (len(order) - len(known))
 
 
-def sentence(lens: Lens, tellers: str) -> str:
+def sentence(lens: Lens, tellers: str, folder: Path) -> str:
     """The takeaway."""
-    table = rows(Placed, lens, table="stances")
-    return stances.takeaway(table, FOCUS, Called(names("actors"), names("outlets"), names("issues")), tellers, "left")
+    table = rows(Placed, lens, folder, "stances")
+    called = Called(names("actors", folder), names("outlets", folder), names("issues", folder))
+    return stances.takeaway(table, FOCUS[folder], called, tellers, "left")
 
 
 @for_lenses
-def test_takeaway_equals_a_recount(lens: Lens) -> None:
-    gaps = apart(lens)
-    said = sentence(lens, "TELLERS")
+def test_takeaway_equals_a_recount(folder: Path, lens: Lens) -> None:
+    gaps = apart(lens, folder)
+    said = sentence(lens, "TELLERS", folder)
+    one, other = two(folder)
     placed = [
         note
-        for note in notes(lens, SHIPPED, "stances")
-        if note.shown and stands(note.row["actor"], lens) in {names("actors")[actor] for actor in FOCUS}
+        for note in notes(lens, folder, "stances")
+        if note.shown and stands(note.row["actor"], lens, folder) in (one, other)
     ]
     if not placed:
         assert said == "left"
         return
     if not gaps:
-        assert said == "TELLERS, there is no issue on which both Russia and Iran are placed"
+        assert said == f"TELLERS, there is no issue on which both {one} and {other} are placed"
         return
     never = {issue for issue, (least, _) in gaps.items() if least >= 2}
     mixed = {issue: rank(each) for issue, each in gaps.items() if each[0] < 2 <= each[1]}
@@ -84,16 +94,16 @@ def test_takeaway_equals_a_recount(lens: Lens) -> None:
     if not near and len(gaps) == 1:
         assert not found
         far, near_said = near_said, "nothing"
-    assert far.startswith("TELLERS, Russia and Iran ")
+    assert far.startswith(f"TELLERS, {one} and {other} ")
     assert (NEVER in far, DIFFER in far) == (bool(never), not never and bool(most))
-    check_named(far, never or most)
-    check_named(near_said, near)
+    check_named(far, never or most, folder)
+    check_named(near_said, near, folder)
     assert (near_said == "nothing") == (not near)
 
 
-def check_named(listed: str, issues: set[str]) -> None:
+def check_named(listed: str, issues: set[str], folder: Path) -> None:
     """That the end of a sentence stands for these issues: three by name at most, of more how many, and no other."""
-    shorts = names("issues")
+    shorts = names("issues", folder)
     said = {issue for issue in shorts if shorts[issue] in listed}
     assert said <= issues
     assert len(said) == min(len(issues), stances.MOST_NAMED)
@@ -103,44 +113,46 @@ def check_named(listed: str, issues: set[str]) -> None:
 
 def test_of_the_shipped_case_the_headline_says_where_the_two_are_furthest_and_where_they_meet() -> None:
     issues = ("us-dealings", "strike-all-rebels", "gulf-dealings", "russian-foothold")
-    us, strikes, gulf, hold = (names("issues")[issue] for issue in issues)
-    assert sentence(Lens(), "") == (
+    us, strikes, gulf, hold = (names("issues", SHIPPED)[issue] for issue in issues)
+    assert sentence(Lens(), "", SHIPPED) == (
         f"Russia and Iran never come close on {strikes}, on {us} and {gulf} (both Debka alone); "
         f"they are always close on {hold} (of Iran one record)"
     )
 
 
 @for_lenses
-def test_an_issue_that_rests_on_one_outlet_or_one_record_says_so(lens: Lens) -> None:
-    table = rows(Placed, lens, table="stances")
-    said = stances.thinly(placed(table, FOCUS), FOCUS, names("actors"), names("outlets"))
+def test_an_issue_that_rests_on_one_outlet_or_one_record_says_so(folder: Path, lens: Lens) -> None:
+    table = rows(Placed, lens, folder, "stances")
+    said = stances.thinly(
+        placed(table, FOCUS[folder]), FOCUS[folder], names("actors", folder), names("outlets", folder)
+    )
     ours: dict[str, list[tuple[str, set[str]]]] = {}
-    for note in notes(lens, SHIPPED, "stances"):
-        if note.shown and told(lens, note.id, "who") and stands(note.row["actor"], lens) in ("Russia", "Iran"):
-            ours.setdefault(note.row["issue"], []).append((stands(note.row["actor"], lens), note.outlets))
+    for note in notes(lens, folder, "stances"):
+        if note.shown and told(lens, note.id, "who", folder) and stands(note.row["actor"], lens, folder) in two(folder):
+            ours.setdefault(note.row["issue"], []).append((stands(note.row["actor"], lens, folder), note.outlets))
     everyone = {outlet for found in ours.values() for _, outlets in found for outlet in outlets}
     assert said.keys() == ours.keys()
     for issue, found in ours.items():
         held = [actor for actor, _ in found]
         outlets = {outlet for _, each in found for outlet in each}
-        alone = [f"{names('outlets')[outlet]} alone" for outlet in outlets if len(outlets) == 1 < len(everyone)]
+        alone = [f"{names('outlets', folder)[outlet]} alone" for outlet in outlets if len(outlets) == 1 < len(everyone)]
         alone += ["readers' comments"] if not outlets and len(everyone) > 1 else []
-        few = [f"of {actor} one record" for actor in ("Russia", "Iran") if held.count(actor) == 1]
+        few = [f"of {actor} one record" for actor in two(folder) if held.count(actor) == 1]
         few = ["one record of each"] if len(few) == 2 else few
         assert said[issue] == ", ".join(alone or few)
 
 
 def test_who_tells_of_an_issue_is_named() -> None:
-    table = rows(Placed, Lens(), table="stances")
-    said = stances.told_by(placed(table, FOCUS), names("issues"), names("outlets"))
+    table = rows(Placed, Lens(), SHIPPED, "stances")
+    said = stances.told_by(placed(table, FOCUS[SHIPPED]), names("issues", SHIPPED), names("outlets", SHIPPED))
     assert (said["us-dealings"], said["strike-all-rebels"]) == ("Debka alone", "Debka, Unnamed blog and WNU")
 
 
 @for_lenses
-def test_whatever_is_said_of_who_tells_can_be_foreseen(lens: Lens) -> None:
-    table = rows(Placed, lens, table="stances")
-    said = stances.told_by(placed(table, FOCUS), names("issues"), names("outlets"))
-    assert set(filter(None, said.values())) <= stances.all_tellers(names("outlets"))
+def test_whatever_is_said_of_who_tells_can_be_foreseen(folder: Path, lens: Lens) -> None:
+    table = rows(Placed, lens, folder, "stances")
+    said = stances.told_by(placed(table, FOCUS[folder]), names("issues", folder), names("outlets", folder))
+    assert set(filter(None, said.values())) <= stances.all_tellers(names("outlets", folder))
 
 
 @pytest.mark.parametrize(
@@ -216,18 +228,19 @@ def test_there_is_a_word_for_every_difference() -> None:
     assert len(STEPS) == 5
 
 
-def test_one_alone_and_none_left_are_told_apart() -> None:
-    lens = Lens(without=("debka",))
-    table = rows(Placed, lens, table="stances")
-    ours = [each for each in table if each.stands in FOCUS]
-    words = in_words(distances(table, FOCUS, names("issues")), ours)
+@every_case
+def test_one_alone_and_none_left_are_told_apart(folder: Path) -> None:
+    lens = Lens(without=tuple(values("outlets", "outlet", folder)[:1]))
+    table = rows(Placed, lens, folder, "stances")
+    ours = [each for each in table if each.stands in FOCUS[folder]]
+    words = in_words(distances(table, FOCUS[folder], names("issues", folder)), ours)
     shown = {
         note.row["issue"]
-        for note in notes(lens, SHIPPED, "stances")
-        if note.shown and stands(note.row["actor"], lens) in ("Russia", "Iran")
+        for note in notes(lens, folder, "stances")
+        if note.shown and stands(note.row["actor"], lens, folder) in two(folder)
     }
     for issue, said in words.items():
-        if issue not in apart(lens):
+        if issue not in apart(lens, folder):
             assert said == (ALONE if issue in shown else NONE_LEFT)
 
 
@@ -237,33 +250,33 @@ def test_issues_have_names_that_fit_a_sentence() -> None:
     assert [short for short in shorts if short[:1].isupper() and not short.startswith(proper)] == []
 
 
-@for_random_lenses(60)
-def test_of_all_actors_it_is_said_how_few_stances_others_hold(lens: Lens) -> None:
-    said = stances.of_all(rows(Placed, lens, table="stances"), FOCUS, names("actors"), "", "left")
+@in_both_cases(60, 10)
+def test_of_all_actors_it_is_said_how_few_stances_others_hold(folder: Path, lens: Lens) -> None:
+    said = stances.of_all(rows(Placed, lens, folder, "stances"), FOCUS[folder], names("actors", folder), "", "left")
     held = [
-        stands(note.row["actor"], lens)
-        for note in notes(lens, SHIPPED, "stances")
-        if note.shown and told(lens, note.id, "who")
+        stands(note.row["actor"], lens, folder)
+        for note in notes(lens, folder, "stances")
+        if note.shown and told(lens, note.id, "who", folder)
     ]
     if not held:
         assert said == "left"
         return
-    others = Counter(actor for actor in held if actor not in ("Russia", "Iran"))
+    others = Counter(actor for actor in held if actor not in two(folder))
     first, _, rest = said.partition("; ")
     ours = len(held) - others.total()
-    assert first == f"Russia and Iran hold {ours or 'none'} of {len(held)} stance{'s' * (len(held) > 1)}"
+    assert first == f"{listed([*two(folder)])} hold {ours or 'none'} of {len(held)} stance{'s' * (len(held) > 1)}"
     most = [actor for actor, count in others.items() if count == max(others.values())]
     if len(others) < 2:
-        assert rest == "".join(f"{actor} holds the rest" for actor in others)
+        assert rest == "".join(f"{actor} holds {'the rest' if ours else 'all of them'}" for actor in others)
     elif len(most) == 1:
         assert rest == f"of {len(others)} others, {most[0]} holds most ({others[most[0]]})"
     else:
         assert rest == f"none of {len(others)} others holds more than {others[most[0]]}"
 
 
-def test_subtitle_counts_who_is_not_drawn() -> None:
-    table = rows(Placed, Lens(), table="stances")
-    others = sum(stands(row["actor"], Lens()) not in ("Russia", "Iran") for row in cells("stances"))
-    assert f"{others} stances of others not drawn" in stances.subtitle(table, FOCUS, False)
-    assert "of others" not in stances.subtitle(table, FOCUS, True)
-    assert case().package.focus == FOCUS
+@every_case
+def test_subtitle_counts_who_is_not_drawn(folder: Path) -> None:
+    table = rows(Placed, Lens(), folder, "stances")
+    others = sum(stands(row["actor"], Lens(), folder) not in two(folder) for row in cells("stances", folder))
+    assert f"{others} stances of others not drawn" in stances.subtitle(table, FOCUS[folder], False)
+    assert "of others" not in stances.subtitle(table, FOCUS[folder], True)
