@@ -60,7 +60,8 @@ def outlets(case: Case) -> dict[str, str]:
 def shown(case: Case, seen: Seen, without: tuple[str, ...], palette: Palette) -> Shown:
     """What is seen, with some outlets left out."""
     sight = sight_of(case, seen.stage.view.change(without=without), palette)
-    said = title(sight, seen.step, seen.stage)
+    asked = "" if seen.stage.answered else seen.step.ask
+    said = " · ".join(filter(None, [title(sight, seen.step, seen.stage), asked]))
     return Shown(picture(sight, seen.step, seen.stage), said, left_out(Lens(without), case.names("outlets"), {}, {}))
 
 

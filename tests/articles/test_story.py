@@ -33,6 +33,7 @@ TYPED = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|quarter|twice the)\b", re.IGNORECASE
 )
 SLOT = re.compile(r"\{[^}]*\}")
+NUMBERED = re.compile(r"\{number ([^}]+)\}")
 every = pytest.mark.parametrize("folder", STORIES.values(), ids=STORIES)
 
 
@@ -131,9 +132,19 @@ def test_the_heading_stands_over_a_picture_until_its_answer_is_shown(folder: Pat
             made = article_of(sight := sight_of(case(folder), stage.view, LIGHT))
             over, words = sight.headline(made.takeaway), " ".join(said(drawn(folder, step, stage)))
             assert step.heading in words or stage.answered
+            assert not step.ask or (step.ask in words) is not stage.answered
             assert ("Rests on:" in words) is stage.answered
             assert ("These texts cannot tell:" in words) is (stage.answered and bool(sight.limits))
             assert (over in words) is stage.answered
+
+
+@pytest.mark.parametrize("folder", [SHIPPED, BRIDGE], ids=["shipped", "bridge"])
+def test_a_mark_that_is_spoken_of_by_its_number_is_drawn_with_it(folder: Path) -> None:
+    """Not gathered with others, nor left to the list: nobody in class sees one."""
+    for step, row in zip(steps(folder), sorted(cells("story", folder), key=lambda row: int(row["rank"])), strict=True):
+        seen = {(each.of, run) for each in drawn(folder, step, step.whole).words() for run in each.text.split()}
+        for of in NUMBERED.findall(" ".join((row["say"], row["ask"]))):
+            assert (of, filled(f"{{number {of}}}", fill(sight_of(case(folder), step.whole.view, LIGHT)))) in seen
 
 
 def test_the_heading_says_which_way_of_telling_is_still_held_back() -> None:
