@@ -8,7 +8,7 @@ from articles.stage import scene_of
 from articles.story import Stage, Step, at
 from drawing.frame import Frame
 from drawing.measure import wrap
-from drawing.scene import Line, Scene
+from drawing.scene import Line, Primitive, Scene
 from drawing.stage import GAP, SHEET, WIDTH, Lines, Sheet, Staged, around, lines_of, most, plain, stage
 from drawing.wings import without_wings
 from loaders.kept import kept
@@ -56,7 +56,7 @@ def with_question(asked: list[str], staged: Staged, sight: Sight, sheet: Sheet) 
     [rule] = (each for each in staged.parts["rule"] if isinstance(each, Line))
     [(_, y), *_] = rule.points
     pen = sight.pen.sized(ASK)
-    lines = [*lines_of(plain(asked, 700), (sheet.margin, y + GAP), ASK_LINE, pen, pen.palette.ink)]
+    lines: list[Primitive] = [*lines_of(plain(asked, 700), (sheet.margin, y + GAP), ASK_LINE, pen, pen.palette.ink)]
     return staged._replace(parts=staged.parts | {"asked": lines})
 
 

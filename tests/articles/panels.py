@@ -21,6 +21,7 @@ from articles.blocks import (
     Quote,
     ViewLink,
 )
+from articles.lesson import Lesson
 from articles.pages import PAGES
 from articles.panel import Panel, panel
 from articles.sight import Sight
@@ -111,6 +112,8 @@ def read_in(sight: Sight, blocks: Iterable[Block]) -> Iterator[str]:
                 yield from (label, *options.values())
             case Citation():
                 yield "Cite"
+            case Lesson():
+                yield "Present"
             case ViewLink():
                 yield sight.address
             case _:
