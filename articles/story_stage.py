@@ -1,20 +1,15 @@
 """The picture of a step of a story, from one key to the next: what is held back is not seen, and nothing else moves."""
 
-from math import ceil
-
 from articles.pages import article_of
 from articles.sight import Sight
 from articles.stage import scene_of
 from articles.story import Stage, Step, at
 from drawing.frame import Frame
-from drawing.measure import wrap
-from drawing.scene import Line, Primitive, Scene
-from drawing.stage import GAP, SHEET, WIDTH, Lines, Sheet, Staged, around, lines_of, most, plain, stage
+from drawing.question import with_question, with_room_for
+from drawing.scene import Scene
+from drawing.stage import SHEET, WIDTH, Lines, Sheet, Staged, around, most, stage
 from drawing.wings import without_wings
 from loaders.kept import kept
-
-ASK, ASK_LINE = 22, 28
-"""Px of what a step asks."""
 
 
 def picture(sight: Sight, step: Step, shown: Stage) -> Scene:
@@ -39,25 +34,9 @@ def set_stage(sight: Sight, step: Step, shown: Stage, sheet: Sheet, titled: bool
     def draw(height: float) -> Scene:
         return without_wings(scene_of(sight, made.chart, sheet.room, height), shown.without)
 
-    asked = wrap(step.ask, sight.pen.sized(ASK).font, sheet.room, 700)
-    least = with_room_for(asked, least, sheet)
-    staged = stage(frame, draw, sight.pen, sheet._replace(least=least))
-    return staged if shown.answered else with_question(asked, staged, sight, sheet)
-
-
-def with_room_for(asked: list[str], least: Lines, sheet: Sheet) -> Lines:
-    """So many lines that a question has room where the words below a chart stand later."""
-    missing = ceil(len(asked) * ASK_LINE / sheet.line) - sum(least.below)
-    return least._replace(footer=least.footer + max(0, missing))
-
-
-def with_question(asked: list[str], staged: Staged, sight: Sight, sheet: Sheet) -> Staged:
-    """A stage with a question below its chart, as large as a class reads it."""
-    [rule] = (each for each in staged.parts["rule"] if isinstance(each, Line))
-    [(_, y), *_] = rule.points
-    pen = sight.pen.sized(ASK)
-    lines: list[Primitive] = [*lines_of(plain(asked, 700), (sheet.margin, y + GAP), ASK_LINE, pen, pen.palette.ink)]
-    return staged._replace(parts=staged.parts | {"asked": lines})
+    sheet = with_room_for(step.ask, sheet._replace(least=least), sight.pen)
+    staged = stage(frame, draw, sight.pen, sheet)
+    return staged if shown.answered else with_question(step.ask, staged, sheet, sight.pen)
 
 
 def frame_of(sight: Sight, step: Step, shown: Stage) -> Frame:
