@@ -27,38 +27,63 @@ from articles.panel import Panel, panel
 from articles.sight import Sight
 from drawing.theme import PALETTES
 from loaders.view import View
-from tests.cases import SHIPPED
+from tests.cases import BRIDGE, SHIPPED
 from tests.lenses import case
 
 WITHOUT, UNTOLD, LATE = {"without": "debka"}, {"told": "unnamed"}, {"from": "2016-06-01", "officials": "name"}
-VIEWS: dict[str, tuple[dict[str, str], ...]] = {
-    "overview": (
-        {},
-        {"selected": "claim-rift", **WITHOUT},
-        {"selected": "claim-rift", "beside": "debka"},
-        {"selected": "debka", **WITHOUT},
-        {"selected": "jafari", **LATE},
-        {"selected": "aleppo-civilians-displaced"},
-    ),
-    "meeting_timeline": (
-        WITHOUT,
-        {"selected": "putin-obama-calls", "beside": "kerry-lavrov-exchanges"},
-        {"selected": "velayati-putin-handshake-2015", **UNTOLD},
-        {"selected": "russia"},
-        {"selected": "abu-dhabi-supports-rebels", **LATE},
-    ),
-    "sources": (
-        {"selected": "debka-weekly-march"},
-        {"selected": "debka-weekly-march:13", **WITHOUT},
-        {"selected": "wnu-february:5"},
-        {"selected": "dehghan-faults-russia-for-leaving-first-deal", **WITHOUT},
-        {"selected": "bombers-take-off"},
-        {"selected": "blog-on-rivalry", **UNTOLD},
-        {"selected": "rift-is-real"},
-    ),
+Queries = tuple[dict[str, str], ...]
+VIEWS: dict[Path, dict[str, Queries]] = {
+    SHIPPED: {
+        "overview": (
+            {},
+            {"selected": "claim-rift", **WITHOUT},
+            {"selected": "claim-rift", "beside": "debka"},
+            {"selected": "debka", **WITHOUT},
+            {"selected": "jafari", **LATE},
+            {"selected": "aleppo-civilians-displaced"},
+        ),
+        "meeting_timeline": (
+            WITHOUT,
+            {"selected": "putin-obama-calls", "beside": "kerry-lavrov-exchanges"},
+            {"selected": "velayati-putin-handshake-2015", **UNTOLD},
+            {"selected": "russia"},
+            {"selected": "abu-dhabi-supports-rebels", **LATE},
+        ),
+        "sources": (
+            {"selected": "debka-weekly-march"},
+            {"selected": "debka-weekly-march:13", **WITHOUT},
+            {"selected": "wnu-february:5"},
+            {"selected": "dehghan-faults-russia-for-leaving-first-deal", **WITHOUT},
+            {"selected": "bombers-take-off"},
+            {"selected": "blog-on-rivalry", **UNTOLD},
+            {"selected": "rift-is-real"},
+        ),
+    },
+    BRIDGE: {
+        "overview": (
+            {},
+            {"selected": "claim-silence", "without": "council-minutes"},
+            {"selected": "claim-days", "beside": "courier"},
+            {"selected": "courier", "without": "courier"},
+            {"selected": "mayor", "from": "2024-04-01", "officials": "name"},
+        ),
+        "meeting_timeline": (
+            {"without": "courier"},
+            {"selected": "council-in-may", "beside": "walk-along-the-bank"},
+            {"selected": "talk-at-the-landing", **UNTOLD},
+            {"selected": "ferry"},
+        ),
+        "sources": (
+            {"selected": "letter-march"},
+            {"selected": "letter-march:3", "without": "courier"},
+            {"selected": "courier-june:5"},
+            {"selected": "council-minds-fare"},
+            {"selected": "at-odds", **UNTOLD},
+        ),
+    },
 }
-"""Page to views of it: of nothing, of a claim, an outlet, actors, a text, paragraphs, a record of each table, and an
-issue, which has no panel of its own."""
+"""Case to page to views of it: of nothing, of a claim, an outlet, actors, a text, paragraphs, a record of each table,
+and an issue, which has no panel of its own."""
 
 
 def sight_of(
@@ -122,7 +147,12 @@ def read_in(sight: Sight, blocks: Iterable[Block]) -> Iterator[str]:
 
 def main() -> None:
     """Make the panel of every view; say how many, and whether Streamlit was needed."""
-    sights = [sight_of(page, **view) for page, views in VIEWS.items() for view in views]
+    sights = [
+        sight_of(page, folder=folder, **view)
+        for folder, pages in VIEWS.items()
+        for page, views in pages.items()
+        for view in views
+    ]
     print(len([sight for sight in sights if words_of(sight)]), "streamlit" in sys.modules)
 
 

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from html import unescape
+from pathlib import Path
 from re import sub
 
 import pytest
@@ -11,6 +12,7 @@ from streamlit.testing.v1.element_tree import Block as Shown
 
 from articles.blocks import Fold
 from tests.articles.panels import VIEWS, blocks_of, panel_of, read_in, sight_of
+from tests.cases import BRIDGE, SHIPPED, SHOWN
 from tests.lenses import cells
 from tests.pages.test_pages import ROOT, run
 
@@ -19,15 +21,21 @@ def test_panels_of_every_kind_are_made_without_streamlit() -> None:
     """In a process of its own, since the tests beside this one import it."""
     command = [sys.executable, "-m", "tests.articles.panels"]
     made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-    assert made.stdout.split() == [str(sum(map(len, VIEWS.values()))), "False"]
+    assert made.stdout.split() == [
+        str(sum(len(views) for pages in VIEWS.values() for views in pages.values())),
+        "False",
+    ]
 
 
-@pytest.mark.parametrize("page", VIEWS)
-def test_a_page_shows_the_words_and_buttons_of_the_blocks(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("folder", "page"), [(folder, page) for folder, pages in VIEWS.items() for page in pages])
+def test_a_page_shows_the_words_and_buttons_of_the_blocks(
+    folder: Path, page: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("FAULTLINES_TEXTS", raising=False)
+    monkeypatch.setenv("FAULTLINES_CASE", str(folder))
     app = run(f"../pages/{page}.py")
-    for view in VIEWS[page]:
-        sight = sight_of(page, **view)
+    for view in VIEWS[folder][page]:
+        sight = sight_of(page, folder=folder, **view)
         app.query_params.clear()
         for name, value in sight.view.to_query().items():
             app.query_params[name] = value
@@ -70,17 +78,17 @@ def packed(words: Iterator[str]) -> str:
     return sub(r"[\s\\]", "", "".join(words))
 
 
-def test_the_panel_of_a_text_lists_its_paragraphs_with_what_rests_on_each() -> None:
-    source = "wnu-february"
-    sight = sight_of("sources", selected=source)
+@pytest.mark.parametrize(("folder", "source"), [(SHIPPED, "wnu-february"), (BRIDGE, "minutes-march")], ids=SHOWN)
+def test_the_panel_of_a_text_lists_its_paragraphs_with_what_rests_on_each(folder: Path, source: str) -> None:
+    sight = sight_of("sources", folder=folder, selected=source)
     [fold] = [each for each in panel_of(sight).evidence if isinstance(each, Fold) and each.key == "paragraphs"]
-    own = {row["paragraph"]: row for row in cells("passages") if row["source"] == source}
+    own = {row["paragraph"]: row for row in cells("passages", folder) if row["source"] == source}
     assert fold.label == f"Its {len(own)} paragraphs"
     blocks = list(fold.make())
     buttons, said = blocks[::2], ["".join(map("".join, each.lines)) for each in blocks[1::2]]
     assert [each.action.selected for each in buttons] == [f"{source}:{number}" for number in sorted(own, key=int)]
-    cited = {(row["source"], row["paragraph"]): set() for row in cells("evidence")}
-    for row in cells("evidence"):
+    cited = {(row["source"], row["paragraph"]): set() for row in cells("evidence", folder)}
+    for row in cells("evidence", folder):
         cited[row["source"], row["paragraph"]].add(row["record"])
     for button, words in zip(buttons, said, strict=True):
         row = own[button.action.selected.partition(":")[2]]

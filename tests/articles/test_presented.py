@@ -2,17 +2,13 @@
 
 from pathlib import Path
 
-import pytest
-
 from articles.presented import MOST_OUTLETS, all_seen, outlets, shown, wanted
 from articles.story import story
 from drawing.scene import Line, Scene
 from drawing.theme import LIGHT
 from loaders.view import View
-from tests.cases import BRIDGE, SHIPPED, SMALL
-from tests.lenses import case
-
-both = pytest.mark.parametrize("folder", [SHIPPED, BRIDGE], ids=["shipped", "bridge"])
+from tests.cases import SHIPPED, SMALL
+from tests.lenses import case, every_case
 
 
 def first_axis(scene: Scene) -> tuple[float, float]:
@@ -20,7 +16,7 @@ def first_axis(scene: Scene) -> tuple[float, float]:
     return scene.height, min(y for each in scene.items if isinstance(each, Line) for _, y in each.points)
 
 
-@both
+@every_case
 def test_a_link_names_each_place_and_comes_back_to_it(folder: Path) -> None:
     found = all_seen(case(folder))
     assert len({each.id for each in found}) == len(found) == sum(len(each.stages) for each in story(case(folder)))
@@ -38,7 +34,7 @@ def test_a_case_without_a_story_has_no_place() -> None:
     assert "begin" in notice
 
 
-@both
+@every_case
 def test_nothing_moves_when_an_outlet_is_taken_away(folder: Path) -> None:
     for step in story(case(folder))[:6]:
         places = [each for each in all_seen(case(folder)) if each.step == step]

@@ -24,7 +24,7 @@ from readings.listing import in_words
 from rows.page import Held, Placed
 from rows.read import rows_of
 from tests.cases import BRIDGE, SHIPPED, SMALL
-from tests.lenses import case, cells
+from tests.lenses import case, cells, every_case
 from tests.told import TOLD
 from wording.slots import filled
 
@@ -64,7 +64,7 @@ def test_steps_stand_in_order_and_are_filled(folder: Path) -> None:
             assert not text or text.strip() == text
 
 
-@pytest.mark.parametrize("folder", [SHIPPED, BRIDGE], ids=["shipped", "bridge"])
+@every_case
 def test_no_number_is_typed(folder: Path) -> None:
     """Years, days and counts stand in slots, and so are those of the case."""
     typed = {

@@ -21,7 +21,7 @@ from tests import hostile
 from tests.cases import BRIDGE, SHIPPED, SMALL
 from tests.exports.sheets import FOLDER, KEPT, told
 from tests.exports.sheets import picture as sheet
-from tests.lenses import cells
+from tests.lenses import cells, every_case
 
 FEW = 60
 """Pixels that may differ: another release of what sets pages rounds a corner elsewhere."""
@@ -105,7 +105,7 @@ def test_what_stands_on_a_covered_side_is_not_listed() -> None:
     assert [row for row in own["records"]["rows"] if "Iran against Russia" in row[2]]
 
 
-@pytest.mark.parametrize("folder", [SHIPPED, BRIDGE], ids=["shipped", "bridge"])
+@every_case
 def test_the_class_gets_no_answers_and_the_teacher_a_key(folder: Path) -> None:
     sight, steps = told(folder)
     sheets = printed(sight, steps, Asked()).data

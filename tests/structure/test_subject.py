@@ -5,9 +5,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from tests.cases import SHOWN
+from tests.lenses import every_case
 from tests.structure.test_rules import committed
 
 ELSEWHERE = (
@@ -58,7 +57,7 @@ def code() -> dict[str, str]:
     return {name: text for name, text in committed().items() if not name.startswith(ELSEWHERE)}
 
 
-@pytest.mark.parametrize("folder", SHOWN.values(), ids=SHOWN)
+@every_case
 def test_no_code_names_what_a_case_is_about(folder: Path) -> None:
     names = set(names_in(folder)) - ORDINARY.keys()
     assert len(names) > 20
