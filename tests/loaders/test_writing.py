@@ -7,8 +7,9 @@ import pytest
 
 from loaders.case import Case, load_case
 from tests.days import bounds
-from tests.lenses import SHIPPED, cells, last_days
+from tests.lenses import SHIPPED, cells, every_case, last_days, loaded
 from tests.loaders.copies import change, faults
+from tests.readings.recount import by_reader
 
 TABLES = ("events", "meetings", "grievances", "strikes", "stances", "relations")
 MEETING = ("kerry-lavrov-exchanges",)  # told by a text of 3 to 10 March 2016 alone
@@ -20,13 +21,13 @@ def meeting(folder: Path, date: str) -> pd.Series:
     return load_case(folder)["meetings"].set_index("meeting").loc[MEETING[0]]
 
 
+@every_case
 @pytest.mark.parametrize("table", TABLES)
-def test_no_record_reaches_past_the_writing_of_its_texts(case: Case, table: str) -> None:
+def test_no_record_reaches_past_the_writing_of_its_texts(folder: Path, table: str) -> None:
     # A reader's comment bears no date: what it tells may have come after the text that it stands under.
-    comments = {("wnu-february", row["paragraph"]) for row in cells("passages") if row["role"] == "comment"}
-    by_readers = {row["record"] for row in cells("evidence") if (row["source"], row["paragraph"]) in comments}
-    for row in case[table].itertuples():
-        assert row.latest.date() <= last_days(SHIPPED, True)[row[1]] or (row[1] in by_readers and not row.open_end)
+    by_readers = {row["record"] for row in cells("evidence", folder) if by_reader(row, folder)}
+    for row in loaded(folder)[table].itertuples():
+        assert row.latest.date() <= last_days(folder, True)[row[1]] or (row[1] in by_readers and not row.open_end)
 
 
 def test_an_untold_end_is_cut_at_the_last_day_on_which_the_text_can_have_been_written(case: Case) -> None:
