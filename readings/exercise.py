@@ -124,8 +124,8 @@ COMPARE: Words = {
         "It does not tell who is right, nor whether what the texts say is so. Our own codes are no key: they stand "
         "beside the others, to be asked why.",
     ),
-    "by_paragraph": "Paragraph by paragraph, the most contested first",
-    "most_contested": "Most contested: {place}. Of {whole} comparisons of two answers in one variable {apart} differ.",
+    "by_paragraph": "Paragraph by paragraph, those on which answers differ most first",
+    "most_contested": "Answers differ most on {place}: {apart} of {whole} pairs of answers in one variable.",
     "none_contested": "No two answers differ on any paragraph.",
     "none_shared": "No paragraph was coded by two.",
     "apart": "{count} coded it; {apart} of {whole} comparisons differ",

@@ -349,7 +349,7 @@ class Made:
 
     def its_heading(self, table: str, number: int, made: Row) -> str:
         """A line with a slot."""
-        return f"{self.speech.phrase(1, 3)[:50]} {{count {self.chance.choice(RECORDS)}}}"
+        return f"{self.speech.phrase(1, 3)[:50].rstrip()} {{count {self.chance.choice(RECORDS)}}}"
 
     def its_answer(self, table: str, number: int, made: Row) -> str:
         """What a question asks for."""

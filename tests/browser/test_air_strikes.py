@@ -227,7 +227,7 @@ def test_reload_after_the_case_is_mended(new_page, start_server: Callable[..., s
     good = strikes.read_text()
     strikes.write_text(good.replace(",did,", ",done,"))
     open_page(page, start_server(FAULTLINES_CASE=case), PAGE)
-    expect(page.locator("#fault-1")).to_contain_text("mode'done' is not a code")
+    expect(page.locator("#fault-1")).to_contain_text("modedone'done' is not a code")
     strikes.write_text(good)
     page.reload()
     wait_until_idle(page)

@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from html import unescape
-from itertools import permutations
+from itertools import islice, permutations, product
 from random import Random
 
 import pytest
 from markdown_it import MarkdownIt
 
+from articles.lens_line import officials
 from articles.order import answers
 from articles.pages import PAGES, page_of, sight_of
 from drawing.theme import LIGHT
@@ -20,10 +21,14 @@ from edition.cite import IN_TEX, Meant, case_ways, view_ways, ways, works
 from edition.document import html
 from edition.hand import written
 from edition.heard import heard, silent
+from edition.lenses import Lenses
+from edition.make import pages_of
 from edition.open import ADDRESS, DAY, WAY, open_sight
 from edition.pairs import TABLE, pairs_data
 from edition.says import days
+from edition.states import Left
 from edition.taken import NUMBER, rows_data
+from edition.views import ways as ways_of
 from exports.bibtex import bibtex
 from exports.chicago import notes
 from exports.citations import cited_case, cited_view, csl_json
@@ -35,9 +40,25 @@ from rows.read import rows_of
 from rows.record import Meeting
 from tests.cases import BRIDGE, SMALL
 from tests.edition.replay import at
-from tests.edition.test_true import PAGES_TRIED, left, random_views
+from tests.edition.wanted import random_views
 from tests.lenses import case
 from wording.dates import exactly
+
+PAGES_TRIED = pages_of(case(SMALL))
+MANY, FEW = 4, 14
+"""Views of a page that are looked at, and the lenses that they are under, those that leave out the least."""
+
+
+@cache
+def left() -> Left:
+    """What a few lenses of the small case leave."""
+    return Left(case(SMALL), Lenses.of(case(SMALL), FEW))
+
+
+def views_by_chance(name: str) -> list[View]:
+    """Views of a page."""
+    options = [*product(*(ways_of(choice, case(SMALL)) for choice in (officials(case(SMALL)), *PAGES[name].choices)))]
+    return [*islice(random_views(name, case(SMALL), left().lenses.lenses, options, [], Random(name)), MANY)]
 
 
 @cache
@@ -48,7 +69,7 @@ def taken() -> dict:
 
 @pytest.mark.parametrize("name", PAGES_TRIED)
 def test_records_in_words_are_those_of_the_view(name: str) -> None:
-    for view in random_views(name, 4):
+    for view in views_by_chance(name):
         page, held = PAGES[name], taken()
         own = held["sets"]["+".join(page.tables_in(case(SMALL), view))]
         number, said = left().lenses.lenses.index(replace(view.lens, officials="state")), own["head"]
