@@ -138,7 +138,7 @@ def test_files_are_compared_where_they_are_dropped_and_a_foreign_one_is_refused(
     for first, cells_of in (("Whether it says anything", ["paragraph", "2", "2"]), ("Which pole", ["issue", "1", "0"])):
         cells_there = agreed.filter(has_text=first).locator("td")
         expect(cells_there).to_contain_text([*cells_of, "too few"])
-    expect(page.locator(".exercise .most")).to_contain_text("paragraph 4. Of 6 comparisons of two answers")
+    expect(page.locator(".exercise .most")).to_contain_text("paragraph 4: 1 of 6 pairs of answers")
     expect(page.locator(".exercise table.answers tr").filter(has_text="one.csv").first).to_contain_text("++")
     check_axe_on_both_grounds(page)
     assert told
