@@ -7,8 +7,6 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageChops
-from pixelmatch.contrib.PIL import pixelmatch
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
@@ -19,12 +17,10 @@ from loaders.texts import read_texts
 from painters.fonts import LACKING
 from tests import hostile
 from tests.cases import BRIDGE, SHIPPED, SMALL
+from tests.exports.alike import check_alike
 from tests.exports.sheets import FOLDER, KEPT, told
 from tests.exports.sheets import picture as sheet
 from tests.lenses import cells, every_case
-
-FEW = 60
-"""Pixels that may differ: another release of what sets pages rounds a corner elsewhere."""
 
 
 @cache
@@ -174,17 +170,7 @@ def test_what_cannot_be_printed_is_said(tmp_path: Path, capsys: pytest.CaptureFi
 
 @pytest.mark.parametrize("name", KEPT)
 def test_a_sheet_looks_as_it_was_kept(name: str, tmp_path: Path) -> None:
-    new = sheet(name)
-    with Image.open(FOLDER / f"{name}.png") as kept:
-        old = kept.convert("RGB")
-    assert new.size == old.size
-    if ImageChops.difference(old, new).getbbox() is None:  # what most are, and quick to tell
-        return
-    difference = Image.new("RGBA", old.size)
-    differing = pixelmatch(old, new, difference, threshold=0.2)
-    for each, image in (("old", old), ("new", new), ("difference", difference)):
-        image.save(tmp_path / f"{each}.png")
-    assert differing <= FEW, f"{differing} px differ: see {tmp_path}; python -m tests.exports.sheets keeps it so"
+    check_alike(sheet(name), FOLDER / f"{name}.png", "python -m tests.exports.sheets", tmp_path)
 
 
 def test_no_sheet_is_kept_that_is_not_made() -> None:
