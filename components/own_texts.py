@@ -7,7 +7,7 @@ import streamlit as st
 from articles.sight import Sight
 from components.opened import of_the_case
 from components.state import OWN_LINES, paragraphs
-from loaders.formats.text import MOST_BYTES_PACKED
+from loaders.formats.rules import MOST_BYTES_PACKED
 from loaders.texts import MOST_FILES, match_files
 from loaders.typed import rows_in
 from readings.own_texts import at_hand, files

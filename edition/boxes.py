@@ -3,18 +3,20 @@
 from collections.abc import Iterable
 from html import escape
 
-from loaders.formats.text import MOST_BYTES
+from loaders.formats.rules import MB, MOST_BYTES, MOST_BYTES_PACKED
 from loaders.texts import MOST_FILES
 
 LABELS = ("Chicago note", "BibTeX", "CSL JSON")
 FILES = (("", ""), ("bib", "application/x-bibtex"), ("json", "application/vnd.citationstyles.csl+json"))
 """Ways to cite, and to each the ending and the media type of a file of it; none for a note."""
+READ_HERE = (".txt", ".html", ".htm", ".docx")
 WHAT_HAPPENS = (
-    "The texts are not part of this project. Where you have copies as plain text (.txt, in UTF-8), drop them here: "
-    "each line is compared with ours by its fingerprint, within this page, on your own computer. Nothing is sent "
-    "anywhere, and only lines that are the same as ours are shown, until you close this tab. The dashboard that this "
-    "edition was made from also reads other kinds of files, and lines laid out otherwise. At most "
-    f"{MOST_FILES} files at once, each of {MOST_BYTES // 1_000_000} MB."
+    "The texts are not part of this project. Where you have copies, as plain text in UTF-8, a page of the web or a "
+    "Word document (.docx), drop them here: each line is compared with ours by its fingerprint, also where a copy has "
+    "lines numbered, broken or joined. That is done within this page, on your own computer; nothing is sent anywhere, "
+    "and only lines that are the same as ours are shown, until you close this tab. Of a PDF or an RTF, save the text "
+    "first as one of these; the dashboard that this edition was made from reads such files as they are. At most "
+    f"{MOST_FILES} files at once, each of {MOST_BYTES_PACKED // MB} MB (plain text: {MOST_BYTES // MB} MB)."
 )
 
 
@@ -22,7 +24,8 @@ def drop_in(place: str) -> str:
     """A place for own copies of the texts. place: `panel` for one that is needed only where a line is not at hand."""
     return (
         f"<div class='drop-in' data-place='{place}'><p>{WHAT_HAPPENS}</p>"
-        "<p><label>Drop your copies of the texts here: <input type='file' multiple accept='.txt'></label></p>"
+        "<p><label>Drop your copies of the texts here: <input type='file' multiple "
+        f"accept='{','.join(READ_HERE)}'></label></p>"
         "<p class='at-hand' role='status'></p><div class='reports' role='status'></div>"
         "<button type='button' class='forget' hidden>Forget my copies</button></div>"
     )

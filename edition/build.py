@@ -23,7 +23,7 @@ from edition.lenses import Lenses
 from edition.make import PANELS, VENDORED, files_of, make
 from edition.origin import origin
 from edition.own import texts_data
-from edition.shell import FINDS, Place, Site, document, whole
+from edition.shell import FINDS, OPENED, Place, Site, document, whole
 from edition.states import Left
 from edition.take import slides, take_data
 from exports.present.carried import style as story_style
@@ -73,9 +73,16 @@ def build(wanted: Wanted, told: Told, older: Mapping[str, bytes]) -> Built:
     written |= tables(case, wanted.place) | slides(case, wanted.pages, told) | taught(case, told)
     written["files/licences.txt"] = licences()
     site = Site(case, (*wanted.pages, CODE, ABOUT), names, passes_at(wanted.place))
-    for name, place in product(site.pages, map(Place, (False, True))):
-        written[place.of(name)] = html(name, site, place, written).encode()
+    written |= every_page(site, written)
     return Built(written, {each: f"files/{names[name]}" for name, each in origins.items()})
+
+
+def every_page(site: Site, written: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The pages as HTML by their paths, each as a file and in a folder of its own; the first that there is also where
+    whoever opens an edition looks. written: the files that they may lead to."""
+    places = product(site.pages, map(Place, (False, True)))
+    made = {place.of(name): html(name, site, place, written).encode() for name, place in places}
+    return {OPENED: made[Place(False).of(site.pages[0])]} | made
 
 
 def html(name: str, site: Site, place: Place, written: Mapping[str, bytes]) -> str:

@@ -28,8 +28,16 @@ from loaders.view import View
 LENSES, PANELS, FIND, CITED, PAIRS, ROWS, OWN = "lenses", "panels", "find", "cited", "pairs", "rows", "own"
 STORY = "story"
 VENDORED = Path(__file__).parent / "vendored"
-BEFORE = {FIND: "english-stemmer.js", CITED: "sha256.min.js", OWN: "sha256.min.js"}
-"""Software of others that a file needs, and begins with."""
+SCRIPT = Path(__file__).parent / "script"
+BEFORE = {
+    FIND: (VENDORED / "english-stemmer.js",),
+    CITED: (VENDORED / "sha256.min.js",),
+    OWN: (
+        VENDORED / "sha256.min.js",
+        *(SCRIPT / f"{name}.js" for name in ("layouts", "differs", "unzip", "formats")),
+    ),
+}
+"""Scripts that only a file of data needs, and that it begins with."""
 
 
 def pages_of(case: Case) -> tuple[str, ...]:
@@ -53,7 +61,7 @@ def before(name: str) -> str:
     """The scripts that a file begins with: those that nothing but its data needs."""
     if name == STORY:
         return f"{story_script()}\n"
-    return (VENDORED / BEFORE[name]).read_text(encoding="utf-8") + "\n" if name in BEFORE else ""
+    return "".join(f"{path.read_text(encoding='utf-8')}\n" for path in BEFORE.get(name, ()))
 
 
 def data_of(name: str, left: Left, told: Told) -> Data:

@@ -4,17 +4,28 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from edition.find import PLANE, in_a_browser
 from edition.hand import linked
 from edition.open import open_sight
 from edition.says import SLOTS
+from loaders import layouts, near
 from loaders.case import Case
-from loaders.formats.text import MOST_BYTES
-from loaders.texts import MOST_FILES, read_texts
+from loaders.formats import rules
+from loaders.formats.text import NO_TEXT
+from loaders.texts import DIFFERS, MOST_BYTES_IN_ALL, MOST_COMPARED, MOST_FILES, read_texts
 from loaders.typed import rows_in
 from loaders.view import View
 from readings.own_texts import told
 from rows.match import Match
 from rows.text import Paragraph
+
+WHITE = "".join(filter(str.isspace, map(chr, (*range(PLANE.start), *PLANE))))
+"""Characters that are white space."""
+MOST_UNPACKED = 10_000_000
+"""Bytes of what a Word document says, unpacked: a browser has less room than a server."""
+OF_OTHER_KINDS = ("%PDF", "{\\rtf")
+"""How files begin whose readers are too large to be handed on with every edition."""
+SAVE_AS = "this edition reads no PDF and no RTF; save it as plain text (.txt) or as a Word document (.docx)"
 
 
 def own_data(case: Case) -> dict[str, Any]:
@@ -26,36 +37,113 @@ def own_data(case: Case) -> dict[str, Any]:
     return {
         "case": case.package.name,
         "mostFiles": MOST_FILES,
-        "mostBytes": MOST_BYTES,
+        "mostInAll": MOST_BYTES_IN_ALL,
+        "white": WHITE,
+        "layouts": layout_rules(),
+        "formats": format_rules(),
+        "differs": differ_rules(),
         "sources": [{"name": names[source], "lines": own} for source, own in lines.items()],
         "says": says(),
     }
 
 
-def says() -> dict[str, str]:
-    """What a file turns out to be, with signs for its name, the text, how many lines match, and of how many."""
-    name, text, *_ = SLOTS
-    refused = {
-        "kind": "its name does not end in .txt",
-        "large": f"it has more than {MOST_BYTES // 1_000_000} MB",
-        "letters": "it is not in UTF-8",
-        "many": f"more than {MOST_FILES} files at once; drop it in again by itself",
+def layout_rules() -> dict[str, Any]:
+    """How a copy's lines are laid out as ours."""
+    return {
+        "mostJoined": layouts.MOST_JOINED,
+        "mostLetters": layouts.MOST_LETTERS,
+        "mostTried": layouts.MOST_TRIED,
+        "aHash": layouts.A_HASH,
+        "counted": spaced(in_a_browser(layouts.COUNTED)),
+        "ended": spaced(in_a_browser(layouts.ENDED)),
     }
-    return {each: f"{name}: {told(Match('', reason), {})}" for each, reason in refused.items()} | {
+
+
+def spaced(pattern: str) -> str:
+    """A pattern in which white space is what it is for Python."""
+    return pattern.replace(r"\s", f"[{WHITE}]").replace(r"\S", f"[^{WHITE}]")
+
+
+def format_rules() -> dict[str, Any]:
+    """How the words of a file are found, and why one is not read."""
+    other = [(start, unread(SAVE_AS)) for start in OF_OTHER_KINDS]
+    return {
+        "mostBytes": rules.MOST_BYTES,
+        "mostBytesPacked": rules.MOST_BYTES_PACKED,
+        "mostUnpacked": MOST_UNPACKED,
+        "begins": [*((start.decode("latin-1"), unread(why)) for start, why in NO_TEXT.items()), *other],
+        "pages": rules.PAGES,
+        "pageNames": rules.PAGE_NAMES,
+        "unseen": sorted(rules.UNSEEN),
+        "inline": sorted(rules.INLINE),
+        "main": rules.MAIN,
+        "body": rules.BODY,
+        "word": rules.WORD,
+        "shown": rules.SHOWN,
+        "stale": list(rules.STALE),
+        "why": {each: unread(why) for each, why in WHY.items()},
+    }
+
+
+WHY = {
+    "large": rules.too_large(rules.MOST_BYTES),
+    "tooLarge": rules.too_large(rules.MOST_BYTES_PACKED),
+    "long": rules.LONG,
+    "empty": rules.EMPTY,
+    "nul": rules.NUL,
+    "encoding": "it is not UTF-8; save it as plain text, UTF-8",
+    "letters": rules.LETTERS,
+    "packed": rules.PACKED,
+    "other": rules.OTHER,
+    "unpacks": rules.unpacks(MOST_UNPACKED),
+    "damaged": rules.DAMAGED,
+}
+"""Why a file is not read, as the script calls it."""
+
+
+def unread(why: str) -> str:
+    """That a file is not read, with a sign for its name."""
+    name, *_ = SLOTS
+    return f"{name}: {told(Match('', why), {})}"
+
+
+def differ_rules() -> dict[str, Any]:
+    """How a line is said to differ from ours."""
+    line, paragraph, how, *_ = SLOTS
+    says = {each: words.format(line=line, paragraph=paragraph, how=how) for each, words in DIFFERS.items()}
+    return {
+        "mostTried": near.MOST_TRIED,
+        "mostCompared": MOST_COMPARED,
+        "straight": {chr(sign): chr(to) for sign, to in near.STRAIGHT.items()},
+        "names": [[name for name, _ in group] for group in near.CHANGES],
+        "space": near.SPACE,
+        "says": says,
+    }
+
+
+def says() -> dict[str, str]:
+    """What a file turns out to be, with signs for its name, the text, how many lines match, of how many, and how the
+    first that differs does; where only that is told, it stands third."""
+    name, text, first, _, last = SLOTS
+    return {
+        "many": unread(f"more than {MOST_FILES} files at once; drop it in again by itself"),
+        "muchInAll": unread(f"more than {MOST_BYTES_IN_ALL // rules.MB} MB at once; drop it in again by itself"),
         "none": f"{name}: {told(Match(''), {})}",
-        "whole": f"{name}: {held(text, 2, 2)}",
-        "part": f"{name}: {held(text, 1, 2)}",
+        "near": f"{name}: {told(Match('', source=text, first=first), {text: text})}",
+        "whole": matching(""),
+        "part": matching(last),
         "other": f" {name} line of it is in no text and left aside.",
         "others": f" {name} lines of it are in no text and left aside.",
         "atHand": f"At hand: {name} of {text} lines match.",
     }
 
 
-def held(text: str, matching: int, paragraphs: int) -> str:
-    """What a file is that holds all of a text's lines, or some, with signs for how many."""
-    *_, some, all_ = SLOTS
-    end = " ✓." if matching == paragraphs else "."
-    return f"{text}, {some} of {all_} lines match{end}"
+def matching(first: str) -> str:
+    """What a file is that holds lines of a text, with signs for how many. first: how the first that differs does."""
+    name, text, some, all_, _ = SLOTS
+    # Signs stand for numbers.
+    match = Match("", "", text, some, all_, 0, first)  # type: ignore[arg-type]
+    return f"{name}: {told(match, {text: text})}"
 
 
 def texts_data(case: Case, folder: Path) -> dict[str, Any]:

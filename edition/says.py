@@ -8,7 +8,7 @@ from loaders.case import Case
 from loaders.view import codes, spelt
 from wording.dates import exactly
 
-SLOTS = tuple(chr(0xE010 + place) for place in range(4))
+SLOTS = tuple(chr(0xE010 + place) for place in range(5))
 """Signs for what is counted or asked, in the order in which the script has it."""
 SAYS = {
     "copied": "Copied",
@@ -25,7 +25,11 @@ def says(case: Case) -> str:
     """The sentences as JSON."""
     value, name, *_ = SLOTS
     _, [strange] = codes("selected", value, (), case.package.version)
-    return json.dumps(SAYS | {"strange": strange.replace(f"“{spelt('selected')}”", f"“{name}”")}, ensure_ascii=False)
+    own = {
+        "strange": strange.replace(f"“{spelt('selected')}”", f"“{name}”"),
+        "pageless": f"“{value}”, the page of that step, is not in this edition.",
+    }
+    return json.dumps(SAYS | own, ensure_ascii=False)
 
 
 def days() -> str:

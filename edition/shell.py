@@ -21,10 +21,13 @@ from loaders.view import FIRST_PAGE, View
 from readings.headline import begun
 
 BEYOND = (
-    "This edition has no view of this: it holds what its chips reach, the fewest things left out first, and no choice "
-    "of single days. The dashboard that it was made from shows it."
+    "This edition has no view of this: it holds what its chips reach, the fewest things left out first. Bring "
+    "something back, or “Show all again”. The dashboard that it was made from shows it."
 )
-
+DAYS = (
+    "This address asks for single days, and this edition has whole times alone: “Show all again” leads to all, and the "
+    "chips above leave times out. The dashboard that it was made from shows single days, at this same address."
+)
 
 LATER = ("panels", "find", "cited", "take", "rows", "own", "texts", "pairs", "story")
 """Files that come when they are needed."""
@@ -33,6 +36,10 @@ FIND = (
     "placeholder='Find a name, a word, a time'></form>"
 )
 FINDS = "<div id='notices' role='status'></div><div id='finds' hidden></div>"
+
+
+OPENED = "index.html"
+"""The file of a folder that is opened with it."""
 
 
 @dataclass(frozen=True)
@@ -44,9 +51,9 @@ class Place:
     def of(self, name: str) -> str:
         """The file of a page below the root."""
         if name == FIRST_PAGE:
-            return "index.html"
+            return OPENED
         name = name.replace("_", "-")
-        return f"{name}/index.html" if self.folders else f"{name}.html"
+        return f"{name}/{OPENED}" if self.folders else f"{name}.html"
 
     def root(self, name: str) -> str:
         """The way from a page to the root."""
@@ -55,7 +62,7 @@ class Place:
     def link(self, name: str, to: str) -> str:
         """The way from a page to another. The first page is the same file for both, and leads to files."""
         if self.folders and name != FIRST_PAGE:
-            return f"../{'' if to == FIRST_PAGE else self.of(to).removesuffix('index.html')}"
+            return f"../{'' if to == FIRST_PAGE else self.of(to).removesuffix(OPENED)}"
         return Place(False).of(to)
 
 
@@ -142,7 +149,8 @@ def body(page: Page, areas: Mapping[str, str], root: str) -> str:
         return f"<{tag} data-area='{name}'>{areas[name]}</{tag}>"
 
     return (
-        f"<p class='beyond-words note' role='status'>{escape(BEYOND)}</p>"
+        f"<p class='beyond-words note' role='status'><span class='of-chips'>{escape(BEYOND)}</span>"
+        f"<span class='of-days'>{escape(DAYS)}</span></p>"
         f"<div class='article'><div class='stage'><div class='sheet'><div class='frame'>{area('title', 'h1')}"
         f"<p class='legend'><span class='asks'>{escape(page.asks)} </span>{area('subtitle')}</p>"
         f"<div class='chart' data-area='chart' tabindex='0' role='group' aria-label='Chart'>{areas['chart']}</div>"

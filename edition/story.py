@@ -4,6 +4,7 @@ from collections.abc import Generator
 from itertools import combinations
 from typing import Any
 
+from articles.pages import PAGES
 from articles.presented import Seen, all_seen, outlets, shown
 from edition.hand import BOTH
 from edition.packed import Store
@@ -43,12 +44,12 @@ def story_data(case: Case) -> Generator[tuple[int, int], None, dict[str, Any]]:
             for slots, chosen in areas.values()
         ],
         "views": views,
-        "leads": {each.id: leads(each.stage.view) for each in all_seen(case)},
+        "leads": {each.id: leads(case, each.stage.view) for each in all_seen(case)},
         "pool": pool.all,
         "texts": pool.words.all,
     }
 
 
-def leads(view: View) -> tuple[str, dict[str, str]]:
-    """The page that a step shows, and the parameters of its address, whatever outlets are left out."""
-    return view.page, view.change(without=()).to_query()
+def leads(case: Case, view: View) -> tuple[str, dict[str, str], str]:
+    """The page that a step shows, the parameters of its address, whatever outlets are left out, and its question."""
+    return view.page, view.change(without=()).to_query(), PAGES[view.page].asks_in(case)

@@ -19,6 +19,10 @@ SLIDES = (("Slide (PowerPoint)", "", False), ("Slide and records (PowerPoint)", 
 """A link, what a file's name ends with, and whether the records have slides of their own in it."""
 DECK = "faultlines-all-pages.pptx"
 OF_FIRST_VIEW = "Slides for PowerPoint lie here of each page as it is first shown; “Show all again” leads to that."
+OF_OTHERS = (
+    "A picture of any view goes into a slide as it is. Slides for PowerPoint of other views, and a list of your own "
+    "(“Add to my slides”), come from the dashboard that this edition was made from, at the same addresses."
+)
 PLACE = "files/slides"
 
 
@@ -68,5 +72,6 @@ def box(page: str, root: str) -> str:
         f"<div class='row'>{grounds}<label><input type='checkbox' id='titled' checked>with its title</label></div>"
         f"<div class='row'>{pictures}{buttons}<span class='made' role='status'></span></div>"
         f"<div class='row' data-first='yes'>{links}</div><p class='quiet' data-first='no' hidden>{OF_FIRST_VIEW}</p>"
+        f"<p class='quiet'>{OF_OTHERS}</p>"
         f"{copyable('', classes='copyable title')}{cite('Cite this view', 'view')}</details>"
     )

@@ -23,6 +23,8 @@ COUNTED = re.compile(
     r"(?:[(\[]?(?:\d{1,3}|[ivxl]{1,5}|[a-z])[.):\]]+|\d{1,3}|[¶§]\s?\d{0,3}[.:]?|[•·*‣▪–—-])\s+", re.IGNORECASE
 )
 """What may stand before a paragraph in a list."""
+ENDED = re.compile(r"""\s+|(?<=[.!?…”"’')])(?=\S)""")
+"""Where a paragraph may end within a line."""
 
 
 class Budget:
@@ -111,7 +113,7 @@ def parted(line: str, wanted: Container[str], budget: Budget) -> list[str]:
 def beginnings(line: str, budget: Budget) -> Iterator[tuple[str, int]]:
     """Every beginning of a line that ends where a word does, with and without what counts it, and where it ends; no
     more once the budget is spent."""
-    for space in re.finditer(r"\s+|(?<=[.!?…”\"’')])(?=\S)", line[:MOST_LETTERS]):
+    for space in ENDED.finditer(line[:MOST_LETTERS]):
         if budget.letters <= 0:
             return
         if space.start():

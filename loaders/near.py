@@ -10,6 +10,7 @@ MOST_TRIED = 2_000
 """Characters of the longest line that is looked at more closely."""
 
 STRAIGHT = str.maketrans("‘’‚‛“”„‟«»", "''''" + '""""""')
+SPACE = "a space"
 HIDDEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 Change = tuple[str, Callable[[str], str]]
@@ -58,7 +59,7 @@ def difference(line: str, wanted: Container[str]) -> tuple[str, str]:
         if names and (found := digest(changed)) in wanted:
             return found, " and ".join(names)
     near = next((found for found in map(digest, spaced(line)) if found in wanted), "")
-    return near, "a space" if near else ""
+    return near, SPACE if near else ""
 
 
 def variants(line: str) -> dict[str, tuple[str, ...]]:

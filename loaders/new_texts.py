@@ -6,7 +6,8 @@ from textwrap import shorten
 from typing import NamedTuple
 
 from loaders.faults import CaseError, Fault
-from loaders.formats.text import MOST_BYTES_PACKED, text_of
+from loaders.formats.rules import MOST_BYTES_PACKED
+from loaders.formats.text import text_of
 from loaders.formats.unread import Unread
 from loaders.near import digest
 from loaders.package import PAIR_SEPARATOR

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from loaders.formats.text import MOST_BYTES_PACKED, READ, text_of
+from loaders.formats.rules import MOST_BYTES_PACKED
+from loaders.formats.text import READ, text_of
 from loaders.formats.unread import Unread
 from loaders.layouts import Numbered, in_our_layout
 from loaders.near import difference, digest
@@ -15,6 +16,14 @@ MOST_FILES = 20
 MOST_BYTES_IN_ALL = 10_000_000
 MOST_COMPARED = 8
 """Lines that are compared more closely than by their digests."""
+DIFFERS = {
+    "only": "line {line} differs from paragraph {paragraph} only in {how}",
+    "words": "line {line} differs from paragraph {paragraph} in its wording; the case has a fingerprint of it, not the "
+    "words",
+    "missing": "paragraph {paragraph} is missing after line {line}",
+    "first": "paragraph {paragraph} is missing at the start",
+}
+"""How a copy differs from a text of ours where it first does."""
 
 
 def lines_of(text: str) -> list[str]:
@@ -118,7 +127,7 @@ def nearest(lines: list[Numbered], texts: dict[str, list[str]]) -> tuple[str, st
         near, how = difference(line, places)
         if near:
             source, place = places[near]
-            return source, f"line {number} differs from paragraph {place} only in {how}"
+            return source, DIFFERS["only"].format(line=number, paragraph=place, how=how)
     return "", ""
 
 
@@ -136,11 +145,10 @@ def first_difference(lines: list[Numbered], digests: list[str], own: list[str]) 
 
 def instead(lines: list[Numbered], before: int, own: list[str], place: int) -> str:
     """What some lines, which follow that with the number `before`, hold instead of one paragraph of ours."""
-    paragraph = f"paragraph {place + 1}"
+    paragraph = place + 1
     if not lines:
-        return f"{paragraph} is missing {f'after line {before}' if before else 'at the start'}"
+        return DIFFERS["missing" if before else "first"].format(line=before, paragraph=paragraph)
     for at, line in lines[:MOST_COMPARED]:
         if how := difference(line, {own[place]})[1]:
-            return f"line {at} differs from {paragraph} only in {how}"
-    number = lines[0][0]
-    return f"line {number} differs from {paragraph} in its wording; the case has a fingerprint of it, not the words"
+            return DIFFERS["only"].format(line=at, paragraph=paragraph, how=how)
+    return DIFFERS["words"].format(line=lines[0][0], paragraph=paragraph)

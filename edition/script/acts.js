@@ -74,11 +74,7 @@ const choose = (place, value) => {
   go({ choices });
 };
 
-const reset = () => {
-  const view = read();
-  ["from", "to"].forEach((name) => view.query.delete(name));
-  go({ off: new Set(), query: view.query });
-};
+const reset = () => go({ off: new Set(), days: ["", ""] });
 
 let pressed = null;
 document.addEventListener("pointerdown", ({ clientX, clientY }) => { pressed = { clientX, clientY }; });

@@ -14,7 +14,16 @@ const parameters = () => {
   return query;
 };
 
-/* What the address asks for: chips that are off, choices, what is selected and beside it, what is searched, the form. */
+const isDay = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+/* The first and the last day that are asked for; empty where there is none, and both where they are not in order. */
+const days = (query) => {
+  const [from, to] = ["from", "to"].map((name) => query.get(name) || "").map((text) => (isDay(text) ? text : ""));
+  return from && to && from > to ? ["", ""] : [from, to];
+};
+
+/* What the address asks for: chips that are off, choices, days, what is selected and beside it, what is searched, the
+   form. */
 const read = () => {
   const query = parameters();
   const items = (name) => (query.get(name) || "").split(",").map((each) => each.trim().toLowerCase()).filter(Boolean);
@@ -31,7 +40,7 @@ const read = () => {
   });
   const form = items("view").includes("slide") ? "slide" : "page";
   const find = (query.get("find") || "").split(/\s+/).filter(Boolean).join(" ").slice(0, 80);
-  return { off, choices, selected: items("selected").pop() || "", beside: items("beside").pop() || "", find, form, query };
+  return { off, choices, days: days(query), selected: items("selected").pop() || "", beside: items("beside").pop() || "", find, form, query };
 };
 
 const encoded = (value) => encodeURIComponent(value)
@@ -47,7 +56,7 @@ const query = (view) => {
   add("without", ids("without", true));
   add("told", ids("told", true));
   if (ids("phase", true)) add("phase", ids("phase", false));
-  ["from", "to"].forEach((name) => add(name, view.query.get(name) || ""));
+  ["from", "to"].forEach((name, place) => add(name, view.days[place]));
   const chosen = new Map(under("choices").map(([name, options], place) => {
     const value = [].concat(view.choices[place]).join(",");
     return [name, value === options[0] ? "" : value];

@@ -82,16 +82,15 @@ const furnish = (view) => {
     const is = first.length ? (chosen.length ? chosen : first).includes(button.value) : chosen === button.value;
     button.setAttribute("aria-pressed", String(is));
   });
-  const days = view.query.get("from") || view.query.get("to");
   const reset = main.querySelector("#reset");
-  if (reset) reset.hidden = !view.off.size && !days;
+  if (reset) reset.hidden = !view.off.size && !view.days.some(Boolean);
   document.documentElement.classList.toggle("slide", view.form === "slide" && !!area("chart"));
   document.querySelectorAll("[data-page-link]").forEach((link) => { link.search = query({ ...view, form: "page" }); });
 };
 
 /* The view as the data have it: its lens, its option, its state; none where this edition lacks it. */
 const state_of = (view) => {
-  const number = view.query.get("from") || view.query.get("to") ? -1 : lens(view.off);
+  const number = view.days.some(Boolean) ? -1 : lens(view.off);
   const option = under("options").find(({ values }) => JSON.stringify(values) === JSON.stringify(view.choices));
   if (number < 0 || !option) return null;
   const state = at(under("pool")[option.state], number);
@@ -117,6 +116,7 @@ const strange = (view) => {
   under("choices").forEach(([name, options]) => { known[name] = options; });
   chips.forEach(([kind, id]) => { (known[kind] = known[kind] || []).push(id); });
   const listed = Object.entries(known).flatMap(([name, all]) => (view.query.get(name) || "").split(",").map((each) => each.trim()).filter((each) => each && !all.includes(each.toLowerCase())).map((each) => [name, each]));
+  ["from", "to"].forEach((name, place) => { if (view.query.get(name) && !view.days[place]) listed.push([name, view.query.get(name)]); });
   const there = !view.selected || !data.panels || under("options").some(({ heads }) => view.selected in heads) || view.selected in data.panels.heads;
   return there ? listed : [...listed, ["selected", view.selected]];
 };
@@ -132,6 +132,7 @@ const show = () => {
   furnish(view);
   const made = state_of(view);
   document.documentElement.classList.toggle("beyond", !made && under("options").length > 0);
+  document.documentElement.classList.toggle("days", view.days.some(Boolean));
   if (made) {
     Object.keys(made.option.areas).filter(area).forEach((name) => put(area(name), part(name === "chart" && view.form === "slide" ? "slide" : name, view, made)));
     document.title = `${area("title").textContent} · ${main.dataset.name}`;

@@ -16,11 +16,17 @@
   const teller = {
     address: (id, without) => `${location.pathname}?step=${encoded(id)}${without ? `&without=${encoded(without.join())}` : ""}${location.hash}`,
     leave: (id, without) => {
-      const [to, held] = data.story.leads[id];
+      const [to, held, asks] = data.story.leads[id];
       const link = document.querySelector(`[data-page-link="${to}"]`);
-      const asked = without.length ? { without: without.join(), ...held } : held;
-      const query = Object.entries(asked).map(([name, value]) => `${name}=${encoded(value)}`).join("&");
-      location.href = `${(link?.href || location.pathname).split("?")[0]}${query && `?${query}`}`;
+      const lens = without.length ? { without: without.join() } : {};
+      const query = Object.entries(link ? { ...lens, ...held } : lens).map(([name, value]) => `${name}=${encoded(value)}`).join("&");
+      if (link) {
+        location.href = `${link.href.split("?")[0]}${query && `?${query}`}`;
+        return;
+      }
+      history.pushState(null, "", `${location.pathname}${query && `?${query}`}`);
+      show();
+      main.querySelector("#notices").append(made("p", { class: "note" }, filled(SAYS.pageless, asks)));
     },
     need: () => undefined,
   };

@@ -21,13 +21,19 @@ const findLines = () => {
   } catch { /* As above. */ }
 };
 
-/* The digest by which a passage knows its line: normal form C, stripped, UTF-8, SHA-256. */
-const digest = async (line) => {
-  const bytes = new TextEncoder().encode(line.normalize("NFC").trim());
-  if (!globalThis.crypto?.subtle) return sha256(bytes);
-  const hash = await crypto.subtle.digest("SHA-256", bytes);
-  return [...new Uint8Array(hash)].map((each) => each.toString(16).padStart(2, "0")).join("");
+/* A text without what Python takes for white space around it. */
+const stripped = (text) => {
+  const { white } = data.own;
+  let [from, to] = [0, text.length];
+  while (from < to && white.includes(text[from])) from += 1;
+  while (to > from && white.includes(text[to - 1])) to -= 1;
+  return text.slice(from, to);
 };
+
+/* The digest by which a passage knows its line: normal form C, stripped, UTF-8, SHA-256. The platform's own answers
+   only after a while, and a copy that is laid out otherwise takes thousands. */
+const inUtf8 = new TextEncoder();
+const digest = (text) => sha256(inUtf8.encode(stripped(text.normalize("NFC"))));
 
 /* A paragraph as HTML: as it came with the edition, with its names as links, or as a reader's own copy has it. */
 const line = (known) => {
@@ -49,35 +55,41 @@ const quote = () => {
 };
 
 /* What each file turned out to be, in the sentences made for that. */
-const report = (name, digests) => {
+const report = (name, lines, digests) => {
   const held = new Set(digests);
   const { sources, says: said } = data.own;
   const [best, count] = sources.map((source) => [source, source.lines.filter((each) => held.has(each)).length]).sort(([, one], [, other]) => other - one)[0] || [];
   const short = name.length > 60 ? `${name.slice(0, 30)}…${name.slice(-30)}` : name;
-  if (!count) return filled(said.none, short);
+  if (!count) {
+    const near = differs.nearest(lines, sources);
+    return near ? filled(said.near, short, near.source.name, near.first) : filled(said.none, short);
+  }
   const known = new Set(sources.flatMap(({ lines }) => lines));
   const others = digests.filter((each) => !known.has(each)).length;
-  const words = filled(count === best.lines.length ? said.whole : said.part, short, best.name, count, best.lines.length);
+  const whole = count === best.lines.length;
+  const words = filled(whole ? said.whole : said.part, short, best.name, count, best.lines.length, whole ? "" : differs.first(lines, digests, best.lines));
   return `${words}${others ? filled(others === 1 ? said.other : said.others, others) : ""}`;
 };
 
 const inOurs = () => new Set(data.own.sources.flatMap(({ lines }) => lines));
 
+/* The lines of a text that are not empty, each with its number among all of them. */
+const linesOf = (text) => text.split(/\r\n|\r|\n/).map((each, place) => [place + 1, stripped(each)]).filter(([, each]) => each);
+
 const readFile = async (file) => {
-  const { mostBytes, says: said } = data.own;
-  if (!/\.txt$/i.test(file.name)) return filled(said.kind, file.name);
-  if (file.size > mostBytes) return filled(said.large, file.name);
   let text;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
-  } catch {
-    return filled(said.letters, file.name);
+    text = await formats.words(file);
+  } catch (error) {
+    if (error instanceof formats.Unread) return filled(error.message, file.name);
+    throw error;
   }
   const known = inOurs();
-  const lines = text.split(/\r\n|\r|\n/).map((each) => each.trim()).filter(Boolean);
-  const digests = await Promise.all(lines.map(digest));
-  digests.forEach((each, place) => { if (known.has(each)) ownLines.set(each, lines[place]); });
-  return report(file.name, digests);
+  const lines = layouts.ours(linesOf(text), known);
+  const digests = new Map(lines.map(([, each]) => [each, ""]));
+  [...digests.keys()].forEach((each) => digests.set(each, digest(each)));
+  digests.forEach((own, each) => { if (known.has(own)) ownLines.set(own, each); });
+  return report(file.name, lines, lines.map(([, each]) => digests.get(each)));
 };
 
 let reports = [];
@@ -95,21 +107,27 @@ const tellReports = () => {
 
 const take = async (files) => {
   await needed("own");
-  const { mostFiles, says: said } = data.own;
-  reports = await Promise.all([...files].map((file, place) => (place < mostFiles ? readFile(file) : filled(said.many, file.name))));
+  const { mostFiles, mostInAll, says: said } = data.own;
+  reports = [];
+  let size = 0;
+  for (const [place, file] of files.entries()) {
+    size += file.size;
+    const beyond = place >= mostFiles ? said.many : size > mostInAll ? said.muchInAll : "";
+    reports.push(beyond ? filled(beyond, file.name) : await readFile(file));
+  }
   keepLines();
   tellReports();
   quote();
 };
 
 main.addEventListener("change", ({ target }) => {
-  if (target.matches(".drop-in input")) take(target.files);
+  if (target.matches(".drop-in input")) take([...target.files]);
 });
 
 ["dragover", "drop"].forEach((kind) => main.addEventListener(kind, (event) => {
   if (!event.target.closest(".drop-in")) return;
   event.preventDefault();
-  if (kind === "drop") take(event.dataTransfer.files);
+  if (kind === "drop") take([...event.dataTransfer.files]);
 }));
 
 main.addEventListener("click", ({ target }) => {

@@ -6,21 +6,9 @@ from contextlib import suppress
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from loaders.formats.rules import INLINE, LETTERS, MAIN, UNSEEN
 from loaders.formats.unread import Unread
 
-UNSEEN = frozenset(
-    ("script", "style", "noscript", "template", "head", "nav", "footer", "aside", "button", "select", "svg")
-)
-"""What is no text of the page: scripts, its furniture, ways to other pages."""
-INLINE = frozenset(
-    (
-        *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font"),
-        *("i", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub"),
-        *("sup", "time", "tt", "u", "var", "wbr"),
-    )
-)
-"""What stands within a paragraph; anything else begins one and ends one."""
-MAIN = ("main", "article")
 DECLARED = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 PARSER = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
 WHITE = re.compile(r"[ \t\r\n\f\v]+")
@@ -52,7 +40,7 @@ def decoded(raw: bytes) -> str:
     for encoding in ("utf-8-sig", named[1].decode() if named else ""):
         with suppress(UnicodeDecodeError, LookupError):
             return raw.decode(encoding)
-    raise Unread("its letters are not those of UTF-8, nor of an encoding that it names; save it as UTF-8")
+    raise Unread(LETTERS)
 
 
 def main_part(page: HtmlElement) -> HtmlElement:

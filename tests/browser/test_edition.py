@@ -6,6 +6,7 @@ import io
 import json
 import re
 import threading
+from base64 import b64encode
 from collections.abc import Iterator
 from csv import DictReader
 from html import unescape
@@ -26,10 +27,12 @@ from edition.hand import BOTH
 from edition.lenses import Lenses
 from edition.make import with_panel
 from edition.open import TAG
+from edition.own import unread
 from edition.shell import Place
 from tests.browser.driving import OF_COLOUR
 from tests.browser.test_print import squeezed
 from tests.cases import ROOT
+from tests.edition.copies import COPIES
 from tests.edition.wanted import random_views, said, without_what_may_come
 from tests.lenses import case
 from tests.told import TOLD
@@ -49,8 +52,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         patched.setattr(Lenses.of.__func__, "__defaults__", (FEW,))
         for each in ("slides", "taught"):
             patched.setattr(f"edition.build.{each}", lambda *asked: {})  # which tests of their own look at
-        files, _ = build(Wanted(case(TOLD), TOLD, PAGES), lambda *said: None, {})
-    write(place, files)
+        made, _ = build(Wanted(case(TOLD), TOLD, PAGES), lambda *said: None, {})
+    write(place, made)
     return place
 
 
@@ -159,6 +162,16 @@ def test_pictures_and_records_are_taken_along_under_the_policy(new_page, served:
     assert sorted({row["No."] for row in rows}, key=int) == shown
 
 
+WORDS = """async files => {
+    await needed("own");
+    const bytes = (raw) => Uint8Array.from(atob(raw), (each) => each.charCodeAt(0));
+    const lines = (text) => linesOf(text).map(([, line]) => line);
+    const words = ([name, raw]) => formats.words(new File([bytes(raw)], name)).then(lines, ({ message }) => message);
+    return Promise.all(files.map(words));
+}"""
+"""The lines of some files by their names and bytes, or why each is not read."""
+
+
 def test_own_copies_are_compared_within_the_page(new_page, served: str, tmp_path: Path) -> None:
     page = new_page()
     page.goto(f"{served}/air-strikes/?selected=flights-begin")
@@ -169,6 +182,9 @@ def test_own_copies_are_compared_within_the_page(new_page, served: str, tmp_path
     expect(page.locator(".reports")).to_have_text(
         "mine.txt: matches none of the texts: no line of it is in any of them."
     )
+    found = page.evaluate(WORDS, [[name, b64encode(raw).decode()] for name, raw, _ in COPIES])
+    for (name, _, wanted), lines in zip(COPIES, found, strict=True):
+        assert lines == (unread(wanted) if isinstance(wanted, str) else wanted), name
 
 
 def test_a_paragraph_is_coded_where_its_text_is_at_hand_and_answers_are_compared(new_page, served: str) -> None:
@@ -192,8 +208,8 @@ def test_a_paragraph_is_coded_where_its_text_is_at_hand_and_answers_are_compared
     page.go_back()
     expect(page.get_by_role("heading", name="Your answer beside ours")).to_be_visible()
     page.locator("#compare > summary").click()
-    files = [{"name": name, "mimeType": "text/csv", "buffer": raw} for name, raw in (("a", mine), ("b", b"x,y"))]
-    page.get_by_label("Drop up to 60 files").set_input_files(files)
+    answers = [{"name": name, "mimeType": "text/csv", "buffer": raw} for name, raw in (("a", mine), ("b", b"x,y"))]
+    page.get_by_label("Drop up to 60 files").set_input_files(answers)
     expect(page.get_by_role("heading", name="One file read")).to_be_focused()
     expect(page.locator(".refused > li")).to_contain_text("b")
     found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
@@ -259,6 +275,25 @@ def test_from_disk_the_story_is_presented_and_its_second_window_moves_it(new_pag
     page.keyboard.press("Escape")
     expect(page).to_have_url(re.compile(r"/index\.html$"))
     expect(page.locator(".story")).to_have_count(0)
+
+
+def test_what_an_edition_lacks_is_said_where_a_reader_meets_it(new_page, folder: Path) -> None:
+    page = new_page()
+    lacking = next(each for each in all_seen(case(TOLD)) if each.stage.view.page not in PAGES)
+    page.goto(f"{(folder / 'air-strikes.html').as_uri()}?step={lacking.id}")
+    expect(page.locator(".story .picture")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator(".story")).to_have_count(0)
+    expect(page.locator("#notices")).to_contain_text("the page of that step, is not in this edition")
+    page.goto(f"{(folder / 'air-strikes.html').as_uri()}?from=2016-02-01&to=2016-02-31")
+    expect(page.locator("#notices")).to_contain_text("“2016-02-31” in the link’s “to”".replace("’", "'"))
+    expect(page.locator(".of-days")).to_be_visible()
+    expect(page.locator(".of-chips")).to_be_hidden()
+    page.get_by_role("button", name="Show all again").click()
+    expect(page.locator("h1")).to_be_visible()
+    assert "from" not in page.url
+    page.locator("#take > summary").click()
+    expect(page.locator("#take")).to_contain_text("“Add to my slides”")
 
 
 SHOWN = """async query => {

@@ -34,21 +34,21 @@ def test_a_kind_is_known_by_what_is_in_it_not_by_its_name(name: str) -> None:
     assert text_of("a.txt", raw) == "\n".join(BOTH)
 
 
-@pytest.mark.parametrize(
-    ("page", "found"),
-    [
-        ("<p>one<br>line<br><br>another", ["one line", "another"]),
-        ("<ul><li>one<ul><li>inner</ul>rest<li>two</ul>", ["one", "inner", "rest", "two"]),
-        ("<table><tr><th>year<td>2016</table>", ["year", "2016"]),
-        ("<blockquote><p>said</blockquote>so", ["said", "so"]),
-        ("<div>bare <em>words</em></div>", ["bare words"]),
-        ("<nav>menu</nav><p>one<script>p('two')</script><style>p{}</style><!-- no -->", ["one"]),
-        ("<p>around<main><p>the text</main><footer>end</footer>", ["the text"]),
-        ("<article>one</article><article>two</article>", ["one", "two"]),
-        ("<pre>a line\nanother\n\na third</pre>", ["a line another", "a third"]),
-        ("<p>Ça va &amp; &lt;b&gt;", ["Ça va & <b>"]),
-    ],
-)
+HTML = [
+    ("<p>one<br>line<br><br>another", ["one line", "another"]),
+    ("<ul><li>one<ul><li>inner</ul>rest<li>two</ul>", ["one", "inner", "rest", "two"]),
+    ("<table><tr><th>year<td>2016</table>", ["year", "2016"]),
+    ("<blockquote><p>said</blockquote>so", ["said", "so"]),
+    ("<div>bare <em>words</em></div>", ["bare words"]),
+    ("<nav>menu</nav><p>one<script>p('two')</script><style>p{}</style><!-- no -->", ["one"]),
+    ("<p>around<main><p>the text</main><footer>end</footer>", ["the text"]),
+    ("<article>one</article><article>two</article>", ["one", "two"]),
+    ("<pre>a line\nanother\n\na third</pre>", ["a line another", "a third"]),
+    ("<p>Ça va &amp; &lt;b&gt;", ["Ça va & <b>"]),
+]
+
+
+@pytest.mark.parametrize(("page", "found"), HTML)
 def test_paragraphs_of_a_page(page: str, found: list[str]) -> None:
     assert html.paragraphs(page.encode()) == found
 
@@ -62,18 +62,18 @@ def test_a_page_is_read_in_the_encoding_that_it_names() -> None:
 RUN = "<w:r><w:t>{}</w:t></w:r>"
 
 
-@pytest.mark.parametrize(
-    ("body", "found"),
-    [
-        (f"<w:tbl><w:tr><w:tc><w:p>{RUN.format('in a cell')}</w:p></w:tc></w:tr></w:tbl>", ["in a cell"]),
-        (f"<w:p>{RUN.format('one')}<w:r><w:br/></w:r>{RUN.format('two')}</w:p>", ["one", "two"]),
-        (f"<w:p>{RUN.format('was ')}<w:ins>{RUN.format('added')}</w:ins></w:p>", ["was added"]),
-        (f"<w:p>{RUN.format('kept')}<w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>", ["kept"]),
-        (f"<w:sdt><w:sdtContent><w:p>{RUN.format('in a form')}</w:p></w:sdtContent></w:sdt>", ["in a form"]),
-        (f"<w:p><w:hyperlink>{RUN.format('a link')}</w:hyperlink></w:p>", ["a link"]),
-        ("<w:p><w:r><w:t>one</w:t><w:tab/><w:t>two</w:t></w:r></w:p><w:p/>", ["one two"]),
-    ],
-)
+WORD = [
+    (f"<w:tbl><w:tr><w:tc><w:p>{RUN.format('in a cell')}</w:p></w:tc></w:tr></w:tbl>", ["in a cell"]),
+    (f"<w:p>{RUN.format('one')}<w:r><w:br/></w:r>{RUN.format('two')}</w:p>", ["one", "two"]),
+    (f"<w:p>{RUN.format('was ')}<w:ins>{RUN.format('added')}</w:ins></w:p>", ["was added"]),
+    (f"<w:p>{RUN.format('kept')}<w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>", ["kept"]),
+    (f"<w:sdt><w:sdtContent><w:p>{RUN.format('in a form')}</w:p></w:sdtContent></w:sdt>", ["in a form"]),
+    (f"<w:p><w:hyperlink>{RUN.format('a link')}</w:hyperlink></w:p>", ["a link"]),
+    ("<w:p><w:r><w:t>one</w:t><w:tab/><w:t>two</w:t></w:r></w:p><w:p/>", ["one two"]),
+]
+
+
+@pytest.mark.parametrize(("body", "found"), WORD)
 def test_paragraphs_of_a_word_document(body: str, found: list[str]) -> None:
     assert word.paragraphs(files.word_of(body)) == found
 

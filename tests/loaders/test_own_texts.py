@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.formats.text import MOST_BYTES
+from loaders.formats.rules import MOST_BYTES
 from loaders.texts import MOST_BYTES_IN_ALL, MOST_FILES, Match, digest, match_files
 from tests.loaders.files import word
 
@@ -144,22 +144,21 @@ RICH = r"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}} " + r"\par ".join(
 )
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "\n".join(f"{number}. {line}" for number, line in enumerate(HARBOUR, 1)),
-        "\n".join(f"[{number}]  {line}" for number, line in enumerate(HARBOUR, 1)),
-        "\n".join(f"• {line}" for line in HARBOUR),
-        "\n".join(WRAPPED),
-        "\n\n".join(f"({number}) {line}" for number, line in enumerate(WRAPPED, 1)),
-        "\n".join(HARBOUR).replace("keeper", "keep-\ner"),
-        f"{HARBOUR[0]} {HARBOUR[1]}\n{HARBOUR[2]}{HARBOUR[3]}\n{HARBOUR[4]}",
-        " ".join(HARBOUR),
-        " ".join(f"{number}. {line}" for number, line in enumerate(HARBOUR, 1)),
-        f"{RICH}\\par }}",
-    ],
-    ids=["1.", "[1]", "bullets", "wrapped", "both", "hyphens", "pairs", "one line", "counted in one line", "RTF"],
-)
+LAYOUTS = {
+    "1.": "\n".join(f"{number}. {line}" for number, line in enumerate(HARBOUR, 1)),
+    "[1]": "\n".join(f"[{number}]  {line}" for number, line in enumerate(HARBOUR, 1)),
+    "bullets": "\n".join(f"• {line}" for line in HARBOUR),
+    "wrapped": "\n".join(WRAPPED),
+    "both": "\n\n".join(f"({number}) {line}" for number, line in enumerate(WRAPPED, 1)),
+    "hyphens": "\n".join(HARBOUR).replace("keeper", "keep-\ner"),
+    "pairs": f"{HARBOUR[0]} {HARBOUR[1]}\n{HARBOUR[2]}{HARBOUR[3]}\n{HARBOUR[4]}",
+    "one line": " ".join(HARBOUR),
+    "counted in one line": " ".join(f"{number}. {line}" for number, line in enumerate(HARBOUR, 1)),
+}
+"""The harbour text as copies have it whose lines are not ours."""
+
+
+@pytest.mark.parametrize("text", [*LAYOUTS.values(), f"{RICH}\\par }}"], ids=[*LAYOUTS, "RTF"])
 def test_a_copy_laid_out_otherwise_matches_in_every_word(text: str) -> None:
     found = match(text)
     assert (found.source, found.matching, found.others, found.first) == ("harbour", 5, 0, "")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from loaders.formats.text import MOST_BYTES
+from loaders.formats.rules import MOST_BYTES
 from loaders.texts import digest, lines_by_digest, read_texts
 from tests.loaders.files import word
 
