@@ -34,10 +34,16 @@ const formats = (() => {
     return rules().inline.includes(tag) ? inside : `\0${inside}\0`;
   };
 
+  /* A page without styles: they are no text of it, and under a policy that forbids them browsers complain of each, though
+     nothing of what is only read is ever shown. */
+  const plainer = (html) => html
+    .replace(/<(\/?)style\b/gi, "<$1script")
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, " data-style="));
+
   const page = (bytes) => {
     const named = asLatin(bytes).match(/charset\s*=\s*["']?\s*([\w-]+)/i);
     const text = decoded(bytes) ?? (named && decoded(bytes, named[1])) ?? refuse(rules().why.letters);
-    const whole = new DOMParser().parseFromString(text, "text/html");
+    const whole = new DOMParser().parseFromString(plainer(text), "text/html");
     const marked = rules().main.map((tag) => whole.getElementsByTagName(tag)).find(({ length }) => length === 1);
     const told = pieces(marked ? marked[0] : whole.documentElement, false);
     const lines = told.split(new RegExp(`\\0|${BREAK}[${data.own.white}]*${BREAK}`));

@@ -172,16 +172,23 @@ WORDS = """async files => {
 """The lines of some files by their names and bytes, or why each is not read."""
 
 
-def test_own_copies_are_compared_within_the_page(new_page, served: str, tmp_path: Path) -> None:
+def test_own_copies_are_compared_within_the_page(new_page, served: str) -> None:
     page = new_page()
     page.goto(f"{served}/air-strikes/?selected=flights-begin")
     page.locator("[data-area='evidence'] summary", has_text="Have the texts?").click()
-    own = tmp_path / "mine.txt"
-    own.write_text("Nothing of theirs\n", encoding="utf-8")
-    page.locator(".drop-in input").set_input_files(str(own))
-    expect(page.locator(".reports")).to_have_text(
-        "mine.txt: matches none of the texts: no line of it is in any of them."
+    styled = b"<style>p {}</style><p style='color: red'>Nothing of theirs"
+    dropped = (("mine.txt", b"Nothing of theirs\n"), ("mine.html", styled))
+    page.locator(".drop-in input").set_input_files(
+        [{"name": name, "mimeType": "", "buffer": raw} for name, raw in dropped]
     )
+    expect(page.locator(".reports p")).to_have_text(
+        [f"{name}: matches none of the texts: no line of it is in any of them." for name, _ in dropped]
+    )
+
+
+def test_copies_of_each_kind_are_read_as_live_or_refused_with_the_reason(new_page, folder: Path) -> None:
+    page = new_page()
+    page.goto((folder / "air-strikes.html").as_uri())
     found = page.evaluate(WORDS, [[name, b64encode(raw).decode()] for name, raw, _ in COPIES])
     for (name, _, wanted), lines in zip(COPIES, found, strict=True):
         assert lines == (unread(wanted) if isinstance(wanted, str) else wanted), name
