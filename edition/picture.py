@@ -9,6 +9,7 @@ from html import escape
 from typing import NamedTuple
 
 from articles.stage import PAGE_SIZE, SLIDE_SIZE
+from drawing.actions import Select
 from drawing.scene import Hit, Line, Primitive, Scene
 from edition.hand import does
 from edition.slots import Piece
@@ -22,7 +23,7 @@ KEPT = 100_000
 
 
 class Mark(NamedTuple):
-    """What tells a piece of a picture from others: its kind, its role or what it does, and what it is of."""
+    """What tells a piece of a picture from others: its kind, its role or what a click looks at beside, and of what."""
 
     kind: str
     role: Hashable
@@ -61,4 +62,6 @@ def box(hit: Hit) -> Piece:
     hover = f"<title>{escape(chr(10).join(hit.hover))}</title>" if hit.hover else ""
     found = f" data-found='{escape(' '.join(hit.finds))}'" if hit.finds else ""
     element = f"<rect class='hit' {place} {size} data-of='{escape(hit.of)}'{found}{does(hit.action)}>{hover}</rect>"
-    return Piece(Mark("hit", hit.action, hit.of), element)
+    # What a click on several records selects is the first that is left, so that tells no box from another.
+    asks = hit.action.beside if isinstance(hit.action, Select) else hit.action
+    return Piece(Mark("hit", asks, hit.of), element)

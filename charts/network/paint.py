@@ -51,8 +51,8 @@ def paint(found: Layout, look: Look, words: Said, pen: Pen) -> Scene:
 
 
 def paint_lines(scene: Scene, strands: list[line.Shown], pen: Pen) -> None:
-    """The lines, what is left out below the others."""
-    for strand in sorted(strands, key=lambda each: not each.faint):
+    """The lines, what is left out below the others. What is muted keeps its place: a selection moves no line."""
+    for strand in sorted(strands, key=lambda each: each.left):
         scene.items.append(line.paint_line(strand, pen))
 
 
