@@ -11,9 +11,8 @@ from components.cite import show_cite_case
 from components.state import container
 from exports.in_words import records_csv
 from exports.tables import part_name, table_csv
+from loaders.alone import handed_out
 from loaders.container import Container
-from loaders.content import content
-from loaders.convert import case_zip
 from loaders.package import LIST_SEPARATOR
 from loaders.records import as_shown
 
@@ -41,5 +40,5 @@ def show_downloads(sight: Sight) -> None:
 
 
 def whole(opens: Callable[[], Container]) -> bytes:
-    """The files of a case in canonical form, whatever it lies in, as a zip."""
-    return case_zip(content(opens()).files())
+    """A case as a zip that stands alone, whatever it lies in."""
+    return handed_out(opens())

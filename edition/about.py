@@ -19,9 +19,8 @@ from edition.open import open_sight
 from exports.in_words import records_csv
 from exports.lesson import lesson
 from exports.tables import table_csv
+from loaders.alone import handed_out
 from loaders.case import Case
-from loaders.content import content
-from loaders.convert import case_zip
 from loaders.package import LIST_SEPARATOR
 from loaders.place import opened
 from loaders.view import View
@@ -38,7 +37,7 @@ def tables(case: Case, place: Path) -> dict[str, bytes]:
         found[f"{FOLDER}/{table.file}"] = table_csv(case[name], table.columns, LIST_SEPARATOR)
         if table.record and len(case[name]):
             found[f"{FOLDER}/in-words-{table.file}"] = records_csv(replace(sight, tables=(name,)))
-    return found | {f"{FOLDER}/{zipped(case)}": case_zip(content(opened(place)).files())}
+    return found | {f"{FOLDER}/{zipped(case)}": handed_out(opened(place))}
 
 
 def zipped(case: Case) -> str:

@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from loaders.container import Container
@@ -17,16 +17,19 @@ UNDATED = (1980, 1, 1, 0, 0, 0)
 """The day of every file in a zip: one case gives one zip."""
 
 
-def convert(source: Path, target: Path, over: bool = False) -> tuple[str, list[str]]:
+def convert(
+    source: Path, target: Path, over: bool = False, says: Callable[[Container], Content] = content
+) -> tuple[str, list[str]]:
     """Write a case anew as the ending of `target` says; what was written, and what the source holds beside the case.
 
-    over: whether what is there may be written over; files of a folder that are no part of the case stay.
+    over: whether what is there may be written over; files of a folder that are no part of the case stay; says: what is
+    written of an opened case.
     Raises CaseError, with nothing written, where the case cannot be read or something there would be lost.
     """
     if reason := refused(target, over):
         raise CaseError([Fault(str(target), 0, "", reason)])
     container = opened(source)
-    case = content(container)
+    case = says(container)
     files = files_for(target, case)
     if is_folder(target) and (stale := [each for each in absent(target, case) if each.exists()]):
         message = "this case has no such table, and its folder would have"

@@ -10,6 +10,8 @@ WORDS = ("title", "description", "shown_in")
 """What a case may say otherwise of a column of the standard: how it is called and explained, and where it is shown."""
 OF_A_TABLE = ("path", "title", "description", "dialect", "noun", "subject", "moments")
 """The same of a table; also what is said of its rows, and which events its chart marks."""
+FILLED = frozenset({"outlets", "sources", "passages", "actors", "phases", "evidence"})
+"""Tables that need a row."""
 RECORD_COLUMNS = ("date", "date_basis", "title", "note")
 """Columns of the standard that every table of records has."""
 
@@ -60,7 +62,8 @@ def whole_schema(resource: Raw) -> Raw:
     keys = given.get("foreignKeys", [])
     of = [each["fields"] for each in keys]
     more = [each for each in own.get("foreignKeys", []) if each["fields"] not in of]
-    return {"fields": fields, "primaryKey": key, "foreignKeys": [*keys, *more]}
+    led = {"foreignKeys": [*keys, *more]} if keys or more else {}
+    return {"fields": fields, "primaryKey": key, **led}
 
 
 def schema_of(resource: Raw) -> Raw:

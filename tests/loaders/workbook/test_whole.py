@@ -16,6 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from loaders import place
 from loaders.__main__ import main
+from loaders.alone import handed_out
 from loaders.case import load
 from loaders.checked import checked
 from loaders.content import content
@@ -26,7 +27,7 @@ from loaders.place import opened
 from loaders.workbook.described import described, from_sheets, in_sheets
 from loaders.workbook.names import CASE, COLUMNS, HELP, TABLES
 from loaders.workbook.write import workbook
-from tests.cases import ROOT, SHIPPED, SMALL
+from tests.cases import BRIDGE, ROOT, SHOWN, SMALL
 from tests.loaders.workbook import books
 
 
@@ -64,11 +65,20 @@ def row_of(sheet: Worksheet, key: str) -> int:
 # ---------------------------------------------------------------- there and back
 
 
-def test_the_shipped_case_comes_back_byte_for_byte(tmp_path: Path) -> None:
-    ways = [SHIPPED, *(tmp_path / name for name in ("a.xlsx", "b.zip", "case"))]
+@pytest.mark.parametrize("folder", SHOWN.values(), ids=SHOWN)
+def test_a_case_comes_back_byte_for_byte(folder: Path, tmp_path: Path) -> None:
+    ways = [folder, *(tmp_path / name for name in ("a.xlsx", "b.zip", "case"))]
     for source, target in pairwise(ways):
         convert(source, target)
-    assert files(tmp_path / "case") == files(SHIPPED)
+    assert files(tmp_path / "case") == files(folder)
+
+
+def test_what_a_case_leaves_to_the_standard_is_written_out_where_that_is_asked_for(tmp_path: Path) -> None:
+    assert main(["convert", str(BRIDGE), str(tmp_path / "whole.zip"), "--whole"]) == 0
+    assert (tmp_path / "whole.zip").read_bytes() == handed_out(place.opened(BRIDGE))
+    # What is whole stays so.
+    assert main(["convert", str(tmp_path / "whole.zip"), str(tmp_path / "again.zip")]) == 0
+    assert (tmp_path / "again.zip").read_bytes() == (tmp_path / "whole.zip").read_bytes()
 
 
 def test_the_small_case_comes_back_and_is_the_same_case(small: bytes) -> None:
@@ -188,6 +198,18 @@ def test_a_table_that_stands_there_twice_is_told(book: Workbook) -> None:
     book.copy_worksheet(book["strikes"]).title = "strikes (2)"
     message = "it is not read, and has the columns of strikes; move its rows to the sheet 'strikes', or delete it"
     assert told(book) == [f"sheet strikes (2): {message}"]
+
+
+def test_a_table_without_its_sheet_is_told_with_what_to_do(book: Workbook) -> None:
+    del book["glossary"]
+    assert told(book) == [
+        "sheet glossary: there is none; put it there, or take 'glossary' out of “its tables” and “its columns”, "
+        "which name it"
+    ]
+    for name in (TABLES, COLUMNS):
+        rows = [cell.row for cell in book[name]["A"] if cell.value == "glossary"]
+        book[name].delete_rows(rows[0], len(rows))
+    assert told(book) == []
 
 
 def test_a_workbook_without_the_case_is_told_what_it_lacks(book: Workbook) -> None:
