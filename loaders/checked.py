@@ -11,10 +11,8 @@ from loaders.package import Package, Table, read_package
 from loaders.read import Sheet
 from loaders.rules import rule_faults
 from loaders.standard.codes import lacking
+from loaders.standard.tables import FILLED
 from loaders.structure import structure_faults
-
-FILLED = {"outlets", "sources", "passages", "actors", "phases", "evidence"}
-"""Tables that need a row."""
 
 
 class Checked(NamedTuple):

@@ -8,6 +8,7 @@ from typing import NamedTuple, Protocol
 from loaders.faults import CaseError, Fault
 from loaders.package import DESCRIPTOR, Package, Table
 from loaders.read import Sheet, decode, read_sheet
+from loaders.standard.tables import FILLED
 
 MOST_OF_A_LINE = 10_000
 """Bytes of a file in which the names of its columns are looked for."""
@@ -59,6 +60,8 @@ class Files(NamedTuple):
 
     def sheet(self, table: Table, lenient: bool = False) -> Sheet:
         """What stands in its file."""
+        if not self.holds(table):
+            raise CaseError([not_there(table.file, table, f"{DESCRIPTOR}, which names it")])
         return read_sheet(self.root / table.file, table.columns, lenient)
 
     def placed(self, fault: Fault) -> Fault:
@@ -100,6 +103,14 @@ def most_like(names: set[str], tables: Iterable[Table]) -> Table | None:
     shares = [(len(names & set(table.columns)) / len(table.columns), table) for table in tables]
     share, table = max(shares, key=lambda each: each[0])
     return table if share > NEARLY_ALL else None
+
+
+def not_there(file: str, table: Table, named_in: str) -> Fault:
+    """That a case names a table which it has not, and what to do about it. named_in: where it does so."""
+    remedy = f"put it there, or take '{table.name}' out of {named_in}"
+    if table.name in FILLED:
+        remedy = "put it there: no case can do without one here"
+    return Fault(file, 0, "", "there is none", remedy)
 
 
 def is_absent(container: Container, table: Table) -> bool:

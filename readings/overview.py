@@ -31,14 +31,18 @@ def takeaway(ranked: Sequence[Claim], cells: Iterable[Cell], outlets: Mapping[st
     if not any(counts):
         return left or f"no outlet tells any of {counted(len(counts), 'claim')}"
     first = next(claim for claim in ranked if len(claim.outlets) == max(counts))
-    who = f"say {len(first.outlets)} outlets" if len(first.outlets) > 1 else f"says {outlets[first.outlets[0]]} alone"
+    many, one = len(first.outlets), first.outlets[0]
+    who = f"say {many} outlets" if many > 1 else f"says {outlets[one]} alone"
     torn = sum(cell.claim == first.id and cell.outlet in first.outlets and cell.counts_against for cell in cells)
-    both = (
-        f" ({torn} also {'says' if torn == 1 else 'say'} the opposite)"
-        if len(first.outlets) > 1
-        else ", and also the opposite"
-    )
+    both = f" ({of_them(torn, many)} the opposite)" if many > 1 else ", and also the opposite"
     return f"{first.title}, {who}{both if torn else ''}; {thinness(counts)}"
+
+
+def of_them(torn: int, outlets: int) -> str:
+    """How many of some outlets also say something: “1 also says”, “2 also say”, “both also say”, “all also say”."""
+    if torn == outlets:
+        return f"{'both' if outlets == 2 else 'all'} also say"
+    return f"{torn} also {'says' if torn == 1 else 'say'}"
 
 
 def thinness(counts: list[int]) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from openpyxl.utils import get_column_letter, range_boundaries
 
-from loaders.container import most_like
+from loaders.container import most_like, not_there
 from loaders.content import described
 from loaders.faults import ROW, CaseError, Fault
 from loaders.package import DESCRIPTOR, Package, Table
@@ -42,7 +42,8 @@ class Workbook(NamedTuple):
     def sheet(self, table: Table, lenient: bool = False) -> Sheet:
         """What stands in the sheet of a table."""
         if not self.holds(table):
-            raise CaseError([Fault(called(table.name), 0, "", "there is none")])
+            named_in = f"“{TABLES}” and “{COLUMNS}”, which name it"
+            raise CaseError([not_there(called(table.name), table, named_in)])
         grid = self.sheets[known_as(table.name)]
         file, start = called(grid.title), header_at(grid, table.columns)
         if title := next((cell for row in grid.rows[:start] for cell in shown(row) if cell), ""):

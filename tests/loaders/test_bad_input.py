@@ -1,6 +1,5 @@
 """Every fault of a case is told with its place, all at once, and nothing but CaseError ever comes out."""
 
-import errno
 import json
 import os
 import subprocess
@@ -18,6 +17,7 @@ from loaders.case import Case, load_case
 from loaders.dates import EXAMPLES
 from loaders.faults import CANONICAL, CaseError
 from loaders.read import read_sheet
+from loaders.standard.tables import FILLED
 from tests.cases import SHIPPED, SMALL
 from tests.loaders.copies import Key, behead, change, faults, field, line_of, read, repeat, write
 from tests.small import cells
@@ -271,7 +271,11 @@ def test_what_the_descriptor_names_of_the_rows_is_there(folder: Path) -> None:
 def test_a_missing_file_is_told_once(folder: Path, file: str) -> None:
     # Whatever refers to it, in whichever table: there is one thing to mend.
     (folder / file).unlink()
-    only(folder, f"{file}: the file cannot be read: {os.strerror(errno.ENOENT)}")
+    table = file.removesuffix(".csv")
+    remedy = f"put it there, or take '{table}' out of datapackage.json, which names it"
+    if table in FILLED:
+        remedy = "put it there: no case can do without one here"
+    only(folder, f"{file}: there is none; {remedy}")
 
 
 def test_a_missing_column(folder: Path) -> None:

@@ -56,7 +56,7 @@ def test_faults_in_a_zip_are_told_as_those_of_a_folder(folder, tmp_path, capsys)
     (folder / "claims.csv").unlink()
     assert main(["check", shutil.make_archive(str(tmp_path / "spoiled"), "zip", folder)]) == 1
     told = capsys.readouterr().err.splitlines()
-    assert "claims.csv: the file cannot be read: there is none" in told
+    assert "claims.csv: there is none; put it there, or take 'claims' out of datapackage.json, which names it" in told
     assert f"strikes.csv, line {line}, actor: 'rusia' is not an actor (did you mean 'russia'?)" in told
 
 

@@ -78,7 +78,10 @@ def test_a_table_that_is_not_there_has_no_rows(described: Path) -> None:
 def test_a_table_that_is_named_has_its_file(described: Path) -> None:
     declare(described, {"name": "glossary"})
     (described / "glossary.csv").unlink()
-    assert faults(described) == ["glossary.csv: the file cannot be read: No such file or directory"]
+    remedy = "put it there, or take 'glossary' out of datapackage.json, which names it"
+    assert faults(described) == [f"glossary.csv: there is none; {remedy}"]
+    declare(described)
+    assert faults(described) == []
 
 
 def test_a_file_may_be_called_otherwise(described: Path) -> None:

@@ -30,10 +30,20 @@ def test_takeaway_says_what_most_outlets_tell_and_how_thin_the_rest_is(folder: P
     [against] = [row["records_against"] for row in ranked if row["title"] == title]
     torn = sum(bool(ways(lens, against, each, folder) - UNCOUNTED) for each in tellers)
     if len(tellers) > 1:
-        who, both = f"say {len(tellers)} outlets", f" ({torn} also {'says' if torn == 1 else 'say'} the opposite)"
+        some = torn if torn < len(tellers) else "both" if torn == 2 else "all"
+        who, both = f"say {len(tellers)} outlets", f" ({some} also {'says' if torn == 1 else 'say'} the opposite)"
     else:
         who, both = f"says {outlets[tellers[0]]} alone", ", and also the opposite"
     assert said == f"{title}, {who}{both if torn else ''}; {how_thin([len(each) for each in found.values()])}"
+
+
+def test_where_every_outlet_also_tells_the_opposite_it_says_so_in_a_word() -> None:
+    assert [overview.of_them(*each) for each in ((1, 3), (2, 3), (3, 3), (2, 2))] == [
+        "1 also says",
+        "2 also say",
+        "all also say",
+        "both also say",
+    ]
 
 
 def how_thin(counts: list[int]) -> str:
