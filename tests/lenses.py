@@ -118,13 +118,14 @@ def random_lenses(count: int, folder: Path = SHIPPED) -> list[Lens]:
     return all_lenses(folder)[:count]
 
 
-def for_random_lenses(count: int, folder: Path = SHIPPED) -> Callable:
-    """Run a test under so many lenses over a case, the same in every test, so that what is costly is made once."""
+def for_random_lenses(count: int) -> Callable:
+    """Run a test under so many lenses over the case whose folder it asks for, over the shipped one where it asks for
+    none: the same in every test, so that what is costly is made once."""
 
     def decorate(test: Callable) -> Callable:
         @wraps(test)
         def run(**fixtures: Any) -> None:
-            for lens in random_lenses(count, folder):
+            for lens in random_lenses(count, fixtures.get("folder", SHIPPED)):
                 with noting(lens):
                     test(lens=lens, **fixtures)
 

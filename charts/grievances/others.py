@@ -8,7 +8,8 @@ from charts.grievances.form import GAP, SQUARE_ROOM, Sheet, Words, fitted
 from charts.grievances.grievance import NOT_TOLD, Grievance
 from drawing.scene import Run
 
-ACROSS = (1, 2)
+ACROSS = (2, 1)
+"""In how many columns entries stand; the first with which they need the least height."""
 NAMES_SHARE = 0.2
 """Of the width, at most for the names of the holders; longer ones break."""
 PADS = 3

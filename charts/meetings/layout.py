@@ -28,7 +28,7 @@ LANE_GAP = 3
 LEAST_MARK = 9
 AFTER = 10
 ABOVE_STRIP = 4
-MOST_PITCH = 19
+MOST_PITCH = 34
 """Px from a row to the next at most: what height is left beyond that is better left to the words around the chart."""
 
 

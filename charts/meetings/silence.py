@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from charts.meetings.source import Source, uncovered
 from drawing.folds import fold_words
-from drawing.measure import wrap
+from drawing.measure import balanced
 from drawing.pen import Pen
 from drawing.scene import At, Line, Primitive, Run, Stroke
 from drawing.time import Fold, FoldedTime
@@ -54,7 +54,7 @@ def notes(time: FoldedTime, sources: Sequence[Source], edges: tuple[float, float
     """
     left, edge = edges
     said = [(fold, words) for fold in time.folds if (words := words_of(fold, sources))]
-    wrapped = [wrap(words, pen.font, (edge - left) / len(said) - pen.size) for _, words in said]
+    wrapped = [balanced(words, pen.font, (edge - left) / len(said) - pen.size) for _, words in said]
     widths = [max(pen.width(Run(line)) for line in lines) for lines in wrapped]
     found: list[Note] = []
     for (fold, _), lines, wide in reversed(list(zip(said, wrapped, widths, strict=True))):

@@ -110,7 +110,7 @@ def layout(of: Told, words: Words, width: float, height: float, pen: Pen) -> Lay
         time=time,
         lanes=staff.lanes,
         moments=[spot._replace(stretches=stretches(spot, places, words_of_days, bottom)) for spot in spots],
-        threads=[*threads_between(notes.values(), places)],
+        threads=[*threads_between(notes.values(), places, words_of_days)],
         axis=staff.axis,
         band=band,
         folds=folds,

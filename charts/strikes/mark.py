@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from charts.strikes.note import Note, Words, text_of
 from charts.strikes.ratio import ratio_size
+from drawing.box import Box
 from drawing.label import numbered, width_of
-from drawing.lanes import SYMBOL_ROOM, Extent, Mark
+from drawing.lanes import SYMBOL_ROOM, Extent, Mark, Place
 from drawing.pen import Pen
 from drawing.symbols import Symbol
 from drawing.time import FoldedTime
@@ -44,6 +45,14 @@ def mark_of(note: Note, setting: Setting, share: float) -> Mark:
     label = numbered(note.tag, text, room, setting.pen, note.approximate)
     foot = ratio_size(note.ratio, setting.pen)
     return Mark(note.id, extent, label, width_of(label, setting.pen), SYMBOLS.get(note.direction, OTHER), foot)
+
+
+def words_box(place: Place) -> Box:
+    """What is written and drawn beside a mark or under it: its letters, or with them the ratio that they stand over."""
+    mark, (foot, _) = place.mark, place.mark.foot
+    letters = place.label_x + SYMBOL_ROOM
+    left = place.label_x if foot else letters
+    return Box(left, place.label_top, max(letters + mark.wide, place.label_x + foot), place.box.bottom)
 
 
 def extent_of(note: Note, time: FoldedTime) -> Extent:

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from charts.strikes.mark import words_box
 from charts.untold import hover, is_solid
 from drawing.actions import Select
 from drawing.axis import LINE
 from drawing.box import Box
-from drawing.lanes import GAP, SYMBOL_ROOM, Place
+from drawing.lanes import GAP, Place
 from drawing.look import Look, Seen
 from drawing.marks import ring_round
 from drawing.measure import wrap
@@ -83,19 +84,14 @@ def stretches(
 ) -> tuple[tuple[float, float], ...]:
     """Stretches of a moment's line, from 0 to `bottom`, that keep clear of all labels and of the words of days; none
     shorter than a line."""
-    taken = [(each.label_top, each.box.bottom) for each in places if label_left(each) < spot.x < each.box.right]
-    taken += [(each.top, each.bottom) for each in days if each.left <= spot.x <= each.right]
+    boxes = [*map(words_box, places), *days]
+    taken = [(each.top, each.bottom) for each in boxes if each.left <= spot.x <= each.right]
     found, start = [], 0.0
     for top, end in [*sorted(taken), (bottom, bottom)]:
         if top - start >= LINE:
             found.append((start, top))
         start = max(start, end + GAP)
     return tuple(found)
-
-
-def label_left(place: Place) -> float:
-    """Where what is written or drawn beside a mark begins: a ratio under a label, else its letters."""
-    return place.label_x + (0 if any(place.mark.foot) else SYMBOL_ROOM)
 
 
 def paint_moment(spot: Spot, names_top: float, seen: Seen, pen: Pen) -> Iterator[Primitive]:

@@ -23,7 +23,7 @@ from drawing.theme import actor_colour
 def paint(found: Layout, look: Look, unnamed: Collection[str], pen: Pen) -> Scene:
     """The chart of strike notes. unnamed: ids of those of which nothing left tells who it was."""
     scene = Scene(found.width, found.height, [*ground(found, pen)])
-    scene.items += [paint_thread(thread, pen) for thread in found.threads]
+    scene.items += [line for thread in found.threads for line in paint_thread(thread, pen)]
     for spot in found.moments:
         seen = look.seen[spot.moment.id]
         scene.items += paint_moment(spot, found.names_top, seen, pen)

@@ -8,6 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 from drawing.scene import Disc, Tie
 from loaders.view import View
 from tests.browser.driving import at_sizes, check_width, evidence, heading, open_page, until
+from tests.cases import SHIPPED
 from tests.charts.networks import ALL_KINDS, drawn, lay_out
 from tests.lenses import case
 
@@ -67,7 +68,7 @@ def test_a_deep_link_on_a_fresh_server_gets_the_whole_page(new_page, server):
 def test_a_strand_opens_its_first_record_then_each_its_own_in_the_same_network(page, shared_server):
     open_page(page, shared_server, PAGE)
     canvas(page).evaluate("place => { place.network.seen = true }")
-    first, *_, last = (record.id for record in lay_out(View()).strands["iran", "russia", -1].strand.records)
+    first, *_, last = (record.id for record in lay_out(View(), SHIPPED).strands["iran", "russia", -1].strand.records)
     click(page, "iran russia -1")
     expect(page).to_have_url(f"{shared_server}{PAGE}?selected={first}")
     until(page, HAS, [canvas(page).element_handle(), last])
@@ -107,7 +108,7 @@ def test_a_chip_draws_meetings_and_writes_the_address(page, shared_server):
 def test_actors_and_bends_are_where_the_slide_has_them(page, shared_server, query):
     open_page(page, shared_server, query)
     by_name = {"officials": "name", "ties": ALL_KINDS} if query == ALL_BY_NAME else {}
-    scene = drawn(View().change(**by_name))
+    scene = drawn(View().change(**by_name), SHIPPED)
     nodes = canvas(page).evaluate("place => place.network.getPositions()")
     for each in scene.items:
         if isinstance(each, Disc) and each.role == "mark":

@@ -1,10 +1,12 @@
-"""The network of the shipped case, as a page and a stage draw it."""
+"""The network of a case, as a page and a stage draw it, and its ties counted from the records."""
 
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from itertools import combinations
 from pathlib import Path
 
-from articles.ties import net_of, whole_ties
+from articles.actor_network import widest, words_of
+from articles.ties import net_of
 from charts.chart import Look
 from charts.network.layout import Layout, Words, layout
 from charts.network.paint import Said, paint
@@ -24,6 +26,8 @@ from tests.lenses import case, cells
 
 ALL_KINDS = tuple(TIES)
 PEN = Pen(LIGHT)
+Ends = tuple[str, str, int]
+"""Two actors and a sign."""
 
 
 def kinds_of(view: View) -> tuple[str, ...]:
@@ -38,65 +42,68 @@ def ties_of(view: View, folder: Path = SHIPPED) -> list[Tie]:
     return ties(under(view.lens, known, *kinds_of(view)), known, standing(view.lens, known))
 
 
-def words() -> reading.Words:
-    """What is written at strands is made of."""
-    return reading.Words(case().names("actors"), case().labels("sign"), case().names("outlets"))
-
-
-def lay_out(view: View, size: Size = PAGE, pen: Pen = PEN) -> Layout:
+def lay_out(view: View, folder: Path, size: Size = PAGE, pen: Pen = PEN) -> Layout:
     """Places under a view, made once for all lenses."""
-    return laid_out(kinds_of(view), view.lens.officials, size, pen)
+    return laid_out(kinds_of(view), view.lens.officials, folder, size, pen)
 
 
 @cache
-def laid_out(kinds: tuple[str, ...], officials: str, size: Size, pen: Pen) -> Layout:
+def laid_out(kinds: tuple[str, ...], officials: str, folder: Path, size: Size, pen: Pen) -> Layout:
     """Places of some kinds of ties."""
-    return lay_out_named(case().names("actors"), kinds, officials, size, pen)
+    known = case(folder)
+    words = Words(known.names("actors"), known.package.focus, widest(known, kinds, officials))
+    return layout(net_of(known, kinds, officials), words, *size, pen)
 
 
-def lay_out_named(
-    names: dict[str, str],
-    kinds: tuple[str, ...] = FIRST_TIES,
-    officials: str = "state",
-    size: Size = PAGE,
-    pen: Pen = PEN,
-) -> Layout:
-    """The same with other names of actors."""
-    widest = reading.widest(whole_ties(case(), kinds, officials), words())
-    return layout(net_of(case(), kinds, officials), Words(names, case().package.focus, widest), *size, pen)
+def lay_out_named(folder: Path, names: Mapping[str, str], size: Size = PAGE) -> Layout:
+    """Places on the page as it is first seen, some actors named anew."""
+    known, kinds, officials = case(folder), kinds_of(View()), View().lens.officials
+    words = lay_out(View(), folder).words
+    return layout(net_of(known, kinds, officials), words._replace(names={**words.names, **names}), *size, PEN)
 
 
 @lru_cache(maxsize=500)
-def drawn(view: View, size: Size = PAGE, found: frozenset[str] = frozenset()) -> Scene:
+def drawn(view: View, folder: Path, size: Size = PAGE, found: frozenset[str] = frozenset()) -> Scene:
     """The scene of a view, with what a search found."""
-    return painted(ties_of(view), view, lay_out(view, size), found)
+    return painted(ties_of(view, folder), view, folder, lay_out(view, folder, size), found)
 
 
-def painted(table: list[Tie], view: View, places: Layout, found: frozenset[str] = frozenset()) -> Scene:
+def painted(table: list[Tie], view: View, folder: Path, places: Layout, found: frozenset[str] = frozenset()) -> Scene:
     """The scene of some ties at some places."""
-    return paint(places, Look(seen_of(table), view.selected, found), said_of(table, view), PEN)
+    look = Look(seen_of(table), view.selected, found)
+    return paint(places, look, said_of(table, view, folder), PEN)
 
 
-def said_of(table: list[Tie], view: View) -> Said:
+def said_of(table: list[Tie], view: View, folder: Path) -> Said:
     """What some ties let be said."""
-    looked_at = standing(view.lens, case()).get(view.selected, "")
-    return Said(reading.hovers(table, words()), reading.labels(table, words()), looked_at)
+    known = case(folder)
+    looked_at = standing(view.lens, known).get(view.selected, "")
+    return Said(reading.hovers(table, words_of(known)), reading.labels(table, words_of(known)), looked_at)
 
 
-def tied(view: View, folder: Path = SHIPPED) -> dict[tuple[str, str, int], list[str]]:
+@cache
+def stands_with(folder: Path, officials: str) -> Callable[[str], str]:
+    """With whom an actor stands, from the raw cells."""
+    people = {row["actor"]: row for row in cells("actors", folder)}
+
+    def stands(actor: str) -> str:
+        row = people[actor]
+        up = officials == "state" and row["kind"] in ("person", "organisation") and row["member_of"]
+        return stands(row["member_of"]) if up else actor
+
+    return stands
+
+
+def tied(view: View, folder: Path = SHIPPED) -> dict[Ends, list[str]]:
     """Every two actors and sign to the records that tie them, counted from the records."""
     return tied_by(kinds_of(view), view.lens.officials, folder)
 
 
 @cache
-def tied_by(kinds: tuple[str, ...], officials: str, folder: Path) -> dict[tuple[str, str, int], list[str]]:
+def tied_by(kinds: tuple[str, ...], officials: str, folder: Path) -> dict[Ends, list[str]]:
     """The same, whatever is left out."""
     people = {row["actor"]: row for row in cells("actors", folder)}
-
-    def stands(actor: str, officials: str = officials) -> str:
-        row = people[actor]
-        up = officials == "state" and row["kind"] in ("person", "organisation") and row["member_of"]
-        return stands(row["member_of"], officials) if up else actor
+    stands, state = stands_with(folder, officials), stands_with(folder, "state")
 
     def belongs(actor: str) -> set[str]:
         return {actor, *(belongs(people[actor]["member_of"]) if people[actor]["member_of"] else ())}
@@ -107,7 +114,7 @@ def tied_by(kinds: tuple[str, ...], officials: str, folder: Path) -> dict[tuple[
     for row in cells("evidence", folder):
         if not row["part"] or "what" in row["part"].split(";"):
             by.setdefault(row["record"], set()).add(roles[row["source"], row["paragraph"]])
-    found: dict[tuple[str, str, int], set[str]] = {}
+    found: dict[Ends, set[str]] = {}
     for table in kinds:
         for row in cells(table, folder):
             record = row[table[:-1]]
@@ -117,9 +124,7 @@ def tied_by(kinds: tuple[str, ...], officials: str, folder: Path) -> dict[tuple[
                 ends = [
                     (one, other, 0)
                     for one, other in combinations(row["participants"].split(";"), 2)
-                    if stands(one, "state") != stands(other, "state")
-                    and one not in belongs(other)
-                    and other not in belongs(one)
+                    if state(one) != state(other) and one not in belongs(other) and other not in belongs(one)
                 ]
             elif table == "grievances":
                 ends = [(row["holder"], row["against"], -1)]

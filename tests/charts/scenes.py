@@ -21,6 +21,8 @@ class Size(NamedTuple):
 
 
 PAGE, SLIDE = Size(1190, 575), Size(1200, 430)
+LONG = "National Coalition for Syrian Revolutionary and Opposition Forces"
+"""A name that needs several lines wherever it stands."""
 
 
 def of_role(scene: Scene, *roles: str) -> list[Primitive]:

@@ -1,85 +1,82 @@
 """Texts as strips of paragraphs under their outlets, beside the time that they look back on."""
 
-from functools import cache
+from datetime import timedelta
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
+from charts.gather import Budget
 from charts.sources import layout, paint
 from charts.sources.square import SIDE
-from charts.sources.text import Grounds, Outlet, counts_of, outlets_of, rested_on, seen_of
-from drawing.frame import Frame
+from charts.sources.text import counts_of, rested_on
+from drawing.coverage import gap_words
 from drawing.look import Look
-from drawing.pen import Pen
 from drawing.scene import Area, Scene
-from drawing.stage import compose
 from drawing.theme import LIGHT
 from loaders.lens import Lens
 from loaders.passages import all_passages, all_texts
-from loaders.typed import rows_in
+from loaders.view import View
 from readings import sources as reading
-from readings.overview import graded
-from rows.record import Telling
-from rows.text import Outlet as Publisher
-from rows.text import Passage, Source, Text
+from rows.text import Passage, Text
+from tests.charts import paged
 from tests.charts.drawing import overlaps
+from tests.charts.paged import PEN
 from tests.charts.scenes import PAGE, SLIDE, Size, box_of, extent, hits, of_role, some_left
-from tests.lenses import OUTLETS, case, cells, for_random_lenses, rows
+from tests.days import bounds
+from tests.lenses import case, cells, every_case, for_random_lenses, values
+from tests.readings import recount
 
-EVERYTHING, WITHOUT = Lens(), Lens(without=("debka",))
-PLACES = {f"{row['source']}:{row['paragraph']}": row for row in cells("passages")}
-TEXTS = {row["source"] for row in cells("sources")}
-PEN = Pen(LIGHT)
+EVERYTHING = Lens()
 sizes = pytest.mark.parametrize("size", [PAGE, SLIDE], ids=["page", "slide"])
-ROLES = case().labels("passage_role")
 
 
-def tables(lens: Lens) -> tuple[tuple[Text, ...], tuple[Passage, ...]]:
+def places(folder: Path) -> dict[str, dict[str, str]]:
+    """Paragraph to its row as its file has it."""
+    return {f"{row['source']}:{row['paragraph']}": row for row in cells("passages", folder)}
+
+
+def roles(folder: Path) -> dict[str, str]:
+    """Role of a paragraph to its words."""
+    return recount.labels("passage_role", folder)
+
+
+def tables(folder: Path, lens: Lens = EVERYTHING) -> tuple[tuple[Text, ...], tuple[Passage, ...]]:
     """Texts and passages under a lens."""
-    return all_texts(lens, case()), all_passages(lens, case())
+    return all_texts(lens, case(folder)), all_passages(lens, case(folder))
 
 
-def outlets() -> tuple[Outlet, ...]:
-    """Outlets with their texts."""
-    texts, passages = tables(Lens())
-    said = Grounds(
-        case().names("outlets"),
-        graded(rows_in(case(), "outlets", Publisher), case().labels("reliability")),
-        case().names("outlets", "reliability_reason"),
-        reading.readers_words(texts),
-    )
-    return outlets_of(texts, passages, reading.GLYPHS, said)
-
-
-@cache
-def lay_out(size: Size = PAGE) -> layout.Layout:
+def lay_out(folder: Path, size: Size = PAGE) -> layout.Layout:
     """Places."""
-    return layout.layout(outlets(), *size, PEN)
+    return paged.lay_out(View("sources"), folder, size)
 
 
-@cache
-def hovers() -> dict[str, tuple[str, ...]]:
-    """What hovering says where nothing is left out."""
-    return reading.hovers(reading.text_rows(*tables(EVERYTHING), ROLES), case().names("outlets"))
+def look(folder: Path) -> Look:
+    """How a reader looks at all of the chart."""
+    return paged.chart_of(View("sources"), folder).look
 
 
-@cache
-def drawn(lens: Lens = EVERYTHING, size: Size = PAGE, selected: str = "", found: frozenset[str] = frozenset()) -> Scene:
+def drawn(folder: Path, lens: Lens = EVERYTHING, size: Size = PAGE, selected: str = "") -> Scene:
     """The chart."""
-    texts, passages = tables(lens)
-    counts = counts_of(texts)
-    look = Look(seen_of(passages, counts, hovers()), selected, found)
-    said = paint.Said(counts, reading.readers_words(texts), rested_on(passages, selected))
-    return paint.paint(lay_out(size), look, said, PEN)
+    return paged.drawn(View("sources", lens, selected), folder, size)
 
 
+def painted(folder: Path, look: Look) -> Scene:
+    """The chart of the whole case as a reader looks at it, who selected nothing; what is left out is not counted."""
+    texts, passages = tables(folder)
+    counts = {of: each if look.seen[of].shown else (0, 0) for of, each in counts_of(texts).items()}
+    said = paint.Said(counts, reading.readers_words(texts), rested_on(passages, ""))
+    return paint.paint(lay_out(folder), look, said, PEN)
+
+
+@every_case
 @sizes
-def test_no_square_meets_another_or_leaves_its_column(size: Size) -> None:
-    found = lay_out(size)
+def test_no_square_meets_another_or_leaves_its_column(size: Size, folder: Path) -> None:
+    found = lay_out(folder, size)
     left, right = found.columns.strips
     for one, other in combinations(found.squares, 2):
         assert abs(one.x - other.x) >= SIDE or abs(one.y - other.y) >= SIDE, (one, other)
-    assert all(left <= each.x - SIDE / 2 and each.x + SIDE / 2 <= right for each in found.squares)
+    assert all(left - 0.01 <= each.x - SIDE / 2 and each.x + SIDE / 2 <= right for each in found.squares)
 
 
 def points(scene: Scene) -> list[tuple]:
@@ -87,25 +84,24 @@ def points(scene: Scene) -> list[tuple]:
     return sorted((each.of, each.points) for each in of_role(scene, "mark", "ghost"))
 
 
-def test_whatever_is_left_out_every_mark_stands_where_the_whole_case_has_it() -> None:
-    texts, passages = tables(EVERYTHING)
-    counts, words = counts_of(texts), reading.readers_words(texts)
-    at = points(drawn())
-    for left in some_left(seen_of(passages, counts, hovers())):
-        some = {of: counts[of] if left[of].shown else (0, 0) for of in counts}
-        scene = paint.paint(lay_out(), Look(left), paint.Said(some, words, rested_on(passages, "")), PEN)
-        assert points(scene) == at
+@every_case
+def test_whatever_is_left_out_every_mark_stands_where_the_whole_case_has_it(folder: Path) -> None:
+    at = points(drawn(folder))
+    for left in some_left(look(folder).seen):
+        assert points(painted(folder, Look(left))) == at
 
 
+@every_case
 @for_random_lenses(12)
-def test_under_a_lens_too_every_mark_stands_in_its_place(lens: Lens) -> None:
-    assert points(drawn(lens)) == points(drawn())
+def test_under_a_lens_too_every_mark_stands_in_its_place(lens: Lens, folder: Path) -> None:
+    assert points(drawn(folder, lens)) == points(drawn(folder))
 
 
+@every_case
 @sizes
 @for_random_lenses(8)
-def test_no_words_meet_others_or_a_mark_or_leave_the_chart(size: Size, lens: Lens) -> None:
-    scene = drawn(lens, size)
+def test_no_words_meet_others_or_a_mark_or_leave_the_chart(size: Size, lens: Lens, folder: Path) -> None:
+    scene = drawn(folder, lens, size)
     boxes = [box_of(each) for each in of_role(scene, "label")]
     marks = [extent(each) for each in of_role(scene, "mark", "ghost")]
     assert not overlaps(boxes)
@@ -114,105 +110,129 @@ def test_no_words_meet_others_or_a_mark_or_leave_the_chart(size: Size, lens: Len
     assert scene.height <= size.height + 0.01
 
 
-def squares(scene: Scene) -> dict[str, Area]:
+def squares(folder: Path, scene: Scene) -> dict[str, Area]:
     """The square of each paragraph."""
-    return {each.of: each for each in of_role(scene, "mark", "ghost") if each.of in PLACES}
+    return {each.of: each for each in of_role(scene, "mark", "ghost") if each.of in places(folder)}
 
 
-def test_every_passage_has_a_square_with_its_sign() -> None:
-    assert squares(drawn()).keys() == PLACES.keys()
-    for sign in of_role(drawn(), "sign"):
-        row = PLACES[sign.of]
+@every_case
+def test_every_passage_has_a_square_with_its_sign(folder: Path) -> None:
+    assert squares(folder, drawn(folder)).keys() == places(folder).keys()
+    for sign in of_role(drawn(folder), "sign"):
+        row = places(folder)[sign.of]
         assert sign.text == (row["paragraph"] if row["role"] == "content" else reading.GLYPHS[row["role"]])
 
 
-def test_every_role_but_content_has_a_sign_of_its_own_and_a_word_in_the_legend() -> None:
-    assert set(ROLES) == {"content", *reading.GLYPHS}
+@every_case
+def test_every_role_but_content_has_a_sign_of_its_own_and_a_word_in_the_legend(folder: Path) -> None:
+    assert set(roles(folder)) == {"content", *reading.GLYPHS}
     assert len(set(reading.GLYPHS.values())) == len(reading.GLYPHS)
-    legend = reading.subtitle(tables(EVERYTHING)[1], ROLES)
+    legend = reading.subtitle(tables(folder)[1], roles(folder))
     for role, sign in reading.GLYPHS.items():
-        assert f"{sign} {ROLES[role]}" in legend
-    assert f"number: {ROLES['content']}" in legend
+        assert f"{sign} {roles(folder)[role]}" in legend
+    assert f"number: {roles(folder)['content']}" in legend
 
 
+@every_case
 @for_random_lenses(30)
-def test_a_square_is_dark_where_records_rest_on_it_and_an_outline_where_all_are_left_out(lens: Lens) -> None:
-    passages = {each.id: each for each in tables(lens)[1]}
-    for place, square in squares(drawn(lens)).items():
+def test_a_square_is_dark_where_records_rest_on_it_and_an_outline_where_all_are_left_out(
+    lens: Lens, folder: Path
+) -> None:
+    passages = {each.id: each for each in tables(folder, lens)[1]}
+    for place, square in squares(folder, drawn(folder, lens)).items():
         row = passages[place]
         assert (square.fill == LIGHT.ink) == bool(row.tells or row.helps)
         assert (square.edge.colour == LIGHT.ghost) == (square.role == "ghost") == (not row.shown)
 
 
-def test_the_legend_speaks_of_outlines_only_where_there_are_any() -> None:
-    assert "outline" not in reading.subtitle(tables(EVERYTHING)[1], ROLES)
-    assert "outline: left out" in reading.subtitle(tables(WITHOUT)[1], ROLES)
+@every_case
+def test_the_legend_speaks_of_outlines_only_where_there_are_any(folder: Path) -> None:
+    assert "outline" not in reading.subtitle(tables(folder)[1], roles(folder))
+    for outlet in values("outlets", "outlet", folder):
+        assert "outline: left out" in reading.subtitle(tables(folder, Lens(without=(outlet,)))[1], roles(folder))
 
 
-def test_what_is_left_out_says_so_in_place_of_a_count_and_its_time_is_an_outline() -> None:
-    scene = drawn(WITHOUT)
-    said = [each.text for each in of_role(scene, "label")]
-    debka = {row["source"] for row in cells("sources") if row["outlet"] == "debka"}
-    assert said.count("none") == len(debka) + 1
-    assert not any("of 0" in text for text in said)
-    assert {each.of for each in of_role(scene, "ghost")} - PLACES.keys() == debka
+@every_case
+def test_what_is_left_out_says_so_in_place_of_a_count_and_its_time_is_an_outline(folder: Path) -> None:
+    for outlet in values("outlets", "outlet", folder):
+        lens = Lens(without=(outlet,))
+        scene, counts = drawn(folder, lens), counts_of(tables(folder, lens)[0])
+        said = [each.text for each in of_role(scene, "label")]
+        gone = {of for of, (_, tells) in counts.items() if not tells}
+        assert outlet in gone
+        assert said.count("none") == len(gone)
+        assert not any("of 0" in text for text in said)
+        ghosts = {each.of for each in of_role(scene, "ghost")} - places(folder).keys()
+        assert ghosts == gone & {*values("sources", "source", folder)}
 
 
-def test_a_reprint_alone_is_grey() -> None:
-    grey = {place for place, square in squares(drawn()).items() if square.fill == LIGHT.silent}
-    assert grey == {place for place, row in PLACES.items() if row["role"] == "reprint"}
+@every_case
+def test_a_reprint_alone_is_grey(folder: Path) -> None:
+    grey = {place for place, square in squares(folder, drawn(folder)).items() if square.fill == LIGHT.silent}
+    assert grey == {place for place, row in places(folder).items() if row["role"] == "reprint"}
 
 
+@every_case
 @sizes
-def test_every_square_text_and_outlet_can_be_clicked(size: Size) -> None:
-    found = hits(drawn(size=size))
-    assert set(found) == {*PLACES, *TEXTS, *(row["outlet"] for row in cells("outlets"))}
+def test_every_square_text_and_outlet_can_be_clicked(size: Size, folder: Path) -> None:
+    found = hits(drawn(folder, size=size))
+    assert set(found) == {*places(folder), *values("sources", "source", folder), *values("outlets", "outlet", folder)}
     assert not overlaps(box for boxes in found.values() for box in boxes)
-    assert all(hit.hover and all(hit.hover) for hit in drawn(size=size).hits)
-    for place, square in squares(drawn(size=size)).items():
+    assert all(hit.hover and all(hit.hover) for hit in drawn(folder, size=size).hits)
+    for place, square in squares(folder, drawn(folder, size=size)).items():
         assert found[place] == [extent(square)]
 
 
-def rings(selected: str) -> dict[str, bool]:
+def rings(folder: Path, selected: str) -> dict[str, bool]:
     """What has a ring, and whether that is dotted; nothing else of the chart differs from one with nothing selected."""
-    scene = drawn(selected=selected)
+    scene = drawn(folder, selected=selected)
     found = of_role(scene, "ring")
-    assert [each for each in scene.items if each not in found] == drawn().items
+    assert [each for each in scene.items if each not in found] == drawn(folder).items
     return {each.of: bool(each.edge.dash) for each in found}
 
 
-def test_what_is_selected_has_a_ring() -> None:
-    assert rings("debka-weekly-march:13") == {"debka-weekly-march:13": False}
-    assert rings("") == {}
+@every_case
+def test_what_is_selected_has_a_ring(folder: Path) -> None:
+    for place in [*places(folder)][::9]:
+        assert rings(folder, place) == {place: False}
+    assert rings(folder, "") == {}
 
 
-def test_a_selected_record_has_dots_round_all_that_it_rests_on() -> None:
-    record = "strikes-cut-to-one-fifth"
-    own = {f"{row['source']}:{row['paragraph']}" for row in cells("evidence") if row["record"] == record}
-    assert rings(record) == dict.fromkeys(own, True)
+@every_case
+def test_a_selected_record_has_dots_round_all_that_it_rests_on(folder: Path) -> None:
+    for record in values("strikes", "strike", folder):
+        own = {f"{row['source']}:{row['paragraph']}" for row in cells("evidence", folder) if row["record"] == record}
+        assert rings(folder, record) == dict.fromkeys(own, True)
 
 
-@pytest.mark.parametrize("selected", ["g2-june", "g2-bulletin"])
-def test_a_selected_text_or_outlet_has_a_frame_round_all_of_its_squares(selected: str) -> None:
-    assert rings(selected) == {selected: False}
-    [frame] = map(extent, of_role(drawn(selected=selected), "ring"))
-    for place, square in squares(drawn()).items():
-        box = extent(square)
-        assert (frame.top < box.top and box.bottom < frame.bottom) == place.startswith("g2-june:")
+@every_case
+def test_a_selected_text_or_outlet_has_a_frame_round_all_of_its_squares(folder: Path) -> None:
+    own = {row["source"]: {row["source"]} for row in cells("sources", folder)}
+    for row in cells("sources", folder):
+        own.setdefault(row["outlet"], set()).add(row["source"])
+    for selected, texts in own.items():
+        assert rings(folder, selected) == {selected: False}
+        [frame] = map(extent, of_role(drawn(folder, selected=selected), "ring"))
+        for place, square in squares(folder, drawn(folder)).items():
+            box = extent(square)
+            assert (frame.top < box.top and box.bottom < frame.bottom) == (places(folder)[place]["source"] in texts)
 
 
-def test_what_was_found_has_a_bracket_at_its_left() -> None:
-    brackets = of_role(drawn(found=frozenset({"g2-june:7"})), "found")
-    [box] = hits(drawn())["g2-june:7"]
-    assert [(each.of, each.points[1][0] < box.left) for each in brackets] == [("g2-june:7", True)]
+@every_case
+def test_what_was_found_has_a_bracket_at_its_left(folder: Path) -> None:
+    place = [*places(folder)][-1]
+    brackets = of_role(painted(folder, look(folder)._replace(found={place})), "found")
+    [box] = hits(drawn(folder))[place]
+    assert [(each.of, each.points[1][0] < box.left) for each in brackets] == [(place, True)]
 
 
+@every_case
 @for_random_lenses(12)
-def test_the_counts_stand_in_the_row_of_what_they_are_of(lens: Lens) -> None:
-    found, counts = lay_out(), counts_of(tables(lens)[0])
+def test_the_counts_stand_in_the_row_of_what_they_are_of(lens: Lens, folder: Path) -> None:
+    found, counts = lay_out(folder), counts_of(tables(folder, lens)[0])
     said = [
         each
-        for each in of_role(drawn(lens), "label")
+        for each in of_role(drawn(folder, lens), "label")
         if each.anchor == "middle" and each.baseline > found.groups[0].top
     ]
     tops = {group.outlet.id: group.top for group in found.groups} | {row.text.id: row.top for row in found.rows}
@@ -220,48 +240,48 @@ def test_the_counts_stand_in_the_row_of_what_they_are_of(lens: Lens) -> None:
     assert of == {each: f"{alone} of {tells}" if tells else "none" for each, (alone, tells) in counts.items()}
 
 
-def test_an_outlet_stands_over_its_texts_with_how_reliable_it_is_and_why() -> None:
-    grades = {row["outlet"]: row for row in cells("outlets")}
-    for group in lay_out().groups:
+@every_case
+def test_an_outlet_stands_over_its_texts_with_how_reliable_it_is_and_why(folder: Path) -> None:
+    grades = {row["outlet"]: row for row in cells("outlets", folder)}
+    for group in lay_out(folder).groups:
         said = " ".join(run.text.strip() for line in group.lines for run in line)
         row = grades[group.outlet.id]
         assert said.startswith(f"{row['short']}: ")
         assert f"({row['reliability']}). {row['reliability_reason']}" in said
         assert {each.text.id for each in group.rows} == {
-            text["source"] for text in cells("sources") if text["outlet"] == group.outlet.id
+            text["source"] for text in cells("sources", folder) if text["outlet"] == group.outlet.id
         }
 
 
+@every_case
 @sizes
-def test_time_that_no_text_looks_back_on_is_said_and_no_bar_reaches_it(size: Size) -> None:
-    found = lay_out(size)
-    assert "April 2016" in " ".join(found.untold).replace("\N{NO-BREAK SPACE}", " ")
-    empty = [found.time.edges(span) for span in found.gaps]
-    bars = [extent(each) for each in of_role(drawn(size=size), "mark") if each.of in TEXTS and each.fill == LIGHT.mid]
-    assert len(bars) == sum(len(row["covers"].split(";")) for row in cells("sources"))
+def test_time_that_no_text_looks_back_on_is_said_and_no_bar_reaches_it(size: Size, folder: Path) -> None:
+    found = lay_out(folder, size)
+    covers = [bounds(each) for row in cells("sources", folder) for each in row["covers"].split(";")]
+    for day in (found.time.first + timedelta(step) for step in range((found.time.end - found.time.first).days)):
+        assert any(first <= day <= last for first, last in covers) != any(a <= day <= b for a, b in found.gaps)
+    assert " ".join(found.untold) == gap_words(found.gaps) != ""
+    empty, texts = [found.time.edges(span) for span in found.gaps], {*values("sources", "source", folder)}
+    bars = [each for each in of_role(drawn(folder, size=size), "mark") if each.of in texts and each.fill == LIGHT.mid]
+    bars = [*map(extent, bars)]
+    assert len(bars) == len(covers)
     assert not [bar for bar in bars for left, right in empty if bar.left < right - 0.01 and left + 0.01 < bar.right]
 
 
-def test_many_paragraphs_go_on_in_the_next_line() -> None:
+@every_case
+def test_many_paragraphs_go_on_in_the_next_line(folder: Path) -> None:
+    whole = paged.chart_of(View("sources"), folder).gather(Budget()).told
+    across, lines = lay_out(folder).columns.across, 8
     longer = [
-        outlet._replace(texts=tuple(text._replace(passages=text.passages * 3) for text in outlet.texts))
-        for outlet in outlets()
+        outlet._replace(
+            texts=tuple(
+                text._replace(passages=text.passages * (lines * across // len(text.passages))) for text in outlet.texts
+            )
+        )
+        for outlet in whole
     ]
     found = layout.layout(longer, *PAGE, PEN)
     for row in found.rows:
         assert len({each.y for each in row.squares}) == -(-len(row.text.passages) // found.columns.across)
         assert max(each.y for each in row.squares) + SIDE / 2 <= row.top + row.tall
     assert found.height > PAGE.height
-
-
-@pytest.mark.parametrize("without", [(), *[(outlet,) for outlet in OUTLETS]])
-def test_the_stage_keeps_its_proportion(without: tuple[str, ...]) -> None:
-    lens = Lens(without=without)
-    takeaway = reading.takeaway(
-        rows(Telling, lens, table=""), rows_in(case(), "sources", Source), case().names("outlets"), "nothing is left"
-    )
-    legend = reading.subtitle(tables(lens)[1], ROLES)
-    frame = Frame(takeaway, legend, "rests on " * 13, "told so " * 19, "cannot tell " * 11, "footer " * 12)
-    scene = compose(frame, lambda height: drawn(lens, Size(1200, height)), PEN)
-    assert (scene.width, scene.height) == (1280, 720)
-    assert not overlaps(map(box_of, scene.words()))
