@@ -11,8 +11,7 @@ from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.exc import PackageNotFoundError
 from pptx.presentation import Presentation as File
 from pptx.shapes.base import BaseShape
-from pptx.slide import Slide, SlideLayout
-from pptx.util import Emu
+from pptx.slide import SlideLayout
 
 from drawing.font import Font
 from drawing.measure import wrap
@@ -20,7 +19,6 @@ from drawing.stage import TITLE, TITLE_LINE, TITLE_LINES, WIDTH
 from exports.slides.sheet import MARGIN, ROOM
 from exports.unknown import Unknown
 from exports.view import Template
-from painters.powerpoint.canvas import NO_XML
 from painters.powerpoint.words import FACE
 
 OWN = Path(__file__).with_name("template.pptx")
@@ -112,31 +110,18 @@ def below_title(deck: Deck, title: str) -> float:
     if deck.own:
         lines = len(wrap(title, Font(TITLE, FACE), ROOM, 700))
         return MARGIN + TITLE_LINE * min(TITLE_LINES, lines)
-    place = next(shape for shape in deck.other.shapes if shape.is_placeholder and kind_of(shape) in TITLES)
+    place = title_place(deck)
     return int(place.top + place.height) / deck.unit
 
 
-def fitting(deck: Deck, title: str, shape: BaseShape) -> float:
-    """Px of the letters with which a title fits a box, whichever wide font they are of."""
-    wide, tall = (int(length) / deck.unit / WIDER for length in (shape.width, shape.height))
+def title_place(deck: Deck) -> BaseShape:
+    """Where the layout of all slides but the first has their title."""
+    return next(shape for shape in deck.other.shapes if shape.is_placeholder and kind_of(shape) in TITLES)
+
+
+def fitting(deck: Deck, title: str) -> float:
+    """Px of the letters with which a title fits its place, whichever wide font they are of."""
+    place = title_place(deck)
+    wide, tall = (int(length) / deck.unit / WIDER for length in (place.width, place.height))
     sizes = range(MOST, LEAST, -1)
     return next((px for px in sizes if len(wrap(title, Font(px, FACE), wide, 700)) * px * WIDER <= tall), LEAST)
-
-
-def titled_slide(deck: Deck, title: str) -> Slide:
-    """A new slide with a title, or without one where it is empty."""
-    slide: Slide = deck.file.slides.add_slide(deck.other)
-    shape = slide.shapes.title
-    assert shape is not None  # its layout has one
-    if not title:
-        shape.element.getparent().remove(shape.element)
-        return slide
-    shape.text_frame.text = NO_XML.sub("", title)
-    if not deck.own:
-        shape.text_frame.paragraphs[0].runs[0].font.size = Emu(round(fitting(deck, title, shape) * deck.unit))
-    else:
-        tall = below_title(deck, title) - MARGIN
-        shape.left, shape.top, shape.width, shape.height = (
-            Emu(round(px * deck.unit)) for px in (MARGIN, MARGIN, ROOM, tall)
-        )
-    return slide

@@ -2,9 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count
-
-from pptx.oxml import parse_xml
 
 from articles.page import Article
 from articles.sight import Sight
@@ -12,12 +9,11 @@ from drawing.measure import wrap
 from drawing.pen import Pen
 from drawing.scene import Stroke
 from drawing.stage import GAP, lines_of, plain
-from exports.slides.chart import add, add_ground
-from exports.slides.deck import Deck, below_title, titled_slide
+from exports.slides.deck import Deck, below_title
+from exports.slides.draft import begun
 from exports.slides.sheet import LINE, MARGIN, ROOM
-from exports.slides.theme import SLOTS
 from exports.slides.told import RECORDS, Recorded, lists_records
-from painters.powerpoint.canvas import EMU_POINT, Canvas, Named
+from painters.powerpoint.canvas import EMU_POINT, Named
 from painters.powerpoint.table import Look, Table, pages, row_of
 
 POINTS = 12
@@ -79,14 +75,10 @@ def add_listed(deck: Deck, found: Listed, pen: Pen, titled: bool) -> None:
     for place, part in enumerate(parts, 1):
         which = f"{place} of {len(parts)}" if len(parts) > 1 else ""
         title = f"{found.heading} ({which})" if which else found.heading
-        slide = titled_slide(deck, title if titled else "")
-        add_ground(deck, slide, begins, pen.palette)
-        canvas = Canvas(count(100), SLOTS if deck.own else {}, unit=deck.unit)
-        said = plain(under)
-        items = [*lines_of(said, (MARGIN, begins), LINE, pen, pen.palette.muted)]
-        add(slide.shapes.element, canvas, items, {"": Named("takeaway")})
-        drawn = parse_xml(Table(head, part, widths, (MARGIN, top), look).paint(canvas, Named(title)))
-        slide.shapes.element.append(drawn[0])
+        draft = begun(deck, title if titled else "", pen.palette)
+        draft.draw([*lines_of(plain(under), (MARGIN, begins), LINE, pen, pen.palette.muted)], {"": Named("takeaway")})
+        draft.shapes.append(Table(head, part, widths, (MARGIN, top), look).paint(draft.canvas, Named(title)))
         words = foot if titled or not which else wrap(f"{which} · {found.footer}", pen.font, ROOM)
         below = [*lines_of(plain(words), (MARGIN, bottom + GAP), LINE, pen, pen.palette.muted)]
-        add(slide.shapes.element, canvas, below, {"": Named("footer")})
+        draft.draw(below, {"": Named("footer")})
+        draft.put()

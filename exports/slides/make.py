@@ -8,9 +8,6 @@ from functools import partial
 from typing import NamedTuple
 
 from pptx.enum.shapes import PP_PLACEHOLDER
-from pptx.oxml import parse_xml
-from pptx.oxml.ns import qn
-from pptx.slide import Slide
 
 from articles.pages import article_of
 from articles.sight import Sight
@@ -26,7 +23,6 @@ from exports.slides.notes import notes
 from exports.slides.told import recorded, telling
 from exports.view import Template
 from painters.powerpoint.canvas import NO_XML
-from painters.powerpoint.words import plain_body
 from readings.about import made as said_of
 
 OWN = "The presenter's own words, which no text tells:"
@@ -74,20 +70,10 @@ def add_view(deck: Deck, sight: Sight, titled: bool, with_records: bool, line: s
     sight = for_office(sight)
     made, records = article_of(sight), recorded(sight)
     title = sight.headline(made.takeaway) if titled else ""
-    slide = add_chart(deck, sight, made, Shown(title, partial(staged, sight, made), f"{OWN} {line}" if line else ""))
-    note(slide, notes(sight, made, records))
+    said, own = notes(sight, made, records), f"{OWN} {line}" if line else ""
+    add_chart(deck, sight, made, Shown(title, partial(staged, sight, made), said, own))
     if with_records:
         add_listed(deck, listed(sight, made, records), sight.pen, titled)
-
-
-def note(slide: Slide, text: str) -> None:
-    """Write the notes of a slide, read as one piece: made line by line, hundreds of them are slow."""
-    shape = slide.notes_slide.notes_placeholder
-    assert shape is not None  # every page of notes that is made here has one
-    body = shape.element.find(qn("p:txBody"))
-    for each in body.findall(qn("a:p")):
-        body.remove(each)
-    body.extend(parse_xml(plain_body(text.split("\n"))))
 
 
 def for_office(sight: Sight) -> Sight:

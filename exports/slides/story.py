@@ -9,7 +9,7 @@ from articles.story import Stage, Step, at, timed
 from articles.story_stage import set_stage, title
 from exports.slides.chart import Shown, add_chart
 from exports.slides.deck import Deck, deck_of
-from exports.slides.make import add_cited, add_first, for_office, note, saved
+from exports.slides.make import add_cited, add_first, for_office, saved
 from exports.slides.notes import notes
 from exports.slides.told import recorded
 from exports.view import Template
@@ -37,10 +37,9 @@ def add_stage(deck: Deck, sight: Sight, step: Step, stage: Stage, head: str) -> 
     made = article_of(seen)
     over = [title(for_office(at(sight, each.view)), step, each) for each in step.stages]
     set_on = partial(set_stage, seen, step, stage, titled=False)
-    shown = Shown(title(seen, step, stage), set_on, beside=over)
-    slide = add_chart(deck, seen, made, shown)
     words = "\n".join(told(step, stage, head))
-    note(slide, f"{words}\n\n{notes(seen, made, recorded(seen))}" if stage == step.whole else words)
+    said = f"{words}\n\n{notes(seen, made, recorded(seen))}" if stage == step.whole else words
+    add_chart(deck, seen, made, Shown(title(seen, step, stage), set_on, said, beside=over))
 
 
 def told(step: Step, stage: Stage, head: str) -> Iterator[str]:

@@ -13,10 +13,6 @@ from painters.powerpoint.dashes import preset
 EMU_PX = 9525
 """EMU of a px on a slide 13.33 inches wide, drawn 1280 px wide."""
 EMU_POINT = 12700
-NAMESPACES = (
-    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
-    'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
-)
 NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 

@@ -6,7 +6,7 @@ from math import sqrt
 from drawing.box import Box
 from drawing.scene import Area, Disc, Line, Primitive, Scene, Tie, Words
 from drawing.tied import dots_of
-from painters.powerpoint.canvas import NAMESPACES, Canvas, Named
+from painters.powerpoint.canvas import Canvas, Named
 from painters.powerpoint.shape import area, around, disc, extent, line
 from painters.powerpoint.tie import Glue, tie
 from painters.powerpoint.words import Block, blocks, body, box_of, text_box
@@ -15,14 +15,9 @@ INSCRIBED = 1 - sqrt(0.5)
 """What share of an ellipse's radius lies between its box and the square in it that text is set in."""
 
 
-def paint(scene: Scene, canvas: Canvas, names: Mapping[str, Named]) -> str:
-    """A tree of shapes in the order of drawing. names: what is called how, by the id that it is of;
+def paint(scene: Scene, canvas: Canvas, names: Mapping[str, Named]) -> Iterator[str]:
+    """Its shapes in the order of drawing. names: what is called how, by the id that it is of;
     the empty one: what is of nothing. canvas: has ids for all."""
-    return f"<p:spTree {NAMESPACES}>{''.join(shapes(scene, canvas, names))}</p:spTree>"
-
-
-def shapes(scene: Scene, canvas: Canvas, names: Mapping[str, Named]) -> Iterator[str]:
-    """The shapes."""
     glue: dict[str, Glue] = {each.of: (each, next(canvas.ids)) for each in dots_of(scene)}
     for of, items in units(scene.items):
         named, first = names.get(of, Named(of)), items[0]

@@ -7,7 +7,7 @@ from drawing.box import Box
 from drawing.font import Font
 from drawing.measure import wrap
 from drawing.scene import Stroke
-from painters.powerpoint.canvas import NAMESPACES, Canvas, Named, plain
+from painters.powerpoint.canvas import Canvas, Named, plain
 from painters.powerpoint.words import ASCENT, DESCENT, FACE, letters
 
 PAD, GAP = 4, 3
@@ -57,7 +57,7 @@ class Table(NamedTuple):
     look: Look
 
     def paint(self, canvas: Canvas, named: Named) -> str:
-        """A tree with the table as its one shape."""
+        """The table as a shape."""
         tall = sum(row.tall for row in (self.head, *self.rows))
         box = Box(*self.at, self.at[0] + sum(self.widths), self.at[1] + tall)
         columns = "".join(f'<a:gridCol w="{canvas.emu(wide)}"/>' for wide in self.widths)
@@ -68,7 +68,7 @@ class Table(NamedTuple):
         head = f"<p:nvGraphicFramePr>{canvas.tag(named)}{locks}<p:nvPr/></p:nvGraphicFramePr>"
         place = canvas.place(box).replace("a:xfrm", "p:xfrm")
         data = f'<a:graphic><a:graphicData uri="{TABLE}">{grid}</a:graphicData></a:graphic>'
-        return f"<p:spTree {NAMESPACES}><p:graphicFrame>{head}{place}{data}</p:graphicFrame></p:spTree>"
+        return f"<p:graphicFrame>{head}{place}{data}</p:graphicFrame>"
 
     def row(self, row: Row, canvas: Canvas, bold: bool) -> str:
         """A row of cells without a ground, with a line under it and none beside or between."""

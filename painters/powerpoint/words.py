@@ -1,13 +1,13 @@
 """Text: lines that belong together as one box that holds them and breaks none; letters are of Arial, as measured."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
 from drawing.box import Box
 from drawing.font import Face
 from drawing.scene import Primitive, Words
-from painters.powerpoint.canvas import EMU_POINT, NAMESPACES, Canvas, Named, plain
+from painters.powerpoint.canvas import EMU_POINT, Canvas, Named, plain
 from painters.powerpoint.shape import sp
 
 FACE: Face = "Arial"
@@ -76,11 +76,13 @@ def body(block: Block, canvas: Canvas, insets: tuple[float, float, float, float]
     return f"<p:txBody>{head}</a:bodyPr><a:lstStyle/>{lines}</p:txBody>"
 
 
-def plain_body(lines: Iterable[str]) -> str:
-    """Lines in whatever letters their place has, as the text of a shape that stands alone."""
-    said = (f"<a:r><a:t>{plain(line)}</a:t></a:r>" if line else "" for line in lines)
+def plain_body(text: str, size: int = 0) -> str:
+    """A text in whatever letters its place has, as that of a shape. size: of these in hundredths of a point, where it
+    is another than that of the place."""
+    look = f'<a:rPr sz="{size}"/>' if size else ""
+    said = (f"<a:r>{look}<a:t>{plain(line)}</a:t></a:r>" if line else "" for line in text.split("\n"))
     paragraphs = "".join(f"<a:p>{each}</a:p>" for each in said)
-    return f"<p:txBody {NAMESPACES}>{paragraphs}</p:txBody>"
+    return f"<p:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</p:txBody>"
 
 
 def paragraph(line: Words, pitch: float, canvas: Canvas) -> str:

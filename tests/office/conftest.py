@@ -5,6 +5,7 @@
 Two conversions of one deck serve all tests of slides.
 """
 
+import io
 import os
 import shutil
 import subprocess
@@ -22,7 +23,7 @@ from articles.pages import sight_of
 from articles.sight import Sight
 from drawing.theme import LIGHT
 from exports.slides.deck import deck_of
-from exports.slides.make import add_view, for_office
+from exports.slides.make import add_view, for_office, saved
 from loaders.view import View
 from painters.powerpoint.canvas import EMU_PX
 from tests.exports.masters import CHARTS
@@ -81,15 +82,16 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
     # What was moved comes first: on the others LibreOffice leaves lines where they are until the slide is looked at.
     for page in ("actor_network", *CHARTS):
         add_view(deck, sight(page), titled=True, with_records=False)
-    [actor] = [shape for shape in deck.file.slides[0].shapes if shape.name == MOVED]
+    made = Presentation(io.BytesIO(saved(deck, sight(CHARTS[0]))))
+    [actor] = [shape for shape in made.slides[0].shapes if shape.name == MOVED]
     actor.left, actor.top = Emu(actor.left + BY[0] * EMU_PX), Emu(actor.top + BY[1] * EMU_PX)
-    deck.file.save(folder / "deck.pptx")
+    made.save(folder / "deck.pptx")
     for kind, where in (("pdf", "."), ("pptx", "saved")):
         convert(folder / "deck.pptx", kind, where)
     subprocess.run(["pdftoppm", "-r", str(DOTS), "-png", "deck.pdf", "page"], cwd=folder, check=True, timeout=SECONDS)
     pictures = [Image.open(path).convert("RGB") for path in sorted(folder.glob("page-*.png"))]
-    saved = Presentation(folder / "saved" / "deck.pptx")
-    return Office(deck.file, list(PdfReader(folder / "deck.pdf").pages), pictures, saved)
+    after = Presentation(folder / "saved" / "deck.pptx")
+    return Office(made, list(PdfReader(folder / "deck.pdf").pages), pictures, after)
 
 
 def place(page: str) -> int:

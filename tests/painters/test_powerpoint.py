@@ -1,5 +1,6 @@
 """A scene becomes native shapes: what is of one record one group, ties glued to what they end at, text as it is."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -18,6 +19,7 @@ from drawing.symbols import CORNERS
 from drawing.theme import LIGHT
 from loaders.view import View
 from painters.powerpoint.canvas import EMU_PX, Canvas, Named
+from painters.powerpoint.page import NAMESPACES
 from painters.powerpoint.paint import paint
 from tests.lenses import case, every_case
 
@@ -28,7 +30,12 @@ INK, GHOST = LIGHT.ink, LIGHT.ghost
 
 def painted(*items: Primitive) -> ElementTree.Element:
     """The tree of shapes of some primitives."""
-    return ElementTree.fromstring(paint(Scene(1280, 720, list(items)), Canvas(count(10), {INK: "tx1"}), NAMES))
+    return tree(paint(Scene(1280, 720, list(items)), Canvas(count(10), {INK: "tx1"}), NAMES))
+
+
+def tree(shapes: Iterable[str]) -> ElementTree.Element:
+    """Shapes as a program reads them."""
+    return ElementTree.fromstring(f"<shapes {NAMESPACES}>{''.join(shapes)}</shapes>")
 
 
 def area(points: tuple[tuple[float, float], ...], of: str = "") -> Area:
@@ -106,9 +113,7 @@ HOSTILE = "</a:t> <b>&amp;\x00\x0b \N{ARABIC LETTER MEEM} ]]> \ud83d\ude00"
 def test_hostile_text_is_plain_text_but_for_what_no_file_can_hold() -> None:
     text = HOSTILE.encode("utf-16", "surrogatepass").decode("utf-16")
     words = Words((Run(text), Run("=1+1", 700)), 9, 9, 16, INK, "label", of="one")
-    [shape] = ElementTree.fromstring(
-        paint(Scene(9, 9, [words]), Canvas(count(10), {}), {"one": Named(text, f"{text}\n“second”")})
-    )
+    [shape] = tree(paint(Scene(9, 9, [words]), Canvas(count(10), {}), {"one": Named(text, f"{text}\n“second”")}))
     clean = text.replace("\x00", "").replace("\x0b", "")
     assert "".join(shape.itertext()) == f"{clean}=1+1"
     tag = shape.find(f".//{P}cNvPr")
