@@ -11,7 +11,9 @@ from loaders.agreement import FEWEST
 from loaders.case import Case
 from loaders.coded import noted
 from loaders.kept import kept
+from loaders.lens import Lens
 from loaders.package import PAIR_SEPARATOR
+from loaders.passages import all_texts
 from loaders.typed import rows_in
 from loaders.variables import held, variables
 from readings.exercise import COMPARE, EXERCISE, TRY_IT, Words, columns, decisions, rules, without
@@ -102,9 +104,11 @@ def to_code(sight: Sight) -> list[str]:
 @kept(1)
 def passages(case: Case) -> dict[str, Paragraph]:
     """The paragraphs of which something might be noted, or is, as of a heading that tells, by their ids, in the order
-    of the texts."""
+    of the page of texts."""
     tell = noted(case, None)
-    rows = {f"{each.source}{PAIR_SEPARATOR}{each.paragraph}": each for each in rows_in(case, "passages", Paragraph)}
+    texts = [each.source for each in all_texts(Lens(), case)]
+    ordered = sorted(rows_in(case, "passages", Paragraph), key=lambda each: texts.index(each.source))
+    rows = {f"{each.source}{PAIR_SEPARATOR}{each.paragraph}": each for each in ordered}
     return {name: each for name, each in rows.items() if each.role not in NOT_CODED or name in tell}
 
 

@@ -3,13 +3,14 @@
 import json
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from articles.blocks import Button, DropIn, Fold, Group, Note
 from articles.code_a_paragraph import coding_page
-from articles.exercise import NOT_CODED, Exercise, compare, exercise, to_code
-from articles.pages import in_menu
+from articles.exercise import NOT_CODED, Exercise, compare, exercise, passages, to_code
+from articles.pages import article_of, in_menu
 from articles.sight import Sight
 from drawing.actions import Go
 from drawing.theme import LIGHT
@@ -18,7 +19,7 @@ from loaders.passes import OF_SHIPPED as PASSES
 from loaders.view import View
 from readings.exercise import COMPARE, EXERCISE
 from tests.articles.panels import blocks_of, sight_of
-from tests.lenses import case, cells
+from tests.lenses import case, cells, every_case
 
 LINES = {row["sha256"]: f"line {at}" for at, row in enumerate(cells("passages"))}
 
@@ -34,14 +35,16 @@ def coded(sight: Sight) -> Exercise:
     return found
 
 
-def test_what_can_be_coded_is_every_paragraph_of_which_something_might_be_noted_or_is() -> None:
-    told = {(row["source"], row["paragraph"]) for row in cells("evidence") if "what" in (row["part"] or "what")}
-    expected = [
+@every_case
+def test_what_can_be_coded_is_every_paragraph_of_which_something_might_be_noted_or_is(folder: Path) -> None:
+    told = {(row["source"], row["paragraph"]) for row in cells("evidence", folder) if "what" in (row["part"] or "what")}
+    expected = {
         f"{row['source']}:{row['paragraph']}"
-        for row in cells("passages")
+        for row in cells("passages", folder)
         if row["role"] not in NOT_CODED or (row["source"], row["paragraph"]) in told
-    ]
-    assert sorted(to_code(sight())) == sorted(expected)
+    }
+    listed = article_of(sight_of("sources", folder=folder)).rows.ids
+    assert [*passages(case(folder))] == [each for each in listed if each in expected]
 
 
 def test_the_address_names_the_paragraph_and_steps_lead_from_one_to_the_next() -> None:

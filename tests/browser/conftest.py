@@ -2,6 +2,7 @@
 
     server          base URL of a server started for this test alone
     shared_server   base URL of one server for all tests that ask for it
+    bridge_server   the same of the second case, which has its texts at hand
     start_server    starts a server with variables: start_server(FAULTLINES_CASE=folder) -> base URL
     page            a page, 1600×900; other sizes with driving.at_sizes
     kept_page       gives it in another size or dark, or others: kept_page(color_scheme="dark") -> page
@@ -32,6 +33,8 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+
+from tests.cases import BRIDGE
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
@@ -86,7 +89,7 @@ def pytest_runtest_makereport(item: pytest.Item):
     if report.failed:
         item.stash[FAILED] = True
         logs = list(item.stash.get(LOGS, []))
-        if "shared_server" in item.fixturenames:
+        if {"shared_server", "bridge_server"} & {*item.fixturenames}:
             logs += item.session.stash.get(LOGS, [])
         for log in logs:
             report.sections.append((f"log of the server ({report.when})", log.read_text(errors="replace")))
@@ -263,20 +266,29 @@ def contexts(browser: Browser) -> Callable[[str], tuple[BrowserContext, list[str
 
 
 @pytest.fixture(scope="session")
-def kept(shared_server: str) -> Iterator[dict[str, Page]]:
-    """The pages that are kept, by their options. They close before their server stops: one without it logs errors."""
-    pages: dict[str, Page] = {}
+def kept(shared_server: str) -> Iterator[dict[tuple[str, str], Page]]:
+    """The pages that are kept, by their server and options. They close before it stops: one without it logs errors."""
+    pages: dict[tuple[str, str], Page] = {}
     yield pages
     for page in pages.values():
         page.close()
+
+
+@pytest.fixture(scope="session")
+def bridge_server(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, kept: dict[tuple[str, str], Page]
+) -> Iterator[str]:
+    with servers_of(request.session, tmp_path_factory.mktemp("bridge-server")) as start:
+        yield (base := start(FAULTLINES_CASE=BRIDGE, FAULTLINES_TEXTS=BRIDGE / "texts"))
+        for key in [each for each in kept if each[0] == base]:
+            kept.pop(key).close()
 
 
 @pytest.fixture
 def context_for(
     request: pytest.FixtureRequest,
     contexts: Callable[[str], tuple[BrowserContext, list[str]]],
-    kept: dict[str, Page],
-    shared_server: str,
+    kept: dict[tuple[str, str], Page],
     start_server: Callable[..., str],  # so that pages close before their server stops
 ) -> Iterator[Callable[[str], BrowserContext]]:
     """Gives the context of a set of options. At the end all pages close that are not to be kept."""
@@ -287,9 +299,9 @@ def context_for(
         return used[options][0]
 
     yield give
-    for options in used.keys() & kept.keys():
-        if request.node.stash.get(FAILED, False) or not kept[options].url.startswith(shared_server):
-            del kept[options]
+    for base, options in [each for each in kept if each[1] in used]:
+        if request.node.stash.get(FAILED, False) or not kept[base, options].url.startswith(base):
+            del kept[base, options]
     for page in [page for context, _ in used.values() for page in context.pages if page not in kept.values()]:
         page.close()
     troubles = [trouble for _, found in used.values() for trouble in found]
@@ -306,13 +318,16 @@ def new_page(context_for: Callable[[str], BrowserContext]) -> Callable[..., Page
 
 
 @pytest.fixture
-def kept_page(context_for: Callable[[str], BrowserContext], kept: dict[str, Page]) -> Callable[..., Page]:
-    """Gives the page that is kept for a set of options, with its window as wide and as high as they say, light or dark:
-    neither needs another page."""
+def kept_page(
+    request: pytest.FixtureRequest, context_for: Callable[[str], BrowserContext], kept: dict[tuple[str, str], Page]
+) -> Callable[..., Page]:
+    """Gives the page that is kept for a server and a set of options, with its window as wide and as high as they say,
+    light or dark: neither needs another page."""
+    which = "bridge_server" if "bridge_server" in request.fixturenames else "shared_server"
 
     def give(viewport: dict[str, int] = WINDOW, color_scheme: str = "light", **options) -> Page:
-        key = json.dumps(AS_USUAL | options)
-        context = context_for(key)
+        key = request.getfixturevalue(which), json.dumps(AS_USUAL | options)
+        context = context_for(key[1])
         page = kept[key] = kept.get(key) or context.new_page()
         page.set_viewport_size(viewport)
         page.emulate_media(color_scheme=color_scheme)

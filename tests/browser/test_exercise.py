@@ -3,14 +3,11 @@
 import csv
 import io
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from loaders.answers import COLUMNS
-from tests.browser.conftest import servers_of
 from tests.browser.driving import check_axe_on_both_grounds, check_width, open_page, wait_until_idle
 from tests.cases import BRIDGE
 from tests.lenses import cells
@@ -18,13 +15,6 @@ from tests.lenses import cells
 PARAGRAPH = "minutes-march:4"
 [OURS] = [row for row in cells("stances", BRIDGE) if row["stance"] == "council-for-nights"]
 SECRET = "sesame opens"
-
-
-@pytest.fixture(scope="module")
-def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The second case with its texts."""
-    with servers_of(request.session, tmp_path_factory.mktemp("bridge-server")) as start:
-        yield start(FAULTLINES_CASE=BRIDGE, FAULTLINES_TEXTS=BRIDGE / "texts")
 
 
 def heard(page: Page) -> list[str]:
@@ -62,10 +52,10 @@ def reach(page: Page, label: str) -> None:
     raise AssertionError(f"the tabulator key does not lead to “{label}”")
 
 
-def test_a_paragraph_is_coded_by_keyboard_alone_and_the_server_hears_nothing(new_page, server, tmp_path: Path):
+def test_a_paragraph_is_coded_by_keyboard_alone_and_the_server_hears_nothing(new_page, bridge_server, tmp_path: Path):
     page = new_page()
     told = heard(page)
-    open_page(page, server, f"/code-a-paragraph?selected={PARAGRAPH}")
+    open_page(page, bridge_server, f"/code-a-paragraph?selected={PARAGRAPH}")
     page.locator(".exercise summary").first.focus()
     press(page, "Tab", "Space")
     reach(page, "Keep it, and see ours")
@@ -118,10 +108,10 @@ def answers(coder: str, *rows: dict[str, str]) -> dict[str, object]:
     return {"name": f"{coder}.csv", "mimeType": "text/csv", "buffer": out.getvalue().encode()}
 
 
-def test_files_are_compared_where_they_are_dropped_and_a_foreign_one_is_refused(new_page, server):
+def test_files_are_compared_where_they_are_dropped_and_a_foreign_one_is_refused(new_page, bridge_server):
     page = new_page()
     told = heard(page)
-    open_page(page, server, "/code-a-paragraph")
+    open_page(page, bridge_server, "/code-a-paragraph")
     page.locator(".st-key-compare-answers summary").click()
     place = {"source": "minutes-march", "paragraph": "4"}
     said = place | {"told": "fact", "actor": OURS["actor"], "issue": OURS["issue"], "title": SECRET}

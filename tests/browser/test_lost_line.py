@@ -7,6 +7,8 @@ import pytest
 from playwright.sync_api import Page, WebSocketRoute, expect
 
 from tests.browser.driving import heading, open_page
+from tests.cases import BRIDGE
+from tests.lenses import cells
 
 KEPT = 1
 """Seconds for which the server of these tests keeps a session whose line is cut."""
@@ -44,8 +46,8 @@ class Line:
 
 @pytest.fixture
 def server(start_server: Callable[..., str]) -> str:
-    """A server that keeps a lost session for a moment."""
-    return start_server(STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL=str(KEPT))
+    """A server of the second case that keeps a lost session for a moment."""
+    return start_server(STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL=str(KEPT), FAULTLINES_CASE=BRIDGE)
 
 
 def test_the_first_click_after_a_lost_session_counts(new_page, server):
@@ -53,6 +55,7 @@ def test_the_first_click_after_a_lost_session_counts(new_page, server):
     line = Line(page)
     open_page(page, server, PAGE)
     line.cut(page, KEPT + 2)
-    page.get_by_role("button", name=re.compile(r"^Debka \d+$")).click()
-    expect(heading(page)).to_contain_text("Without Debka")
-    expect(page).to_have_url(f"{server}{PAGE}?without=debka")
+    outlet = cells("outlets", BRIDGE)[0]
+    page.get_by_role("button", name=re.compile(rf"^{outlet['short']} \d+$")).click()
+    expect(heading(page)).to_contain_text(f"Without {outlet['short']}")
+    expect(page).to_have_url(f"{server}{PAGE}?without={outlet['outlet']}")

@@ -1,11 +1,13 @@
 """A story presented in a real browser: keys, outlets, the second window, and a server that is gone."""
 
+from pathlib import Path
+
 from playwright.sync_api import Page, expect
 
 from articles.presented import all_seen, outlets, shown
 from drawing.theme import LIGHT
 from tests.browser.driving import check_axe, check_axe_on_both_grounds, heading, open_page, until
-from tests.cases import SHIPPED
+from tests.cases import BRIDGE, SHIPPED
 from tests.lenses import case
 
 SEEN = all_seen(case(SHIPPED))
@@ -17,19 +19,20 @@ def picture(page: Page):
     return page.locator(".present .picture")
 
 
-def expect_place(page: Page, place: int, without: tuple[str, ...] | None = None) -> None:
-    """Expect a place of the story, in the picture and in the address."""
-    seen = SEEN[place]
+def expect_place(page: Page, place: int, without: tuple[str, ...] | None = None, folder: Path = SHIPPED) -> None:
+    """Expect a place of the story of a case, in the picture and in the address."""
+    seen = all_seen(case(folder))[place]
     left_out = seen.without if without is None else without
-    expect(picture(page)).to_have_attribute("aria-label", shown(case(SHIPPED), seen, left_out, LIGHT).alt)
+    expect(picture(page)).to_have_attribute("aria-label", shown(case(folder), seen, left_out, LIGHT).alt)
     asked = "" if left_out == seen.without else f"without={','.join(left_out)}&"
     assert page.url.split("?")[1] in (f"{asked}step={seen.id}", f"step={seen.id}&{asked}".rstrip("&"))
 
 
-def begin(page: Page, base: str, place: int = 0) -> None:
-    """Present from a place on, with all pictures there."""
-    open_page(page, base, f"/air-strikes?step={SEEN[place].id}")
-    until(page, "count => globalThis.faultlinesPictures?.size >= count", len(SEEN))
+def begin(page: Page, base: str, place: int = 0, folder: Path = SHIPPED) -> None:
+    """Present the story of a case from a place on, with all pictures there."""
+    seen = all_seen(case(folder))
+    open_page(page, base, f"/air-strikes?step={seen[place].id}")
+    until(page, "count => globalThis.faultlinesPictures?.size >= count", len(seen))
 
 
 def test_every_key_counts_and_the_address_has_the_step(page, shared_server):
@@ -112,11 +115,12 @@ def test_a_second_window_says_what_to_say_and_moves_the_first(new_page, shared_s
 
 
 def test_the_story_goes_on_when_its_server_is_gone(new_page, start_server):
+    """The second case's, which is the other one that has a story."""
     page = new_page(viewport={"width": 1024, "height": 768})
-    base = start_server()
-    begin(page, base)
+    base = start_server(FAULTLINES_CASE=BRIDGE)
+    begin(page, base, folder=BRIDGE)
     page.context.set_offline(True)
     page.keyboard.press("PageDown")
     page.keyboard.press("PageDown")
-    expect_place(page, 2)
+    expect_place(page, 2, folder=BRIDGE)
     page.context.set_offline(False)

@@ -12,8 +12,21 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobil
 
 @pytest.mark.parametrize("path", PAGES)
 def test_claim_source_gap_and_next_click_are_on_the_first_screen(page: Page, shared_server: str, path: str) -> None:
-    open_page(page, shared_server, path)
-    for width, height in SIZES:
+    check_first_screen(page, shared_server, path, SIZES)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_they_are_on_the_smaller_one_with_the_second_case_too(page: Page, bridge_server: str, path: str) -> None:
+    check_first_screen(page, bridge_server, path, SIZES[1:])
+    menu = page.locator(".st-key-menu").bounding_box()
+    links = page.locator(".st-key-menu a").first.bounding_box()
+    assert menu["height"] < 2 * links["height"], "the menu takes more than one line"
+
+
+def check_first_screen(page: Page, base: str, path: str, sizes: list[tuple[int, int]]) -> None:
+    """That a page says on its first screen what it claims, who says so, what it does not know, where to click."""
+    open_page(page, base, path)
+    for width, height in sizes:
         page.set_viewport_size({"width": width, "height": height})
         for part in (heading(page), page.locator(".legend"), page.locator(".st-key-source p").nth(0)):
             expect(part).to_be_in_viewport(ratio=1)

@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from articles.pages import article_of
 from exports.slides.make import OWN, Wanted, whole_deck
 from exports.tray import MOST_LETTERS, MOST_VIEWS, Kept, added, earlier, read, said, without, written
 from loaders.lens import Lens
 from loaders.view import View
 from tests.exports.test_slides import faults, opened, sight, title
-from tests.lenses import case
+from tests.lenses import case, every_case, values
 
-STRIKES, MEETINGS = View("air_strikes", Lens(without=("debka",))), View("meeting_timeline")
+STRIKES, MEETINGS = View("air_strikes", Lens(told=("rumour",))), View("meeting_timeline")
 BOTH = (Kept(STRIKES), Kept(MEETINGS, "Look at 13"))
 
 
@@ -37,8 +38,11 @@ def test_a_line_is_one_line_and_no_longer_than_it_may_be() -> None:
     assert len(said(BOTH, 0, "x" * 1000)[0].line) == MOST_LETTERS
 
 
-def test_what_a_browser_holds_comes_back() -> None:
-    assert read(written(BOTH), case()) == BOTH
+@every_case
+def test_what_a_browser_holds_comes_back(folder: Path) -> None:
+    outlet = values("outlets", "outlet", folder)[0]
+    kept = (*BOTH, Kept(View("grievances", Lens(without=(outlet,)))))
+    assert read(written(kept), case(folder)) == kept
 
 
 @pytest.mark.parametrize(
@@ -60,14 +64,16 @@ def test_what_is_no_tray_is_left_aside(text: str) -> None:
     assert read(text, case()) == ()
 
 
-def test_what_leads_nowhere_in_this_case_is_left_aside_and_the_rest_stays() -> None:
+@every_case
+def test_what_leads_nowhere_in_this_case_is_left_aside_and_the_rest_stays(folder: Path) -> None:
     pairs = [["/air-strikes?without=nobody", "a"], ["/meeting-timeline", "Look at 13"], ["/meeting-timeline", "again"]]
-    assert read(json.dumps(pairs), case()) == BOTH[1:]
+    assert read(json.dumps(pairs), case(folder)) == BOTH[1:]
 
 
-def test_the_briefers_own_line_stands_on_its_slide_marked_as_theirs(tmp_path: Path) -> None:
+@every_case
+def test_the_briefers_own_line_stands_on_its_slide_marked_as_theirs(folder: Path, tmp_path: Path) -> None:
     line = "Ask the desk <b>today</b>"
-    sights = [sight("air_strikes"), sight("meeting_timeline")]
+    sights = [sight("air_strikes", folder=folder), sight("meeting_timeline", folder=folder)]
     out = tmp_path / "deck.pptx"
     out.write_bytes(whole_deck([Wanted(sights[0]), Wanted(sights[1], line)], None, lambda place: None))
     assert not faults(out)
@@ -77,8 +83,8 @@ def test_the_briefers_own_line_stands_on_its_slide_marked_as_theirs(tmp_path: Pa
         for slide in file.slides
     }
     marked = [name for name, words in texts.items() if f"{OWN} {line}" in words]
-    assert len(marked) == 1
-    assert marked[0].startswith("In Debka")
+    made = article_of(sights[1])
+    assert marked == [sights[1].frame(made.takeaway, made.subtitle).takeaway]
 
 
 def every(shapes):

@@ -3,38 +3,38 @@
 import json
 from pathlib import Path
 
+from tests.lenses import case, cells, every_case, values
 from tests.pages.test_pages import run, spec
+from tests.readings.recount import names
+from tests.variants import rewrite
 
 
-def seen(**query: str) -> dict:
+def seen(**query: str) -> str:
     """The figure of the stances under a query, in a session of its own."""
-    return seen_on("stance_heatmap", query)
+    return json.dumps(spec(run("../pages/stance_heatmap.py", **query)), sort_keys=True)
 
 
-def seen_on(page: str, query: dict[str, str]) -> dict:
-    """The figure of a page under a query, in a session of its own."""
-    return spec(run(f"../pages/{page}.py", **query))
-
-
-def test_two_readers_of_the_same_see_the_same() -> None:
-    assert seen(without="debka") == seen(without="debka")
-
-
-def test_another_lens_selection_or_search_is_another_drawing() -> None:
+@every_case
+def test_two_readers_of_the_same_see_the_same_and_another_lens_selection_or_search_is_another_drawing(
+    served: Path,
+) -> None:
+    side = case(served).package.focus[0]
+    held = next(row["stance"] for row in cells("stances", served) if row["actor"] == side)
     drawings = [
         {},
-        {"without": "debka"},
-        {"selected": "iran-opposes-ceasefire"},
-        {"find": "Palmyra"},
+        {"without": values("outlets", "outlet", served)[0]},
+        {"selected": held},
+        {"find": names("actors", served)[side]},
         {"actors": "all"},
     ]
-    made = [json.dumps(seen(**query), sort_keys=True) for query in drawings]
+    made = [seen(**query) for query in drawings]
     assert len(set(made)) == len(made)
+    assert seen(**drawings[1]) == made[1]
 
 
-def test_a_changed_file_is_another_drawing(monkeypatch, faulty_case: Path) -> None:
-    monkeypatch.setenv("FAULTLINES_CASE", str(faulty_case))
+@every_case
+def test_a_changed_file_is_another_drawing(copied: Path) -> None:
     before = seen()
-    stances = faulty_case / "stances.csv"
-    stances.write_text(stances.read_text().replace(",iran,ceasefire,-2,", ",iran,ceasefire,-1,"))
+    two = case(copied).package.focus
+    rewrite(copied, "stances", lambda row: row | ({"score": "0"} if row["actor"] in two else {}))
     assert seen() != before

@@ -1,87 +1,106 @@
 """The card of an outlet, recounted here from the CSVs; and the ways on from a claim."""
 
+from pathlib import Path
+
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from articles.blocks import Button, Heading, Note
 from articles.claim import opening
+from articles.pages import PAGES
 from loaders.claims import claims_under
 from loaders.lens import Lens
+from loaders.view import FIRST_PAGE
 from tests.articles.panels import blocks_of, sight_of, words_of
-from tests.lenses import OUTLETS, case, cells
+from tests.cases import SHOWN
+from tests.lenses import case, cells, every_case, values
 from tests.pages.test_pages import headings, run, said
 from tests.readings.recount import by_reader, telling
 
-ROWS = {row["outlet"]: row for row in cells("outlets")}
-SPEAKS = {(row["source"], row["paragraph"]): row for row in cells("passages")}
+CARDS = [(folder, row["outlet"]) for folder in SHOWN.values() for row in cells("outlets", folder)]
 
 
-def told_by() -> dict[str, set[str]]:
+def whose(folder: Path) -> dict[tuple[str, str], str]:
+    """Text and paragraph to the outlet whose words it has."""
+    return {(row["source"], row["paragraph"]): row["outlet"] for row in cells("passages", folder)}
+
+
+def told_by(folder: Path) -> dict[str, set[str]]:
     """Every record to the outlets that tell it, of which a reader who comments is none."""
     return {
-        record: {SPEAKS[row["source"], row["paragraph"]]["outlet"] for row in rows if not by_reader(row)}
-        for record, rows in telling().items()
+        record: {whose(folder)[row["source"], row["paragraph"]] for row in rows if not by_reader(row, folder)}
+        for record, rows in telling(folder).items()
     }
 
 
-@pytest.mark.parametrize("outlet", OUTLETS)
-def test_a_card_says_how_far_to_trust_it_why_and_how_much_it_tells_and_leads_on(outlet: str) -> None:
-    sight = sight_of(selected=outlet)
+def named_in(words: str, folder: Path) -> set[str]:
+    """The actors of whom a name stands in some words."""
+    found = {row["actor"]: [row["short"], row["name"], *row["aliases"].split(";")] for row in cells("actors", folder)}
+    return {actor for actor, known in found.items() if any(f" {each} " in f" {words} " for each in known if each)}
+
+
+@pytest.mark.parametrize(("folder", "outlet"), CARDS, ids=[outlet for _, outlet in CARDS])
+def test_a_card_says_how_far_to_trust_it_why_and_how_much_it_tells_and_leads_on(folder: Path, outlet: str) -> None:
+    [row] = [each for each in cells("outlets", folder) if each["outlet"] == outlet]
+    sight = sight_of(folder=folder, selected=outlet)
     blocks, body = blocks_of(sight), words_of(sight)
-    assert next(block.text for block in blocks if isinstance(block, Heading)) == ROWS[outlet]["name"]
-    assert f"({ROWS[outlet]['reliability']}): {ROWS[outlet]['reliability_reason']}" in body
-    own = [outlets for outlets in told_by().values() if outlet in outlets]
+    assert next(block.text for block in blocks if isinstance(block, Heading)) == row["name"]
+    assert f"({row['reliability']}): {row['reliability_reason']}" in body
+    told = told_by(folder)
+    own = [outlets for outlets in told.values() if outlet in outlets]
     alone = sum(outlets == {outlet} for outlets in own)
-    assert f"Tells {len(own)} of {len(told_by())} records; {alone} of these rest on it alone." in body
-    printed = [
-        rows for rows in telling().values() if SPEAKS[rows[0]["source"], rows[0]["paragraph"]]["outlet"] == outlet
+    rests = f"{alone or 'none'} of these {'rests' if alone < 2 else 'rest'} on it alone"
+    assert f"Tells {len(own)} of {len(told)} records; {rests}." in body
+    rows = [
+        each for each in telling(folder).values() if whose(folder)[each[0]["source"], each[0]["paragraph"]] == outlet
     ]
-    comments = sum(all(map(by_reader, rows)) for rows in printed)
-    assert (f"comments on which {comments} more records rest." in body) == bool(comments)
+    comments = sum(all(by_reader(one, folder) for one in each) for each in rows)
+    more = f"comments on which {comments} more record{'s rest' if comments > 1 else ' rests'}."
+    assert (more in body) == bool(comments)
     assert not [block for block in blocks if isinstance(block, Note)]
     keys = {block.key for block in blocks if isinstance(block, Button)}
-    assert {f"go-to-{row['source']}" for row in cells("sources") if row["outlet"] == outlet} <= keys
-    assert any(key.startswith("card-As one who is written about-") for key in keys)
+    assert {f"go-to-{each['source']}" for each in cells("sources", folder) if each["outlet"] == outlet} <= keys
+    about = {f"card-As one who is written about-{actor}" for actor in named_in(row["short"], folder)}
+    assert {key for key in keys if key.startswith("card-As one who is written about-")} == about
 
 
-def test_a_card_takes_its_outlet_away_and_brings_it_back() -> None:
-    app = run(selected="debka", without="g2-bulletin")
+@every_case
+def test_a_card_takes_its_outlet_away_and_brings_it_back(served: Path) -> None:
+    outlet, other = values("outlets", "outlet", served)[:2]
+    app = run(selected=outlet, without=other)
     app.button(key="leave-out").click().run()
-    assert "debka,g2-bulletin" in app.query_params["without"]
+    assert ",".join(sorted([outlet, other])) in app.query_params["without"]
     assert app.button(key="leave-out").label == "Bring it back"
     assert "Counted over all texts, whatever you left out." in said(app)
     app.button(key="leave-out").click().run()
-    assert "debka" not in str(app.query_params["without"])
+    assert app.query_params["without"] in (other, [other])
 
 
-def test_on_a_page_without_outlets_a_card_stands_below_how_to_read() -> None:
-    app = run("../pages/grievances.py", selected="debka")
+@every_case
+def test_on_a_page_without_outlets_a_card_stands_below_how_to_read(served: Path) -> None:
+    row = cells("outlets", served)[0]
+    app = run("../pages/grievances.py", selected=row["outlet"])
     assert headings(app)[0] == "How to read this"
-    assert ROWS["debka"]["name"] in headings(app)
+    assert row["name"] in headings(app)
 
 
-def test_every_claim_leads_to_a_record_with_a_mark_on_the_page_that_shows_it() -> None:
-    tables = {
-        "stance_heatmap": "stances",
-        "meeting_timeline": "meetings",
-        "air_strikes": "strikes",
-        "grievances": "grievances",
-        "actor_network": "relations",
-    }
-    for claim in claims_under(Lens(), case()):
-        assert case().ids()[opening(claim, case())] == tables[claim.page]
+@every_case
+def test_a_claim_leads_to_the_first_of_its_records_with_a_mark_on_the_page_that_shows_it(folder: Path) -> None:
+    rows, ids = {row["claim"]: row for row in cells("claims", folder)}, case(folder).ids()
+    for claim in claims_under(Lens(), case(folder)):
+        row, first = rows[claim.id], opening(claim, case(folder))
+        records = [*row["records_for"].split(";"), *row["records_against"].split(";")]
+        marked = [each for each in records if each and ids[each] in PAGES[row["page"]].marks]
+        assert first == next(iter(marked), ""), claim.id
+        assert first or row["page"] == FIRST_PAGE, claim.id
 
 
-def test_a_claim_leads_to_its_chart_with_that_record_open() -> None:
-    row = next(row for row in cells("claims") if row["page"] == "air_strikes")
+@every_case
+def test_a_claim_leads_to_its_chart_with_that_record_open(served: Path) -> None:
+    row = next(row for row in cells("claims", served) if row["page"] == "air_strikes")
     app = run(selected=row["claim"])
-    assert app.button(key="to-chart").label.replace("\\", "") == "See it in its chart: What about the strikes?"
+    asks = PAGES["air_strikes"].asks_in(case(served))
+    assert app.button(key="to-chart").label.replace("\\", "") == f"See it in its chart: {asks}"
     app.button(key="to-chart").click().run()
-    marked = {each["strike"] for each in cells("strikes")}
+    marked = values("strikes", "strike", served)
     first = next(each for each in row["records_for"].split(";") if each in marked)
-    assert f"selected={first}" in said_link(app)
-
-
-def said_link(app: AppTest) -> str:
-    """The link to the view, as it can be copied."""
-    return app.code[-1].value
+    assert f"selected={first}" in app.code[-1].value

@@ -1,23 +1,34 @@
 """The page on the texts, run without a browser."""
 
+import shutil
+from functools import cache
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from articles.blocks import Button, Fold
+from articles.passage import passage_panel
+from drawing.actions import Select
 from loaders.texts import digest
-from tests.articles.panels import sight_of, words_of
-from tests.lenses import cells
+from tests.articles.panels import read_in, sight_of, words_of
+from tests.cases import SHIPPED, SHOWN
+from tests.lenses import cells, every_case, values
 from tests.pages.test_pages import headings, html, marks, run, said, takeaway
+from tests.readings.recount import telling
+from tests.variants import rewrite, rows_of
 
 SOURCES = "../pages/sources.py"
 LINE = "Keepers <img src=x onerror=alert(1)> leave"
+PLACES = [(folder, row) for folder in SHOWN.values() for row in cells("passages", folder)]
 
 
-@pytest.fixture(scope="module")
-def page() -> AppTest:
-    """The page under no lens."""
-    return run(SOURCES)
+@cache
+def page(folder: Path) -> AppTest:
+    """The page of a case under no lens."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("FAULTLINES_CASE", str(folder))
+        return run(SOURCES)
 
 
 def button(app: AppTest, label: str):
@@ -25,122 +36,145 @@ def button(app: AppTest, label: str):
     return next(each for each in app.button if each.label.replace("\\", "").startswith(label))
 
 
-def test_every_passage_and_text_has_a_mark(page: AppTest) -> None:
-    places = {f"{row['source']}:{row['paragraph']}" for row in cells("passages")}
-    assert marks(page) == places | {row["source"] for row in cells("sources")}
+def place_of(row: dict[str, str]) -> str:
+    """The id of a paragraph, of a row that names it."""
+    return f"{row['source']}:{row['paragraph']}"
 
 
-def test_the_sections_stand_in_order(page: AppTest) -> None:
-    headers = headings(page)
+def first_told(folder: Path) -> dict[str, str]:
+    """What tells of the first strike note."""
+    return telling(folder)[values("strikes", "strike", folder)[0]][0]
+
+
+def called(row: dict[str, str], folder: Path) -> str:
+    """What a paragraph is called on the screen, of a row that names it."""
+    shorts = dict(zip(values("sources", "source", folder), values("sources", "short", folder), strict=True))
+    return f"{shorts[row['source']]}, paragraph {row['paragraph']}"
+
+
+@every_case
+def test_every_passage_and_text_has_a_mark(folder: Path) -> None:
+    places = {place_of(row) for row in cells("passages", folder)}
+    assert marks(page(folder)) == places | {*values("sources", "source", folder)}
+
+
+@every_case
+def test_the_sections_stand_in_order_and_none_on_coding_passes_that_a_case_has_not(folder: Path) -> None:
     wanted = [
         "Your copies of the texts",
         "How much rests on one outlet alone?",
         "Where do the texts disagree?",
         "Who believes the story?",
-        "Would another reader have noted the same?",
+        *(["Would another reader have noted the same?"] if folder == SHIPPED else []),
     ]
-    assert [each for each in headers if each in wanted] == wanted
+    assert [each for each in headings(page(folder)) if each[-1] == "?" or each in wanted] == wanted
 
 
-def test_every_disagreement_stands_there_with_how_it_was_handled(page: AppTest) -> None:
-    body = said(page)
-    for row in cells("disagreements"):
+@every_case
+def test_every_disagreement_stands_there_with_how_it_was_handled(folder: Path) -> None:
+    body = said(page(folder))
+    for row in cells("disagreements", folder):
         assert row["title"] in body
         assert row["handling"] in body
 
 
-def test_a_passage_shows_its_gist_its_outlet_and_a_button_to_every_record_that_cites_it() -> None:
-    app = run(SOURCES, selected="debka-weekly-march:13")
-    app.session_state["helps"] = True
-    app.run()
-    gist = next(
-        row["gist"] for row in cells("passages") if (row["source"], row["paragraph"]) == ("debka-weekly-march", "13")
-    )
-    assert gist in said(app)
-    assert "not usually reliable (D)" in said(app)
-    citing = {
-        row["record"] for row in cells("evidence") if (row["source"], row["paragraph"]) == ("debka-weekly-march", "13")
-    }
-    led = {each.key.rpartition("-debka-weekly-march:13-")[2] for each in app.button if "rests-" in (each.key or "")}
-    helped = {each.key.removeprefix("rests-helps-") for each in app.button if "rests-helps-" in (each.key or "")}
-    assert {each for each in led if not each.startswith("rests-")} | helped == citing
+@pytest.mark.parametrize(("folder", "row"), PLACES, ids=[place_of(row) for _, row in PLACES])
+def test_a_paragraph_shows_its_gist_its_outlet_and_all_that_rests_on_it_or_why_nothing_does(
+    folder: Path, row: dict[str, str]
+) -> None:
+    place = place_of(row)
+    sight = sight_of("sources", folder=folder, selected=place)
+    blocks = list(passage_panel(sight, place))
+    [outlet] = [each for each in cells("outlets", folder) if each["outlet"] == row["outlet"]]
+    body = "\n".join(read_in(sight, blocks))
+    assert row["gist"] in body
+    grade = "A reader's words" if row["role"] == "comment" else f"({outlet['reliability']})"
+    assert grade in body
+    inner = [each for block in blocks if isinstance(block, Fold) and block.key == "helps" for each in block.make()]
+    led = {each.action.selected for each in (*blocks, *inner) if isinstance(each, Button) and "rests-" in each.key}
+    assert led == {each["record"] for each in cells("evidence", folder) if place_of(each) == place}
+    why = row["skip_reason"].removesuffix(".") or "the paragraph that it repeats" * bool(row["reprint_of"])
+    assert ("No record rests on it: " in body) == (not led)
+    assert led or why in body
+    ways = [each.action for each in blocks if isinstance(each, Button) and each.key.startswith("go-to-")]
+    others = [place_of(each) for each in cells("passages", folder) if each["reprint_of"] == place]
+    assert ways == [Select(each) for each in (row["reprint_of"], *others) if each]
+    assert ("so it adds no outlet" in body) == bool(row["reprint_of"])
+    assert ("Repeated in another text, which adds no outlet" in body) == bool(others)
 
 
-def test_a_record_of_a_passage_opens_its_evidence() -> None:
-    app = run(SOURCES, selected="debka-weekly-march:5")
-    next(each for each in app.button if each.key == "rests-debka-weekly-march:5-bombers-take-off").click().run()
-    assert app.query_params["selected"] == "bombers-take-off"
-    assert "Debka, March 2016, paragraph 5" in said(app)
+@every_case
+def test_a_record_of_a_passage_opens_its_evidence(served: Path) -> None:
+    row = first_told(served)
+    app = run(SOURCES, selected=place_of(row))
+    next(each for each in app.button if each.key == f"rests-{place_of(row)}-{row['record']}").click().run()
+    assert app.query_params["selected"] in (row["record"], [row["record"]])
+    assert called(row, served) in headings(app, 3)
     assert not app.info
 
 
-@pytest.mark.parametrize(
-    ("place", "words"),
-    [
-        ("g2-june:3", "No record rests on it: Caption of a stock photo"),
-        ("g2-june:1", "No record rests on it: boilerplate"),
-        ("wnu-february:4", "so it adds no outlet"),
-        ("debkafile-february:2", "Repeated in another text, which adds no outlet"),
-    ],
-)
-def test_a_passage_without_records_says_why(place: str, words: str) -> None:
-    assert words in words_of(sight_of("sources", selected=place))
+@every_case
+def test_a_reprint_leads_to_what_it_repeats_and_that_to_the_next_paragraph(served: Path) -> None:
+    passages = cells("passages", served)
+    row = next(row for row in passages if row["reprint_of"])
+    number = next(place for place, each in enumerate(passages) if place_of(each) == row["reprint_of"])
+    app = run(SOURCES, selected=place_of(row))
+    button(app, called(passages[number], served)).click().run()
+    assert app.query_params["selected"] in (row["reprint_of"], [row["reprint_of"]])
+    button(app, "Next ›").click().run()
+    assert app.query_params["selected"] in (place_of(passages[number + 1]), [place_of(passages[number + 1])])
 
 
-def test_a_reprint_leads_to_what_it_repeats() -> None:
-    app = run(SOURCES, selected="wnu-february:5")
-    button(app, "Debka, February 2016, paragraph 2").click().run()
-    assert app.query_params["selected"] == "debkafile-february:2"
+@every_case
+def test_a_text_says_when_it_was_written_and_what_it_and_its_outlet_alone_support(folder: Path) -> None:
+    names = dict(zip(values("outlets", "outlet", folder), values("outlets", "short", folder), strict=True))
+    texts = [{row["source"] for row in rows} for rows in telling(folder).values()]
+    for row in cells("sources", folder):
+        body = words_of(sight_of("sources", folder=folder, selected=row["source"]))
+        assert "\nWritten " in body
+        assert "; looks back on " in body
+        alone = sum(each == {row["source"]} for each in texts)
+        rests = f"{alone or 'none'} {'rests' if alone < 2 else 'rest'} on it alone"
+        assert rests in body
+        assert f" on {names[row['outlet']]} alone." in body
 
 
-def test_previous_and_next_go_from_paragraph_to_paragraph() -> None:
-    app = run(SOURCES, selected="debka-weekly-march:13")
-    button(app, "Next › 2.14").click().run()
-    assert app.query_params["selected"] == "debka-weekly-march:14"
-
-
-def test_a_text_says_when_it_was_written_and_what_it_alone_supports() -> None:
-    body = words_of(sight_of("sources", selected="g2-june"))
-    assert "Written 26 June 2016; looks back on" in body
-    assert "rest on G2 Bulletin alone" in body
-
-
-def test_a_passage_can_be_selected_on_any_page() -> None:
-    app = run("../pages/air_strikes.py", selected="debka-weekly-march:5")
+@every_case
+def test_a_passage_can_be_selected_on_any_page(served: Path) -> None:
+    app = run("../pages/air_strikes.py", selected=place_of(first_told(served)))
     assert [each.label for each in app.button if each.key == "elsewhere"] == ["See it in its chart"]
     assert "Our gist" in html(app)
 
 
-def test_a_passage_left_out_says_so() -> None:
-    sight = sight_of("sources", selected="debka-weekly-march:13", without="debka")
+@every_case
+def test_a_passage_left_out_says_so(folder: Path) -> None:
+    row = first_told(folder)
+    outlet = next(each["outlet"] for each in cells("passages", folder) if place_of(each) == place_of(row))
+    sight = sight_of("sources", folder=folder, selected=place_of(row), without=outlet)
     assert "You left out all that rests on it" in words_of(sight)
 
 
-def test_without_every_outlet_the_frame_stays() -> None:
-    outlets = ",".join(row["outlet"] for row in cells("outlets"))
-    app = run(SOURCES, without=outlets)
+@every_case
+def test_without_every_outlet_the_frame_stays(served: Path) -> None:
+    app = run(SOURCES, without=",".join(values("outlets", "outlet", served)))
     assert "none of" in takeaway(app)
     assert "No record is left" in said(app)
 
 
-def test_another_case_has_no_section_on_the_coding_passes(monkeypatch, faulty_case: Path) -> None:
+def test_a_copy_of_the_shipped_case_has_no_section_on_the_coding_passes(monkeypatch, faulty_case: Path) -> None:
     monkeypatch.setenv("FAULTLINES_CASE", str(faulty_case))
     assert "Would another reader have noted the same?" not in headings(run(SOURCES))
 
 
-def with_line(folder: Path, place: tuple[str, str], line: str) -> None:
-    """Make a line the one that a passage of a case is of."""
-    text = (folder / "passages.csv").read_text(encoding="utf-8")
-    old = next(row["sha256"] for row in cells("passages") if (row["source"], row["paragraph"]) == place)
-    (folder / "passages.csv").write_text(text.replace(old, digest(line)), encoding="utf-8")
-
-
 @pytest.fixture
-def ours(monkeypatch, faulty_case: Path) -> None:
-    """A case with a paragraph whose line is known here, and no texts on the server."""
+def ours(monkeypatch: pytest.MonkeyPatch, copied: Path) -> dict[str, str]:
+    """What tells of a strike note in a paragraph whose line is known here, in a case that is served without texts."""
+    shutil.rmtree(copied / "texts", ignore_errors=True)
     monkeypatch.delenv("FAULTLINES_TEXTS", raising=False)
-    with_line(faulty_case, ("debka-weekly-march", "5"), LINE)
-    monkeypatch.setenv("FAULTLINES_CASE", str(faulty_case))
+    told = first_told(copied)
+    old = next(row["sha256"] for row in rows_of(copied, "passages") if place_of(row) == place_of(told))
+    rewrite(copied, "passages", lambda row: row | ({"sha256": digest(LINE)} if row["sha256"] == old else {}))
+    return told
 
 
 def drop(app: AppTest, *files: tuple[str, bytes]) -> AppTest:
@@ -151,35 +185,35 @@ def drop(app: AppTest, *files: tuple[str, bytes]) -> AppTest:
     return app
 
 
-@pytest.mark.usefixtures("ours")
-def test_a_dropped_copy_is_matched_shown_everywhere_and_forgotten_again() -> None:
-    app = run(SOURCES, selected="debka-weekly-march:5")
+@every_case
+def test_a_dropped_copy_is_matched_shown_everywhere_to_its_reader_alone_and_forgotten_again(
+    ours: dict[str, str], copied: Path
+) -> None:
+    place = place_of(ours)
+    app = run(SOURCES, selected=place)
     assert "<blockquote>" not in html(app)
     drop(app, ("mine.txt", f"\ufeffOther\r\n\r\n{LINE}\r\n".encode()))
-    assert "mine.txt: Debka, March 2016, 1 of 20 lines match. The first that differs: " in said(app)
+    whole = sum(row["source"] == ours["source"] for row in cells("passages", copied))
+    text = called(ours, copied).rpartition(",")[0]
+    assert f"mine.txt: {text}, 1 of {whole} lines match. The first that differs: " in said(app)
     assert "<blockquote>Keepers &lt;img" in html(app)
     assert "Other<" not in html(app)
-    app.query_params["selected"] = "bombers-take-off"
+    assert "<blockquote>" not in html(run(SOURCES, selected=place))
+    app.query_params["selected"] = ours["record"]
     app.switch_page("../pages/air_strikes.py").run()
     assert "<blockquote>Keepers &lt;img" in html(app)
-    app.query_params["selected"] = "debka-weekly-march:5"
+    app.query_params["selected"] = place
     app.switch_page(SOURCES).run()
     button(app, "Forget my copies").click().run()
     assert "<blockquote>" not in html(app)
     assert "At hand: 0 of " in html(app)
 
 
-@pytest.mark.usefixtures("ours")
-def test_another_reader_sees_nothing_of_it() -> None:
-    drop(run(SOURCES), ("mine.txt", LINE.encode()))
-    assert "<blockquote>" not in html(run(SOURCES, selected="debka-weekly-march:5"))
-
-
-@pytest.mark.usefixtures("ours")
-def test_hostile_files_are_refused_or_match_nothing_and_stay_text() -> None:
+@every_case
+def test_hostile_files_are_refused_or_match_nothing_and_stay_text(ours: dict[str, str]) -> None:
     name = "<img src=x onerror=alert(1)>.txt"
     app = drop(
-        run(SOURCES, selected="debka-weekly-march:5"),
+        run(SOURCES, selected=place_of(ours)),
         (name, b"<script>alert(1)</script>\n[a](javascript:1)"),
         ("nul", b"\0\0\0"),
         ("bomb.zip", b"PK\x03\x04" + b"\0" * 1000),
@@ -197,7 +231,7 @@ def test_hostile_files_are_refused_or_match_nothing_and_stay_text() -> None:
     assert "<blockquote>" not in body
 
 
-def test_the_differences_of_the_passes_are_listed_once_opened() -> None:
+def test_the_differences_of_the_passes_over_the_shipped_case_are_listed_once_opened() -> None:
     app = run(SOURCES)
     assert "How it was settled" not in html(app)
     app.session_state["coding-stances"] = True
@@ -206,29 +240,22 @@ def test_the_differences_of_the_passes_are_listed_once_opened() -> None:
     assert "only pass A has it" in html(app)
 
 
-def test_a_record_whose_paragraph_is_not_at_hand_offers_the_box(monkeypatch) -> None:
+@every_case
+def test_a_record_whose_paragraph_is_not_at_hand_offers_the_box(served: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("FAULTLINES_TEXTS", raising=False)
-    app = run("../pages/air_strikes.py", selected="bombers-take-off")
+    app = run("../pages/air_strikes.py", selected=first_told(served)["record"])
     assert "Have the texts? Read the paragraph here" in [each.label for each in app.expander]
     app.session_state["own-box"] = True
     app.run()
     assert [each.key for each in app.get("file_uploader")] == ["own-panel-0"]
 
 
-def test_the_address_of_a_text_is_a_link_wherever_it_is_known(
-    monkeypatch: pytest.MonkeyPatch, faulty_case: Path
-) -> None:
+@every_case
+def test_the_address_of_a_text_is_a_link_wherever_it_is_known(copied: Path) -> None:
     """In the panel of the text and in that of a record which rests on it; a name within an address is no link."""
-    sources, address = faulty_case / "sources.csv", "https://example.org/Iran?a=b&c='d'"
-    lines, row = (
-        sources.read_text(encoding="utf-8"),
-        next(row for row in cells("sources") if row["source"] == "g2-june"),
-    )
-    assert row["where"] in lines
-    sources.write_text(lines.replace(row["where"], f"{row['where']}, {address}"), encoding="utf-8")
-    monkeypatch.setenv("FAULTLINES_CASE", str(faulty_case))
+    told, address = first_told(copied), "https://example.org/Iran?a=b&c='d'"
+    rewrite(copied, "sources", lambda row: row | {"where": f"{row['where']}, {address}"})
     escaped = "https://example.org/Iran?a=b&amp;c=&#x27;d"
     link = f"<a href='{escaped}&#x27;' target='_blank' style='color: inherit'>{escaped}&#x27;</a>"
-    record = next(row["record"] for row in cells("evidence") if row["source"] == "g2-june" and not row["part"])
-    for selected in ("g2-june", record):
+    for selected in (told["source"], told["record"]):
         assert link in html(run(SOURCES, selected=selected))
