@@ -195,6 +195,9 @@ def test_the_page_follows_a_dark_browser(kept_page, shared_server):
     ground = page.locator(".stApp").evaluate("app => getComputedStyle(app).backgroundColor")
     chart = page.locator(".st-key-chart .main-svg").first.evaluate("svg => svg.style.background")
     assert ground == chart == "rgb(20, 22, 26)"
+    for turned, colour in (("light", "rgb(255, 255, 255)"), ("dark", "rgb(20, 22, 26)")):  # while the page is open
+        page.emulate_media(color_scheme=turned)
+        expect(page.locator(".st-key-chart .main-svg").first).to_have_css("background-color", colour)
 
 
 def test_slide_view_shows_the_picture_alone_and_leads_back(page, shared_server):

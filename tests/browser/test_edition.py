@@ -21,6 +21,7 @@ from pypdf import PdfReader
 
 from articles.exercise import passages
 from articles.presented import all_seen, outlets, shown
+from drawing.theme import PALETTES
 from edition.build import Wanted, build
 from edition.files import write
 from edition.hand import BOTH
@@ -91,6 +92,11 @@ def test_from_disk_chips_marks_and_steps_do_what_they_do_live(new_page, folder: 
     page = new_page()
     page.goto((folder / "air-strikes.html").as_uri())
     title = page.locator("h1").inner_text()
+    for ground in ("light", "dark"):  # which may change while a page is open
+        page.emulate_media(color_scheme=ground)
+        red, green, blue = bytes.fromhex(PALETTES[ground].ink.removeprefix("#"))
+        for each in ("h1", ".chart svg"):
+            expect(page.locator(each)).to_have_css("color", f"rgb({red}, {green}, {blue})")
     page.locator("[data-chip='0']").click()
     expect(page.locator("h1")).to_contain_text("Without Almanac:")
     page.locator(".list tbody tr").nth(2).click()
