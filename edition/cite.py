@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from articles.pages import PAGES, in_menu
-from edition.open import ADDRESS, DAY, WAY, OpenSight, open_sight
+from edition.open import ADDRESS, DAY, IN_TEX, WAY, OpenSight, open_sight
 from exports.citations import Cited, cited_case, cited_view, csl_json
 from exports.cited import edition, texts_of
 from loaders.case import Case
@@ -13,8 +13,6 @@ from loaders.view import View
 
 Ways = list[str]
 """The same works as Chicago notes, BibTeX and CSL JSON."""
-IN_TEX = chr(0xE00A)
-"""A sign for an address among words of TeX."""
 IN_WORDS: dict[str, Any] = {"literal": f"{DAY}w"}
 IN_PARTS: dict[str, Any] = {"date-parts": [[f"{DAY}{part}" for part in "ymd"]]}
 

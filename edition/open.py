@@ -21,8 +21,8 @@ GONE and ADDRESS stand for what is left out, in words, and for the view's addres
 record has in a page's list stands between NUMBER and END, parted by OR: the record, the words with PLACE for its
 number, and those without. DAY, with a letter after it, is for the day on which it is read; WAY for what tells an
 address from others."""
-PLACE, PLAIN = "{}", chr(0xE00A)
-"""PLAIN: for what is left out, in words of which none leads anywhere."""
+PLACE, PLAIN, IN_TEX = "{}", chr(0xE00A), chr(0xE00B)
+"""PLAIN: for what is left out, in words of which none leads anywhere; IN_TEX: for the address among words of TeX."""
 TAG = re.compile("<[^>]*>")
 
 

@@ -2,8 +2,7 @@
 
 "use strict";
 
-/* An address among words of TeX, and the sign for it. */
-const IN_TEX = "\ue00a";
+/* An address among words of TeX. */
 const inTex = (address) => address.replace(/[$&%#_]/g, "\\$&").replaceAll("~", "\\textasciitilde{}");
 
 /* The texts for one of these, each way one. */
