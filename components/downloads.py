@@ -10,7 +10,7 @@ from articles.sight import Sight
 from components.cite import show_cite_case
 from components.state import container
 from exports.in_words import records_csv
-from exports.tables import part_name, table_csv
+from exports.tables import part_name, table_csv, whole_name
 from loaders.alone import handed_out
 from loaders.container import Container
 from loaders.package import LIST_SEPARATOR
@@ -33,8 +33,7 @@ def show_downloads(sight: Sight) -> None:
         if tables[name].record:
             words = partial(records_csv, replace(sight, tables=(name,)))
             st.download_button("In words (CSV)", words, f"in-words-{file}", "text/csv", on_click="ignore")
-        package = sight.case.package
-        file = f"{package.name}-{package.version}.zip"
+        file = whole_name(sight.case.package)
         st.download_button("The whole case (zip)", partial(whole, container()), file_name=file, on_click="ignore")
     show_cite_case(sight)
 

@@ -18,7 +18,7 @@ from edition.heard import Told
 from edition.open import open_sight
 from exports.in_words import records_csv
 from exports.lesson import lesson
-from exports.tables import table_csv
+from exports.tables import table_csv, whole_name
 from loaders.alone import handed_out
 from loaders.case import Case
 from loaders.package import LIST_SEPARATOR
@@ -37,12 +37,7 @@ def tables(case: Case, place: Path) -> dict[str, bytes]:
         found[f"{FOLDER}/{table.file}"] = table_csv(case[name], table.columns, LIST_SEPARATOR)
         if table.record and len(case[name]):
             found[f"{FOLDER}/in-words-{table.file}"] = records_csv(replace(sight, tables=(name,)))
-    return found | {f"{FOLDER}/{zipped(case)}": handed_out(opened(place))}
-
-
-def zipped(case: Case) -> str:
-    """The name of the whole case as a file."""
-    return "-".join(filter(None, [case.package.name, case.package.version])) + ".zip"
+    return found | {f"{FOLDER}/{whole_name(case.package)}": handed_out(opened(place))}
 
 
 def article(case: Case, coding: Path | None, files: Mapping[str, bytes], root: str) -> str:
@@ -77,7 +72,7 @@ def downloads(case: Case, files: Mapping[str, bytes], root: str) -> str:
         there = [link for link in links if link[0] in files]
         ways = ", ".join(f"<a href='{root}{escape(path)}' download>{label}</a>" for path, label in there)
         lines += f"<li>{escape(table.title)}, {len(case[name])} rows: {ways}</li>" if len(case[name]) else ""
-    whole = f"<a href='{root}{FOLDER}/{escape(zipped(case))}' download>The whole case (zip)</a>"
+    whole = f"<a href='{root}{FOLDER}/{escape(whole_name(case.package))}' download>The whole case (zip)</a>"
     return f"<ul class='downloads'>{lines}<li>{whole}</li></ul>{cite('Cite the case', 'case')}"
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from exports.spreadsheet import csv_bytes
+from loaders.package import Package
 
 
 def table_csv(table: pd.DataFrame, columns: Iterable[str], separator: str) -> bytes:
@@ -21,6 +22,11 @@ def part_name(file: str, rows: int, whole: int) -> str:
     """The name for some of a table's rows, so that a part is never taken for the whole: `strikes-3-of-11.csv`."""
     path = PurePosixPath(file)
     return path.name if rows == whole else f"{path.stem}-{rows}-of-{whole}{path.suffix}"
+
+
+def whole_name(package: Package) -> str:
+    """The name for a whole case as one file: `small-1.0.0.zip`, or without a version `small.zip`."""
+    return "-".join(filter(None, [package.name, package.version])) + ".zip"
 
 
 def cell(value: Any, separator: str) -> str:

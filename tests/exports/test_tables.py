@@ -6,7 +6,7 @@ import frictionless
 import pytest
 from pandas.testing import assert_frame_equal
 
-from exports.tables import part_name, table_csv
+from exports.tables import part_name, table_csv, whole_name
 from loaders.alone import handed_out
 from loaders.case import load_case
 from loaders.convert import case_zip
@@ -112,3 +112,9 @@ def test_a_part_of_a_table_is_not_called_as_the_whole():
     assert part_name("strikes.csv", 11, 11) == "strikes.csv"
     assert part_name("strikes.csv", 0, 11) == "strikes-0-of-11.csv"
     assert part_name("tables/strikes.csv", 3, 11) == "strikes-3-of-11.csv"
+
+
+def test_a_whole_case_is_called_by_its_name_and_by_its_version_where_it_has_one(case):
+    package = case.package._replace(name="small")
+    assert whole_name(package._replace(version="1.0.0")) == "small-1.0.0.zip"
+    assert whole_name(package._replace(version="")) == "small.zip"
