@@ -11,27 +11,10 @@ export default function ({ data, parentElement }) {
             return;
         }
         try {
-            await navigator.clipboard.write([new ClipboardItem({ "image/png": drawn(data) })]);
+            await navigator.clipboard.write([new ClipboardItem({ "image/png": asPng(data.svg, ZOOM) })]);
             status.textContent = "Copied";
         } catch (error) {
             status.textContent = `Not copied (${error.name}); save the PNG instead.`;
         }
     };
-}
-
-async function drawn({ svg, width, height }) {
-    const image = new Image();
-    const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-    try {
-        image.src = address;
-        await image.decode();
-        const canvas = document.createElement("canvas");
-        const tall = Math.round((image.naturalHeight / image.naturalWidth) * width) || height;
-        [canvas.width, canvas.height] = [width * ZOOM, tall * ZOOM];
-        canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-        return await new Promise((made, failed) =>
-            canvas.toBlob((blob) => (blob ? made(blob) : failed(new Error("no picture"))), "image/png"));
-    } finally {
-        URL.revokeObjectURL(address);
-    }
 }

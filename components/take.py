@@ -10,6 +10,7 @@ from articles.pages import article_of
 from articles.sight import Sight
 from components.cite import show_cite_view
 from drawing.theme import PALETTES
+from exports.picture import png_script
 from exports.view import POWERPOINT, Taking, as_csv, as_outlines, as_png, as_slides, as_svg, file_name
 
 GROUNDS = {"light": "light", "dark": "dark"}
@@ -21,7 +22,7 @@ COPY = st.components.v2.component(
     "copy_picture",
     html='<button type="button">Copy picture</button><span role="status"></span>',
     css=(Path(__file__).with_name("copy_picture.css")).read_text(encoding="utf-8"),
-    js=(Path(__file__).with_name("copy_picture.js")).read_text(encoding="utf-8"),
+    js=png_script() + (Path(__file__).with_name("copy_picture.js")).read_text(encoding="utf-8"),
 )
 
 
@@ -54,7 +55,7 @@ def show_ways(sight: Sight) -> None:
             save(label, f"{name}{end}.pptx", POWERPOINT, make)
         save("Records shown (CSV)", f"{name}.csv", "text/csv", partial(as_csv, asked, Taking()))
     st.code(asked.headline(article_of(asked).takeaway), language=None, wrap_lines=True)
-    COPY(key="copy-picture", data={"svg": as_svg(asked, Taking(titled)).decode(), "width": WIDTH, "height": HEIGHT})
+    COPY(key="copy-picture", data={"svg": as_svg(asked, Taking(titled)).decode()})
     show_cite_view(sight)
 
 

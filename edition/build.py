@@ -26,6 +26,7 @@ from edition.own import texts_data
 from edition.shell import FINDS, OPENED, Place, Site, document, whole
 from edition.states import Left
 from edition.take import slides, take_data
+from exports.picture import png_script
 from exports.present.carried import style as story_style
 from loaders.case import Case
 from loaders.passes import passes_at
@@ -99,7 +100,7 @@ def html(name: str, site: Site, place: Place, written: Mapping[str, bytes]) -> s
 
 def outfit(wanted: Wanted, data: Mapping[str, tuple[str, bytes]]) -> dict[str, tuple[str, bytes]]:
     """What pages have beside their data, by name: script and styles, and what comes when it is needed."""
-    parts = ((HERE / "script" / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS)
+    parts = [png_script(), *((HERE / "script" / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS)]
     coded = coded_script(wanted.case, wanted.place)
     seen = "".join([coded, *(data[name][1].decode() for name in (*wanted.pages, PANELS))])
     letters = frozenset(seen) - SIGNS_OF_NONE

@@ -58,7 +58,7 @@ const drawn = () => {
   return { inside: new XMLSerializer().serializeToString(chart).replace(/^<svg[^>]*>|<\/svg>$/g, ""), width, height };
 };
 
-/* The picture as the text of an SVG file, with its font inside, and its height. */
+/* The picture as the text of an SVG file, with its font inside. */
 const staged = (ground, titled) => {
   const { width, height, margin, title, titleLine, type, line, gap, face, stack } = data.take;
   const room = width - 2 * margin;
@@ -87,23 +87,5 @@ const staged = (ground, titled) => {
   const known = colours(ground);
   const painted = parts.replace(/var\((--[\w-]+)\)/g, (_, name) => known[name]);
   const begin = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${tall}" viewBox="0 0 ${width} ${tall}" font-family="${stack}" xml:space="preserve" style="white-space:pre">`;
-  return { svg: `${begin}<style>${face}</style><rect width="100%" height="100%" fill="${known["--ground"]}"/>${painted}</svg>`, width, height: tall };
-};
-
-/* The same as PNG, so many times as large. */
-const png = async ({ svg, width, height }, zoom) => {
-  const image = new Image();
-  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  try {
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    [canvas.width, canvas.height] = [width * zoom, height * zoom];
-    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((made, failed) => {
-      canvas.toBlob((blob) => (blob ? made(blob) : failed(new Error("no picture"))), "image/png");
-    });
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+  return `${begin}<style>${face}</style><rect width="100%" height="100%" fill="${known["--ground"]}"/>${painted}</svg>`;
 };

@@ -25,15 +25,15 @@ const picture = () => staged(box.querySelector("[name=ground]:checked").value, b
 const saying = () => box.querySelector(".made");
 
 const TAKE = {
-  png: async (name, zoom) => save(`${name}-${zoom}x.png`, "image/png", await png(picture(), zoom)),
-  svg: async (name) => save(`${name}.svg`, "image/svg+xml", picture().svg),
+  png: async (name, zoom) => save(`${name}-${zoom}x.png`, "image/png", await asPng(picture(), zoom)),
+  svg: async (name) => save(`${name}.svg`, "image/svg+xml", picture()),
   csv: async (name) => {
     await needed("rows");
     save(`${name}.csv`, "text/csv", `\ufeff${rows(read())}`);
   },
   copy: async () => {
     if (!navigator.clipboard?.write) return tell(saying(), SAYS.unpictured);
-    const made = new ClipboardItem({ "image/png": png(picture(), 2) });
+    const made = new ClipboardItem({ "image/png": asPng(picture(), 2) });
     return navigator.clipboard.write([made]).then(() => tell(saying(), SAYS.copied), () => tell(saying(), SAYS.unpictured));
   },
 };
