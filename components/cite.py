@@ -6,7 +6,7 @@ import streamlit as st
 
 from articles.pages import PAGES
 from articles.sight import Sight
-from exports.citations import Cited, cited_case, cited_view, csl_json
+from exports.citations import WAYS, Cited, cited_case, cited_view, csl_json
 from exports.cited import edition, texts_of
 
 
@@ -54,16 +54,10 @@ def show_ways(cited: list[Cited], name: str) -> None:
     from exports.bibtex import bibtex
     from exports.chicago import notes
 
-    note, entries, items = st.tabs(["Chicago note", "BibTeX", "CSL JSON"])
-    with note:
-        st.code(notes(cited), language=None, wrap_lines=True)
-    with entries:
-        show_file(bibtex(cited), f"{name}.bib", "application/x-bibtex")
-    with items:
-        show_file(csl_json(cited), f"{name}.json", "application/vnd.citationstyles.csl+json")
-
-
-def show_file(text: str, file: str, kind: str) -> None:
-    """Text to copy, and as a file of some media type."""
-    st.code(text, language=None, wrap_lines=True)
-    st.download_button("Download", text, file_name=file, mime=kind, on_click="ignore", key=f"cite-{file}")
+    texts = notes(cited), bibtex(cited), csl_json(cited)
+    for tab, text, (ending, kind) in zip(st.tabs(list(WAYS)), texts, WAYS.values(), strict=True):
+        with tab:
+            st.code(text, language=None, wrap_lines=True)
+            if ending:
+                file = f"{name}.{ending}"
+                st.download_button("Download", text, file_name=file, mime=kind, on_click="ignore", key=f"cite-{file}")

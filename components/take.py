@@ -9,15 +9,11 @@ import streamlit as st
 from articles.pages import article_of
 from articles.sight import Sight
 from components.cite import show_cite_view
+from drawing.stage import HEIGHT, WIDTH
 from drawing.theme import PALETTES
 from exports.picture import png_script
-from exports.view import POWERPOINT, Taking, as_csv, as_outlines, as_png, as_slides, as_svg, file_name
+from exports.view import POWERPOINT, SLIDES, ZOOMS, Taking, as_csv, as_outlines, as_png, as_slides, as_svg, file_name
 
-GROUNDS = {"light": "light", "dark": "dark"}
-ZOOMS = (1, 2, 4)
-WIDTH, HEIGHT = 1280, 720
-SLIDES = (("Slide (PowerPoint)", "", False), ("Slide and records (PowerPoint)", "-records", True))
-"""A button, what a file's name ends with, and whether the records have slides of their own in it; on light ground."""
 COPY = st.components.v2.component(
     "copy_picture",
     html='<button type="button">Copy picture</button><span role="status"></span>',
@@ -39,7 +35,7 @@ def show_ways(sight: Sight) -> None:
     alone, to copy; the citation."""
     with st.container(horizontal=True, vertical_alignment="center"):
         ground = st.segmented_control(
-            "Ground", list(GROUNDS), default="light", required=True, key="take-ground", label_visibility="collapsed"
+            "Ground", list(PALETTES), default="light", required=True, key="take-ground", label_visibility="collapsed"
         )
         titled = st.toggle("with its title", value=True, key="take-titled")
     asked = replace(sight, palette=PALETTES[ground])

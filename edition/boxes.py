@@ -1,14 +1,11 @@
 """Boxes that a reader uses rather than reads, as HTML; what is in them, the script fills in."""
 
-from collections.abc import Iterable
 from html import escape
 
+from exports.citations import WAYS
 from loaders.formats.rules import MB, MOST_BYTES, MOST_BYTES_PACKED
 from loaders.texts import MOST_FILES
 
-LABELS = ("Chicago note", "BibTeX", "CSL JSON")
-FILES = (("", ""), ("bib", "application/x-bibtex"), ("json", "application/vnd.citationstyles.csl+json"))
-"""Ways to cite, and to each the ending and the media type of a file of it; none for a note."""
 READ_HERE = (".txt", ".html", ".htm", ".docx")
 WHAT_HAPPENS = (
     "The texts are not part of this project. Where you have copies, as plain text in UTF-8, a page of the web or a "
@@ -31,12 +28,9 @@ def drop_in(place: str) -> str:
     )
 
 
-def cite(label: str, name: str = "", texts: Iterable[str] = ("", "", "")) -> str:
-    """A box with each way to cite something; name: `view`, `case`, or nothing for what is open."""
-    boxes = "".join(
-        f"<h3>{title}</h3>{copyable(text, ending, kind)}"
-        for title, text, (ending, kind) in zip(LABELS, texts, FILES, strict=True)
-    )
+def cite(label: str, name: str = "") -> str:
+    """A box for each way to cite something; name: `view`, `case`, or nothing for what is open."""
+    boxes = "".join(f"<h3>{title}</h3>{copyable('', ending, kind)}" for title, (ending, kind) in WAYS.items())
     return f"<details class='cite' data-cites='{escape(name)}'><summary>{label}</summary>{boxes}</details>"
 
 

@@ -5,18 +5,15 @@ from typing import Any
 
 from articles.pages import sight_of
 from drawing.stage import GAP, HEIGHT, LINE, MARGIN, TITLE, TITLE_LINE, WIDTH
-from drawing.theme import LIGHT, TYPE
+from drawing.theme import LIGHT, PALETTES, TYPE
 from edition.boxes import cite, copyable
 from edition.hand import shades
 from edition.heard import Told
-from exports.view import Taking, as_slides, file_name
+from exports.view import SLIDES, ZOOMS, Taking, as_slides, file_name
 from loaders.case import Case
 from loaders.view import View
 from painters.fonts import STACK, face
 
-ZOOMS = (1, 2, 4)
-SLIDES = (("Slide (PowerPoint)", "", False), ("Slide and records (PowerPoint)", "-records", True))
-"""A link, what a file's name ends with, and whether the records have slides of their own in it."""
 DECK = "faultlines-all-pages.pptx"
 OF_FIRST_VIEW = "Slides for PowerPoint lie here of each page as it is first shown; “Show all again” leads to that."
 OF_OTHERS = (
@@ -56,7 +53,7 @@ def box(page: str, root: str) -> str:
     """The box under the chart of a page. root: the way from there to the root."""
     grounds = "".join(
         f"<label><input type='radio' name='ground' value='{each}'{' checked' * (each == 'light')}>{each}</label>"
-        for each in ("light", "dark")
+        for each in PALETTES
     )
     pictures = "".join(
         f"<button type='button' data-take='png' data-zoom='{zoom}'>PNG {WIDTH * zoom}×{HEIGHT * zoom}</button>"

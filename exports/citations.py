@@ -17,6 +17,12 @@ from readings.telling import COMMENT
 from rows.text import Evidence, Outlet, Source
 from wording.dates import exactly
 
+WAYS = {
+    "Chicago note": ("", ""),
+    "BibTeX": ("bib", "application/x-bibtex"),
+    "CSL JSON": ("json", "application/vnd.citationstyles.csl+json"),
+}
+"""What each way to cite is called, and the ending and the media type of a file of it; none for a note."""
 PRECISIONS = ("year", "month", "day")
 TYPES = {"blog": "post-weblog"}
 """Kind of outlet to the CSL type of what it publishes; every other is a `webpage`."""

@@ -14,6 +14,11 @@ from loaders.case import Case
 from loaders.faults import suggestion
 from loaders.view import View
 
+ZOOMS = (1, 2, 4)
+"""How much larger than 1280×720 a PNG is offered."""
+SLIDES = (("Slide (PowerPoint)", "", False), ("Slide and records (PowerPoint)", "-records", True))
+"""A label, what a file's name ends with, and whether the records have slides of their own in it."""
+
 
 class Template(NamedTuple):
     """A reader's own file whose layouts slides are to have: what it is called, and what is in it."""
