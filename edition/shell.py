@@ -17,7 +17,7 @@ from edition.slots import Piece
 from edition.take import box
 from edition.views import first_view, parts
 from loaders.case import Case
-from loaders.view import FIRST_PAGE, View
+from loaders.view import FIRST_PAGE, MOST_CHARACTERS, View
 from readings.headline import begun
 
 BEYOND = (
@@ -32,8 +32,8 @@ DAYS = (
 LATER = ("panels", "find", "cited", "take", "rows", "own", "texts", "pairs", "story")
 """Files that come when they are needed."""
 FIND = (
-    "<form role='search'><input id='find' type='search' maxlength='80' aria-label='Find in the whole case' "
-    "placeholder='Find a name, a word, a time'></form>"
+    f"<form role='search'><input id='find' type='search' maxlength='{MOST_CHARACTERS}' "
+    "aria-label='Find in the whole case' placeholder='Find a name, a word, a time'></form>"
 )
 FINDS = "<div id='notices' role='status'></div><div id='finds' hidden></div>"
 

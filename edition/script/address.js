@@ -22,6 +22,9 @@ const days = (query) => {
   return from && to && from > to ? ["", ""] : [from, to];
 };
 
+/* What is searched, in single blanks, as much of it as the box takes. */
+const searched = (text) => text.split(/\s+/).filter(Boolean).join(" ").slice(0, document.querySelector("#find").maxLength);
+
 /* What the address asks for: chips that are off, choices, days, what is selected and beside it, what is searched, the
    form. */
 const read = () => {
@@ -39,7 +42,7 @@ const read = () => {
     return same(chosen, first) ? [] : [...new Set(chosen)].sort();
   });
   const form = items("view").includes("slide") ? "slide" : "page";
-  const find = (query.get("find") || "").split(/\s+/).filter(Boolean).join(" ").slice(0, 80);
+  const find = searched(query.get("find") || "");
   return { off, choices, days: days(query), selected: items("selected").pop() || "", beside: items("beside").pop() || "", find, form, query };
 };
 

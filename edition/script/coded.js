@@ -15,8 +15,6 @@ const apart = (host) => {
   return host.shadowRoot.firstChild;
 };
 
-const slotted = (sentence, slots) => sentence.replace(/\{(\w+)\}/g, (_, name) => slots[name]);
-
 /* The paragraphs that can be coded here and now, and the one that is asked for. */
 const toCode = () => {
   const there = under("coded").paragraphs.filter(({ digest: known }) => line(known) !== undefined);
@@ -32,11 +30,11 @@ const showCoded = () => {
   const [steps, note] = ["steps", "missing"].map((id) => document.getElementById(id));
   document.getElementById("none-at-hand").hidden = there.length > 0;
   note.hidden = !missing || !there.length;
-  note.textContent = missing ? slotted(said.missing, { place: called.get(selected) }) : "";
+  note.textContent = missing ? exerciseParts.fill(said.missing, { place: called.get(selected) }) : "";
   steps.hidden = !there.length;
   document.getElementById("exercise").hidden = !there.length;
   if (!there.length) return;
-  steps.querySelector("span").textContent = slotted(said.which, { at: number + 1, of: there.length });
+  steps.querySelector("span").textContent = exerciseParts.fill(said.which, { at: number + 1, of: there.length });
   const chosen = steps.querySelector("select");
   chosen.replaceChildren(...there.map(({ passage }) => new Option(called.get(passage), passage)));
   chosen.value = there[number].passage;

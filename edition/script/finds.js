@@ -93,5 +93,5 @@ document.addEventListener("shown", ({ detail: { view } }) => {
 
 findBox.closest("form").addEventListener("submit", (event) => {
   event.preventDefault();
-  go({ find: findBox.value.split(/\s+/).filter(Boolean).join(" ").slice(0, 80) });
+  go({ find: searched(findBox.value) });
 });
