@@ -62,10 +62,10 @@ class Page:
 
     tables: whose records it is about, all where none is named; marks: tables with a mark in its chart for each row;
     needs: tables of which one must have a row for there to be a chart, none: it has something whatever the case; draws:
-    whether a case has anything to draw, where rows alone do not say so;
-    asks: what a click on its chart asks for; below, after: what stands under the chart, and under all; network: whether
-    its chart is one of actors and ties; aside: whether other pages lead
-    to it instead of the menu, and nothing on it changes with what the reader leaves out.
+    whether a case has anything to draw, where rows alone do not say so; asks: what a click on its chart asks for;
+    below, after: what stands under the chart, and under all; network: whether its chart is one of actors and ties;
+    aside: whether other pages lead to it instead of the menu, and nothing on it changes with what the reader leaves
+    out.
     """
 
     name: str

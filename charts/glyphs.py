@@ -1,4 +1,4 @@
-"""All marks that a legend may show, by name. A chart that is a scene declares its own in its `legend.py`."""
+"""All marks that a legend may show, by name. Each chart declares its own in its `legend.py`."""
 
 from collections.abc import Mapping
 

@@ -16,8 +16,8 @@ MADE_BY = "faultlines-edition.json"
 PACKED, LEAST = ".gz", 500
 """The ending of a file that holds another compressed, as web servers look for it, and from how many bytes on."""
 DIGITS = 12
-NOTHING: Mapping[str, str] = MappingProxyType({})
 """So much of the digest of a file stands in its name."""
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class Refused(Exception):

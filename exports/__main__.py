@@ -24,7 +24,7 @@ from loaders.texts import read_texts
 from loaders.write import write_all
 
 PDF = ".pdf"
-"""Paper to what it is called where pages are set."""
+"""The ending of a file of sheets of paper."""
 
 
 def main(arguments: list[str] | None = None) -> int:

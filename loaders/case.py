@@ -52,7 +52,7 @@ class Case(Keeper):
 
     @kept(200)
     def names(self, table: str, column: str = "short") -> dict[str, str]:
-        """Id to name, for a table of outlets, sources, actors or phases."""
+        """Id to name, for a table whose rows have one; or to what another column has."""
         return dict(zip(self[table][self.package.tables[table].id], self[table][column], strict=True))
 
     @kept(10)

@@ -65,7 +65,7 @@ def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
 
 
 def checks(field: dict[str, Any], sheets: Sheets, known: Known) -> Iterator[Check]:
-    """The checks of a column's items; each gives what is wrong with an item, or an empty string."""
+    """The checks of a column's items; each gives what is wrong with an item, or None."""
     if field.get("edtf"):
         yield date_fault
     if "codes" in field and "codes" in sheets:

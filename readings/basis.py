@@ -15,7 +15,7 @@ from wording.dates import exactly
 
 MONTHS = {*month_name[1:], *month_abbr[1:]}
 MANY = 99
-"""More outlets, ways of telling or times than a case has."""
+"""So many of a kind are named at most; of more, the others are counted."""
 
 
 def outlet_counts(records: Iterable[Telling], outlets: Iterable[str]) -> dict[str, int]:
