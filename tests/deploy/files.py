@@ -56,5 +56,6 @@ def image(folder: Path) -> Path:
     """The folder with what goes into the container."""
     for name in let_in():
         if (ROOT / name).exists():
+            (folder / name).parent.mkdir(exist_ok=True)
             (folder / name).symlink_to(ROOT / name)
     return folder

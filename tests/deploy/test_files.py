@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from loaders.passes import OF_SHIPPED
 from tests.deploy.files import COMPOSE, CONTAINER, HAPROXY, ROOT, UNIT, let_in, written
 from tests.structure.test_imports import LAYERS
 
@@ -95,6 +96,10 @@ def test_the_container_holds_every_room_and_nothing_that_is_not_there() -> None:
     assert set(LAYERS) - FILES_ALONE | {"dashboard.py", "requirements.txt", ".streamlit", "data", "LICENSE"} <= held
     assert not {name for name in held if not (ROOT / name).exists()}
     assert not held & {".git", ".venv", "tests", "docs"}
+
+
+def test_the_container_holds_the_coding_passes_that_pages_of_the_case_tell_of() -> None:
+    assert OF_SHIPPED.relative_to(ROOT).as_posix() in let_in()
 
 
 def test_the_container_installs_what_the_readme_does() -> None:
