@@ -7,9 +7,9 @@ from drawing.actions import Select
 CLOSE = Button("Close", Select(""), "close")
 
 
-def to(sight: Sight, identifier: str, key: str = "") -> Button:
+def to(sight: Sight, identifier: str) -> Button:
     """A button that selects something by its name."""
-    return Button(sight.case.label(identifier), Select(identifier), key or f"go-to-{identifier}")
+    return Button(sight.case.label(identifier), Select(identifier), f"go-to-{identifier}")
 
 
 def label(words: str) -> Prose:

@@ -16,7 +16,7 @@ from rows.record import Telling
 
 def lens_line(page: Page, choices: Iterable[Choice], case: Case, count: str) -> str:
     """The chips, by their places in a lens, and the page's choices."""
-    records = rows_of(Telling, under(Lens(), case, *(page.tables_in(case, View(page.name)) or case.record_tables)))
+    records = rows_of(Telling, under(Lens(), case, *page.tables_in(case, View(page.name))))
     names = case.names("outlets")
     counts = outlet_counts(records, names)
     places = {outlet: place for place, outlet in enumerate(names)}

@@ -57,11 +57,10 @@ def cited_data(case: Case) -> dict[str, Any]:
 def things(case: Case) -> dict[str, Ways]:
     """Everything whose panel says how to cite it, by its id, with the outlet behind a blank where one is meant."""
     found = {each: Meant("record", (each,)) for each, table in case.ids().items() if table in case.record_tables}
-    if "claims" in case.tables:
-        for row in case["claims"].to_dict("records"):
-            records = tuple(dict.fromkeys((*row["records_for"], *row["records_against"])))
-            for outlet in ("", *case.names("outlets")):
-                found[f"{row['claim']} {outlet}".strip()] = Meant("claim", records, outlet)
+    for row in case["claims"].to_dict("records"):
+        records = tuple(dict.fromkeys((*row["records_for"], *row["records_against"])))
+        for outlet in ("", *case.names("outlets")):
+            found[f"{row['claim']} {outlet}".strip()] = Meant("claim", records, outlet)
     return {name: ways(works(case, name.partition(" ")[0], meant)) for name, meant in found.items()}
 
 

@@ -91,8 +91,6 @@ def page_data(page: Page, case: Case) -> Data:
 
 def meant(case: Case) -> Iterator[tuple[str, str]]:
     """The words of the glossary, each with what it is found by."""
-    if GLOSSARY not in case.tables:
-        return
     terms = {row.term: row for row in rows_in(case, GLOSSARY, Term)}
     for row in case[GLOSSARY].itertuples():
         yield line(terms[row.term]), plainly(" ".join([row.short, *row.also, row.full, row.gloss]))

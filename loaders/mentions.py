@@ -53,9 +53,7 @@ def actor_names(case: Case) -> dict[str, tuple[str, ...]]:
 
 
 def term_names(case: Case) -> dict[str, tuple[str, ...]]:
-    """Every term of the glossary to all its spellings; empty where the case has no glossary."""
-    if GLOSSARY not in case.tables:
-        return {}
+    """Every term of the glossary to all its spellings; none where a case has no glossary."""
     return {row.term: (row.short, *row.also) for row in case[GLOSSARY].itertuples()}
 
 
