@@ -7,9 +7,8 @@ from charts.network.label import LINE, Label, lines_of
 from charts.network.layout import Laid
 from charts.network.strand import SIGNS
 from drawing.actions import Select
-from drawing.box import Box
 from drawing.pen import Pen
-from drawing.scene import Area, At, Disc, Hit, Point, Primitive, Role, Run, Stroke, Tie
+from drawing.scene import Area, At, Disc, Hit, Primitive, Role, Run, Stroke, Tie
 from drawing.theme import Palette
 
 DASHES: dict[int, tuple[float, ...]] = {1: (), -1: (9, 6), 0: (2, 4)}
@@ -55,7 +54,7 @@ def paint_written(shown: Shown, pen: Pen) -> Iterator[Primitive]:
     edge = Stroke(stroke(strand.sign, shown.faint, palette).colour, 1)
     x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
     if shown.label and shown.laid.form is not None:
-        yield Area(corners(box), palette.ground, "sign", strand.id, edge)
+        yield Area(box.corners, palette.ground, "sign", strand.id, edge)
         lines = lines_of(shown.label, shown.laid.form, pen)
         top = y - (len(lines) - 1) / 2 * LINE
         for place, (text, weight) in enumerate(lines):
@@ -71,9 +70,3 @@ def hit_of(shown: Shown, apart: Collection[str]) -> Hit:
     strand = shown.laid.strand
     found_by = strand.id, *(each.id for each in strand.records if each.id not in apart)
     return Hit(*shown.laid.box, Select(shown.asks), shown.hover, strand.id, found_by)
-
-
-def corners(box: Box) -> tuple[Point, ...]:
-    """The corners of a box."""
-    left, top, right, bottom = box
-    return (left, top), (right, top), (right, bottom), (left, bottom)

@@ -52,22 +52,22 @@ def side(found: Layout, actor: str) -> Box:
     return Box(left, 0, right, found.height)
 
 
-def box(left: float, top: float, right: float, bottom: float, fill: str) -> Area:
+def ground(box: Box, fill: str) -> Area:
     """A ground."""
-    return Area(((left, top), (right, top), (right, bottom), (left, bottom)), fill, "ground")
+    return Area(box.corners, fill, "ground")
 
 
 def wing(found: Layout, actor: str, pen: Pen) -> Iterator[Area]:
     """The ground of a wing under a bar in its actor's hue, so that the eye keeps the two apart."""
-    left, right = edges(found, actor)
-    yield box(left, 0, right, found.height, pen.palette.panel)
-    yield box(left, 0, right, BAR, actor_colour(actor, found.words.focus, pen.palette))
+    whole = side(found, actor)
+    yield ground(whole, pen.palette.panel)
+    yield ground(whole._replace(bottom=BAR), actor_colour(actor, found.words.focus, pen.palette))
 
 
 def ground_of(found: Layout, row: Row, pointed: bool, pen: Pen) -> Iterator[Primitive]:
     """The line over a row; the ground of the wings across it, so that the eye finds what the headline names."""
     if pointed:
-        yield box(0, row.top, found.width, row.top + row.tall, pen.palette.panel)
+        yield ground(Box(0, row.top, found.width, row.top + row.tall), pen.palette.panel)
     yield Line(((0, row.top), (found.width, row.top)), Stroke(pen.palette.silent, 1), "axis")
 
 

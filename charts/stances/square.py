@@ -6,6 +6,7 @@ from typing import NamedTuple
 from charts.chart import Look, Seen
 from charts.stances.stance import Stance
 from drawing.actions import Select
+from drawing.box import Box
 from drawing.found import paint_found
 from drawing.pen import Pen
 from drawing.scene import Area, At, Hit, Point, Primitive, Run, Scene, Stroke
@@ -65,5 +66,4 @@ def hit_of(square: Square, seen: Seen) -> Hit:
 def corners(square: Square, wider: float) -> tuple[Point, ...]:
     """The corners of a square, so much wider on each side."""
     half = square.side / 2 + wider
-    left, right, top, bottom = square.x - half, square.x + half, square.y - half, square.y + half
-    return (left, top), (right, top), (right, bottom), (left, bottom)
+    return Box(square.x - half, square.y - half, square.x + half, square.y + half).corners
