@@ -9,10 +9,11 @@ from articles.page import Article, Choice, Page
 from articles.sight import Sight
 from articles.ties import net_of, tied_tables, whole_ties
 from articles.triangles import triangles
-from charts.chart import Chart, Drawing, Look
+from charts.chart import Chart, Drawing
 from charts.network import gather, layout, paint
 from charts.network.fan import MOST
 from charts.network.strand import seen_of
+from drawing.look import Look
 from loaders.case import Case
 from loaders.kept import kept
 from loaders.left import as_left

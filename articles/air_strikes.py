@@ -5,12 +5,13 @@ from functools import partial
 
 from articles.page import Article, Page
 from articles.sight import Sight
-from charts.chart import Chart, Look
+from charts.chart import Chart
 from charts.gather import MOST_LABELLED
 from charts.strikes import layout, legend, paint
 from charts.strikes.gather import gather, laid
 from charts.strikes.moment import seen_moments
 from charts.strikes.note import Words, ratio_of, seen_of, unnamed_of
+from drawing.look import Look
 from loaders.left import typed
 from loaders.typed import rows_in
 from readings import strikes as reading

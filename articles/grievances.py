@@ -4,11 +4,12 @@ from functools import partial
 
 from articles.page import Article, Page
 from articles.sight import Sight
-from charts.chart import Chart, Look
+from charts.chart import Chart
 from charts.grievances.form import Words
 from charts.grievances.gather import MOST_ENTRIES, gather, laid
 from charts.grievances.grievance import dates_left, grievances_of, seen_of
 from charts.grievances.paint import paint
+from drawing.look import Look
 from loaders.grievances import with_sides
 from loaders.left import as_left
 from readings import grievances as reading

@@ -4,13 +4,14 @@ from functools import partial
 
 from articles.page import Article, Page
 from articles.sight import Sight
-from charts.chart import Chart, Look
+from charts.chart import Chart
 from charts.dated import phases_of
 from charts.gather import MOST_LABELLED
 from charts.meetings import layout, paint
 from charts.meetings.gather import gather, laid
 from charts.meetings.meeting import meetings_of, results_of, seen_of
 from charts.meetings.source import sources_of
+from drawing.look import Look
 from loaders.case import Case
 from loaders.kept import kept
 from loaders.left import as_left

@@ -8,11 +8,12 @@ from articles.hypotheses import hypotheses
 from articles.page import Article, Page
 from articles.sight import Sight
 from articles.texts import texts
-from charts.chart import Chart, Look, Seen
+from charts.chart import Chart
 from charts.overview.cells import ways_of
 from charts.overview.gather import gather, laid
 from charts.overview.layout import Words
 from charts.overview.paint import Told, paint
+from drawing.look import Look, Seen
 from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
 from loaders.lens import Lens
 from loaders.typed import rows_in

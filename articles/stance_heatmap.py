@@ -5,10 +5,11 @@ from functools import partial
 
 from articles.page import Article, Choice, Page
 from articles.sight import Sight
-from charts.chart import Chart, Look
+from charts.chart import Chart
 from charts.stances import all_layout, all_paint, gather, layout, paint
 from charts.stances.lit import lit
 from charts.stances.stance import seen_of, stances_of
+from drawing.look import Look
 from loaders.case import Case
 from loaders.kept import kept
 from loaders.lens import Lens

@@ -5,8 +5,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from charts.foot import Foot, foot_of, paint_foot, recounted
 from charts.gather import LADDER, MOST_MARKS, Budget, Gathered, gathered_look
-from drawing.look import Look as Look
-from drawing.look import Seen as Seen
+from drawing.look import Look
 from drawing.pen import Pen
 from drawing.scene import Scene
 from drawing.stage import GAP

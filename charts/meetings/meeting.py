@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from charts.chart import Seen
 from charts.gather import tag
 from charts.untold import hover, is_solid
 from drawing.lanes import Kind
+from drawing.look import Seen
 from drawing.time import Dated
 from rows.page import Met
 

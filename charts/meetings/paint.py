@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 
-from charts.chart import Look
 from charts.meetings.label import paint_label
 from charts.meetings.layout import DAYS, LANE_GAP, NAME_LINE, Lane, Layout, weight_of
 from charts.meetings.meeting import NOT_TOLD
@@ -12,6 +11,7 @@ from charts.meetings.visit import paint_visit
 from drawing.axis import paint_days, paint_panels
 from drawing.extents import paint_extent
 from drawing.found import paint_found
+from drawing.look import Look
 from drawing.marks import mark_hit, paint_ring
 from drawing.pen import Pen
 from drawing.scene import At, Line, Primitive, Run, Scene, Stroke

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from charts.chart import Seen
 from charts.network.fan import Mark
 from charts.network.line import stroke
 from drawing.actions import Select
+from drawing.look import Seen
 from drawing.pen import Pen
 from drawing.scene import Area, At, Hit, Primitive, Stroke
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from charts.chart import Look
 from charts.foot import recounted
 from charts.gather import counted, gathered_look
 from charts.network import actor, line, number
@@ -12,6 +11,7 @@ from charts.network.label import Label
 from charts.network.layout import Laid, Layout
 from charts.network.strand import Key
 from drawing.found import paint_found
+from drawing.look import Look
 from drawing.pen import Pen
 from drawing.scene import Scene
 

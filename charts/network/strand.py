@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 
-from charts.chart import Seen
 from charts.gather import tag
+from drawing.look import Seen
 from rows.actor import Tie
 
 Key: TypeAlias = tuple[str, str, int]

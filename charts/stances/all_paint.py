@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from charts.chart import Look
 from charts.stances.all_layout import EVERYONE, OTHERS, Layout
 from charts.stances.layout import BAR, LINE, Row
 from charts.stances.square import paint_squares
 from charts.stances.wording import Setting, said
 from drawing.box import Box
+from drawing.look import Look
 from drawing.names import name_hit
 from drawing.pen import Pen
 from drawing.scene import Area, At, Line, Primitive, Run, Scene, Stroke, Words

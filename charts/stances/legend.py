@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from charts.chart import Seen
 from charts.legend import MIDDLE, PAD, Glyph, picture
 from charts.stances.square import SIDE, Square, paint_square
 from charts.stances.stance import Stance
+from drawing.look import Seen
 from drawing.pen import Pen
 from drawing.scene import Line, Primitive, Scene, Stroke
 

@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
-from charts.chart import Look
 from charts.stances.layout import BAR, HEAD_PAD, LINE, Layout, Row
 from charts.stances.square import paint_squares
 from charts.stances.wording import APART, Setting, apart, said, told
 from drawing.box import Box
+from drawing.look import Look
 from drawing.names import name_hit
 from drawing.pen import Pen
 from drawing.scene import Area, At, Line, Primitive, Run, Scene, Stroke, Words

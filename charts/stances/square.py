@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from charts.chart import Look, Seen
 from charts.stances.stance import Stance
 from drawing.actions import Select
 from drawing.box import Box
 from drawing.found import paint_found
+from drawing.look import Look, Seen
 from drawing.pen import Pen
 from drawing.scene import Area, At, Hit, Point, Primitive, Run, Scene, Stroke
 

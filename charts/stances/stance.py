@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from charts.chart import Seen
 from charts.dated import phases_of
 from charts.gather import tag
 from charts.untold import hover, is_solid
+from drawing.look import Seen
 from drawing.time import in_order, nearest
 from rows.page import Placed
 from rows.record import Phase

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from articles.actor_network import widest, words_of
 from articles.ties import net_of
-from charts.chart import Look
 from charts.network.layout import Layout, Words, layout
 from charts.network.paint import Said, paint
 from charts.network.strand import seen_of
+from drawing.look import Look
 from drawing.pen import Pen
 from drawing.scene import Scene
 from drawing.theme import LIGHT

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from articles.pages import PAGES, article_of
-from charts.chart import Seen
 from charts.glyphs import GLYPHS, drawn
 from charts.legend import HEIGHT
 from charts.stances.square import Square, paint_square
 from charts.stances.stance import Stance
 from components.written import pictured
+from drawing.look import Seen
 from drawing.pen import Pen
 from drawing.theme import DARK, LIGHT, PALETTES
 from tests.articles.panels import sight_of

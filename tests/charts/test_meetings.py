@@ -10,7 +10,6 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from charts.chart import Look
 from charts.gather import Budget
 from charts.meetings import layout, paint
 from charts.meetings.label import LINE
@@ -22,6 +21,7 @@ from charts.meetings.source import Source, uncovered
 from drawing.box import Box
 from drawing.coverage import Span
 from drawing.lanes import Extent, Place
+from drawing.look import Look
 from drawing.scene import Area, Disc, Line, Primitive, Scene
 from drawing.strip import Text
 from drawing.theme import LIGHT

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from charts.chart import Look
 from charts.network.fan import Mark, Way, fan, places
 from charts.network.label import FORMS
 from charts.network.layout import Layout, Net, Words, fits, layout
@@ -22,6 +21,7 @@ from charts.network.strand import Strand, Tied, seen_of
 from drawing.bends import Bend, Point, bend
 from drawing.box import Box
 from drawing.font import Font
+from drawing.look import Look
 from drawing.medium import OFFICE
 from drawing.pen import Pen
 from drawing.scene import Area, Disc, Scene, Tie

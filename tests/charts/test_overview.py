@@ -6,12 +6,12 @@ from random import Random
 
 import pytest
 
-from charts.chart import Look
 from charts.overview.box import OPPOSITE, style_of
 from charts.overview.cells import ways_of
 from charts.overview.layout import Layout, layout
 from charts.overview.paint import Told, paint
 from drawing.box import Box
+from drawing.look import Look
 from drawing.scene import Hit, Scene
 from drawing.theme import DARK, LIGHT, Palette
 from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under

@@ -9,10 +9,10 @@ from random import Random
 
 import pytest
 
-from charts.chart import Look
 from charts.stances import all_layout, all_paint, layout, paint
 from charts.stances.square import SIDE, SIGNS, Square
 from charts.stances.stance import stances_of
+from drawing.look import Look
 from drawing.scene import At, Scene
 from drawing.theme import DARK, LIGHT
 from loaders.lens import Lens

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from charts.chart import Look
 from charts.strikes import layout, paint
 from charts.strikes.mark import SYMBOLS
 from charts.strikes.moment import seen_moments
@@ -19,6 +18,7 @@ from drawing.axis import LINE
 from drawing.box import Box
 from drawing.folds import fold_words
 from drawing.lanes import Place
+from drawing.look import Look
 from drawing.scene import Area, Line, Point, Primitive, Scene
 from drawing.scene import Words as Text
 from drawing.theme import LIGHT
