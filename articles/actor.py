@@ -15,6 +15,7 @@ from loaders.typed import by_id, evidence
 from readings.actors import passes_on, role, speaks, told_by
 from readings.rows import Row, Rows, Said
 from rows.actor import Actor
+from wording.capital import capital
 
 
 def actor_panel(sight: Sight, identifier: str) -> Iterator[Block]:
@@ -39,9 +40,9 @@ def actor_panel(sight: Sight, identifier: str) -> Iterator[Block]:
 def who(actor: Actor, case: Case) -> Iterator[str]:
     """Role, kind and side, other names."""
     if actor.role:
-        yield f"{actor.role[:1].upper()}{actor.role[1:]}."
+        yield f"{capital(actor.role)}."
     kind, camp = case.labels("actor_kind")[actor.kind], case.labels("camp")[actor.camp]
-    yield f"{kind[:1].upper()}{kind[1:]}; side: {camp}."
+    yield f"{capital(kind)}; side: {camp}."
     if actor.aliases:
         yield f"Also: {', '.join(actor.aliases)}."
 

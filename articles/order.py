@@ -8,6 +8,7 @@ from articles.sight import Sight
 from drawing.actions import Select
 from readings.order import both_ways
 from rows.record import Meeting
+from wording.capital import capital
 
 
 def order(sight: Sight, identifier: str) -> Iterator[Block]:
@@ -24,5 +25,5 @@ def order(sight: Sight, identifier: str) -> Iterator[Block]:
 def answers(records: Sequence[Meeting], one: str, other: str) -> Iterator[Block]:
     """Whether each of two meetings could have come before the other, and why."""
     for question, answer in both_ways(records, one, other):
-        verdict = answer.verdict[:1].upper() + answer.verdict[1:]
+        verdict = capital(answer.verdict)
         yield prose((f"{question} ", Strong(verdict), f": {answer.because}."))

@@ -14,6 +14,7 @@ from edition.hand import BOTH, LINE
 from loaders.case import Case
 from loaders.view import View
 from readings.headline import shorter
+from wording.capital import capital
 
 SHORTER, END, GONE, ADDRESS, BEGIN, NUMBER, OR, DAY, WAY = (chr(0xE000 + place) for place in range(9))
 """Signs of no script. A headline stands between BEGIN and END, with what it says where it is shorter after SHORTER;
@@ -66,7 +67,7 @@ class OpenSight(Sight):
         """All lengths of a headline; with a capital where nothing stands before it."""
         said = shorter(takeaway)
         if self.lens.everything:
-            said = [f"{each[:1].upper()}{each[1:]}" for each in said]
+            said = [*map(capital, said)]
         return f"{BEGIN}{SHORTER.join(said)}{END}"
 
     def numbered(self, identifier: str, listed: Collection[str], said: str, otherwise: str) -> str:

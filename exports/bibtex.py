@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from exports.citations import Cited, in_words
+from wording.capital import capital
 
 # What TeX takes for its own. A brace by name keeps the braces balanced.
 TEX = str.maketrans(
@@ -54,4 +55,4 @@ def place(item: dict[str, Any]) -> str:
 def remarks(item: dict[str, Any]) -> str:
     """What BibTeX has no field for, as sentences: which paragraph, which part."""
     said = filter(None, [item.get("note"), item.get("number")])
-    return " ".join(f"{each[:1].upper()}{each[1:]}." for each in said)
+    return " ".join(f"{capital(each)}." for each in said)

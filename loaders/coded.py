@@ -14,6 +14,7 @@ from loaders.passes import Passes, Row, passes_of
 from loaders.typed import evidence
 from loaders.writing import tells
 from rows.coded import Coded, Noted
+from wording.capital import capital
 
 SAYS = {
     "events": ("actors", "targets"),
@@ -128,4 +129,4 @@ def listed(cell: Any) -> tuple[str, ...]:
 
 def sentence(words: str) -> str:
     """A reason that begins and ends as a sentence; empty where none is given."""
-    return f"{words[:1].upper()}{words[1:].removesuffix('.')}." if words else ""
+    return f"{capital(words).removesuffix('.')}." if words else ""

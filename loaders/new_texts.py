@@ -14,6 +14,7 @@ from loaders.package import PAIR_SEPARATOR
 from loaders.reprints import reprinted
 from loaders.tables import Row, Tables
 from loaders.texts import lines_of
+from wording.capital import capital
 
 NOT_YET = "not coded yet"
 """Why no record cites a paragraph that has just come."""
@@ -34,7 +35,7 @@ class Given(NamedTuple):
     def called(self) -> str:
         """“Letter of May”, from `letter_of-may.txt`."""
         words = " ".join(re.split(r"[\s_-]+", Path(self.file).stem)).strip()
-        return f"{words[:1].upper()}{words[1:]}"
+        return capital(words)
 
     @property
     def titled(self) -> bool:

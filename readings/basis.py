@@ -11,6 +11,7 @@ from readings.listing import MOST_NAMED, beside, counted, few, listing
 from readings.outlets import READERS, tellers
 from rows.record import Telling
 from rows.text import Outlet
+from wording.capital import capital
 from wording.dates import exactly
 
 MONTHS = {*month_name[1:], *month_abbr[1:]}
@@ -140,7 +141,7 @@ def left_out(
     parts = [f"without {listing(gone)}"] if gone else []
     parts += [f"in {listing(few([lowered(name) for name in chosen], most, 'time'))} only"] if chosen else []
     words = ", ".join([*parts, *days(lens.first, lens.last)])
-    return words[:1].upper() + words[1:]
+    return capital(words)
 
 
 def days(first: str, last: str) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from readings.listing import counted
+from wording.capital import capital
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,6 @@ def how(row: Noted) -> str:
 def settled(row: Noted) -> str:
     """The reason that was given, and whether the thing is in the case."""
     fate = "" if row.record else "Not in the case."
-    reason = row.settled[:1].upper() + row.settled[1:]
+    reason = capital(row.settled)
     words = f"{reason.removesuffix('.')}." if reason else ""
     return " ".join(filter(None, [fate, words])) or "One of the two was taken; no reason is noted."

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from itertools import product
 
+from wording.capital import capital
+
 
 def headline(takeaway: str, gone: Sequence[str], fits: Callable[[str], bool]) -> str:
     """“Without Tribune: of 14 claims …”: a takeaway after what is left out, as much of both as fits.
@@ -18,7 +20,7 @@ def headline(takeaway: str, gone: Sequence[str], fits: Callable[[str], bool]) ->
 
 def begun(sentence: str, gone: str) -> str:
     """A sentence after what is left out; with a capital where it is nothing."""
-    return f"{gone}: {sentence}" if gone else f"{sentence[:1].upper()}{sentence[1:]}"
+    return f"{gone}: {sentence}" if gone else capital(sentence)
 
 
 def shorter(takeaway: str) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from readings.listing import counted, listing
 from readings.rows import Row, Rows
 from rows.claim import Claim, Hypothesis, Verdict
+from wording.capital import capital
 
 NOT_JUDGED = "not judged"
 
@@ -39,7 +40,7 @@ def in_a_line(found: Hypothesis) -> str:
     sides = {"for": found.supporting, "against": found.opposing, "neither": found.neither}
     counts = ", ".join(f"{len(claims)} {side}" for side, claims in sides.items() if claims)
     told = f"Told claims: {counts}." if counts else "No claim that is judged for it is told."
-    return f"{found.short[:1].upper()}{found.short[1:]}. {found.title} {told}"
+    return f"{capital(found.short)}. {found.title} {told}"
 
 
 def verdict_rows(

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from readings.listing import counted, in_words, listing, listing_few
 from rows.claim import Cell
 from rows.text import Outlet, Share
+from wording.capital import capital
 
 READERS = "readers' comments"
 """Said where no outlet tells something: readers are none."""
@@ -36,9 +37,9 @@ def tellers_cell(told_by: Collection[str], texts: Collection[str], outlets: Mapp
 
 def who(row: Outlet, kinds: Mapping[str, str], grades: Mapping[str, str], bases: Mapping[str, str]) -> Iterator[str]:
     """Kind, reliability with its reason and what that rests on; codes to words."""
-    yield f"{kinds[row.kind][:1].upper()}{kinds[row.kind][1:]}."
+    yield f"{capital(kinds[row.kind])}."
     grade = grades[row.reliability]
-    yield f"{grade[:1].upper()}{grade[1:]} ({row.reliability}): {row.reliability_reason}"
+    yield f"{capital(grade)} ({row.reliability}): {row.reliability_reason}"
     yield f"That judgement is {bases[row.basis]}."
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from readings.called import Called
 from readings.listing import counted, in_full, listing
 from rows.text import Evidence, Outlet
+from wording.capital import capital
 
 COMMENT = "comment"
 """Role of a passage in which a reader speaks, who is no outlet."""
@@ -16,7 +17,7 @@ def chain(telling: Evidence, called: Called) -> str:
     What somebody named says who is nobody, a document says.
     """
     way, outlet = called.ways[telling.told], called.outlets[telling.outlet]
-    label = way[:1].upper() + way[1:]
+    label = capital(way)
     if not telling.speaker:
         return f"{label}: a document, told by {outlet}" if telling.told == "named" else f"{label}, by {outlet}"
     of_what = "words or thoughts" if telling.told == "unnamed" else "words"
@@ -26,7 +27,7 @@ def chain(telling: Evidence, called: Called) -> str:
 
 def dated(words: str, basis: str) -> str:
     """“Some day, 2–4 February 2016. Inferred: after the clerk's words.”."""
-    return f"{words[:1].upper()}{words[1:]}. {basis[:1].upper()}{basis[1:]}."
+    return f"{capital(words)}. {capital(basis)}."
 
 
 def who_tells(telling: Sequence[Evidence], outlets: Mapping[str, str]) -> str:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from wording.capital import capital
+
 WRITTEN = re.compile(r"\{([^{}]*)\}")
 BRACES = re.compile(r"[{}]")
 
@@ -33,7 +35,7 @@ def filled(text: str, fill: Callable[[Slot], str]) -> str:
     def put(found: re.Match[str]) -> str:
         slot = Slot.read(found[1])
         words = fill(slot)
-        return words[:1].upper() + words[1:] if slot.capital else words
+        return capital(words) if slot.capital else words
 
     return WRITTEN.sub(put, text)
 

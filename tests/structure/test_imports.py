@@ -25,7 +25,7 @@ ALLOWED = {
     "components": {"loaders", "drawing", "charts", "readings", "painters", "articles", "exports"},
     "pages": {"loaders", "drawing", "charts", "readings", "painters", "articles", "exports", "components"},
 }
-"""Layer to the other layers that it may import, beside `wording`, which says dates alike everywhere, and `rows`, which
+"""Layer to the other layers that it may import, beside `wording`, which puts things alike everywhere, and `rows`, which
 says what a row of a table holds; a layer that is not there yet has no modules."""
 PURE = ("wording", "rows", "loaders", "drawing", "charts", "readings", "painters", "articles", "exports", "edition")
 
