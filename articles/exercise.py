@@ -19,11 +19,11 @@ from loaders.variables import held, variables
 from readings.exercise import COMPARE, EXERCISE, TRY_IT, Words, columns, decisions, rules, without
 from rows.actor import Actor
 from rows.coded import Code, Issue, Noted
+from rows.codes import UNCODED
 from rows.text import Paragraph
 
 MOST_FILES = 60
 """Files of answers that are compared: a large class."""
-NOT_CODED = ("heading", "boilerplate", "reprint")
 """Roles of paragraphs of which nothing need be noted."""
 
 
@@ -109,7 +109,7 @@ def passages(case: Case) -> dict[str, Paragraph]:
     texts = [each.source for each in all_texts(Lens(), case)]
     ordered = sorted(rows_in(case, "passages", Paragraph), key=lambda each: texts.index(each.source))
     rows = {f"{each.source}{PAIR_SEPARATOR}{each.paragraph}": each for each in ordered}
-    return {name: each for name, each in rows.items() if each.role not in NOT_CODED or name in tell}
+    return {name: each for name, each in rows.items() if each.role not in UNCODED or name in tell}
 
 
 def exercise(sight: Sight, passage: str) -> Exercise:

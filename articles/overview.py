@@ -14,10 +14,11 @@ from charts.overview.gather import gather, laid
 from charts.overview.layout import Words
 from charts.overview.paint import Told, paint
 from drawing.look import Look, Seen
-from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
+from loaders.claims import claim_cells, claims_under
 from loaders.lens import Lens
 from loaders.typed import rows_in
 from readings import overview as reading
+from rows.codes import COMMENT, REPRINT
 from rows.text import Outlet, Source
 
 HOW_TO_READ = (

@@ -14,7 +14,8 @@ from loaders.passages import all_passages
 from loaders.typed import by_id, evidence, rows_in
 from readings.listing import counted
 from readings.sources import why_none
-from readings.telling import COMMENT, judged
+from readings.telling import judged
+from rows.codes import COMMENT
 from rows.text import Outlet, Paragraph, Passage
 
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from articles.pieces import ADDRESS
-from readings.telling import COMMENT
+from rows.codes import COMMENT
 from rows.text import Evidence, Outlet, Source
 from wording.dates import exactly
 

@@ -13,10 +13,10 @@ from loaders.parts import untold
 from loaders.records import remaining, with_id
 from loaders.typed import evidence
 from rows.claim import Cell, Claim
+from rows.codes import COMMENT, REPRINT
 from rows.read import rows_of
 from rows.text import Evidence
 
-COMMENT, REPRINT = "comment", "reprint"
 UNCOUNTED = {COMMENT, REPRINT}
 """Ways in which a text has a claim that make its outlet no second one that tells it."""
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from loaders.faults import Fault
 from loaders.package import LIST_SEPARATOR
 from loaders.references import Sheets
-from loaders.writing import COMMENT, telling_rows
+from loaders.writing import telling_rows
+from rows.codes import COMMENT
 
 SIDES = ("records_for", "records_against")
 

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from loaders.writing import COMMENT, tells
+from loaders.writing import tells
+from rows.codes import COMMENT
 
 
 def join_evidence(evidence: pd.DataFrame, passages: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:

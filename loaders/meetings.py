@@ -5,7 +5,7 @@ import pandas as pd
 from loaders.case import Case
 from loaders.lens import Lens
 from loaders.records import evidence_left
-from loaders.writing import COMMENT
+from rows.codes import COMMENT
 
 RESULT = "result"
 

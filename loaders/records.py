@@ -16,6 +16,7 @@ from loaders.kept import kept
 from loaders.lens import Lens
 from loaders.parts import blanked, with_untold
 from loaders.standing import states
+from rows.codes import COMMENT
 
 PLACING = ("who", "what")
 """Parts whose columns say where a mark stands; it keeps its place whatever is left out."""
@@ -130,7 +131,7 @@ def in_comments_alone(case: Case, *by: str) -> set[Any]:
     """Records that only readers' comments tell of (`by`: `record`), or each with a text in which only these do
     (`by`: `record` and `source`)."""
     telling = case.evidence[case.evidence["tells"]]
-    alone = telling.assign(comment=telling["role"] == "comment").groupby([*by])["comment"].all()
+    alone = telling.assign(comment=telling["role"] == COMMENT).groupby([*by])["comment"].all()
     return set(alone[alone].index)
 
 

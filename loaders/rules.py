@@ -28,10 +28,10 @@ from loaders.story import story_faults
 from loaders.supported import unsupported
 from loaders.unplaced import unplaced
 from loaders.writing import beyond_writing, telling_rows
+from rows.codes import UNCODED
 
 MOST_FOCUS = 2
 """Actors whose quarrel a case may tell: a chart has two wings."""
-UNCITED = {"heading", "boilerplate", "reprint"}
 
 
 def rule_faults(package: Package, sheets: Sheets) -> Iterator[Fault]:
@@ -158,7 +158,7 @@ def passages_without_use(sheets: Sheets) -> Iterator[Fault]:
         if use and row["skip_reason"]:
             message = f"the passage is cited in {sheets['evidence'].file}, so it needs no reason"
             yield Fault(sheet.file, line, "skip_reason", message)
-        if not use and not row["skip_reason"] and row["role"] not in UNCITED:
+        if not use and not row["skip_reason"] and row["role"] not in UNCODED:
             yield Fault(sheet.file, line, "skip_reason", "no record cites this passage", "cite it or say why not")
 
 

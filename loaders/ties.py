@@ -11,8 +11,8 @@ from loaders.parts import UNTOLD
 from loaders.records import in_comments_alone
 from loaders.standing import states
 from rows.actor import Tie
+from rows.codes import MEDIA
 
-MEDIA = {"outlet", "commenter", "unnamed-source"}
 TIED = (
     *("id", "table", "number", "title", "words", "outlets", "shown", "untold"),
     *("from_actor", "to_actor", "sign", "holder", "against", "participants"),

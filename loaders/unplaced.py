@@ -9,13 +9,12 @@ from loaders.limits import NUMBERS
 from loaders.package import Package, items
 from loaders.references import Sheets
 from loaders.tables import Row
+from rows.codes import MEDIA
 
 TIES = {"relations": ("from_actor", "to_actor"), "grievances": ("holder", "against"), "meetings": ("participants",)}
 """Tables whose records tie actors, and the columns that name these."""
 Place = tuple[str, str]
 STEPS = ("0.5", "0.3", "0.7", "0.1", "0.9")
-MEDIA = {"outlet", "commenter", "unnamed-source"}
-"""Kinds of actors whose ties are not drawn."""
 
 
 def unplaced(package: Package, sheets: Sheets) -> Iterator[Fault]:

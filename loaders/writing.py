@@ -9,8 +9,8 @@ from loaders.faults import Fault
 from loaders.package import LIST_SEPARATOR, Package
 from loaders.read import Sheet
 from loaders.references import Sheets
+from rows.codes import COMMENT
 
-COMMENT = "comment"
 MEND = "mend it, or 'published' of that text"
 ENDS = re.compile(r"[\[\]/]|\.\.")
 """What stands before, between and after the ends of a date."""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from readings.listing import beside, counted, listing
 from readings.outlets import READERS
-from readings.telling import COMMENT
+from rows.codes import COMMENT
 from rows.text import Evidence
 
 ROLES = {

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from readings.listing import listing
 from rows.claim import Cell
+from rows.codes import COMMENT
 from rows.text import Evidence
 
 
@@ -14,7 +15,7 @@ def has_it(cell: Cell, copies: Iterable[Evidence], outlets: Mapping[str, str], n
     """
     if cell.counts or cell.counts_against:
         return f"As {outlets[cell.outlet]} tells it."
-    found = ["comments on another outlet's report"] if "comment" in {*cell.ways, *cell.against} else []
+    found = ["comments on another outlet's report"] if COMMENT in {*cell.ways, *cell.against} else []
     origins: dict[str, set[int]] = {}
     for row in copies:
         origins.setdefault(row.outlet, set()).add(row.paragraph)

@@ -4,9 +4,8 @@ from collections.abc import Collection, Iterable, Mapping
 
 from readings.legend import DISAGREE
 from readings.rows import Rows
+from rows.codes import NOT_TOLD
 from rows.record import Meeting
-
-NOT_TOLD = "not-told"
 
 
 def parts(records: Collection[Meeting]) -> dict[str, str]:

@@ -7,8 +7,8 @@ from typing import Literal, NamedTuple
 from readings.basis import lowered
 from readings.legend import signs_of_doubt, signs_of_time
 from readings.listing import counted, in_words, listing
-from readings.meeting_words import NOT_TOLD
 from readings.outlets import listed, tellers
+from rows.codes import NOT_TOLD
 from rows.page import Met
 from rows.record import Phase
 from wording.dates import exactly

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from readings.called import Called
 from readings.listing import counted, in_full, listing
+from rows.codes import COMMENT
 from rows.text import Evidence, Outlet
 from wording.capital import capital
 
-COMMENT = "comment"
 """Role of a passage in which a reader speaks, who is no outlet."""
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from charts.meetings.meeting import NOT_TOLD, Meeting
+from charts.meetings.meeting import Meeting
 from charts.meetings.result import paint_result, result_lines, result_width
 from drawing.label import Lines, numbered, width_of
 from drawing.lanes import Place
 from drawing.look import Seen
 from drawing.pen import Pen
 from drawing.scene import At, Primitive, Run
+from rows.codes import NOT_TOLD
 
 LINE = 17
 """Px from one line to the next."""

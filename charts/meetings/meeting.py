@@ -11,8 +11,8 @@ from drawing.look import Seen
 from drawing.time import Dated
 from rows.page import Met
 
-NOT_TOLD, MIXED = "not-told", ""
-"""The code of no result, and what stands for several."""
+MIXED = ""
+"""What stands for several results."""
 
 
 class Doubt(NamedTuple):

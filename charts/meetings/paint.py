@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 
 from charts.meetings.label import paint_label
 from charts.meetings.layout import DAYS, LANE_GAP, NAME_LINE, Lane, Layout, weight_of
-from charts.meetings.meeting import NOT_TOLD
 from charts.meetings.outlets import outlet_hits, paint_outlets, paint_text_ring
 from charts.meetings.silence import paint_note
 from charts.meetings.visit import paint_visit
@@ -15,6 +14,7 @@ from drawing.look import Look
 from drawing.marks import mark_hit, paint_ring
 from drawing.pen import Pen
 from drawing.scene import At, Line, Primitive, Run, Scene, Stroke
+from rows.codes import NOT_TOLD
 
 
 def paint(found: Layout, look: Look, results: Mapping[str, str], pen: Pen) -> Scene:

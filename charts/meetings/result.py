@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from charts.meetings.meeting import MIXED, NOT_TOLD
+from charts.meetings.meeting import MIXED
 from drawing.measure import balanced
 from drawing.pen import Pen
 from drawing.scene import At, Line, Point, Primitive, Run, Stroke
 from drawing.symbols import REACH, paint_symbol
+from rows.codes import NOT_TOLD
 
 SIGN_ROOM = 17
 """Px that a sign takes before its word."""

@@ -9,7 +9,7 @@ import pytest
 
 from articles.blocks import Button, DropIn, Fold, Group, Note
 from articles.code_a_paragraph import coding_page
-from articles.exercise import NOT_CODED, Exercise, compare, exercise, passages, to_code
+from articles.exercise import Exercise, compare, exercise, passages, to_code
 from articles.pages import article_of, in_menu
 from articles.sight import Sight
 from drawing.actions import Go
@@ -18,6 +18,7 @@ from exports.exercise.carried import HERE, SCRIPTS, carried, script
 from loaders.passes import OF_SHIPPED as PASSES
 from loaders.view import View
 from readings.exercise import COMPARE, EXERCISE
+from rows.codes import UNCODED
 from tests.articles.panels import blocks_of, sight_of
 from tests.lenses import case, cells, every_case
 
@@ -41,7 +42,7 @@ def test_what_can_be_coded_is_every_paragraph_of_which_something_might_be_noted_
     expected = {
         f"{row['source']}:{row['paragraph']}"
         for row in cells("passages", folder)
-        if row["role"] not in NOT_CODED or (row["source"], row["paragraph"]) in told
+        if row["role"] not in UNCODED or (row["source"], row["paragraph"]) in told
     }
     listed = article_of(sight_of("sources", folder=folder)).rows.ids
     assert [*passages(case(folder))] == [each for each in listed if each in expected]

@@ -14,11 +14,12 @@ from drawing.box import Box
 from drawing.look import Look
 from drawing.scene import Hit, Scene
 from drawing.theme import DARK, LIGHT, Palette
-from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
+from loaders.claims import claim_cells, claims_under
 from loaders.lens import Lens
 from loaders.view import View
 from readings import overview as reading
 from rows.claim import Cell
+from rows.codes import COMMENT, REPRINT
 from tests.cases import SHIPPED
 from tests.charts import paged
 from tests.charts.drawing import overlaps

@@ -4,10 +4,11 @@ from pathlib import Path
 from shutil import copytree
 
 from loaders.canonical import rewrite
-from loaders.claims import COMMENT, REPRINT, claim_cells
+from loaders.claims import claim_cells
 from loaders.lens import Lens
 from loaders.standing import standing
 from loaders.ties import silent
+from rows.codes import COMMENT, REPRINT
 from tests.cases import BRIDGE
 from tests.lenses import case, cells
 from tests.loaders.copies import faults

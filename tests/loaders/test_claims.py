@@ -3,9 +3,10 @@
 from functools import cache, lru_cache
 from pathlib import Path
 
-from loaders.claims import COMMENT, REPRINT, claim_cells, claims_under
+from loaders.claims import claim_cells, claims_under
 from loaders.lens import Lens
 from rows.claim import Cell
+from rows.codes import COMMENT, REPRINT
 from tests.cases import SHIPPED
 from tests.lenses import case, cells, in_both_cases
 from tests.readings.recount import Note, notes, tells
