@@ -22,12 +22,13 @@ from rows.page import Placed, Time
 from rows.read import rows_of
 from rows.record import Phase
 
+SQUARES = (
+    "squares",
+    "One thing a text says of where an actor stands: ++ firmly what the row has after ++, ○ neither, "
+    "−\N{WORD JOINER}− firmly what it has after −\N{WORD JOINER}−. Click it for the paragraphs.",
+)
 HOW_TO_READ = (
-    (
-        "squares",
-        "One thing a text says of where an actor stands: ++ firmly what the row has after ++, ○ neither, "
-        "−\N{WORD JOINER}− firmly what it has after −\N{WORD JOINER}−. Click it for the paragraphs.",
-    ),
+    SQUARES,
     (
         "pair",
         "Never close: even the closest two squares of a row, one of each actor, are apart. At its right: from the "
@@ -36,11 +37,7 @@ HOW_TO_READ = (
     ("stroke", "No text places the actor in that time. It is not the same as ○."),
 )
 HOW_TO_READ_ALL = (
-    (
-        "squares",
-        "One thing a text says of where an actor stands: ++ firmly what the row has after ++, ○ neither, "
-        "−\N{WORD JOINER}− firmly what it has after −\N{WORD JOINER}−. Click it for the paragraphs.",
-    ),
+    SQUARES,
     ("stroke", "No text places the actor on that issue, or anyone else. It is not the same as ○."),
 )
 MORE_ALL = (
@@ -75,10 +72,8 @@ def of_the_two(sight: Sight) -> Article:
     words = layout.Words(
         focus, names, case.times(), order(case), *poles(case), all_words(), reading.all_tellers(outlets)
     )
-    times, who = (
-        times_in(sight.lens.phase, sight.lens.first, sight.lens.last, case),
-        as_told(ours, outlets, case.grades()),
-    )
+    times = times_in(sight.lens.phase, sight.lens.first, sight.lens.last, case)
+    who = as_told(ours, outlets, case.grades())
     drawn, elsewhere = lit(ours, times)
     whole = stances_of(drawn, times)
     return Article(

@@ -34,16 +34,16 @@ class Lines(NamedTuple):
         return self.rests_on, self.cannot_tell, self.footer
 
 
-Set: TypeAlias = list[tuple[Run, ...]]
+InLines: TypeAlias = list[tuple[Run, ...]]
 """Words in lines."""
 
 
 class Around(NamedTuple):
     """What stands around a chart in lines: its title, its legend, and below it what each is, with its colour."""
 
-    title: Set
-    legend: Set
-    below: dict[str, tuple[Set, str]]
+    title: InLines
+    legend: InLines
+    below: dict[str, tuple[InLines, str]]
 
     @property
     def lines(self) -> Lines:

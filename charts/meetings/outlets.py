@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from charts.meetings.source import Source, uncovered
@@ -60,7 +61,8 @@ class Outlets(NamedTuple):
 def lay_outlets(time: FoldedTime, sources: Sequence[Source], width: float, pitch: float, pen: Pen) -> Outlets:
     """The strip across a width, with what its marks say in a column at the right. pitch: px of a line, at least."""
     rows = rows_of(sources, MOST_NAME * width, pitch, pen)
-    days = [day for source in sources for span in (*source.covers, source.text[3:5]) for day in span if day]
+    written = [(source.text.first, source.text.last) for source in sources]
+    days = [day for span in chain(written, *(source.covers for source in sources)) for day in span if day]
     first, last = min([time.panels[0].first, *days]), max([time.panels[-1].last, *days])
     left = max([0, *(pen.width(Run(line)) for row in rows for line in row.name)]) + GAP
     key = width - SAMPLE - max(pen.width(Run(words)) for words in KEY)
