@@ -11,17 +11,18 @@ from rows.actor import Actor
 PAD, TOP, FOOT = 34, 30, 30
 RADIUS, FOCUS_RADIUS = 9, 17
 STEPS = 9
+GRID = [Point(across / (STEPS - 1), up / (STEPS - 1)) for across, up in product(range(STEPS), repeat=2)]
+"""Places that are tried."""
 
 
 def spots(actors: Sequence[Actor]) -> dict[str, Point]:
     """Actor to its place, x and y between 0 and 1, y upwards."""
     found = {each.actor: Point(each.x, each.y) for each in actors if each.x is not None and each.y is not None}
-    free = [Point(across / (STEPS - 1), up / (STEPS - 1)) for across, up in product(range(STEPS), repeat=2)]
-    room = [min((away(each, other) for other in found.values()), default=0) for each in free]
+    room = [min((away(each, other) for other in found.values()), default=0) for each in GRID]
     for actor in [each.actor for each in actors if each.actor not in found]:
         first = not found
-        found[actor] = free[room.index(max(room))]
-        now = [away(each, found[actor]) for each in free]
+        found[actor] = GRID[room.index(max(room))]
+        now = [away(each, found[actor]) for each in GRID]
         room = now if first else [min(pair) for pair in zip(room, now, strict=True)]
     return found
 
@@ -33,9 +34,8 @@ def away(one: Point, other: Point) -> float:
 
 def free_spot(taken: Iterable[Point]) -> Point:
     """Where most room is between some places."""
-    places, across = list(taken), product(range(STEPS), repeat=2)
-    free = [Point(x / (STEPS - 1), y / (STEPS - 1)) for x, y in across]
-    return max(free, key=lambda each: min((away(each, other) for other in places), default=0))
+    places = list(taken)
+    return max(GRID, key=lambda each: min((away(each, other) for other in places), default=0))
 
 
 def on_ground(found: Mapping[str, Point], ground: Box) -> dict[str, Point]:
