@@ -7,6 +7,7 @@ from articles.sight import Sight
 from articles.ways import label
 from loaders.typed import evidence_of
 from readings.corrections import correction, report_address
+from rows.text import passage_id
 
 NO_TRACKER = "This case has no public tracker. Send the text to whoever gave you the case."
 
@@ -18,7 +19,7 @@ def correct(sight: Sight, noun: str, title: str, records: Iterable[str]) -> Fold
     def blocks() -> Iterator[Block]:
         cited = {row.place: row.text for record in records for row in evidence_of(case)[record]}
         places = [
-            f"{text}, paragraph {paragraph} ({source}:{paragraph})"
+            f"{text}, paragraph {paragraph} ({passage_id(source, paragraph)})"
             for (source, paragraph), text in sorted(cited.items())
         ]
         package = case.package

@@ -12,7 +12,6 @@ from loaders.case import Case
 from loaders.coded import noted
 from loaders.kept import kept
 from loaders.lens import Lens
-from loaders.package import PAIR_SEPARATOR
 from loaders.passages import all_texts
 from loaders.typed import rows_in
 from loaders.variables import held, variables
@@ -108,7 +107,7 @@ def passages(case: Case) -> dict[str, Paragraph]:
     tell = noted(case, None)
     texts = [each.source for each in all_texts(Lens(), case)]
     ordered = sorted(rows_in(case, "passages", Paragraph), key=lambda each: texts.index(each.source))
-    rows = {f"{each.source}{PAIR_SEPARATOR}{each.paragraph}": each for each in ordered}
+    rows = {each.id: each for each in ordered}
     return {name: each for name, each in rows.items() if each.role not in UNCODED or name in tell}
 
 

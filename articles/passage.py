@@ -52,7 +52,7 @@ def repeats(sight: Sight, passage: Passage) -> Iterator[Block]:
         yield to(sight, passage.reprint_of)
     for row in (each for each in rows_in(sight.case, "passages", Paragraph) if each.reprint_of == passage.id):
         yield prose("Repeated in another text, which adds no outlet.")
-        yield to(sight, f"{row.source}:{row.paragraph}")
+        yield to(sight, row.id)
 
 
 def resting(sight: Sight, passage: Passage) -> Iterator[Block]:

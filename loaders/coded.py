@@ -9,11 +9,12 @@ import pandas as pd
 
 from loaders.case import Case
 from loaders.kept import kept
-from loaders.package import LIST_SEPARATOR, PAIR_SEPARATOR
+from loaders.package import LIST_SEPARATOR
 from loaders.passes import Passes, Row, passes_of
 from loaders.typed import evidence
 from loaders.writing import tells
 from rows.coded import Coded, Noted
+from rows.text import passage_id
 from wording.capital import capital
 
 SAYS = {
@@ -47,7 +48,7 @@ def noted(case: Case, place: Path | None) -> dict[str, tuple[Noted, ...]]:
     matched = Matches(place, case)
     for row in evidence(case):
         if row.tells:
-            told = Told(f"{row.source}{PAIR_SEPARATOR}{row.paragraph}", row.record, row.told, row.speaker)
+            told = Told(row.passage, row.record, row.told, row.speaker)
             found.setdefault(told.place, []).append(matched.settled(told))
     for passage, left in matched.left_out():
         found.setdefault(passage, []).append(left)
@@ -107,7 +108,7 @@ def told_by(rows: Iterable[Row]) -> dict[tuple[str, str], Told]:
     found = {}
     for row in rows:
         if tells(row["part"].split(LIST_SEPARATOR)):
-            place = f"{row['source']}{PAIR_SEPARATOR}{row['paragraph']}"
+            place = passage_id(row["source"], row["paragraph"])
             found[row["record"], place] = Told(place, row["record"], row["told"], row["speaker"])
     return found
 

@@ -9,6 +9,7 @@ from loaders.kept import kept
 from loaders.mentions import GLOSSARY, actor_names, mentions, term_names
 from loaders.package import PAIR_SEPARATOR
 from loaders.records import involved
+from rows.text import passage_id
 
 Index = Mapping[str, Entry]
 OTHERS = ("actors", "claims", "sources", "passages")
@@ -45,7 +46,7 @@ def index(case: Case) -> dict[str, Entry]:
     for identifier, text in around(case, named).items():
         words[identifier] = f"{words[identifier]} {text}"
     for row in case.evidence[case.evidence["tells"]].itertuples():
-        place = f"{row.source}{PAIR_SEPARATOR}{row.paragraph}"
+        place = passage_id(row.source, row.paragraph)
         dates[place] = dates[place] | dates[row.record]
     texts = with_other_names(words, named, case)
     return {each: Entry(text, roots(text), dates[each]) for each, text in texts.items()}

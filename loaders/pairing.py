@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from loaders.agreement import Agreed, agreed, code, level_of
 from loaders.coding import is_code
-from loaders.package import LIST_SEPARATOR, Table
+from loaders.package import LIST_SEPARATOR, PAIR_SEPARATOR, Table
 from loaders.tables import Row, Tables
 from loaders.writing import tells
 
@@ -136,7 +136,7 @@ def differences(pairs: list[Pair], tables: dict[str, Table]) -> Iterator[Differe
     """Every cell that is coded otherwise, and every row that only one has."""
     for pair in pairs:
         table = tables[pair.table]
-        a, b = (":".join(row[name] for name in table.key) if row else "" for row in (pair.a, pair.b))
+        a, b = (PAIR_SEPARATOR.join(row[name] for name in table.key) if row else "" for row in (pair.a, pair.b))
         if not (pair.a and pair.b):
             yield Difference(pair.table, a, b, "", "here" if pair.a else "–", "here" if pair.b else "–")
             continue

@@ -9,7 +9,6 @@ from loaders.case import PASSAGES, Case
 from loaders.kept import kept
 from loaders.left import typed
 from loaders.lens import Lens
-from loaders.package import PAIR_SEPARATOR
 from loaders.records import in_comments_alone
 from loaders.typed import evidence, rows_in
 from rows.record import Telling
@@ -37,7 +36,6 @@ def all_passages(lens: Lens, case: Case) -> tuple[Passage, ...]:
         left_in = not {paragraph.outlet, publishers[paragraph.source]} & set(lens.without)
         return Passage(
             **vars(paragraph),
-            id=f"{place[0]}{PAIR_SEPARATOR}{place[1]}",
             tells=own,
             helps=tuple(each for each in some if each not in told),
             whole=whole.get(place, ()),

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from loaders.faults import Fault
-from loaders.package import PAIR_SEPARATOR
 from loaders.references import Sheets
 from loaders.tables import Row
+from rows.text import passage_id
 
 REPRINT = "reprint"
 MAKE_A_REPRINT = (
@@ -42,4 +42,4 @@ def counted_twice(sheets: Sheets) -> Iterator[Fault]:
 
 def place(row: Row) -> str:
     """A paragraph as other cells name it."""
-    return f"{row['source']}{PAIR_SEPARATOR}{row['paragraph']}"
+    return passage_id(row["source"], row["paragraph"])

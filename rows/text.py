@@ -6,6 +6,11 @@ from datetime import date as Day
 from typing import Protocol
 
 
+def passage_id(source: str, paragraph: int | str) -> str:
+    """The id of a paragraph, as links and cells name it: `minutes:3`."""
+    return f"{source}:{paragraph}"
+
+
 class Stretch(Protocol):
     """A stretch of time."""
 
@@ -99,13 +104,17 @@ class Paragraph:
     gist: str
     skip_reason: str
 
+    @property
+    def id(self) -> str:
+        """Its id."""
+        return passage_id(self.source, self.paragraph)
+
 
 @dataclass(frozen=True)
 class Passage(Paragraph):
     """A paragraph, as `loaders.passages.all_passages` has it: ids of the records left that it tells of, of those it
     only helps to place, and of all that cite it."""
 
-    id: str
     tells: tuple[str, ...]
     helps: tuple[str, ...]
     whole: tuple[str, ...]
@@ -136,6 +145,11 @@ class Evidence:
     def place(self) -> tuple[str, int]:
         """The text and the number of the paragraph."""
         return self.source, self.paragraph
+
+    @property
+    def passage(self) -> str:
+        """The id of the paragraph."""
+        return passage_id(self.source, self.paragraph)
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,6 @@ from drawing.wings import without_wings
 from exports.handout.listed import MOST, of_ids, of_page, table
 from exports.slides.told import Recorded, lists_records
 from loaders.case import PASSAGES
-from loaders.package import PAIR_SEPARATOR
 from loaders.typed import rows_in
 from painters.paper import Print, pdf
 from readings.about import made
@@ -107,9 +106,7 @@ def in_rows(rows: Rows) -> Iterator[str]:
 
 def to_code(sight: Sight) -> Paragraph | None:
     """The paragraph that is selected, whose records are then what is to be found."""
-    source, _, number = sight.view.selected.partition(PAIR_SEPARATOR)
-    found = rows_in(sight.case, PASSAGES, Paragraph)
-    return next((each for each in found if (each.source, str(each.paragraph)) == (source, number)), None)
+    return next((each for each in rows_in(sight.case, PASSAGES, Paragraph) if each.id == sight.view.selected), None)
 
 
 def paragraph(sight: Sight, coded: Paragraph) -> dict[str, str]:
