@@ -30,11 +30,6 @@ def instead(lines: Lines, told: str, said: str) -> Lines:
     return tuple(tuple(replace(run, text=run.text.replace(told, said)) for run in line) for line in lines)
 
 
-def plain(lines: Lines) -> tuple[str, ...]:
-    """Lines without their weights."""
-    return tuple("".join(run.text for run in line) for line in lines)
-
-
 def width_of(lines: Lines, pen: Pen) -> float:
     """Width in px of the longest line."""
     return max(pen.width(*line) for line in lines)

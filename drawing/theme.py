@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-FONT = '"Source Sans", "Source Sans 3", "Source Sans Pro", sans-serif'
 TYPE = 16
 """Font size in px at scale 1, where nothing is smaller: 12 pt on a 13.33-inch slide drawn 1280 px wide."""
 

@@ -9,4 +9,3 @@ from tests.readings import recount
 FOCUS = ("north", "south")
 cells, case, records = (partial(each, folder=SMALL) for each in (lenses.cells, lenses.case, lenses.records))
 notes = partial(recount.notes, folder=SMALL)
-OUTLETS = lenses.values("outlets", "outlet", SMALL)

@@ -10,8 +10,6 @@ from drawing.box import Box
 from drawing.look import Seen
 from drawing.scene import Area, Disc, Line, Primitive, Scene, Tie, Words
 
-SVG = "{http://www.w3.org/2000/svg}"
-
 
 class Size(NamedTuple):
     """Width and height in px at which a chart is laid out."""

@@ -5,7 +5,6 @@ cookies that it was given.
 """
 
 import asyncio
-import re
 from http.client import HTTPConnection
 from http.cookies import SimpleCookie
 from typing import NamedTuple
@@ -21,7 +20,6 @@ from streamlit.proto.WidgetStates_pb2 import WidgetState
 SECONDS = 20
 """The longest that a reader waits for an answer."""
 STICK, XSRF = "stick", "_streamlit_xsrf"
-MARKUP = re.compile(r"<[^>]*>")
 
 
 class Answer(NamedTuple):

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drawing.extents import paint_extent
-from drawing.label import disagreement_sign, instead, numbered, plain, width_of
+from drawing.label import Lines, disagreement_sign, instead, numbered, width_of
 from drawing.lanes import Extent, Kind, Mark, Place, place
 from drawing.look import Look, Seen
 from drawing.marks import mark_hit, paint_mark, paint_ring
@@ -21,6 +21,11 @@ PEN = Pen(LIGHT)
 EDGE = 800
 SHOWN, GHOST, UNTOLD = Seen(True, True, ("1 a mark",)), Seen(False, False, ()), Seen(True, False, ())
 BLUE = LIGHT.focus[0]
+
+
+def plain(lines: Lines) -> list[str]:
+    """Lines without their weights."""
+    return ["".join(run.text for run in line) for line in lines]
 
 
 def mark(identity: str, left: float, right: float, kind: Kind = "within", letters: int = 8) -> Mark:
