@@ -68,9 +68,9 @@ class CaseError(Exception):
         super().__init__("\n".join(map(str, self.faults)))
 
 
-def suggestion(value: str, allowed: Iterable[str], names: Mapping[str, str] = NONE) -> str:
+def suggestion(value: str, allowed: Iterable[str]) -> str:
     """` (did you mean 'west'?)`, as `unlike` has it."""
-    return str(unlike("", value, allowed, names))
+    return str(unlike("", value, allowed))
 
 
 def unlike(message: str, value: str, allowed: Iterable[str], names: Mapping[str, str] = NONE) -> Wrong:

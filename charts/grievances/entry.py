@@ -56,7 +56,7 @@ class Entry(NamedTuple):
         return self._replace(left=left, right=self.right + right, y=y, date=date)
 
 
-def set_entry(each: Grievance, wide: float, sheet: Sheet, whom: bool = False, dated: bool = True) -> Entry:
+def set_entry(each: Grievance, wide: float, sheet: Sheet, whom: bool = False) -> Entry:
     """An entry at 0, 0, so many px wide: its date ends its last line where it has room there, else one more.
 
     whom: whether it says against whom it is, which elsewhere a heading does.
@@ -65,8 +65,6 @@ def set_entry(each: Grievance, wide: float, sheet: Sheet, whom: bool = False, da
     against = (f"against {sheet.words.actors[each.against]}: ", f"against {NOT_TOLD}: ") if whom else ("", "")
     room = wide - SQUARE_ROOM - bolder(each, pen)
     told, unnamed = (fitted(words_of(each, who), pen.font, room) for who in against)
-    if not dated:
-        return Entry(each, 0, wide, 0, told, unnamed, None, line)
     last = max(len(told), len(unnamed)) - 1
     used = max(pen.width(Run(words)) for lines in (told, unnamed) for words in lines[last:])
     fits = used + DATE_GAP + max(pen.width(Run(words)) for words in (each.when, NOT_TOLD)) <= room
