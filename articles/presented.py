@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from articles.pages import sight_of
 from articles.story import Stage, Step, story
-from articles.story_stage import picture, title
+from articles.story_stage import picture, said, title
 from drawing.scene import Scene
 from drawing.theme import Palette
 from loaders.case import Case
@@ -60,9 +60,9 @@ def outlets(case: Case) -> dict[str, str]:
 def shown(case: Case, seen: Seen, without: tuple[str, ...], palette: Palette) -> Shown:
     """What is seen, with some outlets left out."""
     sight = sight_of(case, seen.stage.view.change(without=without), palette)
-    asked = "" if seen.stage.answered else seen.step.ask
-    said = " · ".join(filter(None, [title(sight, seen.step, seen.stage), asked]))
-    return Shown(picture(sight, seen.step, seen.stage), said, left_out(Lens(without), case.names("outlets"), {}, {}))
+    parts = title(sight, seen.step), said(sight, seen.step, seen.stage)
+    words, gone = " · ".join(filter(None, parts)), left_out(Lens(without), case.names("outlets"), {}, {})
+    return Shown(picture(sight, seen.step, seen.stage), words, gone)
 
 
 def wanted(case: Case, view: View) -> Iterator[tuple[int, tuple[str, ...]]]:

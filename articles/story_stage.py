@@ -1,15 +1,18 @@
 """The picture of a step of a story, from one key to the next: what is held back is not seen, and nothing else moves."""
 
+from functools import partial
+
 from articles.pages import article_of
 from articles.sight import Sight
 from articles.stage import scene_of
 from articles.story import Stage, Step, at
 from drawing.frame import Frame
-from drawing.question import with_question, with_room_for
 from drawing.scene import Scene
-from drawing.stage import SHEET, WIDTH, Lines, Sheet, Staged, around, most, stage
+from drawing.stage import SHEET, TITLE_LINES, WIDTH, Lines, Sheet, Staged, around, fits_title, most, stage
 from drawing.wings import without_wings
 from loaders.kept import kept
+from readings.headline import headline
+from wording.capital import capital
 
 
 def picture(sight: Sight, step: Step, shown: Stage) -> Scene:
@@ -23,36 +26,50 @@ def picture(sight: Sight, step: Step, shown: Stage) -> Scene:
 
 def set_stage(sight: Sight, step: Step, shown: Stage, sheet: Sheet, titled: bool = True) -> Staged:
     """The same in its parts, with what a click may hit; without its title for a slide that has one of its own."""
-    frame, made = frame_of(sight, step, shown), article_of(sight)
-    seen_so = lines(sight, step, sight.lens.without, sheet)
-    least = most(sheet.least, seen_so, around(frame, sight.pen, sheet.room).lines)
-    for without in ((), *((outlet,) for outlet in sight.case.names("outlets"))):
-        least = most(least, lines(sight, step, without, sheet))
+    frame, made, least = frame_of(sight, step, shown), article_of(sight), room_for(sight, step, sheet)
     if not titled:
         least, frame = least._replace(title=0), frame._replace(takeaway="")
 
     def draw(height: float) -> Scene:
         return without_wings(scene_of(sight, made.chart, sheet.room, height), shown.without)
 
-    sheet = with_room_for(step.ask, sheet._replace(least=least), sight.pen)
-    staged = stage(frame, draw, sight.pen, sheet)
-    return staged if shown.answered else with_question(step.ask, staged, sheet, sight.pen)
+    return stage(frame, draw, sight.pen, sheet._replace(least=least))
 
 
 def frame_of(sight: Sight, step: Step, shown: Stage) -> Frame:
-    """What stands round a stage: nothing below it until its answer is shown."""
+    """What stands round a stage: its question below it until its answer is shown, and that alone. A class has no use
+    for how often what is told how, nor for a footer: what is left out stands in the title, the address has the step."""
     made = article_of(sight)
-    frame = sight.frame(made.takeaway, made.subtitle)._replace(takeaway=title(sight, step, shown))
-    return frame if shown.answered else frame._replace(rests_on="", how_told="", cannot_tell="", footer="")
+    frame = sight.frame(made.takeaway, made.subtitle)
+    frame = frame._replace(takeaway=title(sight, step), said=said(sight, step, shown), how_told="", footer="")
+    return frame if shown.answered else frame._replace(rests_on="", cannot_tell="")
 
 
-def title(sight: Sight, step: Step, shown: Stage) -> str:
-    """What stands over a stage: what its picture says; until its answer is shown the heading of its step, after what is
-    left out unless it says that itself."""
-    if shown.answered:
-        return sight.headline(article_of(sight).takeaway)
-    said = not sight.gone or step.heading.startswith(tuple(sight.gone))
-    return step.heading if said else sight.headline(step.heading)
+def title(sight: Sight, step: Step) -> str:
+    """What stands over a stage: the heading of its step, after what is left out unless it says that itself, in no more
+    lines than without."""
+    if step.heading.startswith(tuple(sight.gone)):
+        return step.heading
+    fits = partial(fits_title, face=sight.medium.face)
+    own = next((lines for lines in range(1, TITLE_LINES) if fits(step.heading, lines=lines)), TITLE_LINES)
+    return headline(step.heading, sight.gone, partial(fits, lines=own))
+
+
+def said(sight: Sight, step: Step, shown: Stage) -> str:
+    """What stands below a stage for the class: what it is asked, then the answer. That is one to what the story shows:
+    where less is seen, or none is written, what the picture itself says."""
+    if not shown.answered:
+        return step.ask
+    as_told = sight.lens.without == shown.view.lens.without
+    return step.answer if step.answer and as_told else capital(article_of(sight).takeaway)
+
+
+def room_for(sight: Sight, step: Step, sheet: Sheet) -> Lines:
+    """The lines for which there is room in every picture of a step: those that its words take as the story has it,
+    with nothing left out, without each outlet, and as it is seen now."""
+    alone = ((outlet,) for outlet in sight.case.names("outlets"))
+    several = dict.fromkeys((sight.lens.without, (), *alone))
+    return most(sheet.least, *(lines(sight, step, without, sheet) for without in several))
 
 
 @kept(500, by=lambda sight, step, without, sheet: (sight.case, step, without, sight.medium, sheet))
@@ -63,4 +80,4 @@ def lines(sight: Sight, step: Step, without: tuple[str, ...], sheet: Sheet) -> L
         (each, each.view.change(without=gone)) for each in step.stages for gone in (each.view.lens.without, without)
     )
     frames = (frame_of(at(sight, view), step, each) for each, view in seen)
-    return most(*(around(each, sight.pen, sheet.room).lines for each in frames))
+    return most(*(around(each, sight.pen, sheet).lines for each in frames))

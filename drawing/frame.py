@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 
 class Frame(NamedTuple):
-    """The words of one picture; the subtitle is its legend too."""
+    """The words of one picture; the subtitle is its legend too; said: what a class is asked, or told."""
 
     takeaway: str
     subtitle: str
@@ -12,3 +12,4 @@ class Frame(NamedTuple):
     how_told: str
     cannot_tell: str
     footer: str
+    said: str = ""

@@ -154,7 +154,8 @@ Primitive: TypeAlias = Line | Area | Disc | Tie | Words
 class Scene:
     """A picture of some width and height; `items` are drawn in their order, `hits` lie over all.
 
-    wings: of a picture that has a side for each of some actors, where each is.
+    wings: of a picture that has a side for each of some actors, where each is; of words that are of one of these the
+    first run says whose side it is.
     """
 
     width: float

@@ -15,40 +15,52 @@ WIDTH, HEIGHT, MARGIN = 1280, 720, 40
 ROOM = WIDTH - 2 * MARGIN
 TITLE, TITLE_LINE, TITLE_LINES = 27, 33, 2
 LINE = 22
+SAID, SAID_LINE = 22, 28
+"""Px of the letters of what a class is asked or told, which the last row reads, and from line to line."""
 GAP = 8
 
 
 class Lines(NamedTuple):
-    """How many lines of words a stage has: its title, its legend, and what stands below its chart: what it rests on,
-    what these texts cannot tell, its footer."""
+    """How many lines a stage has: of its title, its legend, and of what stands below its chart: what a class is asked
+    or told, what it rests on, what these texts cannot tell, its footer."""
 
     title: int = 0
     legend: int = 0
+    said: int = 0
     rests_on: int = 0
     cannot_tell: int = 0
     footer: int = 0
 
     @property
-    def below(self) -> tuple[int, int, int]:
+    def below(self) -> tuple[int, int, int, int]:
         """Those below the chart, from above."""
-        return self.rests_on, self.cannot_tell, self.footer
+        return self.said, self.rests_on, self.cannot_tell, self.footer
 
 
 InLines: TypeAlias = list[tuple[Run, ...]]
 """Words in lines."""
 
 
+class Part(NamedTuple):
+    """Words below a chart in lines, px from one to the next, the pen and the colour that they are written in."""
+
+    lines: InLines
+    tall: float
+    pen: Pen
+    colour: str
+
+
 class Around(NamedTuple):
-    """What stands around a chart in lines: its title, its legend, and below it what each is, with its colour."""
+    """What stands around a chart in lines: its title, its legend, and below it part by part."""
 
     title: InLines
     legend: InLines
-    below: dict[str, tuple[InLines, str]]
+    below: dict[str, Part]
 
     @property
     def lines(self) -> Lines:
         """How many lines each takes."""
-        return Lines(len(self.title), len(self.legend), *(len(each) for each, _ in self.below.values()))
+        return Lines(len(self.title), len(self.legend), *(len(part.lines) for part in self.below.values()))
 
 
 class Sheet(NamedTuple):
@@ -91,11 +103,12 @@ def stage(frame: Frame, draw: Callable[[float], Scene], pen: Pen, sheet: Sheet =
     overlaps.
     """
     left, room = sheet.margin, sheet.room
-    words = around(frame, pen, room)
+    words = around(frame, pen, sheet)
     lines = most(sheet.least, words.lines)
+    tall = [part.tall * count for part, count in zip(words.below.values(), lines.below, strict=True)]
     under = sheet.top + TITLE_LINE * lines.title
     top = under + sheet.line * lines.legend + GAP
-    foot = sheet.line * sum(lines.below) + GAP + sheet.margin
+    foot = sum(tall) + GAP + sheet.margin
     chart = draw(sheet.height - top - foot - GAP)
     height = max(sheet.height, top + chart.height + foot)
     y = height - foot
@@ -106,20 +119,21 @@ def stage(frame: Frame, draw: Callable[[float], Scene], pen: Pen, sheet: Sheet =
         "rule": [Line(((left, y), (left + room, y)), Stroke(pen.palette.rule, 1), "axis")],
     }
     y += GAP
-    for (name, (own, colour)), room_for in zip(words.below.items(), lines.below, strict=True):
-        parts[name] = [*lines_of(own, (left, y), sheet.line, pen, colour)]
-        y += sheet.line * room_for
+    for (name, part), high in zip(words.below.items(), tall, strict=True):
+        parts[name] = [*lines_of(part.lines, (left, y), part.tall, part.pen, part.colour)]
+        y += high
     return Staged(parts, height, chart.hits)
 
 
-def around(frame: Frame, pen: Pen, room: float) -> Around:
-    """The words of a frame in lines of so many px."""
-    ink, quiet = pen.palette.ink, pen.palette.muted
+def around(frame: Frame, pen: Pen, sheet: Sheet) -> Around:
+    """The words of a frame in lines of a sheet."""
+    room, tall, ink, large = sheet.room, sheet.line, pen.palette.ink, pen.sized(SAID)
     title = balanced(frame.takeaway, pen.sized(TITLE).font, room, 700) if frame.takeaway else []
     below = {
-        "rests on": (flow((Run(frame.rests_on, 600), Run(frame.how_told)), pen.font, room), ink),
-        "cannot tell": (plain(wrap(frame.cannot_tell, pen.font, room)), ink),
-        "footer": (plain(wrap(frame.footer, pen.font, room)), quiet),
+        "said": Part(plain(wrap(frame.said, large.font, room, 700), 700), SAID_LINE, large, ink),
+        "rests on": Part(flow((Run(frame.rests_on, 600), Run(frame.how_told)), pen.font, room), tall, pen, ink),
+        "cannot tell": Part(plain(wrap(frame.cannot_tell, pen.font, room)), tall, pen, ink),
+        "footer": Part(plain(wrap(frame.footer, pen.font, room)), tall, pen, pen.palette.muted),
     }
     return Around(plain(title, 700), plain(wrap(frame.subtitle, pen.font, room)), below)
 
@@ -129,9 +143,9 @@ def most(*several: Lines) -> Lines:
     return Lines(*(max(each) for each in zip(*several, strict=True)))
 
 
-def fits_title(takeaway: str, face: Face = "Source Sans 3") -> bool:
-    """Whether a takeaway takes two lines at most."""
-    return len(wrap(takeaway, Font(TITLE, face), ROOM, 700)) <= TITLE_LINES
+def fits_title(takeaway: str, face: Face = "Source Sans 3", lines: int = TITLE_LINES) -> bool:
+    """Whether a takeaway takes so many lines at most."""
+    return len(wrap(takeaway, Font(TITLE, face), ROOM, 700)) <= lines
 
 
 def plain(lines: list[str], weight: Weight = 400) -> list[tuple[Run, ...]]:

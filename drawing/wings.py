@@ -7,8 +7,8 @@ from drawing.scene import Area, Disc, Hit, Line, Point, Primitive, Scene, Tie, W
 
 
 def without_wings(scene: Scene, actors: Collection[str]) -> Scene:
-    """A scene in which nothing is seen on the sides of some actors but their ground and whose they are, nor what
-    stands beyond the last side and compares the two; all else is where it was."""
+    """A scene in which nothing is seen on the sides of some actors but their ground and whose they are, without how
+    much stands there, nor what stands beyond the last side and compares the two; all else is where it was."""
     hidden = [box for actor, box in scene.wings.items() if actor in actors]
     if not hidden:
         return scene
@@ -19,13 +19,14 @@ def without_wings(scene: Scene, actors: Collection[str]) -> Scene:
         x, y = at(item)
         return not any(box.left <= x <= box.right and box.top <= y <= box.bottom for box in covered)
 
-    items = [each for each in scene.items if each.role in ("ground", "axis") or is_head(each, actors) or seen(each)]
+    left = (each if each.role in ("ground", "axis") or seen(each) else head(each, actors) for each in scene.items)
+    items = [each for each in left if each]
     return replace(scene, items=items, hits=list(of_seen(scene.hits, items, actors)))
 
 
-def is_head(item: Primitive, actors: Collection[str]) -> bool:
-    """Whether words say whose a side is."""
-    return isinstance(item, Words) and item.of in actors
+def head(item: Primitive, actors: Collection[str]) -> Words | None:
+    """Words that say whose a side is, their first run alone; None of anything else."""
+    return replace(item, runs=item.runs[:1]) if isinstance(item, Words) and item.of in actors else None
 
 
 def of_seen(hits: list[Hit], items: list[Primitive], actors: Collection[str]) -> Iterator[Hit]:

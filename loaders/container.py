@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterable
 from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from loaders.faults import CaseError, Fault
@@ -12,6 +13,8 @@ from loaders.standard.tables import FILLED
 
 MOST_OF_A_LINE = 10_000
 """Bytes of a file in which the names of its columns are looked for."""
+CODING = "coding"
+"""The folder of the coding passes of a case, which are no part of it."""
 NEARLY_ALL = 0.7
 """Share of the columns of a table by which a file or a sheet is taken for it, whatever it is called."""
 
@@ -84,8 +87,10 @@ class Files(NamedTuple):
         return found
 
     def passed_over(self, package: Package) -> list[Fault]:
-        """Nothing: other files are no part of a case."""
-        return []
+        """Coding passes in a zip, which are read from a folder alone; other files are no part of a case."""
+        packed = not isinstance(self.root, Path) and (self.root / CODING).is_dir()
+        message, remedy = "the coding passes in it are not shown", "unpack the zip, and open the folder"
+        return [Fault(f"{CODING}/", 0, "", message, remedy)] if packed else []
 
 
 def first_names(path: Traversable) -> set[str]:

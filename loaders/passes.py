@@ -12,12 +12,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from loaders.case import Case
+from loaders.container import CODING
 from loaders.faults import CaseError, Fault, unlike
 from loaders.place import SHIPPED
 from loaders.read import decode
 
-FOLDER = "coding"
-"""Where a case has them."""
 OF_SHIPPED = SHIPPED.parent / "docs" / "coding"
 PASSES = {"a": "pass-a", "b": "pass-b"}
 MATCH, EVIDENCE = "match.csv", "evidence.csv"
@@ -49,7 +48,7 @@ def passes_at(place: Path) -> Path | None:
 
 def own_passes(place: Path) -> Path | None:
     """The folder of the passes of a case that lies somewhere; None where there is none."""
-    return place / FOLDER if (place / FOLDER / MATCH).is_file() else None
+    return place / CODING if (place / CODING / MATCH).is_file() else None
 
 
 def passes_of(folder: Path, case: Case) -> Passes:

@@ -74,6 +74,7 @@ EXERCISE: Words = {
     "left_out": "left out of the case",
     "reason": "Why it was settled so: {reason}",
     "no_reason": "Both passes noted it; no reason had to be given.",
+    "no_passes": "No coding passes of this case are at hand, so your answer stands beside the case alone.",
     "yours_means": "Yours, {code}: {says}",
     "ours_means": "Ours, {code}: {says}",
     "rest": ("One thing more that we noted here", "{n} things more that we noted here"),

@@ -1,6 +1,6 @@
 """A ledger as a scene: what of the layout is left in, dated, selected and found."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from charts.grievances import form
@@ -54,10 +54,21 @@ def head(side: Side, found: Layout, look: Look, pen: Pen) -> Iterator[Words]:
     used, pair = found.sheet.form, (side.holder, side.against)
     own = [each.grievance.id for each in found.rows.entries if (each.grievance.holder, each.grievance.against) == pair]
     own += found.sheet.words.undrawn.get(side.holder, ())
-    hue = actor_colour(side.holder, found.sheet.words.focus, pen.palette)
-    for place, line in enumerate(headed(side, how_many(own, look), found.sheet)):
+    hue, count = actor_colour(side.holder, found.sheet.words.focus, pen.palette), how_many(own, look)
+    for place, line in enumerate(parted(headed(side, count, found.sheet), count)):
         y = BAR + used.pad + (place + 0.5) * used.line
-        yield pen.words(Run(line, 700), At(side.inner, y), "label", hue, side.holder)
+        yield pen.words(line, At(side.inner, y), "label", hue, side.holder)
+
+
+def parted(lines: Sequence[str], count: str) -> Iterator[tuple[Run, ...]]:
+    """The lines over a side, in each first what says whose it is, then what of the count behind that stands there."""
+    left = sum(len(line.split()) for line in lines) - len(count.split())
+    for line in lines:
+        words = line.split()
+        whose, many = words[:left], words[left:]
+        first = Run(" ".join([*whose, ""] if whose and many else whose), 700)
+        yield (first, Run(" ".join(many), 700)) if many else (first,)
+        left = max(0, left - len(words))
 
 
 def rows(found: Rows, sheet: Sheet, pen: Pen) -> Iterator[Primitive]:

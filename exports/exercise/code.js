@@ -46,6 +46,7 @@ const codeParagraph = (() => {
     const result = () => make("section", { class: "result" },
       make("h2", { tabindex: "-1" }, at.words.result),
       data.gist ? make("p", {}, data.gist) : null,
+      at.passes ? null : make("p", {}, at.words.no_passes),
       exerciseBeside.result(at, mine().coded, data.noted),
       make("div", { class: "buttons" }, next(), make("button", { type: "button", onclick: () => { put([], false); draw("form input"); } }, at.words.again)));
 

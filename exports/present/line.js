@@ -18,7 +18,11 @@ const presentLine = (() => {
     };
     channel.addEventListener("message", take, { signal: own.signal });
     window.addEventListener("message", (event) => {
-      if (event.origin === window.origin && others.has(event.source)) take(event);
+      const { origin, source } = event;
+      if (origin !== window.origin || !(others.has(source) || source?.opener === window)) return;
+      // One that was opened before this window was reloaded is not lost.
+      others.add(source);
+      take(event);
     }, { signal: own.signal });
 
     const say = (said) => {

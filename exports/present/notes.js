@@ -2,6 +2,7 @@
 const presentNotes = (() => {
   const { make, fill, held } = presentParts;
   const CLOCK = "faultlines-clock";
+  const PATIENCE = 3000;
   /* What the second window does not hand on. */
   const OWN = ["notes", "full", "leave"];
 
@@ -24,27 +25,36 @@ const presentNotes = (() => {
     const { words } = data;
     const time = clock();
     let now = { place: Math.max(0, data.stages.findIndex(({ id }) => id === data.at)), without: data.without, black: false };
+    let heard = Date.now();
     const line = presentLine.start(({ state }) => {
       if (!state) return;
+      heard = Date.now();
+      if (JSON.stringify(state) === JSON.stringify(now)) return;
       if (state.place !== now.place && !time.runs() && !time.seconds()) time.go();
       now = state;
       draw();
     });
     const act = (...asked) => line.say({ asked });
-    const shownAt = { time: make("p", { class: "clock", role: "timer" }), pace: make("p", { class: "pace" }) };
+    const shownAt = { time: make("p", { class: "clock", role: "timer" }), pace: make("p", { class: "pace" }), said: make("p", { class: "said", role: "status" }) };
     const toggle = make("button", { type: "button", onclick: () => { if (time.runs()) time.stop(); else time.go(); tick(); } });
 
     const tick = () => {
       const { step } = data.stages[now.place];
-      const from = data.steps.slice(0, step).reduce((sum, each) => sum + each.minutes, 0);
-      const until = from + data.steps[step].minutes;
+      const until = data.steps.slice(0, step + 1).reduce((sum, each) => sum + each.minutes, 0);
       const whole = data.steps.reduce((sum, each) => sum + each.minutes, 0);
-      const minutes = time.seconds() / 60;
       shownAt.time.textContent = fill(words.clock, { now: spelt(time.seconds()), whole });
-      const late = Math.floor(minutes - until), early = Math.ceil(from - minutes);
-      const pace = late > 0 ? fill(words.late, { n: late }) : early > 0 && time.seconds() ? fill(words.early, { n: early }) : "";
-      shownAt.pace.textContent = `${fill(words.planned, { from, until })} ${pace}`;
+      const late = Math.floor(time.seconds() / 60 - until);
+      const pace = late > 0 ? fill(words.late, { n: late }) : "";
+      shownAt.pace.textContent = `${fill(words.planned, { n: data.steps[step].minutes, until })} ${pace}`;
       toggle.textContent = time.runs() ? words.stop : time.seconds() ? words.go_on : words.go;
+    };
+
+    /* The first window answers each time; one that is closed, or has left the story, does not. */
+    const status = () => {
+      const gone = held(now.without, now.place)?.gone;
+      const alone = Date.now() - heard > PATIENCE ? words.alone : "";
+      const said = [alone, gone, now.black ? words.is_black : ""].filter(Boolean).join(" · ");
+      if (shownAt.said.textContent !== said) shownAt.said.textContent = said;
     };
 
     const thumbnail = ({ picture, alt }) => {
@@ -62,25 +72,25 @@ const presentNotes = (() => {
     const draw = () => {
       const { step } = data.stages[now.place];
       const { heading, say, ask, answer } = data.steps[step];
-      const gone = held(now.without, now.place)?.gone;
-      const said = [gone, now.black ? words.is_black : ""].filter(Boolean).join(" · ");
       place.replaceChildren(make("div", { class: "notes" },
         make("div", { class: "told" }, make("p", { class: "where" }, fill(words.where, { n: step + 1, of: data.steps.length })), make("h1", {}, heading),
           part(words.say, say), part(words.ask, ask), part(words.answer, answer)),
         make("div", { class: "side" }, shownAt.time, shownAt.pace,
           make("div", { class: "buttons" }, toggle, make("button", { type: "button", onclick: () => { time.anew(); tick(); } }, words.anew)),
-          make("p", { class: "said", role: "status" }, said),
+          shownAt.said,
           thumb(now.place, words.now), thumb(now.place + 1, words.next),
           make("div", { class: "buttons" }, make("button", { type: "button", onclick: () => act("before") }, words.before), make("button", { type: "button", onclick: () => act("next") }, words.onward)))));
       tick();
+      status();
     };
 
     const deafen = presentKeys.listen((what, ...more) => { if (!OWN.includes(what)) act(what, ...more); });
     const own = new AbortController();
     document.addEventListener("faultlines-picture", draw, { signal: own.signal });
-    const ticking = setInterval(tick, 1000);
+    const hail = () => line.say({ hello: true });
+    const ticking = setInterval(() => { tick(); hail(); status(); }, 1000);
     draw();
-    line.say({ hello: true });
+    hail();
     return () => { deafen(); own.abort(); clearInterval(ticking); line.end(); };
   };
   return { start };

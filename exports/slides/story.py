@@ -35,11 +35,11 @@ def add_stage(deck: Deck, sight: Sight, step: Step, stage: Stage, head: str) -> 
     """The slide of what is seen between two keys. head: the first line of its notes."""
     seen = for_office(at(sight, stage.view))
     made = article_of(seen)
-    over = [title(for_office(at(sight, each.view)), step, each) for each in step.stages]
+    over = [title(for_office(at(sight, each.view)), step) for each in step.stages]
     set_on = partial(set_stage, seen, step, stage, titled=False)
     words = "\n".join(told(step, stage, head))
     said = f"{words}\n\n{notes(seen, made, recorded(seen))}" if stage == step.whole else words
-    add_chart(deck, seen, made, Shown(title(seen, step, stage), set_on, said, beside=over))
+    add_chart(deck, seen, made, Shown(title(seen, step), set_on, said, beside=over))
 
 
 def told(step: Step, stage: Stage, head: str) -> Iterator[str]:

@@ -1,10 +1,14 @@
 """A story as it is presented: every place of it has its picture, and none moves when an outlet is taken away."""
 
+from itertools import combinations
 from pathlib import Path
 
+from articles.pages import sight_of
 from articles.presented import MOST_OUTLETS, all_seen, outlets, shown, wanted
 from articles.story import story
+from articles.story_stage import room_for
 from drawing.scene import Line, Scene
+from drawing.stage import SHEET
 from drawing.theme import LIGHT
 from loaders.view import View
 from tests.cases import SHIPPED, SMALL
@@ -35,12 +39,23 @@ def test_a_case_without_a_story_has_no_place() -> None:
 
 
 @every_case
-def test_nothing_moves_when_an_outlet_is_taken_away(folder: Path) -> None:
+def test_nothing_moves_when_outlets_are_taken_away(folder: Path) -> None:
+    """Drawn without some of them, and without all."""
     for step in story(case(folder))[:6]:
         places = [each for each in all_seen(case(folder)) if each.step == step]
-        lenses = [(), *((outlet,) for outlet in outlets(case(folder)))]
+        lenses = [(), *combinations(outlets(case(folder)), 2), tuple(outlets(case(folder)))]
         assert len({first_axis(shown(case(folder), places[0], each, LIGHT).scene) for each in lenses}) == 1
         assert len({first_axis(shown(case(folder), each, lenses[-1], LIGHT).scene) for each in places}) == 1
+
+
+@every_case
+def test_every_picture_of_a_step_has_room_for_as_many_lines_whichever_outlets_are_taken_away(folder: Path) -> None:
+    names = sorted(outlets(case(folder)))
+    several = [each for count in range(len(names) + 1) for each in combinations(names, count)]
+    for step in story(case(folder)):
+        views = [each.view.change(without=without) for each in step.stages for without in several]
+        rooms = {room_for(sight_of(case(folder), view, LIGHT), step, SHEET) for view in views}
+        assert len(rooms) == 1, step.id
 
 
 def test_what_is_taken_away_is_said() -> None:

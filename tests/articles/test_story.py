@@ -126,16 +126,17 @@ def middle(item: Primitive) -> object:
 
 
 @every
-def test_the_heading_stands_over_a_picture_until_its_answer_is_shown(folder: Path) -> None:
+def test_a_step_stands_over_its_picture_and_its_question_below_until_the_answer_does(folder: Path) -> None:
     for step in steps(folder):
         for stage in step.stages:
             made = article_of(sight := sight_of(case(folder), stage.view, LIGHT))
-            over, words = sight.headline(made.takeaway), " ".join(said(drawn(folder, step, stage)))
-            assert step.heading in words or stage.answered
+            words = " ".join(said(drawn(folder, step, stage)))
             assert not step.ask or (step.ask in words) is not stage.answered
+            assert not step.answer or (step.answer in words) is stage.answered
             assert ("Rests on:" in words) is stage.answered
             assert ("These texts cannot tell:" in words) is (stage.answered and bool(sight.limits))
-            assert (over in words) is stage.answered
+            assert (made.takeaway[1:] in words) is (stage.answered and not step.answer)
+            assert step.heading in words
 
 
 @pytest.mark.parametrize("folder", [SHIPPED, BRIDGE], ids=["shipped", "bridge"])
@@ -163,6 +164,9 @@ def test_a_covered_side_shows_nothing_that_is_of_it(folder: Path) -> None:
         shown = {each.of for each in drawn(folder, step, stage).items}
         [hidden], [other] = stage.without, {*case(folder).package.focus} - {*stage.without}
         assert not of_side(folder, hidden, stage.view) & shown
+        heads = [each.text for each in drawn(folder, step, stage).words() if each.of == hidden]
+        assert heads
+        assert not re.search(r"\d", "".join(heads))
         assert of_side(folder, other, stage.view) & shown
 
 
@@ -241,7 +245,10 @@ def test_a_reader_may_leave_out_more_and_the_step_stays() -> None:
     sight = sight_of(case(), cut.whole.view, LIGHT)
     less = at(sight, cut.whole.view.change(without=("debka",)))
     assert less.lens == Lens(without=("debka",))
-    assert any("Without Debka" in words for words in said(picture(less, cut, cut.whole)))
+    words = " ".join(said(picture(less, cut, cut.whole)))
+    assert f"Without Debka: {cut.heading}" in words
+    assert article_of(less).takeaway[1:] in words
+    assert cut.answer not in words
     assert under(less.lens, case(), "strikes")["shown"].sum() == 0
 
 

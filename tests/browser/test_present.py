@@ -87,6 +87,9 @@ def test_black_keys_and_the_way_out(page, shared_server):
     check_axe_on_both_grounds(page)
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog", name="Keys")).to_have_count(0)
+    page.evaluate("window.open = () => null")
+    page.keyboard.press("n")
+    expect(page.locator(".story .said")).to_contain_text("The browser let no second window open")
     page.keyboard.press("Escape")
     expect(heading(page)).to_be_visible()
     page.wait_for_url(f"{shared_server}{SEEN[STEPS[2]].stage.view.address}")
@@ -112,6 +115,8 @@ def test_a_second_window_says_what_to_say_and_moves_the_first(new_page, shared_s
     expect(notes.get_by_role("timer")).to_contain_text("of 75:00")
     expect(notes.get_by_role("button", name="Stop the clock")).to_be_visible()
     check_axe(notes)
+    page.close()
+    expect(notes.get_by_role("status")).to_contain_text("The first window does not answer")
 
 
 def test_the_story_goes_on_when_its_server_is_gone(new_page, start_server):

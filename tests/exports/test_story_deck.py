@@ -48,9 +48,10 @@ def texts(shape):  # type: ignore[no-untyped-def]
     return [shape.text_frame.text] if shape.has_text_frame else []
 
 
-def test_until_its_answer_is_shown_a_step_stands_over_its_picture() -> None:
+def test_a_step_stands_over_its_picture_and_below_it_its_question_until_its_answer_does() -> None:
     for step, stage, slide in told():
-        assert slide.shapes.title.text.endswith(step.heading) is not stage.answered
+        assert slide.shapes.title.text.endswith(step.heading)
+        assert ((step.answer if stage.answered else step.ask) or "Rests on:") in words(slide)
         assert ("Rests on:" in words(slide)) is stage.answered
 
 

@@ -9,9 +9,10 @@ import pytest
 from loaders.__main__ import main
 from loaders.case import load_case
 from loaders.coded import NOBODY, SAYS, noted
+from loaders.container import CODING
 from loaders.faults import CaseError
-from loaders.passes import FOLDER, own_passes, passes_of
 from loaders.passes import OF_SHIPPED as PASSES
+from loaders.passes import own_passes, passes_of
 from tests.cases import BRIDGE
 from tests.lenses import case, cells
 
@@ -61,11 +62,11 @@ def coded(tmp_path: Path) -> Path:
     head = "stance,date,date_basis,actor,issue,score,title,note\n"
     evidence = "record,source,paragraph,told,speaker,via,part\n"
     for side, score in (("a", "2"), ("b", "1")):
-        place = folder / FOLDER / f"pass-{side}"
+        place = folder / CODING / f"pass-{side}"
         place.mkdir(parents=True)
         (place / "stances.csv").write_text(f"{head}{side}-1,2024-03-04,told,council,night-closure,{score},t,\n")
         (place / "evidence.csv").write_text(f"{evidence}{side}-1,minutes-march,4,fact,,,\n")
-    (folder / FOLDER / "match.csv").write_text("table,a,b,record,settled\nstances,a-1,b-1,council-for-nights,as told\n")
+    (folder / CODING / "match.csv").write_text("table,a,b,record,settled\nstances,a-1,b-1,council-for-nights,as told\n")
     return folder
 
 
@@ -78,8 +79,15 @@ def test_a_case_may_bring_passes_of_its_own(coded: Path) -> None:
 def test_they_stay_behind_when_the_case_is_converted_which_is_said(coded: Path, tmp_path: Path, capsys) -> None:
     before = {path.name: path.read_bytes() for path in coded.iterdir() if path.is_file()}
     assert main(["convert", str(coded), str(tmp_path / "again")]) == 0
-    assert FOLDER in capsys.readouterr().out
+    assert CODING in capsys.readouterr().out
     assert before == {path.name: path.read_bytes() for path in (tmp_path / "again").iterdir()}
+
+
+def test_in_a_zip_they_are_not_read_which_is_said(coded: Path, tmp_path: Path, capsys) -> None:
+    assert main(["check", shutil.make_archive(str(tmp_path / "mine"), "zip", coded)]) == 0
+    assert "coding/: the coding passes in it are not shown; unpack the zip" in capsys.readouterr().out
+    assert main(["check", str(coded)]) == 0
+    assert "coding/" not in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -95,19 +103,19 @@ def test_they_stay_behind_when_the_case_is_converted_which_is_said(coded: Path, 
     ],
 )
 def test_a_fault_in_them_is_told_with_its_place(coded: Path, file: str, old: str, new: str, fault: str, capsys) -> None:
-    path = coded / FOLDER / file
+    path = coded / CODING / file
     path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
     with pytest.raises(CaseError) as raised:
-        passes_of(coded / FOLDER, load_case(coded))
+        passes_of(coded / CODING, load_case(coded))
     assert str(raised.value).startswith(fault)
     assert main(["check", str(coded)])
     assert fault in capsys.readouterr().err
 
 
 def test_a_missing_file_is_one(coded: Path) -> None:
-    (coded / FOLDER / "pass-b" / "evidence.csv").unlink()
+    (coded / CODING / "pass-b" / "evidence.csv").unlink()
     with pytest.raises(CaseError, match=r"coding/pass-b/evidence\.csv: the file cannot be read"):
-        passes_of(coded / FOLDER, load_case(coded))
+        passes_of(coded / CODING, load_case(coded))
 
 
 def test_a_table_of_which_columns_say_who_is_one_of_the_standard() -> None:
