@@ -23,7 +23,6 @@ from rows.text import Paragraph
 
 MOST_FILES = 60
 """Files of answers that are compared: a large class."""
-"""Roles of paragraphs of which nothing need be noted."""
 
 
 class Meaning(NamedTuple):

@@ -8,8 +8,6 @@ from rows.codes import COMMENT
 from rows.text import Evidence, Outlet
 from wording.capital import capital
 
-"""Role of a passage in which a reader speaks, who is no outlet."""
-
 
 def chain(telling: Evidence, called: Called) -> str:
     """“By someone unnamed: words or thoughts of the clerk, passed on by Tribune's sources, told by Tribune”.

@@ -1,7 +1,7 @@
 """Codes of a case that more than one room reads a meaning from; what they are called, the case says."""
 
 COMMENT, REPRINT = "comment", "reprint"
-"""Roles of a paragraph: the words of a reader, and those of another text."""
+"""Roles of a paragraph: the words of a reader, who is no outlet, and those of another text."""
 UNCODED = ("heading", "boilerplate", REPRINT)
 """Roles of paragraphs of which nothing need be noted."""
 MEDIA = frozenset({"outlet", "commenter", "unnamed-source"})
