@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from tests.structure.test_imports import LAYERS
@@ -74,3 +75,19 @@ def test_every_module_says_what_it_is_for() -> None:
 
 def test_every_public_function_and_class_says_what_it_does() -> None:
     assert not [place(path, node) for path in MODULES for node in public(path) if not ast.get_docstring(node)]
+
+
+def explains_nothing(module: ast.Module) -> list[int]:
+    """Lines of texts by themselves that follow no name which they could explain."""
+    return [
+        after.lineno
+        for before, after in pairwise(module.body)
+        if isinstance(after, ast.Expr)
+        and isinstance(after.value, ast.Constant)
+        and not isinstance(before, ast.Assign | ast.AnnAssign)
+    ]
+
+
+def test_a_text_by_itself_stands_behind_the_name_that_it_explains() -> None:
+    assert explains_nothing(ast.parse('"""A module."""\nimport ast\n"""What?"""\nNAME = 1\n"""A name."""\n')) == [3]
+    assert not {path.relative_to(ROOT).as_posix(): found for path in MODULES if (found := explains_nothing(tree(path)))}
