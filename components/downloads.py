@@ -13,7 +13,6 @@ from exports.in_words import records_csv
 from exports.tables import part_name, table_csv, whole_name
 from loaders.alone import handed_out
 from loaders.container import Container
-from loaders.package import LIST_SEPARATOR
 from loaders.records import as_shown
 
 
@@ -25,7 +24,7 @@ def show_downloads(sight: Sight) -> None:
         name = st.selectbox("Table", list(tables), format_func=lambda name: tables[name].title, key="table", width=280)
         left = as_shown(sight.lens, sight.case, name)
         rows = sight.case[name] if left is None else left
-        csv = table_csv(rows, tables[name].columns, LIST_SEPARATOR)
+        csv = table_csv(rows, tables[name].columns)
         which = "whole" if left is None else "as shown"
         label = f"{tables[name].title}, {which}, {len(rows)} rows (CSV)"
         file = part_name(tables[name].file, len(rows), len(sight.case[name]))

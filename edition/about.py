@@ -21,7 +21,6 @@ from exports.lesson import lesson
 from exports.tables import table_csv, whole_name
 from loaders.alone import handed_out
 from loaders.case import Case
-from loaders.package import LIST_SEPARATOR
 from loaders.place import opened
 from loaders.view import View
 
@@ -34,7 +33,7 @@ def tables(case: Case, place: Path) -> dict[str, bytes]:
     """Every table, of records in words too, and the whole case, by their paths. place: where the case lies."""
     sight, found = sight_of(case, View(), LIGHT), {}
     for name, table in case.package.tables.items():
-        found[f"{FOLDER}/{table.file}"] = table_csv(case[name], table.columns, LIST_SEPARATOR)
+        found[f"{FOLDER}/{table.file}"] = table_csv(case[name], table.columns)
         if table.record and len(case[name]):
             found[f"{FOLDER}/in-words-{table.file}"] = records_csv(replace(sight, tables=(name,)))
     return found | {f"{FOLDER}/{whole_name(case.package)}": handed_out(opened(place))}

@@ -8,14 +8,14 @@ from typing import Any
 import pandas as pd
 
 from exports.spreadsheet import csv_bytes
-from loaders.package import Package
+from loaders.package import LIST_SEPARATOR, Package
 
 
-def table_csv(table: pd.DataFrame, columns: Iterable[str], separator: str) -> bytes:
-    """Some columns of a typed frame as CSV: lists joined by `separator`, what is missing left empty."""
+def table_csv(table: pd.DataFrame, columns: Iterable[str]) -> bytes:
+    """Some columns of a typed frame as CSV: lists joined as in a case, what is missing left empty."""
     columns = list(columns)
     rows = table[columns].itertuples(index=False)
-    return csv_bytes(columns, ([cell(value, separator) for value in row] for row in rows))
+    return csv_bytes(columns, (map(cell, row) for row in rows))
 
 
 def part_name(file: str, rows: int, whole: int) -> str:
@@ -29,10 +29,10 @@ def whole_name(package: Package) -> str:
     return "-".join(filter(None, [package.name, package.version])) + ".zip"
 
 
-def cell(value: Any, separator: str) -> str:
+def cell(value: Any) -> str:
     """One value as it stands in a case."""
     if isinstance(value, tuple):
-        return separator.join(map(str, value))
+        return LIST_SEPARATOR.join(map(str, value))
     if pd.isna(value):
         return ""
     return f"{Decimal(str(value)).normalize():f}" if isinstance(value, float) else str(value)

@@ -133,7 +133,7 @@ def test_no_cell_that_leaves_begins_a_formula() -> None:
     files = [records_csv(replace(sight, tables=(name,))) for name in case.record_tables]
     files += [records_csv(sight)]
     spoilt = [table for name, table in case.package.tables.items() if name != "evidence" and len(case[name])]
-    files += [table_csv(case[table.name], table.columns, ";") for table in spoilt]
+    files += [table_csv(case[table.name], table.columns) for table in spoilt]
     for file in files:
         found = cells_of(file)
         assert any(hostile.FORMULA in cell for cell in found)

@@ -21,7 +21,4 @@ def test_numbers_and_plain_text_stay_as_they_are(cell: str) -> None:
 
 def test_a_table_guards_each_cell_and_its_numbers_stay_numbers() -> None:
     table = pd.DataFrame({"title": ["=HYPERLINK(1)"], "score": [-2], "list": [("=a", "b")]})
-    assert (
-        table_csv(table, ["title", "score", "list"], ";").decode("utf-8-sig").splitlines()[1]
-        == "'=HYPERLINK(1),-2,'=a;b"
-    )
+    assert table_csv(table, ["title", "score", "list"]).decode("utf-8-sig").splitlines()[1] == "'=HYPERLINK(1),-2,'=a;b"

@@ -11,7 +11,7 @@ from loaders.alone import handed_out
 from loaders.case import load_case
 from loaders.convert import case_zip
 from loaders.frames import frame
-from loaders.package import LIST_SEPARATOR, Table
+from loaders.package import Table
 from loaders.place import opened
 from loaders.read import read_sheet
 from loaders.records import as_shown
@@ -39,14 +39,14 @@ def test_every_table_comes_back_as_it_stands_in_the_case(case, folder):
     for table in own_tables(case, folder):
         rows = case[table.name].sort_values(table.key)
         shipped = (folder / table.file).read_text(encoding="utf-8").splitlines()
-        ours = table_csv(rows, table.columns, ";").decode("utf-8-sig").splitlines()
+        ours = table_csv(rows, table.columns).decode("utf-8-sig").splitlines()
         assert ours[0] == shipped[0]
         # What a case lacks of the standard's codes is there as well.
         assert sorted(set(ours) & set(shipped) if table.name == "codes" else ours) == sorted(shipped), table.name
 
 
 def test_a_table_says_that_it_is_utf_8_as_excel_needs_it(case):
-    assert table_csv(case["actors"], ["actor", "short"], ";").startswith("\ufeffactor,short\n".encode())
+    assert table_csv(case["actors"], ["actor", "short"]).startswith("\ufeffactor,short\n".encode())
 
 
 @pytest.fixture(scope="module")
@@ -98,7 +98,7 @@ def test_what_is_shown_is_read_back_as_it_went(case, tmp_path, query):
     codes = {name: list(case.labels(name)) for name in case["codes"]["list"]}
     for name in [*case.record_tables, "evidence"]:
         table, rows = case.package.tables[name], as_shown(view.lens, case, name).reset_index(drop=True)
-        (tmp_path / table.file).write_bytes(table_csv(rows, table.columns, LIST_SEPARATOR))
+        (tmp_path / table.file).write_bytes(table_csv(rows, table.columns))
         sheet = read_sheet(tmp_path / table.file, table.columns)
         if "date" in rows:
             assert [row["date"] for row in sheet.rows] == list(rows["date"])
