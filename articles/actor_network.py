@@ -22,6 +22,7 @@ from loaders.view import FIRST_TIES
 from readings import network as reading
 from readings import strands
 from rows.actor import Tie
+from rows.read import taken
 
 HOW_TO_READ = (
     (
@@ -96,7 +97,7 @@ def ties_of(sight: Sight) -> list[Tie]:
     def make(new: list[int]) -> list[list[Tie]]:
         ids = list(sight.numbers)
         found: dict[str, list[Tie]] = {ids[place]: [] for place in new}
-        for tie in ties(sight.records.take(new), sight.case, sight.standing):
+        for tie in ties(taken(sight.records, new), sight.case, sight.standing):
             found[tie.id].append(tie)
         return list(found.values())
 

@@ -14,7 +14,7 @@ from loaders.grievances import with_sides
 from loaders.left import as_left
 from readings import grievances as reading
 from rows.page import Held
-from rows.read import rows_of
+from rows.read import rows_of, taken
 
 HOW_TO_READ = (
     (
@@ -40,7 +40,7 @@ def article(sight: Sight) -> Article:
     names, focus = case.names("actors"), case.package.focus
 
     def make(new: list[int]) -> list[Held]:
-        return rows_of(Held, with_sides(sight.records.take(new), sight.standing, lens, case))
+        return rows_of(Held, with_sides(taken(sight.records, new), sight.standing, lens, case))
 
     records = as_left("held", *sight.made_from, make)
     ordered = reading.in_order(records, case.names("actors", "camp"), list(case.labels("camp")))

@@ -22,7 +22,7 @@ from loaders.typed import rows_in
 from readings import meetings as reading
 from readings.meeting_words import doubts, labels, results, with_parts
 from rows.page import Met
-from rows.read import rows_of
+from rows.read import rows_of, taken
 from rows.record import Phase
 from rows.text import Source
 
@@ -58,7 +58,7 @@ def met(lens: Lens, case: Case) -> list[Met]:
     """Meetings under a lens with their camps and who tells what came of them."""
 
     def make(new: list[int]) -> list[Met]:
-        return rows_of(Met, with_ended_by(case, lens, with_camps(case, under(lens, case, *tables).take(new))))
+        return rows_of(Met, with_ended_by(case, lens, with_camps(case, taken(under(lens, case, *tables), new))))
 
     tables = ("meetings",)
     return as_left("met", lens, case, tables, make)

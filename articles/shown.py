@@ -17,7 +17,7 @@ from loaders.standing import standing
 from loaders.view import View
 from readings.rows import Columns, Row, Rows, Said, record_rows
 from readings.titles import TITLES, Titled, Words, titles
-from rows.read import rows_by_table, rows_of
+from rows.read import rows_by_table, rows_of, taken
 from rows.record import Telling
 
 Made = TypeVar("Made")
@@ -100,7 +100,7 @@ class Shown:
         """Every record of the page in words, by id."""
 
         def make(new: list[int]) -> list[str]:
-            words, ids = self.called(self.records.take(new)), list(self.numbers)
+            words, ids = self.called(taken(self.records, new)), list(self.numbers)
             return [words[ids[place]] for place in new]
 
         return dict(zip(self.numbers, as_left("titles", *self.made_from, make), strict=True))

@@ -42,9 +42,15 @@ class Bend(NamedTuple):
             return False
         # Between two crossings of the lines along the box's edges it is all inside or all outside.
         shares = [*crossings(x0, x1, x2, (left, right)), *crossings(y0, y1, y2, (top, bottom))]
-        cuts = [0, *sorted(shares), 1]
-        middles = (self.at((one + other) / 2) for one, other in pairwise(cuts))
-        return any(left < x < right and top < y < bottom for x, y in middles)
+        for one, other in pairwise([0, *sorted(shares), 1]):
+            share = (one + other) / 2
+            first, second, third = (1 - share) ** 2, 2 * (1 - share) * share, share * share
+            if (
+                left < first * x0 + second * x1 + third * x2 < right
+                and top < first * y0 + second * y1 + third * y2 < bottom
+            ):
+                return True
+        return False
 
     def normal(self, share: float) -> Point:
         """The direction across the curve, one px long, to the right of one who follows it."""

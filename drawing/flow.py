@@ -11,17 +11,16 @@ def flow(runs: tuple[Run, ...], font: Font, room: float) -> list[tuple[Run, ...]
     """Lines of whole words that fit the room, each in parts of one weight; a blank stands between the runs."""
     words = [Run(word, run.weight) for run in runs for word in run.text.split(" ") if word]
     lines: list[list[Run]] = []
+    used = 0.0
     for word in words:
-        if lines and width([*lines[-1], word], font) <= room:
+        more = text_width(f" {word.text}", font, word.weight)
+        if lines and used + more <= room:
             lines[-1].append(word)
+            used += more
         else:
             lines.append([word])
+            used = text_width(word.text, font, word.weight)
     return [parts(line) for line in lines]
-
-
-def width(line: list[Run], font: Font) -> float:
-    """Width in px of words with blanks between them."""
-    return sum(text_width(f"{' ' * (place > 0)}{run.text}", font, run.weight) for place, run in enumerate(line))
 
 
 def parts(line: list[Run]) -> tuple[Run, ...]:

@@ -60,7 +60,10 @@ def wrap(text: str, font: Font, room: float, weight: int = 400) -> list[str]:
     """Lines of whole words that fit the room; one longer than a line goes on in the next, at “&”, “–” or anywhere."""
     lines: list[str] = []
     used, unit, blank = 0, font.size / 1000, thousandths(" ", font.face, weight)
-    for word, wide in words_of(text, font.face, weight):
+    words = words_of(text, font.face, weight)
+    if (sum(wide for _, wide in words) + blank * (len(words) - 1)) * unit <= room:
+        return [text]
+    for word, wide in words:
         parts = [word] if wide * unit <= room else pieces(word, font, room, weight)
         joint, before = " ", blank
         for part in parts:

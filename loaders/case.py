@@ -85,7 +85,7 @@ class Case(Keeper):
         """Every id of the case to its table; a passage's is `source:paragraph`."""
         return self._ids
 
-    @property
+    @cached_property
     def vocabulary(self) -> Vocabulary:
         """What a link may name of it."""
         outlets, phases = list(self["outlets"]["outlet"]), list(self["phases"]["phase"])

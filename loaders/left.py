@@ -14,7 +14,7 @@ from loaders.case import Case
 from loaders.kept import kept
 from loaders.lens import Lens
 from loaders.records import in_time, under, whole
-from rows.read import rows_of
+from rows.read import rows_of, taken
 
 Made = TypeVar("Made")
 MadeFrom = tuple[Lens, Case, tuple[str, ...]]
@@ -25,7 +25,7 @@ State = tuple[str, bytes, bool]
 def typed(kind: type[Made], lens: Lens, case: Case, *tables: str) -> list[Made]:
     """Record tables under a lens as typed rows in date order, as `rows_of` makes them of `under`; not to be changed."""
     name = f"{kind.__module__}.{kind.__qualname__}"
-    return as_left(name, lens, case, tables, lambda new: rows_of(kind, under(lens, case, *tables).take(new)))
+    return as_left(name, lens, case, tables, lambda new: rows_of(kind, taken(under(lens, case, *tables), new)))
 
 
 def as_left(

@@ -54,8 +54,10 @@ def with_untold(records: pd.DataFrame, case: Case, left: pd.DataFrame) -> pd.Dat
     gone, order = untold(case, left), list(case.labels("part"))
     identifiers, shown = (records[name].tolist() for name in ("id", "shown"))
     places = [place for place, each in enumerate(identifiers) if each in gone and shown[place]]
-    some = records.iloc[places]
     found: list[tuple[str, ...]] = [()] * len(records)
+    if not places:
+        return records.assign(untold=pd.Series(found, index=records.index, dtype=object))
+    some = records.iloc[places]
     tables = {name: case.package.tables[name] for name in some["table"].unique()}
     parts = {name: table.parts for name, table in tables.items()}
     names = {field["name"] for table in tables.values() for _, field in fields_of(table)}

@@ -8,6 +8,7 @@ from itertools import chain
 from operator import or_
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from loaders.case import Case
@@ -90,7 +91,9 @@ def some_of(records: pd.DataFrame, ids: Collection[str]) -> pd.DataFrame:
 
 def in_date_order(records: pd.DataFrame) -> pd.DataFrame:
     """Records sorted by first day, last day and id, with their `number` from 1."""
-    ordered = records.sort_values(["earliest", "latest", "id"], na_position="first", ignore_index=True)
+    # A day that is not told is the least of all numbers that days are kept as.
+    first, last = (records[name].to_numpy("datetime64[D]").view("i8") for name in ("earliest", "latest"))
+    ordered = records.take(np.lexsort((records["id"].to_numpy(str), last, first))).reset_index(drop=True)
     ordered.insert(0, "number", range(1, len(ordered) + 1))
     return ordered
 
@@ -131,8 +134,11 @@ def in_comments_alone(case: Case, *by: str) -> set[Any]:
     """Records that only readers' comments tell of (`by`: `record`), or each with a text in which only these do
     (`by`: `record` and `source`)."""
     telling = case.evidence[case.evidence["tells"]]
-    alone = telling.assign(comment=telling["role"] == COMMENT).groupby([*by])["comment"].all()
-    return set(alone[alone].index)
+    keys = zip(*(telling[name].tolist() for name in by), strict=True)
+    found: dict[tuple[str, ...], bool] = {}
+    for key, role in zip(keys, telling["role"].tolist(), strict=True):
+        found[key] = found.get(key, True) and role == COMMENT
+    return {key if len(by) > 1 else key[0] for key, alone in found.items() if alone}
 
 
 def as_shown(lens: Lens, case: Case, table: str) -> pd.DataFrame | None:
@@ -174,6 +180,7 @@ def times_under(lens: Lens, case: Case) -> pd.DataFrame:
     return phases.assign(shown=chosen & in_time(replace(lens, phase=()), case, phases))
 
 
+@kept(1)
 def disagreements(case: Case) -> dict[str, tuple[str, ...]]:
     """Record to the ids of the disagreements that concern it."""
     found: dict[str, list[str]] = {}

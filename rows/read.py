@@ -1,6 +1,6 @@
 """A frame as a list of typed rows, or at once an error where it does not hold what they need."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from types import NoneType
 from typing import Any, TypeVar, get_args
@@ -30,12 +30,20 @@ def rows_by_table(kinds: Mapping[str, type[Row]], other: type[Row], frame: pd.Da
 
     kinds: table to that; other: what rows of any other table are.
     """
-    tables, found = frame["table"], list[Row]()
-    for table in tables.unique():
+    places: dict[str, list[int]] = {}
+    for place, table in enumerate(frame["table"].tolist()):
+        places.setdefault(table, []).append(place)
+    found = list[Row]()
+    for table, own in places.items():
         kind = kinds.get(table, other)
-        named = [name for name in may_be_empty(kind) if name in frame]
-        found += rows_of(kind, frame.loc[tables == table, named])
+        named = frame[[name for name in may_be_empty(kind) if name in frame]]
+        found += rows_of(kind, taken(named, own))
     return found
+
+
+def taken(frame: pd.DataFrame, places: Sequence[int]) -> pd.DataFrame:
+    """The rows at some places of a frame, in order; the frame itself where these are all, as they mostly are."""
+    return frame if len(places) == len(frame) else frame.take(places)
 
 
 def cells(column: pd.Series) -> list[Any]:

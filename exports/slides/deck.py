@@ -2,8 +2,9 @@
 
 import io
 import zlib
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
 from zipfile import BadZipFile, ZipFile
 
 from pptx import Presentation
@@ -36,7 +37,8 @@ WIDER = 1.25
 """How much wider than Arial a font may be, and a line higher than its letters."""
 
 
-class Deck(NamedTuple):
+@dataclass(frozen=True)
+class Deck:
     """A file, its layout for the first slide and that for all others, and whether it is ours."""
 
     file: File
@@ -44,15 +46,20 @@ class Deck(NamedTuple):
     other: SlideLayout
     own: bool
 
-    @property
+    @cached_property
     def unit(self) -> float:
         """EMU of a px: the slide is WIDTH px wide, whatever its size."""
         return int(self.file.slide_width or 0) / WIDTH
 
-    @property
+    @cached_property
     def height(self) -> float:
         """Px of its height."""
         return int(self.file.slide_height or 0) / self.unit
+
+    @cached_property
+    def title_place(self) -> BaseShape:
+        """Where the layout of all slides but the first has their title."""
+        return next(shape for shape in self.other.shapes if shape.is_placeholder and kind_of(shape) in TITLES)
 
 
 def deck_of(template: Template | None = None) -> Deck:
@@ -110,18 +117,13 @@ def below_title(deck: Deck, title: str) -> float:
     if deck.own:
         lines = len(wrap(title, Font(TITLE, FACE), ROOM, 700))
         return MARGIN + TITLE_LINE * min(TITLE_LINES, lines)
-    place = title_place(deck)
+    place = deck.title_place
     return int(place.top + place.height) / deck.unit
-
-
-def title_place(deck: Deck) -> BaseShape:
-    """Where the layout of all slides but the first has their title."""
-    return next(shape for shape in deck.other.shapes if shape.is_placeholder and kind_of(shape) in TITLES)
 
 
 def fitting(deck: Deck, title: str) -> float:
     """Px of the letters with which a title fits its place, whichever wide font they are of."""
-    place = title_place(deck)
+    place = deck.title_place
     wide, tall = (int(length) / deck.unit / WIDER for length in (place.width, place.height))
     sizes = range(MOST, LEAST, -1)
     return next((px for px in sizes if len(wrap(title, Font(px, FACE), wide, 700)) * px * WIDER <= tall), LEAST)

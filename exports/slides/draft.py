@@ -12,7 +12,7 @@ from drawing.box import Box
 from drawing.scene import Area, Primitive, Scene
 from drawing.stage import WIDTH
 from drawing.theme import Palette
-from exports.slides.deck import Deck, below_title, fitting, title_place
+from exports.slides.deck import Deck, below_title, fitting
 from exports.slides.sheet import MARGIN, ROOM
 from exports.slides.theme import SLOTS
 from painters.powerpoint.canvas import Canvas, Named
@@ -67,7 +67,7 @@ def begun(deck: Deck, title: str, palette: Palette) -> Draft:
 
 def titled(draft: Draft, title: str) -> str:
     """The title in its layout's place; in our own deck as high as its lines, in a reader's own in letters that fit."""
-    deck, own = draft.deck, title_place(draft.deck).placeholder_format.element
+    deck, own = draft.deck, draft.deck.title_place.placeholder_format.element
     which = {name: own.get(name) for name in ("type", "idx") if own.get(name)}
     box = Box(MARGIN, MARGIN, MARGIN + ROOM, below_title(deck, title)) if deck.own else None
     size = 0 if deck.own else letters(fitting(deck, title), draft.canvas)

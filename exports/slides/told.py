@@ -5,11 +5,9 @@ from typing import NamedTuple
 
 from articles.pages import PAGES
 from articles.sight import Sight
-from loaders.parts import blanked
 from loaders.typed import evidence_of
+from readings.rows import Said
 from readings.telling import chain
-from rows.read import rows_of
-from rows.record import Record
 from rows.text import Evidence
 
 RECORDS = ("No.", "When", "What the texts say", "Told how and by whom", "Outlet", "Text ¶ paragraph")
@@ -48,8 +46,8 @@ def recorded(sight: Sight) -> list[Recorded]:
     for row in telling(sight):
         own.setdefault(row.record, []).append(row)
     outlets = case.names("outlets")
-    records, found = rows_of(Record, blanked(sight.records, case)), []
-    for record in (each for each in records if each.shown):
+    found = []
+    for record in (each for each in sight.typed(Said) if each.shown):
         places: dict[tuple[str, str, str], list[int]] = {}
         for row in own[record.id]:
             how = chain(row, sight.names)
