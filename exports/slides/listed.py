@@ -14,7 +14,7 @@ from exports.slides.draft import begun
 from exports.slides.sheet import LINE, MARGIN, ROOM
 from exports.slides.told import RECORDS, Recorded, lists_records
 from painters.powerpoint.canvas import EMU_POINT, Named
-from painters.powerpoint.table import Look, Table, pages, row_of
+from painters.powerpoint.table import Look, Table, pages, parts_of, row_of
 
 POINTS = 12
 """Letters of a table, however large the slide is."""
@@ -66,12 +66,12 @@ def add_listed(deck: Deck, found: Listed, pen: Pen, titled: bool) -> None:
     look = Look(size, ink, Stroke(pen.palette.silent, 1), Stroke(rule, 1.5))
     widths = [ROOM * share / sum(found.shares) for share in found.shares]
     head = row_of(found.head, widths, look, 700)
-    rows = [row_of(cells, widths, look) for cells in found.rows]
     under, foot = (wrap(words, pen.font, ROOM) if words else [] for words in (found.under, found.footer))
     begins = below_title(deck, f"{found.heading} (10 of 10)" if titled else "")
     top = begins + LINE * len(under) + GAP
     bottom = deck.height - MARGIN - LINE * len(foot) - GAP
-    parts = pages(rows, bottom - top - head.tall)
+    room = bottom - top - head.tall
+    parts = pages([row for cells in found.rows for row in parts_of(cells, widths, look, room)], room)
     for place, part in enumerate(parts, 1):
         which = f"{place} of {len(parts)}" if len(parts) > 1 else ""
         title = f"{found.heading} ({which})" if which else found.heading

@@ -42,9 +42,31 @@ class Row(NamedTuple):
 
 def row_of(cells: Sequence[str], widths: Sequence[float], look: Look, weight: int = 400) -> Row:
     """A row as high as its longest cell. widths: px of each column."""
+    return Row(cells, tall_of(max(map(len, set_in(cells, widths, look, weight))), look))
+
+
+def parts_of(cells: Sequence[str], widths: Sequence[float], look: Look, room: float) -> list[Row]:
+    """A row, in parts where it is higher than so many px, each with the cell that says which row it is."""
+    whole = row_of(cells, widths, look)
+    if whole.tall <= room:
+        return [whole]
+    lines, most = set_in(cells, widths, look, 400), int((room - 2 * GAP) / look.line)
+    chunks = [
+        [cells[0], *(" ".join(own[start : start + most]) for own in lines[1:])]
+        for start in range(0, max(map(len, lines)), most)
+    ]
+    return [row_of(each, widths, look) for each in chunks]
+
+
+def set_in(cells: Sequence[str], widths: Sequence[float], look: Look, weight: int) -> list[list[str]]:
+    """The lines of each cell of a row."""
     font = Font(look.size, FACE)
-    lines = [len(wrap(cell, font, wide - 2 * PAD - 1, weight)) for cell, wide in zip(cells, widths, strict=True)]
-    return Row(cells, max(lines) * look.line + 2 * GAP)
+    return [wrap(cell, font, wide - 2 * PAD - 1, weight) for cell, wide in zip(cells, widths, strict=True)]
+
+
+def tall_of(lines: int, look: Look) -> float:
+    """Px of a row of so many lines."""
+    return lines * look.line + 2 * GAP
 
 
 class Table(NamedTuple):
@@ -99,8 +121,21 @@ def edge(side: str, stroke: Stroke, canvas: Canvas) -> str:
     return canvas.line(stroke).replace("a:ln ", f"a:ln{side} ").replace("</a:ln>", f"</a:ln{side}>")
 
 
-def pages(rows: Iterable[Row], room: float) -> list[list[Row]]:
-    """Rows by the page that has room for them, one at least on each."""
+def pages(rows: Sequence[Row], room: float) -> list[list[Row]]:
+    """Rows by the page that has so many px for them: on as few pages as can be, and as evenly."""
+    found = packed(rows, room)
+    least, most = sum(row.tall for row in rows) / max(1, len(found)), room
+    while most - least > 1:
+        middle = (least + most) / 2
+        if len(tighter := packed(rows, middle)) > len(found):
+            least = middle
+        else:
+            found, most = tighter, middle
+    return found
+
+
+def packed(rows: Iterable[Row], room: float) -> list[list[Row]]:
+    """The same, each page filled before the next; one row at least on each."""
     found: list[list[Row]] = []
     left = 0.0
     for row in rows:

@@ -21,6 +21,7 @@ from loaders.view import View
 from painters.powerpoint.canvas import EMU_PX, Canvas, Named
 from painters.powerpoint.page import NAMESPACES
 from painters.powerpoint.paint import paint
+from painters.powerpoint.table import Look, pages, parts_of, row_of
 from tests.lenses import case, every_case
 
 A, P = ("{http://schemas.openxmlformats.org/" + name + "/2006/main}" for name in ("drawingml", "presentationml"))
@@ -118,6 +119,26 @@ def test_hostile_text_is_plain_text_but_for_what_no_file_can_hold() -> None:
     assert "".join(shape.itertext()) == f"{clean}=1+1"
     tag = shape.find(f".//{P}cNvPr")
     assert (tag.get("name"), tag.get("descr")) == (clean, f"{clean}\n“second”")
+
+
+LOOK = Look(16, INK, Stroke(GHOST, 1), Stroke(INK, 1))
+WIDTHS = (40, 300)
+
+
+def test_rows_stand_on_as_few_pages_as_can_be_and_as_evenly() -> None:
+    rows = [row_of((str(place), "word"), WIDTHS, LOOK) for place in range(11)]
+    found = pages(rows, 10 * rows[0].tall)
+    assert [len(each) for each in found] == [6, 5]
+    assert [row for each in found for row in each] == rows
+    assert pages([], 100) == []
+
+
+def test_a_row_higher_than_a_page_goes_on_and_says_which_it_is() -> None:
+    said = " ".join(f"word-{place}" for place in range(200))
+    rows = parts_of(("7", said), WIDTHS, LOOK, 100)
+    assert all(row.tall <= 100 for row in rows)
+    assert {row.cells[0] for row in rows} == {"7"}
+    assert " ".join(row.cells[1] for row in rows) == said
 
 
 @pytest.mark.parametrize("roundness", [0, 0.2])
