@@ -10,7 +10,7 @@ from charts.grievances.others import PADS, Others, set_others
 from charts.grievances.rows import Rows, Shares, best_shares, set_rows
 from drawing.pen import Pen
 
-MOST_SPARE = 14
+MOST_SPARE = 22
 """Px more at most above and below a row: what stands over a side, and what it holds, are to be read together."""
 
 

@@ -10,6 +10,8 @@ from drawing.scene import Run
 
 ACROSS = (2, 1)
 """In how many columns entries stand; the first with which they need the least height."""
+APART = 3 * GAP
+"""Px from the date that ends an entry to the name with which the next column begins."""
 NAMES_SHARE = 0.2
 """Of the width, at most for the names of the holders; longer ones break."""
 PADS = 3
@@ -59,10 +61,10 @@ Placed = tuple[list[Holder], list[Entry], float]
 
 def columns(groups: dict[str, list[Grievance]], top: float, sheet: Sheet, across: int) -> Placed:
     """Entries in columns, before each holder's first one, and before what a column begins with, the holder's name."""
-    line, step = sheet.form.line, sheet.width / across
+    line, step = sheet.form.line, (sheet.width + APART - GAP) / across
     names = {holder: named(holder, sheet) for holder in groups}
     wide = max(width_of(lines, sheet) for lines in names.values()) + GAP
-    entries = [set_entry(each, step - wide - GAP, sheet, whom=True) for own in groups.values() for each in own]
+    entries = [set_entry(each, step - wide - APART, sheet, whom=True) for own in groups.values() for each in own]
     tall = [max(entry.deep, len(names[entry.grievance.holder])) for entry in entries]
     holders: list[Holder] = []
     placed: list[Entry] = []

@@ -1,5 +1,6 @@
 """The ledger: every grievance once, on its side, in its row, nothing over anything, in every form."""
 
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from charts.gather import Budget
 from charts.grievances import layout, paint
 from charts.grievances.columns import chunks
-from charts.grievances.form import FORMS, Form, Sheet
+from charts.grievances.form import FORMS, GAP, Form, Sheet
 from charts.grievances.gather import Told
 from charts.grievances.grievance import dates_left
 from charts.grievances.held import name_of, sort_out
@@ -189,6 +190,14 @@ def test_a_holder_is_named_where_a_column_begins_with_what_it_holds(folder: Path
     for entry in others.entries:
         above = [each for each in others.holders if each.y <= entry.y and 0 < entry.left - each.x < PAGE.width / 2]
         assert max(above, key=lambda each: each.y).actor == entry.grievance.holder
+
+
+@every_case
+@by_officials
+def test_a_date_stands_clear_of_the_name_that_begins_the_next_column(officials: str, folder: Path) -> None:
+    others = laid_out(folder, PAGE, officials).others
+    for entry, holder in product(others.entries, others.holders):
+        assert holder.x < entry.left or holder.x - entry.right > 2 * GAP
 
 
 @every_case

@@ -1,6 +1,6 @@
 """The composed stage, as slide view and exports have it."""
 
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from articles.stage import PAGE_SIZE, scene_of, slide
 from drawing.frame import Frame
 from drawing.scene import Scene
 from drawing.stage import HEIGHT, MARGIN, ROOM, WIDTH
+from drawing.stage import stage as compose_in_parts
 from drawing.theme import LIGHT
 from loaders.lens import Lens
 from loaders.view import View
@@ -60,6 +61,16 @@ def test_is_a_slide_without_any_outlet_in_which_no_text_is_small_and_nothing_cro
             boxes = [extent(each) for each in scene.items]
             assert min(box.left for box in boxes) >= MARGIN
             assert max(box.right for box in boxes) <= WIDTH - MARGIN + 0.01
+
+
+@every_case
+@every_chart
+def test_no_more_than_a_fourth_of_a_slide_is_left_empty_under_its_chart(page: str, folder: Path) -> None:
+    found = sight(page, folder, Lens())
+    draw = partial(scene_of, found, article_of(found).chart, ROOM)
+    parts = compose_in_parts(frame(page, folder, Lens()), draw, found.pen).parts
+    [rule] = parts["rule"]
+    assert extent(rule).top - max(extent(each).bottom for each in parts["chart"]) < HEIGHT / 4
 
 
 @every_case
