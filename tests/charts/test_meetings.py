@@ -49,9 +49,8 @@ SIGNS = {"agreed": (Line,), "none": (Line, Line), "partly": (Disc, Area), "not-t
 """Each result and what its sign is drawn of."""
 EVERYTHING = Lens()
 sizes = pytest.mark.parametrize("size", [PAGE, SLIDE], ids=["page", "slide"])
-every_case_with_visits = pytest.mark.parametrize(
-    "folder", [each for each in SHOWN.values() if any(values("meetings", "part_of", each))], ids=str
-)
+WITH_VISITS = {name: folder for name, folder in SHOWN.items() if any(values("meetings", "part_of", folder))}
+every_case_with_visits = pytest.mark.parametrize("folder", WITH_VISITS.values(), ids=WITH_VISITS)
 """Run a test on each of the cases in which a visit has sessions."""
 
 
