@@ -128,12 +128,11 @@ def shares(room: float, weights: Sequence[float], least: float) -> list[float]:
 
 def holdings(records: Iterable[Dated], phases: Iterable[Phase]) -> dict[str, list[date]]:
     """Phase to the bounds that lie in it, one for each record and side, phases in order of time."""
-    ordered = in_order(phases)
+    ordered, bounds = in_order(phases), [day for record in records for day in (record.first, record.last) if day]
+    near = times_of(bounds, ordered)
     held: dict[str, list[date]] = {phase.id: [] for phase in ordered}
-    for record in records:
-        for day in (record.first, record.last):
-            if day:
-                held[nearest(day, ordered)].append(day)
+    for day in bounds:
+        held[near[day]].append(day)
     return {phase: days for phase, days in held.items() if days}
 
 
@@ -145,6 +144,11 @@ def in_order(phases: Iterable[Phase]) -> list[Phase]:
 def nearest(day: date, phases: Sequence[Phase]) -> str:
     """The phase in which a day lies, or the nearest one where it lies in none; phases in order of time."""
     return min(phases, key=lambda phase: phase.apart(day)).id
+
+
+def times_of(days: Iterable[date | None], phases: Sequence[Phase]) -> dict[date | None, str]:
+    """Each of some days to the phase that is nearest; many records share a day. Of none nothing is told."""
+    return {day: nearest(day, phases) for day in {*days} if day}
 
 
 def folds_between(panels: list[Panel], records: Sequence[Dated], right: float) -> list[Fold]:

@@ -11,7 +11,7 @@ from charts.meetings.meeting import MIXED, Doubt, Meeting
 from charts.meetings.source import Source, united
 from charts.texts import bins_of, one_text
 from drawing.pen import Pen
-from drawing.time import in_order, nearest
+from drawing.time import in_order, times_of
 from wording.dates import days
 
 NOUN = "meeting"
@@ -29,11 +29,10 @@ def gather(told: Told, words: Words, budget: Budget) -> Gathered[Told]:
     _, rest = few_rows(told.meetings, lambda each: lane_of[each.id], budget.rows)
     kept = [each._replace(camps=NOWHERE) if lane_of[each.id] in rest else each for each in told.meetings]
     lane_of |= {each.id: OTHERS for own in rest.values() for each in own}
-    phases = in_order(told.phases)
+    times = times_of((each.first or each.last for each in kept), in_order(told.phases))
 
     def alike(each: Meeting) -> tuple[Key, ...]:
-        day = each.first or each.last
-        time = nearest(day, phases) if day and budget.names > FEW_TIMES else ""
+        time = times.get(each.first or each.last, "") if budget.names > FEW_TIMES else ""
         return lane_of[each.id], time, each.result if budget.names > FEW_WAYS else ""
 
     def one(identity: str, own: Sequence[Meeting]) -> tuple[Meeting, str]:

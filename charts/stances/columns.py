@@ -2,7 +2,8 @@
 what none needs evenly."""
 
 from collections.abc import Iterable, Mapping
-from itertools import product
+
+import numpy as np
 
 from drawing.pen import Pen
 from drawing.scene import Run
@@ -48,20 +49,29 @@ def columns_of(
     spare = max(0, int((wing - sum(least)) / step))
     most = [max([1, *(count for key, count in counts.items() if key[2] == phase)]) for phase in phases]
 
-    ways = product(*(some_of(min(spare, count), len(phases)) for count in most))
     tried = [[int((wide + more * step) / step) for more in range(spare + 1)] for wide in least]
     deep = [depths(counts, phase, fits) for phase, fits in zip(phases, tried, strict=True)]
-
-    def lines(more: tuple[int, ...]) -> int:
-        return sum(map(max, zip(*(own[each] for own, each in zip(deep, more, strict=True)), strict=True)))
-
-    more = min((way for way in ways if sum(way) <= spare), key=lambda way: (lines(way), sum(way)))
+    more = fewest_lines(deep, [some_of(min(spare, count), len(phases)) for count in most], spare)
     rest = max(0.0, wing - sum(least) - sum(more) * step) / max(1, len(phases))
     columns, left = {}, 0.0
     for phase, wide, extra in zip(phases, least, more, strict=True):
         columns[phase] = left, left + wide + extra * step + rest
         left += wide + extra * step + rest
     return columns
+
+
+def fewest_lines(deep: list[list[list[int]]], steps: list[list[int]], spare: int) -> list[int]:
+    """How many steps more each column gets, so many in all at most, for the fewest lines; of such ways the one with
+    fewest steps.
+
+    deep: of each column, by its steps, how many lines each issue needs; steps: of each column, those to be tried.
+    """
+    ways = np.stack(np.meshgrid(*steps, indexing="ij"), axis=-1).reshape(-1, len(steps))
+    ways = ways[ways.sum(axis=1) <= spare]
+    needed = [np.array(own)[ways[:, place]] for place, own in enumerate(deep)]
+    lines = np.maximum.reduce(needed).sum(axis=1)
+    best: list[int] = ways[np.lexsort((ways.sum(axis=1), lines))[0]].tolist()
+    return best
 
 
 def depths(counts: Mapping[tuple[str, str, str], int], phase: str, fits: Iterable[int]) -> list[list[int]]:

@@ -12,7 +12,7 @@ from charts.strikes.note import Note, Words, notes_of
 from charts.texts import bins_of, one_text
 from drawing.pen import Pen
 from drawing.strip import Text
-from drawing.time import in_order, nearest
+from drawing.time import in_order, times_of
 from wording.dates import days
 
 MOST_MOMENTS, MOST_TEXTS = 12, 60
@@ -29,11 +29,10 @@ def gather(told: Told, words: Words, noun: str, budget: Budget) -> Gathered[Told
     whole, others = few_actors(notes_of(told.strikes), apart, rows)
     if budget.names <= FEW_MODES:
         whole = [each._replace(mode=(BELOW if each.mode in BELOW else ABOVE)[0]) for each in whole]
-    phases = in_order(phases_of(told.phases))
+    times = times_of((each.first or each.last for each in whole), in_order(phases_of(told.phases)))
 
     def alike(each: Note) -> tuple[str, ...]:
-        day = each.first or each.last
-        time = nearest(day, phases) if day and budget.names > FEW_TIMES else ""
+        time = times.get(each.first or each.last, "") if budget.names > FEW_TIMES else ""
         return each.state, each.mode, each.direction if budget.names > FEW_WAYS else "", time
 
     def one(identity: str, own: Sequence[Note]) -> tuple[Note, str]:
