@@ -19,6 +19,8 @@ RISE = 48
 """Px by which a strand between the two of the quarrel leaves the straight, so that three labels fit over each other."""
 TALLER, TRIES = 0.12, 6
 """By what share of the height a drawing grows that does not fit, and how often."""
+EDGES = (0, 40, 80)
+"""Px by which actors stand further from the upper and the lower edge before it grows: room for strands there."""
 
 
 class Words(NamedTuple):
@@ -86,12 +88,14 @@ class Layout(NamedTuple):
 
 
 def layout(net: Net, words: Words, width: float, height: float, pen: Pen) -> Layout:
-    """The drawing at a size, or higher where what is written would lie over something else."""
-    for step in range(TRIES):
-        found = laid_out(net, words, Box(0, 0, width, height * (1 + step * TALLER)), pen)
-        if fits(found):
-            break
-    return found
+    """The drawing at a size, or higher where what is written would lie over something else; where it would however high
+    it is, no higher."""
+    grounds = [Box(0, 0, width, height * (1 + step * TALLER)) for step in range(TRIES)]
+    ways = [*((grounds[0], edge) for edge in EDGES), *((ground, 0) for ground in grounds[1:])]
+    tried = [laid_out(net, words, *ways[0], pen)]
+    while not fits(tried[-1]) and len(tried) < len(ways):
+        tried.append(laid_out(net, words, *ways[len(tried)], pen))
+    return tried[-1] if fits(tried[-1]) else tried[0]
 
 
 def fits(found: Layout) -> bool:
@@ -102,20 +106,20 @@ def fits(found: Layout) -> bool:
     )
 
 
-def laid_out(net: Net, words: Words, ground: Box, pen: Pen) -> Layout:
-    """The drawing on a ground."""
-    actors = actors_on(net, words, ground, pen)
+def laid_out(net: Net, words: Words, ground: Box, edge: float, pen: Pen) -> Layout:
+    """The drawing on a ground, so many px further from its upper and lower edge."""
+    actors = actors_on(net, words, ground, edge, pen)
     found = Layout(words, actors, {}, ground)
     return found._replace(strands=strands_between(net.strands, found, pen))
 
 
-def actors_on(net: Net, words: Words, ground: Box, pen: Pen) -> dict[str, Actor]:
+def actors_on(net: Net, words: Words, ground: Box, edge: float, pen: Pen) -> dict[str, Actor]:
     """The actors that are tied, each where it stands whichever ties are drawn."""
     near: dict[str, set[str]] = {}
     for one, other, _ in net.every:
         near.setdefault(one, set()).add(other)
         near.setdefault(other, set()).add(one)
-    places = {actor: place for actor, place in on_ground(net.spots, ground).items() if actor in near}
+    places = {actor: place for actor, place in on_ground(net.spots, ground, edge).items() if actor in near}
     two = set(words.focus) if len(words.focus) == 2 else None
     noted = {actor for actor, others in near.items() if two and actor in net.noted and others >= two}
     strands = [plain_of(key, places, words.focus, pen).curve for key in net.every]

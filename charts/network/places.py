@@ -38,10 +38,12 @@ def free_spot(taken: Iterable[Point]) -> Point:
     return max(GRID, key=lambda each: min((away(each, other) for other in places), default=0))
 
 
-def on_ground(found: Mapping[str, Point], ground: Box) -> dict[str, Point]:
-    """Places between 0 and 1 in whole px, as vis-network has no others."""
-    across, down = ground.right - 2 * PAD, ground.bottom - TOP - FOOT
-    return {actor: Point(round(PAD + x * across), round(TOP + (1 - y) * down)) for actor, (x, y) in found.items()}
+def on_ground(found: Mapping[str, Point], ground: Box, edge: float) -> dict[str, Point]:
+    """Places between 0 and 1 in whole px, as vis-network has no others. edge: px kept free above and below beside what
+    a name takes."""
+    top, across = TOP + edge, ground.right - 2 * PAD
+    down = ground.bottom - top - FOOT - edge
+    return {actor: Point(round(PAD + x * across), round(top + (1 - y) * down)) for actor, (x, y) in found.items()}
 
 
 def radius_of(actor: str, focus: tuple[str, ...]) -> float:

@@ -402,6 +402,20 @@ def test_a_long_name_is_wrapped_and_never_cut_nor_over_another_nor_out_of_the_dr
     assert all(inside(box, found.ground) for box in found.boxes())
 
 
+@sizes
+@pytest.mark.parametrize("up", [0, 1], ids=["below", "above"])
+@pytest.mark.parametrize("focus", [(), ("east",), ("east", "west")], ids=["none", "one", "two"])
+def test_strands_between_two_at_an_edge_stay_within_the_drawing(focus: tuple[str, ...], up: int, size: Size) -> None:
+    strands = [Strand("east", "west", sign, (Tied(f"tie{sign}", 1),)) for sign in (-1, 0, 1)]
+    net = Net({"east": Point(0, up), "west": Point(0.8, up)}, strands, {each.key for each in strands}, (), ())
+    names = {"east": "Parish minutes lantern", "west": "Lantern clerk and ledger gate"}
+    label = "+ helps: 15 records", "by Tribune and Digest", "+ 15"
+    words = Words(names, focus, {each.key: [label] for each in strands})
+    found = layout(net, words, *size, PEN)
+    assert fits(found)
+    assert found.height == size.height
+
+
 @every_case
 def test_an_actor_without_a_place_gets_one_that_no_other_has(folder: Path) -> None:
     one, other, *_ = others(folder)
