@@ -61,16 +61,18 @@ def rewrite(folder: Path) -> list[str]:
 
     Raises CaseError, with every file as it was, where one cannot be read or written.
     """
+    texts = {name: text.encode() for name, text in folder_texts(folder).items()}
+    changed = {name: text for name, text in texts.items() if (folder / name).read_bytes() != text}
+    write_all({folder / name: text for name, text in changed.items()})
+    return list(changed)
+
+
+def folder_texts(folder: Path) -> dict[str, str]:
+    """File of each table of a case to its text in canonical form; CaseError where it is no folder, or one cannot be
+    read."""
     if folder.is_file():
         raise CaseError([Fault(folder.name, 0, "", "only a folder is rewritten", "unpack the zip first")])
-    texts = {folder / name: text for name, text in canonical_texts(opened(folder)).items()}
-    changed = {path: text for path, text in texts.items() if path.read_bytes() != text.encode()}
-    write_all({path: text.encode() for path, text in changed.items()})
-    return [path.name for path in changed]
-
-
-def canonical_texts(container: Container) -> dict[str, str]:
-    """File of each table of an opened case to its text in canonical form; CaseError where one cannot be read."""
+    container = opened(folder)
     package = read_package(container.descriptor())
     return {table.file: canonical(table, sheet) for table, sheet in clean_sheets(container, package)}
 

@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from difflib import unified_diff
 from pathlib import Path
 
-from loaders.canonical import canonical_texts, rewrite
-from loaders.faults import CaseError, Fault
-from loaders.place import opened
+from loaders.canonical import folder_texts, rewrite
 
 MOST_LINES = 40
 """Lines of difference that are shown of a file."""
@@ -23,9 +21,7 @@ def declare(parser: ArgumentParser) -> None:
 
 def run(folder: Path, write: bool = False) -> str:
     """What differs in each file, and whether it was written."""
-    if folder.is_file():
-        raise CaseError([Fault(folder.name, 0, "", "only a folder is rewritten", "unpack the zip first")])
-    texts = {name: (shown(folder / name), text) for name, text in canonical_texts(opened(folder)).items()}
+    texts = {name: (shown(folder / name), text) for name, text in folder_texts(folder).items()}
     lines = [line for name, (old, new) in texts.items() for line in difference(name, old, new)]
     changed = rewrite(folder) if write else [name for name, (old, new) in texts.items() if old != new]
     if not changed:
