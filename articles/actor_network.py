@@ -21,7 +21,7 @@ from loaders.ties import drawn, ties
 from loaders.view import FIRST_TIES
 from readings import network as reading
 from readings import strands
-from rows.actor import Tie
+from rows.actor import Key, Tie
 from rows.read import taken
 
 HOW_TO_READ = (
@@ -85,7 +85,7 @@ def words_of(case: Case) -> strands.Words:
 
 
 @kept(20)
-def widest(case: Case, kinds: tuple[str, ...], officials: str) -> Mapping[strands.Key, list[strands.Label]]:
+def widest(case: Case, kinds: tuple[str, ...], officials: str) -> Mapping[Key, list[strands.Label]]:
     """All that may be written at the strands of some kinds of ties, where it is longest."""
     return strands.widest(whole_ties(case, kinds, officials), words_of(case))
 

@@ -5,12 +5,10 @@ from typing import NamedTuple, TypeAlias
 
 from readings.listing import counted
 from readings.outlets import READERS, listed, tellers
-from rows.actor import Tie
+from rows.actor import SIGNS, Key, Tie
 
-Key: TypeAlias = tuple[str, str, int]
 Label: TypeAlias = tuple[str, str, str]
 """How many records, who tells them, and the number alone."""
-SIGNS = {1: "+", 0: "○", -1: "−"}
 MOST_TITLES = 8
 ALL_LEFT_OUT = "all left out"
 

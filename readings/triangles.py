@@ -5,9 +5,7 @@ from itertools import product
 from typing import NamedTuple
 
 from readings.listing import counted, listing
-from rows.actor import Tie
-
-SIGNS = {1: "+", -1: "−"}
+from rows.actor import SIGNS, Tie
 
 
 class Side(NamedTuple):

@@ -1,6 +1,12 @@
 """Actors, and what ties two of them under a lens, as the loaders make them."""
 
 from dataclasses import dataclass
+from typing import TypeAlias
+
+Key: TypeAlias = tuple[str, str, int]
+"""What tells the ties of one strand from others: two actors in order of the alphabet, and a sign."""
+SIGNS = {1: "+", 0: "○", -1: "−"}
+"""The sign of a tie to what is written for it."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +43,6 @@ class Tie:
     left_off: str
 
     @property
-    def strand(self) -> tuple[str, str, int]:
+    def strand(self) -> Key:
         """The strand that it belongs to: its two actors and its sign."""
         return self.start, self.end, self.sign

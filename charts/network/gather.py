@@ -7,8 +7,9 @@ from typing import NamedTuple
 from charts.gather import Budget, Gathered, Heap, counted, named
 from charts.network.layout import Layout, Net, Words, layout
 from charts.network.places import free_spot
-from charts.network.strand import Key, Strand, Tied
+from charts.network.strand import Strand, Tied
 from drawing.pen import Pen
+from rows.actor import Key
 
 MOST_TIES = 100
 """Actors and strands: more are a tangle."""

@@ -11,8 +11,6 @@ LINE, PAD = 20, 5
 """Px from one line to the next, and from the words to the left and right edge."""
 FORMS = 4
 """All in two lines; who tells it in two narrow ones; how many records alone; their number alone."""
-
-
 Label: TypeAlias = tuple[str, str, str]
 """“− opposes: 15 records”, “by Tribune and Digest”, “− 15”."""
 

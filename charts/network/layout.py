@@ -10,10 +10,11 @@ from charts.network.places import dot_box, inside, on_ground, radius_of
 from charts.network.routes import Route, plain_route, routed, walls_of, ways_of
 from charts.network.signs import Room, label_boxes, sign_boxes
 from charts.network.straight import straight_by_sign, straight_ways
-from charts.network.strand import Key, Strand
+from charts.network.strand import Strand
 from drawing.bends import Point
 from drawing.box import Box
 from drawing.pen import Pen
+from rows.actor import Key
 
 RISE = 48
 """Px by which a strand between the two of the quarrel leaves the straight, so that three labels fit over each other."""

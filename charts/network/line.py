@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from charts.network.label import LINE, Label, lines_of
 from charts.network.layout import Laid
-from charts.network.strand import SIGNS
 from drawing.actions import Select
 from drawing.pen import Pen
 from drawing.scene import Area, At, Disc, Hit, Primitive, Role, Run, Stroke, Tie
 from drawing.theme import Palette
+from rows.actor import SIGNS
 
 DASHES: dict[int, tuple[float, ...]] = {1: (), -1: (9, 6), 0: (2, 4)}
 """Helps solid, opposes dashed, neither dotted."""

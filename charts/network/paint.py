@@ -9,11 +9,11 @@ from charts.network import actor, line, number
 from charts.network.fan import fan
 from charts.network.label import Label
 from charts.network.layout import Laid, Layout
-from charts.network.strand import Key
 from drawing.found import paint_found
 from drawing.look import Look
 from drawing.pen import Pen
 from drawing.scene import Scene
+from rows.actor import Key
 
 
 class Said(NamedTuple):

@@ -5,9 +5,9 @@ from math import atan2, degrees, hypot
 from typing import NamedTuple, TypeAlias
 
 from charts.network.places import wider
-from charts.network.strand import Key
 from drawing.bends import Bend, Point, bend, roundness_for
 from drawing.box import Box
+from rows.actor import Key
 
 ROUND = 0.14
 """How round a strand is where nothing is in its way: + bends upwards from left to right, − downwards, ○ not at all."""

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from charts.network.places import around, inside, wider
 from charts.network.routes import CLEAR, MET_LABEL, Route, Way
-from charts.network.strand import Key
 from drawing.bends import Bend, Point
 from drawing.box import Box
+from rows.actor import Key
 
 SIGN = 19
 SIGN_PLACES = tuple((0.5 + way * step * 0.02, aside) for aside in (0, 5, -5) for step in range(19) for way in (1, -1))

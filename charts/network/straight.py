@@ -5,9 +5,9 @@ from itertools import product
 
 from charts.network.places import radius_of
 from charts.network.routes import Route, Walls, Way, by_pairs, costed
-from charts.network.strand import Key
 from drawing.bends import Point, bend
 from drawing.sites import facing, site
+from rows.actor import Key
 
 WIDE = 2
 """How many sites aside of the one that faces the other actor a strand may leave at the most."""

@@ -1,15 +1,11 @@
 """What of ties a strand needs, under whatever lens, and what a reader sees of them under one."""
 
 from collections.abc import Iterable
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from charts.gather import tag
 from drawing.look import Seen
-from rows.actor import Tie
-
-Key: TypeAlias = tuple[str, str, int]
-"""A strand: its two actors in order of the alphabet, and its sign."""
-SIGNS = {1: "+", 0: "○", -1: "−"}
+from rows.actor import Key, Tie
 
 
 class Tied(NamedTuple):
