@@ -198,6 +198,7 @@ def test_copies_of_each_kind_are_read_as_live_or_refused_with_the_reason(new_pag
     found = page.evaluate(WORDS, [[name, b64encode(raw).decode()] for name, raw, _ in COPIES])
     for (name, _, wanted), lines in zip(COPIES, found, strict=True):
         assert lines == (unread(wanted) if isinstance(wanted, str) else wanted), name
+    assert page.evaluate("typeof run") == "undefined"
 
 
 def test_a_paragraph_is_coded_where_its_text_is_at_hand_and_answers_are_compared(new_page, served: str) -> None:

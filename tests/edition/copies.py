@@ -18,6 +18,11 @@ COPIES = [
     *(("a.html", page.encode(), found) for page, found in HTML),
     *(("a.txt", files.word_of(body), found) for body, found in WORD),
     ("a.html", "<meta charset=iso-8859-1><p style='color: red'>Ça".encode("latin-1"), ["Ça"]),
+    (
+        "a.html",
+        b"<img src='https://outside.example' onerror='run = 1'><script>run = 1</script>nothing runs",
+        ["nothing runs"],
+    ),
     ("a.html", "<p>Ça".encode("latin-1"), rules.LETTERS),
     ("a.pdf", KINDS["a.pdf"], SAVE_AS),
     ("a.rtf", KINDS["a.rtf"], SAVE_AS),
