@@ -10,7 +10,8 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
-from drawing.scene import Words
+from drawing.scene import Line, Primitive, Tie, Words
+from drawing.theme import LIGHT
 from exports.__main__ import main
 from exports.handout.make import Asked, handout, picture, printed
 from loaders.texts import read_texts
@@ -70,9 +71,45 @@ def test_a_screen_reader_finds_tags_a_title_the_language_and_words_for_every_cha
     kinds = [str(each["/S"]) for each in tags]
     assert kinds.count("/H1") == len(steps)
     assert {"/TH", "/TD", "/Table"} <= {*kinds}
+    assert all(any("/Scope" in each for each in tag["/A"]) for tag in tags if tag["/S"] == "/TH")
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
     figures = [each for each in tags if each["/S"] == "/Figure"]
     assert len(figures) == len(steps)
     assert all(len(each["/Alt"]) > 40 for each in figures)
+
+
+@every_case
+def test_a_print_in_grey_loses_nothing(folder: Path) -> None:
+    """What has a colour of the scale has a sign or a dash that no other colour has; words in the hue of an actor say
+    whose it is."""
+    sight, steps = told(folder)
+    names, seen = sight.case.names("actors"), 0
+    for scene in (picture(sight, step) for step in steps):
+        coloured = {colour for each in scene.items if not isinstance(each, Words) for colour in colours(each)}
+        for actor, hue in zip(sight.case.package.focus, LIGHT.focus, strict=True):
+            assert hue not in coloured or any(names[actor] in each.text for each in scene.words() if each.colour == hue)
+        scale: dict[str, set[str]] = {}
+        for of in {each.of for each in scene.items if each.of}:
+            own = [each for each in scene.items if each.of == of]
+            used = {colour for each in own if not isinstance(each, Words) for colour in colours(each)}
+            for colour in used & {*LIGHT.diverging} - {LIGHT.ground}:
+                scale.setdefault(told_in_grey(own), set()).add(colour)
+                seen += 1
+        assert all(len(each) == 1 for each in scale.values()), scale
+    assert seen or folder != SHIPPED
+
+
+def told_in_grey(items: list[Primitive]) -> str:
+    """The signs of something, else the dashes of its lines."""
+    signs = [each.text for each in items if isinstance(each, Words) and each.role == "sign"]
+    dashes = {str(each.stroke.dash) for each in items if isinstance(each, Line | Tie)}
+    return " ".join(sorted(signs or dashes))
+
+
+def colours(item: Primitive) -> set[str]:
+    """The colours of a primitive."""
+    strokes = [each for name in ("stroke", "edge") if (each := getattr(item, name, None))]
+    return {each.colour for each in strokes} | {getattr(item, "fill", "")}
 
 
 def test_all_letters_come_with_the_file() -> None:
@@ -81,6 +118,7 @@ def test_all_letters_come_with_the_file() -> None:
     assert inner
     assert all("/FontFile2" in each.get_object() for each in inner)
     assert all("SourceSans3" in str(each["/FontName"]) for each in inner)
+    assert all("/ToUnicode" in font for font in fonts)
 
 
 def test_no_record_is_split_between_pages() -> None:
