@@ -241,6 +241,7 @@ def test_our_own_deck_is_what_its_maker_makes_and_has_our_colours_and_letters() 
             name: made.read(name) for name in made.namelist()
         }
         theme = kept.read("ppt/theme/theme1.xml").decode()
+        assert b"<Application>Faultlines</Application>" in kept.read("docProps/app.xml")
     assert all(f'<a:{slot}><a:srgbClr val="{colour[1:].upper()}"/>' in theme for slot, colour in COLOURS.items())
     assert theme.count('<a:latin typeface="Arial"/>') == 2
 
