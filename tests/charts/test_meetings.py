@@ -22,7 +22,7 @@ from drawing.box import Box
 from drawing.coverage import Span
 from drawing.lanes import Extent, Place
 from drawing.look import Look
-from drawing.scene import Area, Disc, Line, Primitive, Scene
+from drawing.scene import Area, Disc, Line, Primitive, Run, Scene
 from drawing.strip import Text
 from drawing.theme import LIGHT
 from drawing.time import Fold
@@ -569,6 +569,8 @@ def test_in_a_fold_no_meeting_begins_or_ends_and_its_words_stand_under_the_axis(
     for note in found.notes:
         assert " ".join(note.lines) == words_of(note.fold, told(folder).sources)
         assert set(note.lines) <= set(texts)
+        wide = [PEN.width(Run(line)) for line in note.lines]
+        assert min(wide) > max(wide) / 2, "a line of a word or two"
 
 
 # ---------------------------------------------------------------- the strip at true scale
