@@ -33,8 +33,8 @@ HOW_TO_READ = (
         "days within. Click it for the paragraphs.",
     ),
     ("results", "How it ended, where a text says so: they agree, agree in part, or do not agree."),
-    ("repeated", "Several meetings whose number is not told."),
 )
+REPEATED = ("repeated", "Several meetings whose number is not told.")
 MORE = (
     "Lanes say which camps take part: the two of the quarrel alone first, then three or more, then pairs that recur.",
     "An arrow is an end that is not told.",
@@ -83,7 +83,7 @@ def article(sight: Sight) -> Article:
             MOST_LABELLED,
         ),
         rows=with_parts(sight.rows, records),
-        how_to_read=HOW_TO_READ,
+        how_to_read=(*HOW_TO_READ, REPEATED) if any(each.is_repeated for each in records) else HOW_TO_READ,
         more=MORE,
     )
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from articles.pages import article_of
 from charts.gather import Budget
 from charts.meetings import layout, paint
 from charts.meetings.label import LINE
@@ -31,6 +32,7 @@ from loaders.meetings import with_camps, with_ended_by
 from loaders.view import View
 from rows.page import Met
 from rows.read import rows_of
+from tests.articles.panels import sight_of
 from tests.cases import SHIPPED, SHOWN
 from tests.charts import paged
 from tests.charts.drawing import overlaps
@@ -405,6 +407,12 @@ def test_each_kind_of_date_has_its_own_mark(folder: Path) -> None:
         assert place.mark.extent.kind == ("repeated" if row["repeated"] == "yes" else dated)
         first, last = bounds(row["date"])
         assert (place.mark.extent.open_left, place.mark.extent.open_right) == (first == date.min, last == date.max)
+
+
+@every_case
+def test_how_to_read_it_speaks_of_what_is_repeated_only_where_there_is_any(folder: Path) -> None:
+    marks = [mark for mark, _ in article_of(sight_of("meeting_timeline", folder=folder)).how_to_read]
+    assert ("repeated" in marks) == ("yes" in values("meetings", "repeated", folder))
 
 
 @every_case
