@@ -30,7 +30,7 @@ def outlet_panel(sight: Sight, identifier: str) -> Iterator[Block]:
     yield away_or_back(sight, identifier)
     yield prose(*lines)
     yield label("Its texts")
-    yield from (to(sight, source) for source, outlet in case.names("sources", "outlet").items() if outlet == identifier)
+    yield from (to(sight, text.source) for text in all_texts(Lens(), case) if text.outlet == identifier)
     yield from cards(sight, "As one who is written about", [actor for _, actor in sight.pieces(row.short) if actor])
     yield from named(sight, lines)
     yield from link()

@@ -33,8 +33,10 @@ def source_panel(sight: Sight, identifier: str) -> Iterator[Block]:
     ]
     yield Heading(f"{text.number} · {text.short}")
     yield prose(*lines)
-    yield paragraphs(sight, [each for each in all_passages(sight.lens, case) if each.source == identifier])
-    yield drop_in()
+    own = [each for each in all_passages(sight.lens, case) if each.source == identifier]
+    yield paragraphs(sight, own)
+    if not {each.sha256 for each in own} <= sight.at_hand.keys():
+        yield drop_in()
     yield from named(sight, lines)
     yield from link()
 

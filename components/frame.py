@@ -35,7 +35,7 @@ def show_frame(sight: Sight, frame: Frame, chart: Callable[..., None], below: Ca
             tell = [linked(sight, line, stop=True) for line in (frame.rests_on, frame.how_told, frame.cannot_tell)]
             st.html("<p><b>{}</b> {}</p><p>{}</p>".format(*tell))
     with st.container(key="foot"):
-        with st.container(horizontal=True, vertical_alignment="center"):
+        with st.container(key="tools", horizontal=True, vertical_alignment="center"):
             st.caption(plain(frame.footer))
             show_add(sight)
             st.button("Slide view", key="slide-view", on_click=change, args=(sight.case,), kwargs={"form": "slide"})

@@ -11,6 +11,8 @@ const OPTIONS = {
   edges: { chosen: false, selectionWidth: 0, hoverWidth: 0, arrowStrikethrough: false },
 };
 
+const MARGIN = 24;
+
 const library = globalThis.vis?.Network
   ? Promise.resolve()
   : new Promise((resolve) => document.addEventListener("vis-network", resolve, { once: true }));
@@ -28,6 +30,13 @@ const fit = (place) => {
   place.network.setSize(`${place.clientWidth}px`, `${Math.round(height * scale)}px`);
   place.network.moveTo({ position: { x: width / 2, y: height / 2 }, scale, animation: false });
   place.network.redraw();
+};
+
+/* Where the place scrolls, it begins with what is drawn, not with the ground before it. */
+const begin = (place) => {
+  const box = (place.getRootNode().host ?? place).closest(".st-key-chart");
+  const left = Math.min(...place.data.nodes.map(({ x, wide = 0 }) => x - wide / 2));
+  if (box) box.scrollLeft = Math.max(0, left - MARGIN) * place.network.getScale();
 };
 
 /* What a point of the canvas asks for. */
@@ -66,10 +75,12 @@ const draw = async (place, data) => {
   // A later drawing may have overtaken this one.
   if (place.asked !== data) return;
   Object.assign(place, { data, written });
-  if (!place.network) start(place);
+  const first = !place.network;
+  if (first) start(place);
   renew(place.nodes, data.nodes.map((node) => (node.wide ? { ...node, ctxRenderer: unseen(node) } : node)));
   renew(place.edges, data.edges);
   fit(place);
+  if (first) begin(place);
 };
 
 /* In one column the evidence stands above the drawing: bring it into sight. */

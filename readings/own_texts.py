@@ -15,6 +15,11 @@ def at_hand(passages: Collection[Paragraph], digests: Collection[str]) -> str:
     return f"{count} of {len(passages)} lines match"
 
 
+def all_at_hand(count: int) -> str:
+    """What is said instead of asking for copies, where each of so many paragraphs is at hand."""
+    return f"All {count} paragraphs are at hand: each stands beside our gist of it, and none need be dropped in."
+
+
 def files(matches: Iterable[Match], names: Mapping[str, str]) -> list[str]:
     """A sentence for each file. names: text to its short name."""
     return [f"{shortened(match.name)}: {told(match, names)}" for match in matches]

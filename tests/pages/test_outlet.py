@@ -1,5 +1,6 @@
 """The card of an outlet, recounted here from the CSVs; and the ways on from a claim."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from loaders.lens import Lens
 from loaders.view import FIRST_PAGE
 from tests.articles.panels import blocks_of, sight_of, words_of
 from tests.cases import SHOWN
+from tests.days import bounds
 from tests.lenses import case, cells, every_case, values
 from tests.pages.test_pages import headings, run, said
 from tests.readings.recount import by_reader, telling
@@ -30,6 +32,11 @@ def told_by(folder: Path) -> dict[str, set[str]]:
         record: {whose(folder)[row["source"], row["paragraph"]] for row in rows if not by_reader(row, folder)}
         for record, rows in telling(folder).items()
     }
+
+
+def written(text: dict[str, str]) -> date:
+    """The last day on which a text may have been written."""
+    return bounds(text["published"])[1]
 
 
 def named_in(words: str, folder: Path) -> set[str]:
@@ -57,8 +64,9 @@ def test_a_card_says_how_far_to_trust_it_why_and_how_much_it_tells_and_leads_on(
     more = f"comments on which {comments} more record{'s rest' if comments > 1 else ' rests'}."
     assert (more in body) == bool(comments)
     assert not [block for block in blocks if isinstance(block, Note)]
-    keys = {block.key for block in blocks if isinstance(block, Button)}
-    assert {f"go-to-{each['source']}" for each in cells("sources", folder) if each["outlet"] == outlet} <= keys
+    keys = [block.key for block in blocks if isinstance(block, Button)]
+    own = sorted((each for each in cells("sources", folder) if each["outlet"] == outlet), key=written)
+    assert [key for key in keys if key.startswith("go-to-")] == [f"go-to-{each['source']}" for each in own]
     about = {f"card-As one who is written about-{actor}" for actor in named_in(row["short"], folder)}
     assert {key for key in keys if key.startswith("card-As one who is written about-")} == about
 

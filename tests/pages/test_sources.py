@@ -12,7 +12,7 @@ from articles.passage import passage_panel
 from drawing.actions import Select
 from loaders.texts import digest
 from tests.articles.panels import read_in, sight_of, words_of
-from tests.cases import SHIPPED, SHOWN
+from tests.cases import BRIDGE, SHIPPED, SHOWN
 from tests.lenses import cells, every_case, values
 from tests.pages.test_pages import headings, html, marks, run, said, takeaway
 from tests.readings.recount import telling
@@ -164,6 +164,17 @@ def test_without_every_outlet_the_frame_stays(served: Path) -> None:
 def test_a_copy_of_the_shipped_case_has_no_section_on_the_coding_passes(monkeypatch, faulty_case: Path) -> None:
     monkeypatch.setenv("FAULTLINES_CASE", str(faulty_case))
     assert "Would another reader have noted the same?" not in headings(run(SOURCES))
+
+
+def test_where_all_texts_are_at_hand_as_those_of_the_second_case_none_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("FAULTLINES_CASE", str(BRIDGE))
+    monkeypatch.setenv("FAULTLINES_TEXTS", str(BRIDGE / "texts"))
+    app = run(SOURCES, selected=values("sources", "source", BRIDGE)[0])
+    assert f"All {len(cells('passages', BRIDGE))} paragraphs are at hand" in said(app)
+    assert not app.get("file_uploader")
+    assert not [each for each in app.expander if each.label.startswith("Have the texts?")]
 
 
 @pytest.fixture
