@@ -67,14 +67,12 @@ def chart(sight: Sight, found: Sequence[Tie]) -> Drawing:
     case, stood = sight.case, (sight.case, sight.tables, sight.lens.officials)
     said = words_of(case)
     words = layout.Words(said.names, case.package.focus, widest(*stood))
-    looked_at = sight.standing.get(sight.view.selected, "")
-    lets = paint.Said(strands.hovers(found, said), strands.labels(found, said), looked_at)
-    look = Look(seen_of(found), sight.view.selected, sight.found)
+    lets = paint.Said(strands.hovers(found, said), strands.labels(found, said), sight.standing)
     return Chart(
         partial(gather.gather, net_of(*stood), words),
         gather.laid,
         partial(paint.paint, words=lets, pen=sight.pen),
-        look,
+        Look(seen_of(found)),
         gather.MOST_TIES,
     )
 

@@ -45,7 +45,7 @@ def article(sight: Sight) -> Article:
     words = Words(case.names("actors"), directions, case.package.focus, case.labels("strike_mode"))
     sources = rows_in(case, "sources", Source)
     told = layout.Told(notes, moments, rows_in(case, "phases", Phase), sources)
-    look = Look(seen_of(notes, sight.titles) | seen_moments(moments), sight.view.selected, sight.found)
+    look = Look(seen_of(notes, sight.titles) | seen_moments(moments))
     painted = partial(paint.paint, unnamed=unnamed_of(notes), pen=sight.pen)
 
     return Article(

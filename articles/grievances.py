@@ -45,7 +45,7 @@ def article(sight: Sight) -> Article:
     records = as_left("held", *sight.made_from, make)
     ordered = reading.in_order(records, case.names("actors", "camp"), list(case.labels("camp")))
     when = reading.dates(records)
-    look = Look(seen_of(records, names), sight.view.selected, sight.found)
+    look = Look(seen_of(records, names))
     painted = partial(paint, when=dates_left(records, when), pen=sight.pen)
     words = Words(names, case.names("issues"), focus)
 

@@ -70,7 +70,7 @@ def article(sight: Sight) -> Article:
     focus, camps, ends = focus_camps(case), case.labels("camp"), case.labels("meeting_result")
     two = {camp: camps[camp] for camp in focus}
     words = reading.Words(case.names("outlets"), case.grades(), case.times(), two, case.labels("meeting_form"))
-    look = Look(seen_of(records, labels(records)), sight.view.selected, sight.found, sight.view.beside)
+    look = Look(seen_of(records, labels(records)))
     written = layout.Words(camps, focus, results(ends))
     return Article(
         takeaway=reading.takeaway(records, rows_in(case, "phases", Phase), words, sight.left(reading.NOUN)),

@@ -58,7 +58,7 @@ def article(sight: Sight) -> Article:
             partial(gather, whole, Words(numbered, outlets, written, grades, ways)),
             laid,
             partial(paint, told=Told(ways_of(cells), counts, over_cells), pen=sight.pen),
-            Look(seen, sight.view.selected, sight.found, sight.view.beside),
+            Look(seen),
         ),
         how_to_read=HOW_TO_READ,
         more=MORE,

@@ -1,6 +1,7 @@
 """All pages in the order of the menu, which of them shows what, and the article of a view."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 
@@ -72,7 +73,15 @@ def first_page(case: Case) -> str:
 @kept(200, by=lambda sight: sight.key)
 def article_of(sight: Sight) -> Article:
     """The article of the page that is looked at, made once for all readers who look at the same; raises
-    KeyError for a page without one."""
+    KeyError for a page without one. What is selected and found says nothing in it but how its chart is looked at."""
+    view = sight.view
+    made = untouched(replace(sight, view=view.change(selected="", beside="", find="", form="page", step="")))
+    return replace(made, chart=made.chart.looked_at(view.selected, view.beside, sight.found))
+
+
+@kept(200, by=lambda sight: sight.key)
+def untouched(sight: Sight) -> Article:
+    """The same with nothing selected and found."""
     make = PAGES[sight.page].article
     if make is None:
         raise KeyError(sight.page)

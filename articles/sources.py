@@ -69,10 +69,9 @@ def left(lens: Lens, case: Case) -> Left:
 
 def article(sight: Sight) -> Article:
     """The texts' paragraphs under a lens, with what rests on each."""
-    case, selected, sources = sight.case, sight.view.selected, rows_in(sight.case, "sources", Source)
+    case, sources = sight.case, rows_in(sight.case, "sources", Source)
     passages, found = all_passages(sight.lens, case), left(sight.lens, case)
-    said = paint.Said(found.counts, found.notes, rested_on(passages, selected))
-    look = Look(found.seen, selected, sight.found)
+    said = paint.Said(found.counts, found.notes, partial(rested_on, passages))
     return Article(
         takeaway=reading.takeaway(sight.telling, sources, case.names("outlets"), sight.left(reading.NOUN)),
         subtitle=reading.subtitle(passages, case.labels("passage_role")),
@@ -80,7 +79,7 @@ def article(sight: Sight) -> Article:
             partial(gather, outlets_with_texts(case)),
             layout.layout,
             partial(paint.paint, said=said, pen=sight.pen),
-            look,
+            Look(found.seen),
         ),
         how_to_read=HOW_TO_READ,
         more=MORE,

@@ -1,6 +1,6 @@
 """Who stood where? Stances of the two actors of the quarrel, issue by issue; of all actors on demand."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import partial
 
 from articles.page import Article, Choice, Page
@@ -83,7 +83,7 @@ def of_the_two(sight: Sight) -> Article:
             partial(gather.of_two, whole, words),
             gather.lay_two,
             partial(paint.paint, words=said, pen=sight.pen),
-            look_at(sight, drawn),
+            Look(seen_of(drawn)),
         ),
         rows=sight.rows,
         how_to_read=HOW_TO_READ,
@@ -103,7 +103,7 @@ def of_all(sight: Sight) -> Article:
             partial(gather.of_all, stances_of(records, rows_in(case, "phases", Phase)), words),
             gather.lay_all,
             partial(all_paint.paint, pen=sight.pen),
-            look_at(sight, records),
+            Look(seen_of(records)),
         ),
         rows=sight.rows,
         how_to_read=HOW_TO_READ_ALL,
@@ -129,11 +129,6 @@ def order(case: Case) -> dict[str, str]:
 def poles(case: Case) -> tuple[Mapping[str, str], Mapping[str, str]]:
     """Issue to what ++ and what −− stands for."""
     return case.names("issues", "plus"), case.names("issues", "minus")
-
-
-def look_at(sight: Sight, drawn: Iterable[Placed]) -> Look:
-    """What a reader sees of the squares."""
-    return Look(seen_of(drawn), sight.view.selected, sight.found)
 
 
 OF_THE_TWO = {"focus": "of the two", "all": "of all actors"}

@@ -1,6 +1,6 @@
 """A chart in its steps: what it gathers, where things stand, and how they look under a lens."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from charts.foot import Foot, foot_of, paint_foot, recounted
@@ -62,6 +62,10 @@ class Drawing(Protocol):
         """What is gathered in it."""
         ...
 
+    def looked_at(self, selected: str, beside: str, found: Collection[str]) -> "Drawing":
+        """The same with something selected, something beside that, and what a search found."""
+        ...
+
 
 class Fitted(NamedTuple, Generic[Told, Places]):
     """What is drawn in a room, where it stands, and what is said under it of what is gathered."""
@@ -92,6 +96,10 @@ class Chart(NamedTuple, Generic[Told, Places]):
         look = gathered_look(self.look, found.gathered.several)
         scene = recounted(self.paint(found.places, look), look, pen)
         return paint_foot(scene, found.foot, look, pen)
+
+    def looked_at(self, selected: str, beside: str, found: Collection[str]) -> "Chart[Told, Places]":
+        """The same with something selected, something beside that, and what a search found."""
+        return self._replace(look=self.look._replace(selected=selected, beside=beside, found=found))
 
     def gathers(self, room: Room, pen: Pen, keep: Keep) -> Foot:
         """What is gathered in it."""

@@ -1,7 +1,6 @@
 """What a chart says of what it gathers: under it in words, and at each mark how many of it are left."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from charts.gather import Gathered, Heap, left_of
@@ -93,7 +92,7 @@ def recounted(scene: Scene, look: Look, pen: Pen) -> Scene:
     """A scene in which what stands for several says how many of these are left, and leads to the first of them."""
     if look.heaps:
         scene.items = list(counts_left(scene, look, pen))
-        scene.hits = [replace(hit, action=leads(hit, look), finds=finds(hit, look)) for hit in scene.hits]
+        scene.hits = [hit._replace(action=leads(hit, look), finds=finds(hit, look)) for hit in scene.hits]
     return scene
 
 
@@ -105,8 +104,8 @@ def counts_left(scene: Scene, look: Look, pen: Pen) -> Iterator[Primitive]:
             left, whole = len(left_of(heap, look)), len(heap.members)
             if 0 < left < whole:
                 old, new = f"×{whole:,}", f"×{left:,}"
-                runs = tuple(replace(run, text=run.text.replace(old, new)) for run in each.runs)
-                yield replace(each, runs=runs, wide=pen.width(*runs))
+                runs = tuple(run._replace(text=run.text.replace(old, new)) for run in each.runs)
+                yield each._replace(runs=runs, wide=pen.width(*runs))
                 continue
         yield each
 

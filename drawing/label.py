@@ -1,7 +1,6 @@
 """What stands beside a mark in words: its number in bold, then what it is, in lines."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TypeAlias
 
 from drawing.measure import balanced
@@ -18,7 +17,7 @@ def numbered(number: int | str, text: str, room: float, pen: Pen, approximate: b
     number: of a record, or of how many there are."""
     before = "≈ " if approximate else ""
     bold = Run(str(number), 700)
-    bolder = pen.width(bold) - pen.width(replace(bold, weight=400))
+    bolder = pen.width(bold) - pen.width(bold._replace(weight=400))
     first, *others = balanced(f"{before}{number} {text}", pen.font, room - bolder)
     after = first.removeprefix(f"{before}{number}")
     runs = (Run(before), bold, Run(after))
@@ -27,7 +26,7 @@ def numbered(number: int | str, text: str, room: float, pen: Pen, approximate: b
 
 def instead(lines: Lines, told: str, said: str) -> Lines:
     """Lines with one thing said in place of another, which no line breaks."""
-    return tuple(tuple(replace(run, text=run.text.replace(told, said)) for run in line) for line in lines)
+    return tuple(tuple(run._replace(text=run.text.replace(told, said)) for run in line) for line in lines)
 
 
 def width_of(lines: Lines, pen: Pen) -> float:

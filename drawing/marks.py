@@ -13,8 +13,8 @@ from drawing.pen import Pen
 from drawing.scene import Area, At, Hit, Primitive, Stroke
 from drawing.symbols import REACH, paint_symbol
 
-RING, BESIDE, RING_GAP = 3, 2, 9
-"""Px of the selected mark's ring, of the dashed one of what is looked at beside it, and how far they stand off."""
+RING, RING_GAP = 3, 9
+"""Px of the selected mark's ring, and how far it stands off."""
 
 
 def paint_mark(place: Place, lines: Lines, seen: Seen, colour: str, pen: Pen) -> Iterator[Primitive]:
@@ -30,13 +30,16 @@ def paint_mark(place: Place, lines: Lines, seen: Seen, colour: str, pen: Pen) ->
 
 
 def paint_ring(place: Place, look: Look, pen: Pen) -> Iterator[Area]:
-    """A thick ring round the selected mark, a thin dashed one round the mark looked at beside it."""
-    mark, ink = place.mark, pen.palette.ink
-    rings = {look.beside: Stroke(ink, BESIDE, (6, 4)), look.selected: Stroke(ink, RING)}
-    if mark.id in rings:
-        extent, y, pad = mark.extent, place.y, RING_GAP
-        around = Box(extent.left - pad, y - pad, extent.right + pad, y + pad)
-        yield Area(around.corners, "", "ring", mark.id, rings[mark.id])
+    """A thick ring round the selected mark."""
+    if place.mark.id == look.selected:
+        yield ring_of(place, Stroke(pen.palette.ink, RING))
+
+
+def ring_of(place: Place, stroke: Stroke) -> Area:
+    """A ring round a mark."""
+    extent, y, pad = place.mark.extent, place.y, RING_GAP
+    around = Box(extent.left - pad, y - pad, extent.right + pad, y + pad)
+    return Area(around.corners, "", "ring", place.mark.id, stroke)
 
 
 def ring_round(box: Box, of: str, pen: Pen, pad: float = 2) -> Area:

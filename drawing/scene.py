@@ -16,8 +16,7 @@ Anchor: TypeAlias = Literal["start", "middle", "end"]
 Weight: TypeAlias = Literal[400, 600, 700]
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(NamedTuple):
     """A line's colour, width and dashes (lengths drawn and left out in turn; none: unbroken)."""
 
     colour: str
@@ -25,8 +24,7 @@ class Stroke:
     dash: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line through some points."""
 
     points: tuple[Point, ...]
@@ -35,8 +33,7 @@ class Line:
     of: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(NamedTuple):
     """What some points enclose."""
 
     points: tuple[Point, ...]
@@ -46,8 +43,7 @@ class Area:
     edge: Stroke | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Disc:
+class Disc(NamedTuple):
     """A circle round a point."""
 
     x: float
@@ -59,8 +55,7 @@ class Disc:
     edge: Stroke | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(NamedTuple):
     """A bent line between two named things, from the middle of one to that of the other.
 
     ends: the ids that these are of; roundness: how far it bends, as `drawing.bends.bend` has it.
@@ -80,8 +75,7 @@ class Tie:
         return bend(self.start, self.end, self.roundness)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Some letters of one weight."""
 
     text: str
@@ -96,8 +90,7 @@ class At(NamedTuple):
     anchor: Anchor = "start"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """One line of text whose letters stand on `baseline`; x is its left end, its middle or its right end.
 
     wide: its width in px as measured; ground: a colour behind it, where a line would run through it.
@@ -125,8 +118,7 @@ class Words:
         return self.x - {"start": 0.0, "middle": self.wide / 2, "end": self.wide}[self.anchor]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A box in which a click does something; what hovering says, a line each; the id of what it is of.
 
     finds: ids that are marked here when a search finds them, where these are not what it is of.

@@ -1,7 +1,6 @@
 """A picture that stands alone: takeaway, legend, chart and what it rests on, composed on a 16:9 stage."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from drawing.flow import flow
@@ -164,14 +163,14 @@ def moved(primitive: Primitive, right: float, down: float) -> Primitive:
     """The same so many px further right and down."""
     match primitive:
         case Words():
-            return replace(primitive, x=primitive.x + right, baseline=primitive.baseline + down)
+            return primitive._replace(x=primitive.x + right, baseline=primitive.baseline + down)
         case Disc():
-            return replace(primitive, x=primitive.x + right, y=primitive.y + down)
+            return primitive._replace(x=primitive.x + right, y=primitive.y + down)
         case Tie():
             start, end = (shifted(point, right, down) for point in (primitive.start, primitive.end))
-            return replace(primitive, start=start, end=end)
+            return primitive._replace(start=start, end=end)
         case Line() | Area():
-            return replace(primitive, points=tuple(shifted(point, right, down) for point in primitive.points))
+            return primitive._replace(points=tuple(shifted(point, right, down) for point in primitive.points))
 
 
 def shifted(point: Point, right: float, down: float) -> Point:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from articles.pages import PAGES, in_menu
-from edition.open import ADDRESS, DAY, IN_TEX, WAY, OpenSight, open_sight
+from edition.open import OpenSight, open_sight
+from edition.signs import ADDRESS, DAY, IN_TEX, WAY
 from exports.citations import Cited, cited_case, cited_view, csl_json
 from exports.cited import edition, texts_of
 from loaders.case import Case

@@ -1,7 +1,7 @@
 """What the script of an edition reads: a page with all its views, and the case with its lenses and panels."""
 
 import json
-from collections.abc import Collection, Generator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
@@ -69,6 +69,11 @@ def area_data(slots: Slots, views: Sequence[Chosen], pool: Store) -> Data:
     return {"is": pool.texts(slots.variants()), "of": pool.columns(slots.columns(views))}
 
 
+def texts_of(every: Iterable[Slots]) -> set[str]:
+    """All that may stand in any of some places."""
+    return {text for slots in every for own in slots.variants() for text in own}
+
+
 def panel_data(made: Panel, pool: Store) -> Data:
     """A panel, as an area is, and the states of it."""
     [state] = pool.columns([made.states.of])
@@ -101,10 +106,13 @@ def about_data(case: Case) -> Data:
 
 def page_data(found: Views, case: Case, left: Left) -> Data:
     """A page with all its views under every lens, and what a selection changes in it."""
-    pool, gone = Store(), forms(case, left.lenses)
+    # Selections first, since they bring texts of their own.
+    turned = [{each: Overs(found, option, left, each).made() for each in CHARTS} for option in found.options]
+    every = (slots for option in found.options for slots in option.areas.values())
+    pool, gone = Store(texts_of(every)), forms(case, left.lenses)
     made = []
-    for option in found.options:
-        changed = {each: turns_data(option, each, Overs(found, option, left, each).made(), pool) for each in CHARTS}
+    for option, turns in zip(found.options, turned, strict=True):
+        changed = {area: turns_data(option, area, own, pool) for area, own in turns.items()}
         made.append(option_data(option, gone, pool) | {"changed": changed} | selected_data(found, option, case))
     return {
         "choices": [[spelt(each.field), options(each, case), list(each.first)] for each in found.choices],
@@ -127,12 +135,14 @@ def option_data(option: Option, gone: list[list[str]], pool: Store) -> Data:
 
 
 def selected_data(found: Views, option: Option, case: Case) -> Data:
-    """What stands over the panel of each thing that the page lists or marks, and the numbers of the records that it
-    lists."""
+    """What stands over the panel of each thing that the page lists, or has a mark for in any view, and the numbers of
+    the records that it lists."""
     start = view_of(found.page, found.choices, option.values)
     sight = open_sight(case, start)
     rows = article_of(sight).rows
-    heads = {each: head_of(case, start.change(selected=each), rows, option.here) for each in {*option.here, *rows.ids}}
+    own = {each for each, table in case.ids().items() if page_of().get(table) == found.page.name}
+    above = {*option.here, *rows.ids, *own}
+    heads = {each: head_of(case, start.change(selected=each), rows, option.here) for each in above}
     return {
         "tables": "+".join(found.page.tables_in(case, start)),
         "heads": dict(sorted(heads.items())),
@@ -152,13 +162,14 @@ def panels_data(case: Case, left: Left, asked: Collection[Asked]) -> Generator[t
 
     asked: what is selected, and what is looked at beside it or nothing.
     """
-    pool, tables, marking = Store(), case.ids(), page_of()
+    tables, marking = case.ids(), page_of()
     pages = {
         each: next(page for page in PAGES if page != marking.get(tables[each]) and PAGES[page].article)
         for each, _ in asked
     }
     views = {f"{one} {other}".rstrip(): ways_to_look(pages[one], one, other) for one, other in asked}
     made = yield from panels(case, left, views)
+    pool = Store(texts_of(own.slots for own in made.values()))
     heads = {each: head_of(case, View(page, selected=each), NO_ROWS, frozenset()) for each, page in pages.items()}
     return {
         "heads": heads,

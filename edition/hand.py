@@ -1,6 +1,7 @@
 """Blocks as pieces of HTML. A way on is carried as an action, which the script of the edition does."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from html import escape
@@ -29,16 +30,15 @@ from drawing.actions import Action, carried
 from drawing.pen import Pen
 from drawing.theme import LIGHT, Palette
 from edition.boxes import cite, copyable, drop_in
+from edition.signs import END, LINE, NUMBER
 from edition.slots import Piece
 from exports.written import Hand, html
 from loaders.kept import kept
 from painters.svg import element, px
 from readings.rows import Row, Rows
 
-LINE = chr(0xE009)
-"""A sign after which the digest of a line of a text stands, in its place."""
-
-
+NUMBERED = re.compile(f"({NUMBER}[^{END}]*{END})")
+"""What is left open for the number of a record, whose id may have a name in it."""
 KEPT = 20_000
 """Pieces of text, and rows, that are kept as HTML: few are new from one view to the next."""
 
@@ -69,6 +69,12 @@ def hand(sight: Sight) -> Hand:
 @kept(KEPT, by=lambda sight, text: (sight.case, sight.view.selected, text))
 def linked(sight: Sight, text: str) -> str:
     """A text as HTML whose names lead to their cards and whose addresses lead outward."""
+    parts = NUMBERED.split(text)
+    return "".join(escape(part) if place % 2 else named(sight, part) for place, part in enumerate(parts))
+
+
+def named(sight: Sight, text: str) -> str:
+    """The same of words of which nothing is left open for a number."""
     written = ""
     for piece in split(sight, text):
         words = escape(piece.text)

@@ -1,6 +1,7 @@
 """The files of an edition that hold its views: one a page, one for all panels, one for the lenses."""
 
 from collections.abc import Iterable
+from math import prod
 from pathlib import Path
 
 from articles.lens_line import officials
@@ -20,7 +21,7 @@ from edition.rests import RESTS
 from edition.states import Left
 from edition.story import story_data
 from edition.taken import rows_data
-from edition.views import first_view, views
+from edition.views import first_view, views, ways
 from exports.present.carried import script as story_script
 from loaders.case import Case
 from loaders.view import View
@@ -46,10 +47,17 @@ def pages_of(case: Case) -> tuple[str, ...]:
 
 
 def files_of(case: Case, pages: Iterable[str]) -> tuple[str, ...]:
-    """The files of an edition with some pages, those that take longest first."""
+    """The files of an edition with some pages, those that take longest first: of pages those with most ways to look at
+    them, and of these those that are about most."""
     pairs = (PAIRS,) if page_of()[MEETINGS] in pages else ()
     told = (STORY,) if story(case) else ()
-    return (PANELS, *pages, *told, *pairs, ROWS, CITED, FIND, OWN, ABOUT, LENSES)
+
+    def much(name: str) -> tuple[int, int]:
+        page = PAGES[name]
+        ways_to_look = prod(len(ways(choice, case)) for choice in (officials(case), *page.choices))
+        return ways_to_look, len(page.tables_in(case, View(name)))
+
+    return (PANELS, *sorted(pages, key=much, reverse=True), *told, *pairs, ROWS, CITED, FIND, OWN, ABOUT, LENSES)
 
 
 def make(name: str, left: Left, told: Told) -> bytes:

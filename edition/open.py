@@ -10,20 +10,13 @@ from html import unescape
 from articles.pages import sight_of
 from articles.sight import Sight
 from drawing.frame import Frame
-from edition.hand import BOTH, LINE
+from edition.hand import BOTH
+from edition.signs import ADDRESS, BEGIN, END, GONE, LINE, NUMBER, OR, SHORTER
 from loaders.case import Case
 from loaders.view import View
 from readings.headline import shorter
 from wording.capital import capital
 
-SHORTER, END, GONE, ADDRESS, BEGIN, NUMBER, OR, DAY, WAY = (chr(0xE000 + place) for place in range(9))
-"""Signs of no script. A headline stands between BEGIN and END, with what it says where it is shorter after SHORTER;
-GONE and ADDRESS stand for what is left out, in words, and for the view's address. What is said with the number that a
-record has in a page's list stands between NUMBER and END, parted by OR: the record, the words with PLACE for its
-number, and those without. DAY, with a letter after it, is for the day on which it is read; WAY for what tells an
-address from others."""
-PLACE, PLAIN, IN_TEX = "{}", chr(0xE00A), chr(0xE00B)
-"""PLAIN: for what is left out, in words of which none leads anywhere; IN_TEX: for the address among words of TeX."""
 TAG = re.compile("<[^>]*>")
 
 

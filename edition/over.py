@@ -2,7 +2,7 @@
 
 Where something stands under some lens, what it changes to depends on it alone, so that is made once for all selections
 that change it alike. What comes to stand in a place that is else empty depends on the records that it is of, or that
-are selected.
+are selected; where it is of a record that has a mark already, on how that looks.
 """
 
 from collections.abc import Iterable
@@ -15,7 +15,7 @@ from articles.pages import article_of
 from articles.stage import PAGE_SIZE, scene_of
 from drawing.actions import Select
 from edition.open import open_sight
-from edition.picture import CHARTS, Mark, pictured
+from edition.picture import CHARTS, HOVER, Mark, pictured
 from edition.slots import Chosen, Named, Slot
 from edition.states import Left, States
 from edition.views import Option, Views, view_of
@@ -53,6 +53,7 @@ class Overs:
         self.start = view_of(found.page, found.choices, option.values)
         self.held = dict(zip(self.slots.order, self.slots.columns([view[area] for view in option.views]), strict=True))
         self.standing = {slot for slot, column in self.held.items() if column.any()}
+        self.own = by_what(self.standing)
         self.shown: dict[tuple[int, Asked], Chosen] = {}
         self.shared: dict[tuple[Slot, int, int], Turn] = {}
         self.taken: tuple[int, Named] = -1, {}
@@ -68,7 +69,7 @@ class Overs:
         self.draw((0, asked) for asked in every)
         appearing = {asked: self.appearing(asked) for asked in every if self.changed(asked, 0)}
         first = {key: asked for asked in reversed(appearing) for key in appearing[asked]}
-        self.draw((lens, asked) for key, asked in first.items() for lens in self.states(key).first)
+        self.draw((lens, asked) for key, asked in first.items() for lens in self.lenses(key))
         new = {key: self.comes(key, asked) for key, asked in first.items()}
         looked = {asked: {0} | {lens for lens, each in self.shown if each == asked} for asked in appearing}
         changed = {asked: self.turns(asked, sorted(looked[asked])) for asked in appearing}
@@ -125,13 +126,20 @@ class Overs:
         on = (key.on,) if isinstance(key.on, str) else key.on
         return self.left.states({each for each in on if each in self.left.place})
 
+    def lenses(self, key: Appearing) -> list[int]:
+        """To each of these states the lens under which it is looked at: the first under which all that stands of the
+        record in the chart is what it is in that state; where nothing does, the state's own."""
+        own = self.own.get(key.of, ()) if key.on == key.of else ()
+        of, firsts, found = self.option.states.of, self.states(key).first, dict[tuple[int, ...], int]()
+        return [found.setdefault(tuple(self.held[slot][of[lens]] for slot in own) or (lens,), lens) for lens in firsts]
+
     def comes(self, key: Appearing, asked: Asked) -> list[Turn]:
         """What appears with a selection in its states, in places of one thing."""
-        states = self.states(key)
-        seen = dict.fromkeys(slot for lens in states.first for slot in self.changed(asked, lens))
+        states, lenses = self.states(key), self.lenses(key)
+        seen = dict.fromkeys(slot for lens in lenses for slot in self.changed(asked, lens))
         own = (slot for slot in seen if not self.stands(slot) and isinstance(slot.key, Mark) and slot.key.of == key.of)
         return [
-            Turn(slot, states, {state: at(self.shown[lens, asked], slot) for state, lens in enumerate(states.first)})
+            Turn(slot, states, {state: at(self.shown[lens, asked], slot) for state, lens in enumerate(lenses)})
             for slot in own
         ]
 
@@ -149,6 +157,15 @@ class Overs:
             firsts = (self.option.states.first[view] for view in views)
             self.wanted += [(turn, asked, int(value), first) for value, first in zip(values, firsts, strict=True)]
         return self.shared[slot, lens, variant]
+
+
+def by_what(slots: Iterable[Slot]) -> dict[str, list[Slot]]:
+    """Places by the thing that they are of, but for those of what hovering says."""
+    found: dict[str, list[Slot]] = {}
+    for slot in slots:
+        if isinstance(slot.key, Mark) and slot.key.of and slot.key.kind != HOVER:
+            found.setdefault(slot.key.of, []).append(slot)
+    return found
 
 
 def at(view: Chosen, slot: Slot) -> int:

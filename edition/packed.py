@@ -27,9 +27,9 @@ def pack(numbers: Numbers) -> str | int:
 class Pool:
     """Things of which each is kept once and named by its number."""
 
-    def __init__(self) -> None:
-        """Nothing yet."""
-        self.numbers: dict[str | int, int] = {}
+    def __init__(self, things: Iterable[str | int] = ()) -> None:
+        """Some things, in their order."""
+        self.numbers = {each: number for number, each in enumerate(dict.fromkeys(things))}
 
     def of(self, thing: str | int) -> int:
         """The number of a thing."""
@@ -44,10 +44,11 @@ class Pool:
 class Store(Pool):
     """Columns of numbers, and beside them the texts of a file, each kept once."""
 
-    def __init__(self) -> None:
-        """Nothing yet."""
+    def __init__(self, texts: Iterable[str] = ()) -> None:
+        """No columns yet. texts: of the file, in any order; they are sorted, since what compresses them finds what is
+        alike only where it stands near."""
         super().__init__()
-        self.words = Pool()
+        self.words = Pool(sorted(texts))
 
     def texts(self, variants: Iterable[Iterable[str]]) -> list[list[int]]:
         """The numbers of what may stand in some places."""

@@ -9,7 +9,7 @@ from html import escape
 from typing import NamedTuple
 
 from articles.stage import PAGE_SIZE, SLIDE_SIZE
-from drawing.actions import Select
+from drawing.actions import Action, Select
 from drawing.scene import Hit, Line, Primitive, Scene
 from edition.hand import does
 from edition.slots import Piece
@@ -20,6 +20,8 @@ CHARTS = {"chart": PAGE_SIZE, "slide": SLIDE_SIZE}
 window."""
 KEPT = 100_000
 """Elements that are kept as text: few are new from one view to the next."""
+HOVER = "hover"
+"""The kind of what hovering over a box says."""
 
 
 class Mark(NamedTuple):
@@ -37,14 +39,17 @@ def pictured(scene: Scene, alt: str) -> Iterator[Piece]:
     brackets = {each.points for each in scene.items if isinstance(each, Line) and each.role == "found"}
     for each in scene.items:
         yield bracket(each) if isinstance(each, Line) and each.points in brackets else drawn(each)
-    yield from map(box, scene.hits)
+    for hit in scene.hits:
+        yield box(hit)
+        yield hover(hit.hover, hit.action, hit.of)
     yield Piece("end", "</svg>")
 
 
 @lru_cache(KEPT)
 def drawn(primitive: Primitive) -> Piece:
-    """A primitive."""
-    return Piece(Mark(type(primitive).__name__, primitive.role, primitive.of), element(primitive, "a font outside"))
+    """A primitive; a mark that is left out is another variant of the mark."""
+    role = "mark" if primitive.role == "ghost" else primitive.role
+    return Piece(Mark(type(primitive).__name__, role, primitive.of), element(primitive, "a font outside"))
 
 
 @lru_cache(KEPT)
@@ -56,12 +61,22 @@ def bracket(line: Line) -> Piece:
 
 @lru_cache(KEPT)
 def box(hit: Hit) -> Piece:
-    """A box in which a click does something, with what hovering says."""
+    """A box in which a click does something, up to what hovering says: that is long, and the same wherever it is."""
     place = f"x='{px(hit.left)}' y='{px(hit.top)}'"
     size = f"width='{px(hit.right - hit.left)}' height='{px(hit.bottom - hit.top)}'"
-    hover = f"<title>{escape(chr(10).join(hit.hover))}</title>" if hit.hover else ""
     found = f" data-found='{escape(' '.join(hit.finds))}'" if hit.finds else ""
-    element = f"<rect class='hit' {place} {size} data-of='{escape(hit.of)}'{found}{does(hit.action)}>{hover}</rect>"
-    # What a click on several records selects is the first that is left, so that tells no box from another.
-    asks = hit.action.beside if isinstance(hit.action, Select) else hit.action
-    return Piece(Mark("hit", asks, hit.of), element)
+    element = f"<rect class='hit' {place} {size} data-of='{escape(hit.of)}'{found}{does(hit.action)}>"
+    return Piece(Mark("hit", beside(hit.action), hit.of), element)
+
+
+def beside(action: Action) -> Hashable:
+    """What tells two boxes of one thing apart: what is asked for beside it, or else than it. What of it a click selects
+    may depend on what is left out."""
+    return action.beside if isinstance(action, Select) else action
+
+
+@lru_cache(KEPT)
+def hover(lines: tuple[str, ...], action: Action, of: str) -> Piece:
+    """What hovering over a box says, and its end."""
+    title = f"<title>{escape(chr(10).join(lines))}</title>" if lines else ""
+    return Piece(Mark(HOVER, beside(action), of), f"{title}</rect>")

@@ -3,7 +3,7 @@
 import json
 from datetime import date
 
-from edition.open import ADDRESS
+from edition.signs import ADDRESS
 from loaders.case import Case
 from loaders.view import codes, spelt
 from wording.dates import exactly

@@ -11,8 +11,9 @@ from articles.page import Page
 from articles.pages import PAGES, page_of
 from edition.chips import lens_line
 from edition.hand import written
-from edition.open import ADDRESS, BEGIN, END, GONE, SHORTER, OpenSight, open_sight
+from edition.open import OpenSight, open_sight
 from edition.says import days, says
+from edition.signs import ADDRESS, BEGIN, END, GONE, SHORTER
 from edition.slots import Piece
 from edition.take import box
 from edition.views import first_view, parts

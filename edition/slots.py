@@ -53,10 +53,11 @@ class Slots:
         chosen = array("I", [0]) * len(self.order)
         at = 0
         for key, what in pieces:
-            slot = self.behind(beside.get(key, ()), at)
+            slot = self.behind(beside[key], at) if key in beside else None
             if slot is None and at < len(self.order) and self.order[at].key == key:
                 slot = self.order[at]
-            slot = slot or self.behind(self.named.get(key, ()), at)
+            if slot is None and key in self.named:
+                slot = self.behind(self.named[key], at)
             if slot is None:
                 slot = self.insert(key, at)
                 chosen.append(0)
@@ -66,7 +67,10 @@ class Slots:
 
     def behind(self, slots: Iterable[Slot], at: int) -> Slot | None:
         """The first of some places that is not before another."""
-        return next((each for each in slots if self.places[each] >= at), None)
+        for each in slots:
+            if self.places[each] >= at:
+                return each
+        return None
 
     def taken(self, view: Chosen) -> Named:
         """The places in which a view has anything, by their keys."""

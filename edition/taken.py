@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 
 from articles.page import Page
 from articles.pages import PAGES
-from edition.open import OR, OpenSight, open_sight
+from edition.open import OpenSight, open_sight
 from edition.packed import Store
+from edition.signs import OR
 from edition.states import Left, States
 from edition.views import ways
 from exports.in_words import head, records_in_words

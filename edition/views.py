@@ -11,8 +11,9 @@ from articles.pages import article_of
 from articles.panel import reading
 from articles.stage import gathers, how_to_read, legend, scene_of
 from edition.hand import linked, table, written
-from edition.open import GONE, PLAIN, OpenSight, open_sight
+from edition.open import OpenSight, open_sight
 from edition.picture import CHARTS, pictured
+from edition.signs import GONE, PLAIN
 from edition.slots import Chosen, Piece, Slots
 from edition.states import Left, States
 from loaders.case import Case

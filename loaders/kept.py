@@ -38,7 +38,9 @@ def kept(most: int, by: Callable[..., Key] | None = None) -> Callable[[Callable[
             key = by(*asked, **named) if by else (*asked, *named.items())
             keeper, others = apart(key)
             with LOCK:
-                results: LRUCache[Key, Made] = keeper.results.setdefault(make, LRUCache(most))
+                if make not in keeper.results:
+                    keeper.results[make] = LRUCache(most)
+                results: LRUCache[Key, Made] = keeper.results[make]
                 if others in results:
                     return results[others]
             result = make(*asked, **named)

@@ -74,4 +74,4 @@ def letters_of(scene: Scene) -> Letters:
 
 def known(words: Words) -> Words:
     """Words in letters of the font, each with its marks as one character where there is one."""
-    return replace(words, runs=tuple(Run(drawable(normalize("NFC", run.text)), run.weight) for run in words.runs))
+    return words._replace(runs=tuple(Run(drawable(normalize("NFC", run.text)), run.weight) for run in words.runs))

@@ -1,7 +1,6 @@
 """A ledger as a scene: what of the layout is left in, dated, selected and found."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from charts.grievances import form
 from charts.grievances.entry import hit_of, paint_entry, paint_ring
@@ -104,7 +103,7 @@ def holder_words(holder: Holder, sheet: Sheet, look: Look, pen: Pen) -> Iterator
 
 def named_hit(words: Words, sheet: Sheet) -> Hit:
     """All of a line that names a holder: a click opens its card."""
-    return replace(name_hit(words), hover=(f"{sheet.words.actors[words.of]}: who it is",))
+    return name_hit(words)._replace(hover=(f"{sheet.words.actors[words.of]}: who it is",))
 
 
 def how_many(records: Collection[str], look: Look) -> str:

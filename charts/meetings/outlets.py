@@ -1,7 +1,6 @@
 """A strip at true scale, a line an outlet: its texts, each with when it was written and what it looks back on."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
@@ -114,8 +113,8 @@ def paint_outlets(strip: Outlets, top: float, pen: Pen) -> Iterator[Primitive]:
 def paint_text(source: Source, scale: Scale, y: float, pen: Pen) -> Iterator[Primitive]:
     """A bar for each stretch that a text looks back on, and the day it was written; marks of the chart are others."""
     for span in source.covers:
-        yield replace(paint_bar(source.text.id, scale.bar(span, y, THIN), True, pen), role="axis")
-    yield replace(paint_diamond(source.text.id, scale.x(source.text.middle), y, True, pen), role="sign")
+        yield paint_bar(source.text.id, scale.bar(span, y, THIN), True, pen)._replace(role="axis")
+    yield paint_diamond(source.text.id, scale.x(source.text.middle), y, True, pen)._replace(role="sign")
 
 
 def paint_key(strip: Outlets, top: float, pen: Pen) -> Iterator[Primitive]:
@@ -123,9 +122,9 @@ def paint_key(strip: Outlets, top: float, pen: Pen) -> Iterator[Primitive]:
     palette, x = pen.palette, strip.key
     middles = [top + (place + 0.5) * strip.pitch for place in range(len(KEY))]
     written, back, drawn, silent = middles
-    yield replace(paint_diamond("", x + REACH, written, True, pen), role="axis")
+    yield paint_diamond("", x + REACH, written, True, pen)._replace(role="axis")
     bar = Box(x, back - THIN / 2, x + 2 * REACH, back + THIN / 2)
-    yield replace(paint_bar("", bar, True, pen), role="axis")
+    yield paint_bar("", bar, True, pen)._replace(role="axis")
     yield Area(Box(x, drawn - REACH, x + 2 * REACH, drawn + REACH).corners, palette.silent, "axis")
     yield from paint_silence(Box(x, silent - REACH, x + 2 * REACH, silent + REACH), pen)
     for words, middle in zip(KEY, middles, strict=True):

@@ -11,10 +11,13 @@ from drawing.axis import paint_days, paint_panels
 from drawing.extents import paint_extent
 from drawing.found import paint_found
 from drawing.look import Look
-from drawing.marks import mark_hit, paint_ring
+from drawing.marks import RING, mark_hit, ring_of
 from drawing.pen import Pen
-from drawing.scene import At, Line, Primitive, Run, Scene, Stroke
+from drawing.scene import Area, At, Line, Primitive, Run, Scene, Stroke
 from rows.codes import NOT_TOLD
+
+BESIDE = 2
+"""Px of the line round what is looked at beside what is selected."""
 
 
 def paint(found: Layout, look: Look, results: Mapping[str, str], pen: Pen) -> Scene:
@@ -32,13 +35,20 @@ def paint(found: Layout, look: Look, results: Mapping[str, str], pen: Pen) -> Sc
             scene.items.append(paint_extent(place, seen, colour, pen))
             scene.items += paint_label(place, label, result, seen, pen)
             scene.hits.append(mark_hit(place, seen))
-    scene.items += [ring for lane in found.lanes for place in lane.places for ring in paint_ring(place, look, pen)]
+    scene.items += rings(found, look, pen)
     # What a search finds is counted among the meetings, so a bracket at a text would be one too many.
     scene.items += paint_found(scene.hits, look.found, pen)
     scene.items += paint_outlets(found.strip, found.strip_top, pen)
     scene.items += paint_text_ring(found.strip, found.strip_top, look, pen)
     scene.hits += outlet_hits(found.strip, found.strip_top)
     return scene
+
+
+def rings(found: Layout, look: Look, pen: Pen) -> Iterator[Area]:
+    """A thick ring round the selected meeting, a thin dashed one round that which is looked at beside it."""
+    strokes = {look.beside: Stroke(pen.palette.ink, BESIDE, (6, 4)), look.selected: Stroke(pen.palette.ink, RING)}
+    for place in (place for lane in found.lanes for place in lane.places if place.mark.id in strokes):
+        yield ring_of(place, strokes[place.mark.id])
 
 
 def result_of(identity: str, look: Look, results: Mapping[str, str], whole: str) -> str:

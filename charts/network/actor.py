@@ -1,7 +1,6 @@
 """An actor: its dot, hollow where nothing of its strands is left or another is looked at, with its name."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from charts.network.layout import Actor
@@ -53,7 +52,7 @@ def paint_name(shown: Shown, pen: Pen) -> Iterator[Primitive]:
     for (x, y), (text, bold, colour) in zip(lines_at(name.box, len(texts)), texts, strict=True):
         words = pen.words(Run(text, bold), At(x, y, "middle"), "label", colour, actor.id)
         # A strand of a crowded case may run through a name.
-        yield replace(words, ground=palette.ground)
+        yield words._replace(ground=palette.ground)
 
 
 def paint_ring(actor: Actor, pen: Pen) -> Disc:
@@ -69,7 +68,7 @@ def dot_hit(shown: Shown) -> Hit:
 
 def name_hit(shown: Shown) -> Hit:
     """All of its name; the dot is enough for a search to mark."""
-    return replace(hit(shown, shown.laid.name.box), finds=())
+    return hit(shown, shown.laid.name.box)._replace(finds=())
 
 
 def hit(shown: Shown, box: Box) -> Hit:

@@ -1,6 +1,7 @@
 """The network as a scene: what of the layout is left in, muted, selected, fanned out and found."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from charts.foot import recounted
@@ -18,19 +19,19 @@ from rows.actor import Key
 
 class Said(NamedTuple):
     """What a lens lets be said: of each strand what hovering over it says, and of those between the two of the quarrel
-    their label; the actor that is looked at, as it stands, if any."""
+    their label; every actor to the one whose name it stands under."""
 
     hovers: Mapping[Key, tuple[str, ...]]
     labels: Mapping[Key, Label]
-    looked_at: str = ""
+    standing: Mapping[str, str] = MappingProxyType({})
 
 
 def paint(found: Layout, look: Look, words: Said, pen: Pen) -> Scene:
     """The network. A strand with the selected record is fanned out."""
     scene = Scene(found.ground.right, found.ground.bottom)
-    words = words._replace(looked_at=instead_of(words.looked_at, look))
-    looked_at = words.looked_at if words.looked_at in found.actors else ""
-    strands = [shown(each, look, words._replace(looked_at=looked_at)) for each in found.strands.values()]
+    looked_at = actor_of(look, words.standing)
+    looked_at = looked_at if looked_at in found.actors else ""
+    strands = [shown(each, look, words, looked_at) for each in found.strands.values()]
     actors = actors_of(found, strands)
     paint_lines(scene, strands, pen)
     paint_actors(scene, actors, looked_at, pen)
@@ -80,16 +81,18 @@ def ids_of(laid: Laid) -> list[str]:
     return [record.id for record in laid.strand.records]
 
 
-def shown(laid: Laid, look: Look, words: Said) -> line.Shown:
-    """A strand under a lens."""
+def shown(laid: Laid, look: Look, words: Said, looked_at: str) -> line.Shown:
+    """A strand under a lens. looked_at: the actor that is, as it stands, if any."""
     ids, key = ids_of(laid), laid.strand.key
     left = [record for record in ids if look.seen[record].shown]
-    muted = words.looked_at != "" and words.looked_at not in key[:2]
+    muted = looked_at != "" and looked_at not in key[:2]
     label = words.labels[key] if laid.form is not None else None
     hover = words.hovers.get(key) or (counted(len(left or ids), "record"), "the list has each")
     return line.Shown(laid, bool(left), muted, (left or ids)[0], hover, label)
 
 
-def instead_of(actor: str, look: Look) -> str:
-    """What stands for an actor that has no dot of its own; else the actor."""
+def actor_of(look: Look, standing: Mapping[str, str]) -> str:
+    """What stands for what is selected, if that is an actor: the one whose name it stands under, or what stands for
+    that one where it has no dot of its own."""
+    actor = standing.get(look.selected, look.selected)
     return next((heap for heap, of in look.heaps.items() if actor in of.members), actor)

@@ -1,7 +1,6 @@
 """What stands over and under the texts: what the columns say, the days of the column of time, what no text reaches."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from charts.sources.layout import COUNT, FOOT, LINE, Layout
@@ -38,11 +37,11 @@ def paint_heads(found: Layout, pen: Pen) -> Iterator[Primitive]:
 def time_key(found: Layout, pen: Pen) -> Iterator[Primitive]:
     """What a diamond and a bar in the column of time say."""
     left, middle, muted = found.time.left, LINE / 2, pen.palette.muted
-    yield replace(paint_diamond("", left + REACH, middle, True, pen), role="axis")
+    yield paint_diamond("", left + REACH, middle, True, pen)._replace(role="axis")
     x = left + 2 * REACH + BETWEEN
     yield pen.words(WRITTEN, At(x, middle), "label", muted)
     x += pen.width(Run(WRITTEN)) + 2 * BETWEEN
-    yield replace(paint_bar("", Box(x, middle - BAR / 2, x + KEY, middle + BAR / 2), True, pen), role="axis")
+    yield paint_bar("", Box(x, middle - BAR / 2, x + KEY, middle + BAR / 2), True, pen)._replace(role="axis")
     yield pen.words(LOOKS_BACK, At(x + KEY + BETWEEN, middle), "label", muted)
 
 

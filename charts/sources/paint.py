@@ -1,7 +1,6 @@
 """Texts as a scene: what of the layout is left in, what is selected and found."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from charts.sources.heads import paint_heads
@@ -22,11 +21,11 @@ INSET = 2
 
 class Said(NamedTuple):
     """What a lens lets be said: of each outlet and text how many records it alone tells and how many it tells, and of
-    each text whose words it holds beside its outlet's; the paragraphs that what is selected rests on."""
+    each text whose words it holds beside its outlet's; the paragraphs that a record rests on."""
 
     counts: Mapping[str, tuple[int, int]]
     notes: Mapping[str, str]
-    rested_on: frozenset[str]
+    rested_on: Callable[[str], Collection[str]]
 
 
 def paint(found: Layout, look: Look, said: Said, pen: Pen) -> Scene:
@@ -74,7 +73,7 @@ def paint_row(found: Layout, row: Row, look: Look, said: Said, pen: Pen) -> Iter
     colour = palette.ink if shown else palette.muted
     yield Line(((0, row.top), (found.width, row.top)), Stroke(palette.silent, 1), "axis")
     for words in lines((Run(line, 700) for line in row.name), INDENT, row.start, colour, pen):
-        yield replace(words, of=text.id)
+        yield words._replace(of=text.id)
     yield from lines(row.written, INDENT, row.start + len(row.name) * LINE, palette.muted, pen)
     yield count(columns, row.start, said.counts[text.id], colour, pen)
     left, right = columns.strips
@@ -114,11 +113,11 @@ def row_hits(columns: Columns, row: Row, look: Look) -> Iterator[Hit]:
 
 def paint_rings(found: Layout, look: Look, said: Said, pen: Pen) -> Iterator[Area]:
     """A thick ring round what is selected, a dotted one round each paragraph that it rests on."""
-    ink = pen.palette.ink
+    ink, rested_on = pen.palette.ink, frozenset(said.rested_on(look.selected))
     for square in found.squares:
         if square.passage.id == look.selected:
             yield paint_ring(square, Stroke(ink, RING))
-        elif not said.rested_on.isdisjoint(of(square, look)):
+        elif not rested_on.isdisjoint(of(square, look)):
             yield paint_ring(square, Stroke(ink, DOTTED, (DOTTED, DOTTED)))
     for row in found.rows:
         if row.text.id == look.selected:

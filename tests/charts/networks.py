@@ -77,8 +77,8 @@ def painted(table: list[Tie], view: View, folder: Path, places: Layout, found: f
 def said_of(table: list[Tie], view: View, folder: Path) -> Said:
     """What some ties let be said."""
     known = case(folder)
-    looked_at = standing(view.lens, known).get(view.selected, "")
-    return Said(reading.hovers(table, words_of(known)), reading.labels(table, words_of(known)), looked_at)
+    said = reading.hovers(table, words_of(known)), reading.labels(table, words_of(known))
+    return Said(*said, standing(view.lens, known))
 
 
 @cache

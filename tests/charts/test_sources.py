@@ -1,6 +1,7 @@
 """Texts as strips of paragraphs under their outlets, beside the time that they look back on."""
 
 from datetime import timedelta
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 
@@ -65,7 +66,7 @@ def painted(folder: Path, look: Look) -> Scene:
     """The chart of the whole case as a reader looks at it, who selected nothing; what is left out is not counted."""
     texts, passages = tables(folder)
     counts = {of: each if look.seen[of].shown else (0, 0) for of, each in counts_of(texts).items()}
-    said = paint.Said(counts, reading.readers_words(texts), rested_on(passages, ""))
+    said = paint.Said(counts, reading.readers_words(texts), partial(rested_on, passages))
     return paint.paint(lay_out(folder), look, said, PEN)
 
 

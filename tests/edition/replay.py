@@ -4,8 +4,8 @@ import re
 from html import escape
 from typing import Any, NamedTuple
 
-from edition.open import ADDRESS, BEGIN, END, GONE, NUMBER, OR, PLACE, PLAIN, SHORTER
 from edition.packed import SIGNS
+from edition.signs import ADDRESS, BEGIN, END, GONE, NUMBER, OR, PLACE, PLAIN, SHORTER
 from loaders.view import View
 from readings.headline import begun
 

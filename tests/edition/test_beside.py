@@ -24,9 +24,10 @@ from edition.hand import written
 from edition.heard import heard, silent
 from edition.lenses import Lenses
 from edition.make import pages_of
-from edition.open import DAY, open_sight
+from edition.open import open_sight
 from edition.pairs import TABLE, pairs_data
 from edition.says import days
+from edition.signs import DAY
 from edition.states import Left
 from edition.taken import NUMBER, rows_data
 from edition.views import ways as ways_of

@@ -46,7 +46,7 @@ def area(points: tuple[tuple[float, float], ...], of: str = "") -> Area:
 
 def line(text: str, baseline: float, of: str = "", x: float = 40) -> Words:
     """A line of text."""
-    return replace(Pen(LIGHT).words(text, At(x, 0), "label", of=of), baseline=baseline)
+    return Pen(LIGHT).words(text, At(x, 0), "label", of=of)._replace(baseline=baseline)
 
 
 @pytest.mark.parametrize(
