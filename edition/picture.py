@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from articles.stage import PAGE_SIZE, SLIDE_SIZE
 from drawing.actions import Action, Select
-from drawing.scene import Hit, Line, Primitive, Scene
+from drawing.scene import Hit, Line, Primitive, Scene, Tie
 from edition.hand import does
 from edition.slots import Piece
 from painters.svg import element, px
@@ -47,8 +47,9 @@ def pictured(scene: Scene, alt: str) -> Iterator[Piece]:
 
 @lru_cache(KEPT)
 def drawn(primitive: Primitive) -> Piece:
-    """A primitive; a mark that is left out is another variant of the mark."""
-    role = "mark" if primitive.role == "ghost" else primitive.role
+    """A primitive; a mark that is left out is another variant of the mark, but for a tie, which then lies below all
+    others."""
+    role = "mark" if primitive.role == "ghost" and not isinstance(primitive, Tie) else primitive.role
     return Piece(Mark(type(primitive).__name__, role, primitive.of), element(primitive, "a font outside"))
 
 
