@@ -64,8 +64,8 @@ class Page:
     needs: tables of which one must have a row for there to be a chart, none: it has something whatever the case; draws:
     whether a case has anything to draw, where rows alone do not say so; asks: what a click on its chart asks for;
     below, after: what stands under the chart, and under all; network: whether its chart is one of actors and ties;
-    aside: whether other pages lead to it instead of the menu, and nothing on it changes with what the reader leaves
-    out.
+    columns: where that has a column for each time, each record to the time in whose column it stands; aside: whether
+    other pages lead to it instead of the menu, and nothing on it changes with what the reader leaves out.
     """
 
     name: str
@@ -81,6 +81,7 @@ class Page:
     below: Sections | None = None
     after: Sections | None = None
     network: bool = False
+    columns: Callable[[Case], Mapping[str, str]] | None = None
     aside: bool = False
 
     def tables_in(self, case: Case, view: View) -> tuple[str, ...]:

@@ -8,10 +8,11 @@ from articles.sight import Sight
 from charts.chart import Chart
 from charts.stances import all_layout, all_paint, gather, layout, paint
 from charts.stances.lit import lit
-from charts.stances.stance import seen_of, stances_of
+from charts.stances.stance import phase_of, seen_of, stances_of
 from drawing.look import Look
 from loaders.case import Case
 from loaders.kept import kept
+from loaders.left import typed
 from loaders.lens import Lens
 from loaders.records import times_under, under
 from loaders.typed import rows_in
@@ -131,6 +132,11 @@ def poles(case: Case) -> tuple[Mapping[str, str], Mapping[str, str]]:
     return case.names("issues", "plus"), case.names("issues", "minus")
 
 
+def columns(case: Case) -> dict[str, str]:
+    """Each stance to the phase in whose column it stands."""
+    return phase_of(typed(Placed, Lens(), case, "stances"), rows_in(case, "phases", Phase))
+
+
 OF_THE_TWO = {"focus": "of the two", "all": "of all actors"}
 WHOSE = Choice("actors", "stances", OF_THE_TWO, offered=lambda case: OF_THE_TWO if len(case.package.focus) == 2 else ())
 PAGE = Page(
@@ -141,4 +147,5 @@ PAGE = Page(
     marks=("stances",),
     needs=("stances",),
     choices=(WHOSE,),
+    columns=columns,
 )

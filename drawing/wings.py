@@ -26,7 +26,7 @@ def without_wings(scene: Scene, actors: Collection[str]) -> Scene:
 
 def head(item: Primitive, actors: Collection[str]) -> Words | None:
     """Words that say whose a side is, their first run alone; None of anything else."""
-    return replace(item, runs=item.runs[:1]) if isinstance(item, Words) and item.of in actors else None
+    return item._replace(runs=item.runs[:1]) if isinstance(item, Words) and item.of in actors else None
 
 
 def of_seen(hits: list[Hit], items: list[Primitive], actors: Collection[str]) -> Iterator[Hit]:

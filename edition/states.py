@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
@@ -10,6 +10,9 @@ from edition.lenses import Lenses
 from loaders.case import Case
 from loaders.lens import Lens
 from loaders.records import in_time, whole
+
+Columns: TypeAlias = tuple[tuple[str, str], ...]
+"""Records, each with the time in whose column it stands."""
 
 
 class States(NamedTuple):
@@ -26,7 +29,7 @@ class Left:
     def __init__(self, case: Case, lenses: Lenses) -> None:
         """A case and the lenses over it."""
         self.case, self.lenses = case, lenses
-        self.known: dict[tuple[frozenset[str], bool], States] = {}
+        self.known: dict[tuple[frozenset[str], bool, Columns], States] = {}
 
     @cached_property
     def place(self) -> dict[str, int]:
@@ -70,18 +73,29 @@ class Left:
         shown: np.ndarray = told & np.array([times[lens.phase] for lens in self.lenses.lenses])
         return shown
 
-    def states(self, records: Collection[str], outlets: bool = False) -> States:
-        """The states of some records. outlets: whether which of them are left out tells two states apart too."""
-        key = frozenset(records), outlets
+    def lit(self, columns: Columns) -> np.ndarray:
+        """Lenses by records: whether it is shown, and the time looked at in whose column it stands."""
+        looked = {
+            phase: [not phase or column in phase for _, column in columns]
+            for phase in {lens.phase for lens in self.lenses.lenses}
+        }
+        shown: np.ndarray = self.shown[:, [self.place[record] for record, _ in columns]]
+        return shown & np.array([looked[lens.phase] for lens in self.lenses.lenses])
+
+    def states(self, records: Collection[str], outlets: bool = False, columns: Columns = ()) -> States:
+        """The states of some records. outlets: whether which of them are left out tells two states apart too; columns:
+        records that stand in the column of a time, which does so too, and that time."""
+        key = frozenset(records), outlets, columns
         if key not in self.known:
             self.known[key] = self.told_apart(*key)
         return self.known[key]
 
-    def told_apart(self, records: frozenset[str], outlets: bool) -> States:
+    def told_apart(self, records: frozenset[str], outlets: bool, columns: Columns) -> States:
         """The same, not made before."""
         rows = self.case.evidence["record"].isin(list(records)).to_numpy()
         places = sorted(self.place[each] for each in records)
         parts = [self.evidence[:, rows], self.shown[:, places], self.everything, *([self.without] if outlets else ())]
+        parts += [self.lit(columns)] if columns else []
         left = np.packbits(np.hstack(parts), axis=1)
         whole = np.ascontiguousarray(left).view(np.dtype((np.void, left.shape[1]))).ravel()
         _, first, of = np.unique(whole, return_index=True, return_inverse=True)

@@ -105,7 +105,8 @@ def plan(found: Views, case: Case, left: Left, values: Values) -> tuple[View, Op
     outlets = bool(set(made.marked) & set(case.names("outlets")))
     records = records_of(sight, made, left)
     here = frozenset(made.marked or made.rows.ids)
-    return start, Option(values, left.states(records, outlets), here)
+    columns = tuple(found.page.columns(case).items()) if found.page.columns else ()
+    return start, Option(values, left.states(records, outlets, columns), here)
 
 
 def parts(sight: OpenSight, page: Page) -> dict[str, list[Piece]]:

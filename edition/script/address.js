@@ -60,9 +60,10 @@ const query = (view) => {
   add("told", ids("told", true));
   if (ids("phase", true)) add("phase", ids("phase", false));
   ["from", "to"].forEach((name, place) => add(name, view.days[place]));
-  const chosen = new Map(under("choices").map(([name, options], place) => {
+  /* Of several that may be chosen, none stands for those of the first view. */
+  const chosen = new Map(under("choices").map(([name, options, first], place) => {
     const value = [].concat(view.choices[place]).join(",");
-    return [name, value === options[0] ? "" : value];
+    return [name, !first.length && value === options[0] ? "" : value];
   }));
   add("officials", chosen.get("officials"));
   add("selected", view.selected);
