@@ -79,8 +79,9 @@ class Left:
             phase: [not phase or column in phase for _, column in columns]
             for phase in {lens.phase for lens in self.lenses.lenses}
         }
-        shown: np.ndarray = self.shown[:, [self.place[record] for record, _ in columns]]
-        return shown & np.array([looked[lens.phase] for lens in self.lenses.lenses])
+        shown = self.shown[:, [self.place[record] for record, _ in columns]]
+        lit: np.ndarray = shown & np.array([looked[lens.phase] for lens in self.lenses.lenses])
+        return lit
 
     def states(self, records: Collection[str], outlets: bool = False, columns: Columns = ()) -> States:
         """The states of some records. outlets: whether which of them are left out tells two states apart too; columns:
