@@ -85,7 +85,8 @@ def place_labels(texts: list[Text], scale: Scale, pen: Pen) -> list[tuple[str, f
         starts = side_by_side(middles, [pen.width(Run(label)) for label in labels], scale, pen.size)
         if starts is not None:
             return [*zip(labels, starts, strict=True)]
-    return [(f"{sum(text.many for text in texts)} texts, {written(texts)}", scale.left)]
+    count = sum(text.many for text in texts)
+    return [(f"{count} {'text' if count == 1 else 'texts'}, {written(texts)}", scale.left)]
 
 
 def clusters(texts: list[Text], scale: Scale, apart: float) -> list[list[Text]]:

@@ -14,7 +14,10 @@ from drawing.scene import At, Hit, Run
 from drawing.scene import Words as Text
 from drawing.theme import actor_colour
 
-NAMES_WIDTH = 124
+NAMES_WIDTHS = (124, 190, 260, 330, 400)
+"""Px that the names of lanes may take with the gap after them: as few as do."""
+MOST_NAME_LINES = 4
+"""Lines of an actor's name beyond which it is given more px."""
 GAP = 24
 """Px between the names of lanes and what stands in these."""
 ABOVE, BELOW = ("did", "said"), ("asked", "feared")
@@ -49,14 +52,23 @@ def lane_order(notes: Iterable[Note], focus: tuple[str, ...]) -> list[tuple[str,
     return [(state, mode) for half in halves for state in states for mode in half if (state, mode) in filled]
 
 
-def name_lines(name: str, pen: Pen) -> list[str]:
-    """The name of a lane's actor as it breaks within the room that names have."""
-    return wrap(name, pen.font, NAMES_WIDTH - GAP, 700)
+def names_width(names: Iterable[str], pen: Pen) -> float:
+    """Px for the names of lanes: as few as leave none in too many lines, else the most."""
+    said = set(names)
+    fitting = (
+        wide for wide in NAMES_WIDTHS if all(len(name_lines(each, wide, pen)) <= MOST_NAME_LINES for each in said)
+    )
+    return next(fitting, NAMES_WIDTHS[-1])
 
 
-def mode_lines(mode: str, words: Words, pen: Pen) -> list[str]:
-    """What a lane's notes are, as it breaks within the room that names have."""
-    return wrap(words.modes.get(mode, mode), pen.font, NAMES_WIDTH - GAP)
+def name_lines(name: str, wide: float, pen: Pen) -> list[str]:
+    """The name of a lane's actor as it breaks within the px that names have."""
+    return wrap(name, pen.font, wide - GAP, 700)
+
+
+def mode_lines(mode: str, words: Words, wide: float, pen: Pen) -> list[str]:
+    """What a lane's notes are, as it breaks within the px that names have."""
+    return wrap(words.modes.get(mode, mode), pen.font, wide - GAP)
 
 
 def paint_lane_name(lane: Lane, words: Words, pen: Pen) -> Iterator[Text]:
@@ -68,7 +80,7 @@ def paint_lane_name(lane: Lane, words: Words, pen: Pen) -> Iterator[Text]:
         yield pen.words(line, At(0, lane.top + (row + 0.5) * LINE), "label", colour)
 
 
-def lane_hit(lane: Lane, words: Words) -> Hit:
-    """All of a lane's name: a click opens the card of its actor."""
+def lane_hit(lane: Lane, words: Words, wide: float) -> Hit:
+    """All of a lane's name, which has so many px: a click opens the card of its actor."""
     said = (f"{words.names[lane.actor]}: who it is",)
-    return Hit(0, lane.top, NAMES_WIDTH - GAP, lane.top + len(lane.name) * LINE, Select(lane.actor), said, lane.actor)
+    return Hit(0, lane.top, wide - GAP, lane.top + len(lane.name) * LINE, Select(lane.actor), said, lane.actor)

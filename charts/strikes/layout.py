@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from charts.dated import dated, phases_of, texts_of
 from charts.gather import Heap
-from charts.strikes.lane import NAMES_WIDTH, Lane
+from charts.strikes.lane import Lane, names_width
 from charts.strikes.mark import Setting
 from charts.strikes.moment import Moment, Spot, moments_of, place_moments, stretches
 from charts.strikes.note import Note, Words, notes_of
@@ -94,7 +94,8 @@ def layout(of: Told, words: Words, width: float, height: float, pen: Pen) -> Lay
     notes = {note.id: note for note in drawn.notes}
     # A moment in a fold would stand at the day that follows it.
     days = dated([*of.strikes, *of.events])
-    time = fold_time(days, phases_of(of.phases), (NAMES_WIDTH, width), least=LEAST_PANEL)
+    left = names_width((words.names[note.state] for note in drawn.notes), pen)
+    time = fold_time(days, phases_of(of.phases), (left, width), least=LEAST_PANEL)
     setting = Setting(words, numbers, time, width, pen)
     spots, folds = place_moments(drawn.moments, time, pen), folds_in_lines(time, pen)
     band = band_of(spots, folds)
@@ -114,7 +115,7 @@ def layout(of: Told, words: Words, width: float, height: float, pen: Pen) -> Lay
         axis=staff.axis,
         band=band,
         folds=folds,
-        strip=lay_strip(time, drawn.texts, NAMES_WIDTH, width, pen),
+        strip=lay_strip(time, drawn.texts, left, width, pen),
         bottom=bottom,
         width=width,
         height=bottom + STRIP,

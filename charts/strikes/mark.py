@@ -14,6 +14,8 @@ from drawing.time import FoldedTime
 
 LEAST_ROOM = 110
 """Px that a label may always take."""
+MOST_LINES = 6
+"""Of a label right of where its mark begins; one of more may reach left of that."""
 LEAST_MARK = 12
 """Px of a mark that is no day, at least."""
 SYMBOLS: dict[str, Symbol] = {
@@ -36,13 +38,21 @@ class Setting(NamedTuple):
     edge: float
     pen: Pen
 
+    @property
+    def left(self) -> float:
+        """Where the time begins, and the names of lanes with the gap after them end."""
+        return self.time.panels[0].left
+
 
 def mark_of(note: Note, setting: Setting, share: float) -> Mark:
     """A note as a mark whose label takes a share of the width at most."""
     extent = extent_of(note, setting.time)
-    room = min(setting.edge * share, max(setting.edge - extent.left, LEAST_ROOM)) - SYMBOL_ROOM
+    most = setting.edge * share
     text = text_of(note, setting.numbers, setting.words)
-    label = numbered(note.tag, text, room, setting.pen, note.approximate)
+    for room in (min(most, max(setting.edge - extent.left, LEAST_ROOM)), most):
+        label = numbered(note.tag, text, room - SYMBOL_ROOM, setting.pen, note.approximate)
+        if len(label) <= MOST_LINES:
+            break
     foot = ratio_size(note.ratio, setting.pen)
     return Mark(note.id, extent, label, width_of(label, setting.pen), SYMBOLS.get(note.direction, OTHER), foot)
 

@@ -45,7 +45,7 @@ def paint(found: Layout, look: Look, unnamed: Collection[str], pen: Pen) -> Scen
         *paint_strip(found.strip, found.bottom, pen),
         *paint_text_ring(found.strip, found.bottom, look, pen),
     ]
-    scene.hits += [lane_hit(lane, found.words) for lane in found.lanes]
+    scene.hits += [lane_hit(lane, found.words, found.time.panels[0].left) for lane in found.lanes]
     moments = ((spot, look.seen[spot.moment.id]) for spot in found.moments)
     scene.hits += [moment_hit(spot, found.names_top, seen) for spot, seen in moments]
     scene.hits += strip_hits(found.strip, found.bottom)

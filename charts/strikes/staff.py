@@ -57,8 +57,8 @@ def stack(lanes: dict[tuple[str, str], Arrangement], setting: Setting, band: flo
     for (actor, mode), lane in lanes.items():
         if mode in BELOW and not axis:
             axis, top = top + LINE, top + band
-        name = name_lines(setting.words.names[actor], setting.pen)
+        name = name_lines(setting.words.names[actor], setting.left, setting.pen)
         places, end = place(lane.marks, top, setting.edge, spread, lane.aside)
-        placed.append(Lane(actor, mode, name, mode_lines(mode, setting.words, setting.pen), top, places))
+        placed.append(Lane(actor, mode, name, mode_lines(mode, setting.words, setting.left, setting.pen), top, places))
         top = max(end, placed[-1].named)
     return Staff(placed, axis, top) if axis else Staff(placed, top + LINE, top + band)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from charts.strikes import layout, paint
+from charts.strikes.lane import GAP, MOST_NAME_LINES
 from charts.strikes.mark import SYMBOLS
 from charts.strikes.moment import seen_moments
 from charts.strikes.note import Words
@@ -513,7 +514,8 @@ def test_a_long_name_of_a_lane_breaks_and_keeps_to_its_lane(size: Size, folder: 
     lanes = [lane for lane in found.lanes if lane.actor == actor]
     assert "".join(each.text for each in own).replace(" ", "") == LONG.replace(" ", "") * len(lanes)
     assert lanes
-    assert all(each.wide <= 100 for each in own)
+    assert all(each.wide <= found.time.panels[0].left - GAP for each in own)
+    assert max(len(lane.name) for lane in lanes) <= MOST_NAME_LINES
 
 
 @every_case
