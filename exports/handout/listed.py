@@ -13,7 +13,6 @@ from loaders.passages import all_passages
 from loaders.typed import by_id
 from rows.text import Disagreement
 
-NO_BREAK = "\N{NO-BREAK SPACE}"
 MOST = 45
 """Records of a page that are listed where a step is about none more than about others; more fill no sheet usefully."""
 HEAD = (*RECORDS[:3], f"{RECORDS[3]}, in which paragraph")
@@ -61,4 +60,4 @@ def table(heading: str, found: Iterable[Recorded]) -> dict[str, Any]:
 def cells(each: Recorded) -> Iterator[str]:
     """What stands in the row of a record: last, a line for each way in which it is told."""
     yield from (each.number or "–", each.when, each.what)
-    yield "\n".join(f"{telling.how} ({telling.place.replace('¶ ', '¶' + NO_BREAK)})" for telling in each.told)
+    yield "\n".join(f"{telling.how} ({telling.place})" for telling in each.told)

@@ -26,8 +26,8 @@ class Telling(NamedTuple):
 
     @property
     def place(self) -> str:
-        """“Tribune, March 2016 ¶ 4, 7”."""
-        return f"{self.text} ¶ {', '.join(map(str, self.paragraphs))}"
+        """“Tribune, March 2016 ¶ 4, 7”, no line of which ends with the sign."""
+        return f"{self.text} ¶\N{NO-BREAK SPACE}{', '.join(map(str, self.paragraphs))}"
 
 
 class Recorded(NamedTuple):

@@ -157,7 +157,7 @@ def test_the_records_stand_in_a_table_with_the_paragraphs_that_tell_of_them_and_
     numbers = {str(row.number): row.id for row in found.itertuples()}
     assert {numbers[row[0]] for row in rows} == set(numbers.values())
     for row in rows:
-        assert all((numbers[row[0]], each) in told for each in row[-1].split("¶ ")[1].split(", "))
+        assert all((numbers[row[0]], each) in told for each in row[-1].split("¶\N{NO-BREAK SPACE}")[1].split(", "))
     said = strikes(folder).slides[0].notes_slide.notes_text_frame.text
     assert all(f"{row[0]} {row[2]}" in said and row[-1] in said for row in rows)
     assert "Click" not in said
