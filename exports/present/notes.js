@@ -51,9 +51,8 @@ const presentNotes = (() => {
 
     /* The first window answers each time; one that is closed, or has left the story, does not. */
     const status = () => {
-      const gone = held(now.without, now.place)?.gone;
       const alone = Date.now() - heard > PATIENCE ? words.alone : "";
-      const said = [alone, gone, now.black ? words.is_black : ""].filter(Boolean).join(" · ");
+      const said = [alone, now.gone, now.black ? words.is_black : ""].filter(Boolean).join(" · ");
       if (shownAt.said.textContent !== said) shownAt.said.textContent = said;
     };
 

@@ -29,7 +29,7 @@ const presentStage = (() => {
     const stage = make("div", { class: "story", tabindex: "-1", onclick: () => act("next") }, image, status, where, help, ways, told);
     place.replaceChildren(stage);
 
-    const say = () => line.say({ state: now });
+    const say = () => line.say({ state: { ...now, gone: held(now.without, now.place)?.gone } });
 
     const draw = () => {
       const found = held(now.without, now.place);

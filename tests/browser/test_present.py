@@ -115,6 +115,9 @@ def test_a_second_window_says_what_to_say_and_moves_the_first(new_page, shared_s
     expect(notes.get_by_role("timer")).to_contain_text("of 75:00")
     expect(notes.get_by_role("button", name="Stop the clock")).to_be_visible()
     check_axe(notes)
+    first = next(iter(outlets(case(SHIPPED))))
+    page.keyboard.press("1")
+    expect(notes.get_by_role("status")).to_have_text(shown(case(SHIPPED), SEEN[-1], (first,), LIGHT).gone)
     page.close()
     expect(notes.get_by_role("status")).to_contain_text("The first window does not answer")
 
