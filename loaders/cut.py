@@ -28,6 +28,8 @@ def cut(records: pd.DataFrame, key: str, writing: Writing) -> pd.DataFrame:
     told, and `words`, of what lasts, when they were written. Of a month or year that is told as an end, what lies
     after that day is cut; words of readers bear no date of their own and are left.
     """
+    if records.empty:
+        return records
     latest, words = [], []
     columns = records[[key, "earliest", "latest", "open_end", "extent", "words"]]
     for record, first, last, is_open, extent, said in columns.itertuples(index=False):
