@@ -15,7 +15,19 @@ from loaders.standard.tables import tables
 from loaders.story import NEEDS
 from loaders.view import View
 from tests.anycase.shape import RECORDS, Shape
-from tests.anycase.words import DATES, LIKE_OURS, PUBLISHED, STRETCHES, Speech
+from tests.anycase.words import (
+    CODES_LIKE_OURS,
+    DATES,
+    DAYS,
+    LIKE_OURS,
+    ONE_DAY,
+    PUBLISHED,
+    RIGHT_TO_LEFT,
+    STRETCHES,
+    UNENDED,
+    WORDS,
+    Speech,
+)
 
 Row = dict[str, str]
 NEW = "of-a-kind-of-its-own"
@@ -29,6 +41,7 @@ KINDS: tuple[dict[str, Any], ...] = (
     {"type": "number"},
 )
 OWN_COLUMNS = ("mood", "Weather that day", "tally", "seen")
+TIMES = {"all on one day": ONE_DAY, "no end told": UNENDED}
 BOUND = {"score", "sign", "tone", "page", "part", "yes_no", "list"}
 """Lists to which no code is added, since the schema bounds them or names what is read."""
 
@@ -38,7 +51,9 @@ class Made:
 
     def __init__(self, shape: Shape) -> None:
         self.shape, self.chance = shape, Random(shape.seed)
-        self.speech = Speech(self.chance, shape.long)
+        words = RIGHT_TO_LEFT if "written from right to left" in shape.habits else WORDS
+        self.speech = Speech(self.chance, shape.long, words, 200 if "titles of 200 letters" in shape.habits else 0)
+        self.dates = next((dates for habit, dates in TIMES.items() if habit in shape.habits), DATES)
         self.used: set[str] = set()
         self.rows: dict[str, list[Row]] = {}
         self.fields = {name: list(table["schema"]["fields"]) for name, table in tables().items()}
@@ -103,8 +118,10 @@ class Made:
     def own_columns(self) -> dict[str, list[dict[str, Any]]]:
         """Some columns of its own, by table."""
         found: dict[str, list[dict[str, Any]]] = {}
-        for name in OWN_COLUMNS[: self.shape.columns]:
-            table = self.chance.choice(list(tables()))
+        places = [(name, self.chance.choice(list(tables()))) for name in OWN_COLUMNS[: self.shape.columns]]
+        if "a column in every table" in self.shape.habits:
+            places = [(self.chance.choice(OWN_COLUMNS), table) for table in tables()]
+        for name, table in places:
             shown = self.chance.choice(([], ["search"], ["panel", "search"], ["panel", "list", "search", "download"]))
             field = {
                 "name": name,
@@ -124,14 +141,20 @@ class Made:
             found.setdefault(row["list"], []).append(row["code"])
         self.rows["codes"] = [self.code("mood", "calm", 1), self.code("mood", "none", 2)]
         found["mood"] = ["calm", "none"]
-        for name in found if self.shape.codes else ():
+        for name in found if self.shape.codes or "our words as codes" in self.shape.habits else ():
             if name not in BOUND and self.chance.random() < 0.6:
+                new = self.new_code(found[name])
                 found[name] = (
-                    [*found[name], NEW] if self.chance.random() < 0.5 or name == "mood" else [NEW, *found[name]]
+                    [*found[name], new] if self.chance.random() < 0.5 or name == "mood" else [new, *found[name]]
                 )
                 whole = [dict(row) for row in codes() if row["list"] == name]
-                self.rows["codes"] += [*whole, self.code(name, NEW, 99)]
+                self.rows["codes"] += [*whole, self.code(name, new, 99)]
         return found
+
+    def new_code(self, there: list[str]) -> str:
+        """A code that a list has not."""
+        ours = [each for each in CODES_LIKE_OURS if each not in there]
+        return self.chance.choice(ours) if "our words as codes" in self.shape.habits else NEW
 
     def code(self, name: str, code: str, rank: int) -> Row:
         """One code."""
@@ -212,6 +235,8 @@ class Made:
             there = self.ids(target, table, made, field)
             if not there:
                 return None if needed else ""
+            if target == "actors" and "one actor in every role" in self.shape.habits:
+                there = there[:1]
             most = 3 if field.get("list") else 1
             return ";".join(chance.sample(there, min(len(there), chance.randint(1, most))))
         if "codes" in field:
@@ -225,7 +250,7 @@ class Made:
             return str(chance.randint(int(least), int(most)))
         if field.get("own_name") or name == "short":
             return self.speech.name(len(self.used) + 100 * number)
-        return self.speech.phrase(3, 10) if name in ("title", "question", "plus", "minus") else self.speech.sentence()
+        return self.speech.title() if name in ("title", "question", "plus", "minus") else self.speech.sentence()
 
     def identifier(self, table: str, number: int) -> str:
         """An id that nothing else has, now and then a word of ours."""
@@ -267,7 +292,9 @@ class Made:
 
     def its_date(self, table: str, number: int, made: Row) -> Any:
         """When; phases lie apart."""
-        return sorted(STRETCHES)[number] if table == "phases" else self.chance.choice(DATES)
+        if table == "phases":
+            return sorted(DAYS if "times of a day" in self.shape.habits else STRETCHES)[number]
+        return self.chance.choice(self.dates)
 
     def its_published(self, table: str, number: int, made: Row) -> str:
         """After all that is told."""
@@ -402,8 +429,9 @@ class Made:
         found = []
         for place, passage in enumerate(chosen):
             who = self.chance.sample(actors, min(len(actors), self.chance.randint(0, 3)))
+            who = actors[:1] if "one actor in every role" in self.shape.habits else who
             part = self.chance.choice(("", "when", "who", "what;when")) if place else ""
-            told = self.chance.choice(self.codes["told"])
+            told = "rumour" if "all rumours" in self.shape.habits else self.chance.choice(self.codes["told"])
             row = {"record": record, "source": passage["source"], "paragraph": passage["paragraph"], "told": told}
             row |= {"speaker": who[0] if who else "", "via": ";".join(who[1:]), "part": part}
             more = {

@@ -6,13 +6,25 @@ from hypothesis import strategies as st
 
 RECORDS = ("events", "meetings", "grievances", "strikes", "stances", "relations")
 OTHERS = ("issues", "claims", "hypotheses", "verdicts", "disagreements", "limits", "glossary", "story")
+HABITS = (
+    "all on one day",
+    "no end told",
+    "all rumours",
+    "one actor in every role",
+    "times of a day",
+    "our words as codes",
+    "written from right to left",
+    "titles of 200 letters",
+    "a column in every table",
+)
+"""What may be so of a whole case, and seldom is by chance."""
 
 
 class Shape(NamedTuple):
     """Rows of each table, and what is by chance: `seed` decides every cell.
 
     focus: how many actors the quarrel is of; long: whether names are long; codes: whether lists have codes of the
-    case's own; columns, tables: how many of these are its own; short: whether its descriptor says no more than it must.
+    case's own; columns, tables: how many of these are its own; habits: which of HABITS it has.
     """
 
     seed: int
@@ -27,6 +39,7 @@ class Shape(NamedTuple):
     codes: bool
     columns: int
     tables: bool
+    habits: frozenset[str] = frozenset()
 
 
 @st.composite
@@ -49,4 +62,5 @@ def shapes(draw: st.DrawFn, size: int) -> Shape:
         codes=draw(st.booleans()),
         columns=draw(st.integers(0, 3)),
         tables=draw(st.booleans()),
+        habits=frozenset(draw(st.sets(st.sampled_from(HABITS), max_size=2))),
     )

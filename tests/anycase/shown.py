@@ -12,8 +12,10 @@ from articles.sight import Sight
 from articles.stage import PAGE_SIZE, scene_of, slide
 from articles.story import story
 from articles.story_stage import picture
+from charts.chart import SLACK
 from drawing.box import Box
 from drawing.scene import Scene
+from drawing.stage import HEIGHT
 from drawing.theme import LIGHT
 from loaders.case import Case
 from loaders.lens import Lens
@@ -30,6 +32,8 @@ SILLY = re.compile(
     r"|\(\)|“”|\[\]|\{\}| and $|\bof ,|\bfrom to\b|\b1 [a-z]+s are\b"
 )
 """What no sentence has."""
+PLURAL = re.compile(rf"^1 (?:{NOUNS})s\b")
+"""How no label begins."""
 
 
 def some(items: Iterable[str], share: float, chance: Random) -> tuple[str, ...]:
@@ -155,7 +159,11 @@ def faults_of(case: Case, page: str, chance: Random) -> Iterator[str]:
         if silly := SILLY.search(sentence):
             yield f"{page}: silly {silly[0]!r} in {sentence[:200]!r} {view.address}"
     if made:
-        scene = slide(sight, made) if chance.random() < 0.5 else scene_of(sight, made.chart, *PAGE_SIZE)
+        alone = chance.random() < 0.5
+        scene = slide(sight, made) if alone else scene_of(sight, made.chart, *PAGE_SIZE)
+        if scene.height > (HEIGHT if alone else PAGE_SIZE[2]) + SLACK:
+            yield f"{page}: {scene.height:.0f} px high, {'a slide' if alone else 'a page'} {view.address}"
         svg(scene, LIGHT.ground, "a font outside")
+        yield from (f"{page}: one of several in {each.text!r}" for each in scene.words() if PLURAL.search(each.text))
         yield from (f"{page}: over one another {pair} {view.address}" for pair in overlaps(scene))
         yield from (f"{page}: outside {words!r} {view.address}" for words in outside(scene))

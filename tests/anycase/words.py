@@ -17,6 +17,7 @@ OTHERS = (
     "a",
     "O’Neill & Söhne",
 )
+RIGHT_TO_LEFT = ("גשר", "נהר", "מכתב", "שער", "النهر", "المدينة", "الرسالة", "مجلس", "הצהרה", "العمدة")
 LIKE_OURS = (
     "page",
     "all",
@@ -34,6 +35,8 @@ LIKE_OURS = (
     "x",
 )
 """Ids that stand for something in addresses and code."""
+CODES_LIKE_OURS = ("all", "none", "page", "state", "name", "record")
+"""The same of codes."""
 DATES = (
     *("2012-03-05", "2013-11-30", "2014-07-01", "2015-02-28", "2016-02-29", "2017-05-17", "2018-12-31", "2019-06-09"),
     *("2012-06", "2014-02", "2016-10", "2019-01", "2013", "2017", "2014-02~", "2016~", "2018-03-03~"),
@@ -42,6 +45,8 @@ DATES = (
     *("[2015-01-01..]", "[..2018-06]"),
     *("../2014-08-01", "2016-09-01/..", "../2019", "2013-04/.."),
 )
+UNENDED = tuple(each for each in DATES if ".." in each.split("/"))
+ONE_DAY = ("2016-02-29",)
 PUBLISHED = (
     "2021-03-04",
     "2021-03",
@@ -64,21 +69,29 @@ STRETCHES = (
     "2018",
     "2019",
 )
+DAYS = tuple(f"2015-02-{day}" for day in range(20, 29))
 
 
 class Speech:
-    """Words by chance, the same for the same seed."""
+    """Words by chance, the same for the same seed. letters: that a title has, 0 for any."""
 
-    def __init__(self, chance: Random, long: bool) -> None:
-        self.chance, self.long = chance, long
+    def __init__(self, chance: Random, long: bool, words: tuple[str, ...] = WORDS, letters: int = 0) -> None:
+        self.chance, self.long, self.words, self.letters = chance, long, words, letters
 
     def phrase(self, least: int = 2, most: int = 7) -> str:
         """Some words, of which one may be of another script."""
         count = self.chance.randint(least, most * (4 if self.long and self.chance.random() < 0.2 else 1))
-        words = [self.chance.choice(WORDS) for _ in range(count)]
+        words = [self.chance.choice(self.words) for _ in range(count)]
         if self.chance.random() < 0.1:
             words[-1] = self.chance.choice(OTHERS)
         return " ".join(words)
+
+    def title(self) -> str:
+        """A phrase, as long as every title is to be."""
+        said = self.phrase(3, 10)
+        while len(said) < self.letters:
+            said += f" {self.chance.choice(self.words)}"
+        return said[: self.letters or None].rstrip()
 
     def sentence(self) -> str:
         """A phrase with a capital and a full stop."""
