@@ -43,7 +43,7 @@ def check_page(page: Page, path: str) -> None:
     expect(page.locator('[data-testid="stException"]')).to_have_count(0)
     if path == "/codebook":
         return
-    expect(heading(page)).to_have_text(re.compile(r"\w"))
+    expect(heading(page)).to_have_text(re.compile(r"\S"))
     plotted = path != NETWORK
     drawn = page.locator(".js-plotly-plot" if plotted else ".network").first
     where = PLOTTED if plotted else TIED
@@ -53,7 +53,7 @@ def check_page(page: Page, path: str) -> None:
     drawn.scroll_into_view_if_needed()
     page.mouse.click(*drawn.evaluate(where))
     expect(page).to_have_url(re.compile("selected="))
-    expect(evidence(page)).to_have_text(re.compile(r"\w"))
+    expect(evidence(page)).to_have_text(re.compile(r"\S"))
     expect(page.locator('[data-testid="stException"]')).to_have_count(0)
 
 
