@@ -25,8 +25,8 @@ from benchmarks.serving import Server, serving
 from benchmarks.sessions import Session
 from benchmarks.visits import DRAWN, IDLE, MAIN, OUTLET, PAGES, REPEATS, Site, bytes_of, change, chromium
 
-LOADED = re.compile(r"(?:src|href)='((?:\.\./)?files/[^']+\.(?:js|css))'")
-"""What a page of an edition loads by itself."""
+LOADED = r"(?:src|href|data-lenses|data-{page})='((?:\.\./)?files/[^']+\.(?:js|css))'"
+"""What a page of an edition loads by itself, with all its views."""
 CHARTS = {"edition": "[data-area='chart'] svg", "dash": ".js-plotly-plot .main-svg"}
 """What is seen of a first chart; of the dashboard, now and before, as its own benchmark has it."""
 
@@ -43,7 +43,7 @@ def site(name: str, server: Server, path: str) -> Site:
     """The page that a server is asked for, and what is clicked there."""
     match name:
         case "edition":
-            return Site(server, path if path == "/" else f"{path}/", OUTLET, "main", "main")
+            return Site(server, path if path == "/" else f"{path}/", OUTLET, "main", "html.whole")
         case "dash":
             return Site(server, "/", DASH_CHIP, DASH_MAIN, DASH_MAIN)
         case _:
@@ -122,7 +122,9 @@ async def first_session(server: Server) -> float:
 
 async def crowd(edition: Server, now: Server, html: Path, readers: int) -> tuple[float, float]:
     """The 95th of a hundred first visits of so many readers at once, of a page of the edition and of the dashboard."""
-    files = [f"/{each}" for each in LOADED.findall(html.read_text(encoding="utf-8"))]
+    text = html.read_text(encoding="utf-8")
+    [page] = re.findall("data-page='([^']+)'", text)
+    files = [f"/{each}" for each in re.findall(LOADED.format(page=page), text)]
     ours = await asyncio.gather(*(first_visit(edition, f"/{html.name}", files) for _ in range(readers)))
     theirs = await asyncio.gather(*(first_session(now) for _ in range(readers)))
     return quantiles(ours, n=20)[-1], quantiles(theirs, n=20)[-1]

@@ -30,8 +30,8 @@ DAYS = (
     "chips above leave times out. The dashboard that it was made from shows single days, at this same address."
 )
 
-LATER = ("panels", "find", "cited", "take", "rows", "own", "texts", "pairs", "story")
-"""Files that come when they are needed."""
+LATER = ("lenses", "panels", "find", "cited", "take", "rows", "own", "texts", "pairs", "story")
+"""Files that come when they are needed, as that of the page's own views does: none before its first view is seen."""
 FIND = (
     f"<form role='search'><input id='find' type='search' maxlength='{MOST_CHARACTERS}' "
     "aria-label='Find in the whole case' placeholder='Find a name, a word, a time'></form>"
@@ -112,18 +112,18 @@ def document(page: Page, site: Site, place: Place, inside: str) -> str:
     at = {name: f"{root}files/{file}" for name, file in site.files.items()}
     later = "".join(
         f" data-{name}='{at[name]}'"
-        for name in LATER
+        for name in (page.name, *LATER)
         if name in at and (name != "pairs" or page.name == page_of()["meetings"])
     )
     words = {"begun": begun(SHORTER, GONE), "name": case.package.title, "case": case.package.name, "says": says(case)}
     held = {"page": page.name, "live": View(page.name).path, "days": days()} | words
     data = "".join(f" data-{name}='{escape(value)}'" for name, value in held.items())
-    scripts = "".join(f"<script defer src='{at[each]}'></script>" for each in ("script", "lenses", page.name))
     return (
         "<!doctype html><html lang='en'><head><meta charset='utf-8'>"
         "<meta name='viewport' content='width=device-width, initial-scale=1'>"
         f"<title>{escape(page.asks_in(case))} · {escape(case.package.title)}</title>"
-        f"<link rel='icon' href='data:,'><link rel='stylesheet' href='{at['style']}'>{scripts}</head>"
+        f"<link rel='icon' href='data:,'><link rel='stylesheet' href='{at['style']}'>"
+        f"<script defer src='{at['script']}'></script></head>"
         f"<body>{menu(page, site, place)}<main{data}{later}>{inside}</main></body></html>\n"
     )
 

@@ -82,12 +82,8 @@ document.addEventListener("pointerdown", ({ clientX, clientY }) => { pressed = {
 /* Whether a click ends a press that marked text. */
 const dragged = ({ detail, clientX, clientY }) => detail && pressed && Math.hypot(clientX - pressed.clientX, clientY - pressed.clientY) > 4;
 
-document.addEventListener("click", (event) => {
-  const asked = event.target.closest("[data-chip], [data-choice], [data-act], [data-select], #reset, #slide, #back");
-  if (!asked || asked.tagName === "OPTION") return;
-  if (asked.href && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
-  if (!data.lenses || !data[page] || dragged(event)) return;
-  event.preventDefault();
+/* Does what an element stands for. */
+const obey = (asked) => {
   if (asked.id === "reset") reset();
   else if (asked.id === "slide") go({ form: "slide" });
   else if (asked.id === "back") go({ form: "page" });
@@ -95,15 +91,24 @@ document.addEventListener("click", (event) => {
   else if (asked.dataset.choice) choose(Number(asked.dataset.choice), asked.value);
   else if (asked.dataset.act) act(asked.dataset.act);
   else ACTS.Select(asked.dataset.select);
+};
+
+document.addEventListener("click", (event) => {
+  const asked = event.target.closest("[data-chip], [data-choice], [data-act], [data-select], #reset, #slide, #back");
+  if (!asked || asked.tagName === "OPTION") return;
+  if (asked.href && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+  if (dragged(event)) return;
+  event.preventDefault();
+  begun.then(() => obey(asked));
 });
 
 document.addEventListener("change", (event) => {
   const chosen = event.target.selectedOptions?.[0];
-  if (chosen?.dataset.act) act(chosen.dataset.act);
+  if (chosen?.dataset.act) begun.then(() => act(chosen.dataset.act));
 });
 
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && read().form === "slide") go({ form: "page" });
+  if (event.key === "Escape") begun.then(() => { if (read().form === "slide") go({ form: "page" }); });
 });
 
 /* Where the chart is wider than its place it says so, and where what stays in sight covers its end. */

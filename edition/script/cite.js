@@ -16,7 +16,7 @@ const cited = (name) => {
 };
 
 const citeNow = async (box) => {
-  await needed("cited");
+  await Promise.all([begun, needed("cited")]);
   const { selected, beside } = read();
   const name = box.dataset.cites || `${selected} ${beside}`.trim();
   const file = box.dataset.cites === "case" ? main.dataset.case : box.dataset.cites ? `view-${page.replaceAll("_", "-")}` : selected;

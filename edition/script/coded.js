@@ -55,7 +55,7 @@ const showCompare = () => {
 if (document.getElementById("exercise")) {
   document.addEventListener("lines", showCoded);
   document.addEventListener("shown", () => { if (data.own) showCoded(); });
-  document.getElementById("compare").addEventListener("toggle", ({ target }) => { if (target.open) showCompare(); });
+  document.getElementById("compare").addEventListener("toggle", ({ target }) => { if (target.open) begun.then(showCompare); });
   main.addEventListener("change", ({ target }) => { if (target.matches("#steps select")) go({ selected: target.value, beside: "" }); });
   main.addEventListener("click", ({ target }) => {
     const step = target.closest("[data-step]");

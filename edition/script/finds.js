@@ -93,5 +93,5 @@ document.addEventListener("shown", ({ detail: { view } }) => {
 
 findBox.closest("form").addEventListener("submit", (event) => {
   event.preventDefault();
-  go({ find: searched(findBox.value) });
+  begun.then(() => go({ find: searched(findBox.value) }));
 });

@@ -52,7 +52,7 @@
     const button = document.getElementById("present");
     if (!button || !main.dataset.story) return;
     button.hidden = false;
-    button.addEventListener("click", () => need("story", () => {
+    button.addEventListener("click", () => Promise.all([begun, needed("story")]).then(() => {
       history.pushState(null, "", teller.address(data.story.stages[0].id, null));
       show();
     }));

@@ -49,11 +49,11 @@ const renew = ({ detail: { view, made } }) => {
 
 if (box) {
   document.addEventListener("shown", renew);
-  box.addEventListener("toggle", () => { const view = read(); renew({ detail: { view, made: state_of(view) } }); });
+  box.addEventListener("toggle", () => begun.then(() => { const view = read(); renew({ detail: { view, made: state_of(view) } }); }));
   box.addEventListener("click", async ({ target }) => {
     const button = target.closest("button[data-take]");
     if (!button) return;
-    await needed("take");
+    await Promise.all([begun, needed("take")]);
     const { take, zoom } = button.dataset;
     await TAKE[take](fileName(read()), Number(zoom)).catch((error) => tell(saying(), SAYS.unmade.replace(ADDRESS, error.name)));
   });

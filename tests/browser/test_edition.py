@@ -115,6 +115,20 @@ def test_from_disk_chips_marks_and_steps_do_what_they_do_live(new_page, folder: 
     expect(page.locator("h1")).to_have_text(title)
 
 
+def test_a_first_view_is_seen_without_the_data_and_a_click_waits_for_them(new_page, served: str) -> None:
+    page, held = new_page(), []
+    page.route(re.compile("/files/(lenses|air-strikes)"), lambda each: held.append(each))
+    page.goto(f"{served}/air-strikes/")
+    expect(page.locator(".chart svg")).to_be_visible()
+    page.locator("[data-chip='0']").click()
+    expect(page.locator("h1")).not_to_contain_text("Without")
+    page.wait_for_timeout(500)
+    assert len(held) == 2
+    for each in held:
+        each.continue_()
+    expect(page.locator("h1")).to_contain_text("Without Almanac:")
+
+
 def test_a_pair_of_meetings_and_a_cell_of_a_claim_open(new_page, folder: Path) -> None:
     page = new_page()
     page.goto((folder / "meeting-timeline.html").as_uri())
@@ -250,7 +264,7 @@ def test_axe_finds_nothing(new_page, folder: Path, ground: str) -> None:
         options["runOnly"] = {"type": "rule", "values": OF_COLOUR}
     for path in ("air-strikes.html?selected=flights-begin&find=flights", "codebook.html"):
         page.goto(f"{folder.as_uri()}/{path}")
-        page.locator("html.scripted").wait_for()
+        page.locator("html.whole").wait_for()
         found = Axe().run(page, options=options).response["violations"]
         assert not [(each["id"], node["html"]) for each in found for node in each["nodes"]], path
 
