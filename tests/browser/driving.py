@@ -223,13 +223,16 @@ def check_texts_at(page: Page, *sizes: tuple[int, int]) -> None:
     """The same of the chart of an opened page in windows of some widths and heights, with no text under 12 px."""
     for width, height in sizes:
         page.set_viewport_size({"width": width, "height": height})
-        page.wait_for_timeout(300)  # a chart takes its new place a moment after the window has its size
-        wait_until_idle(page)
-        try:
-            check_texts(page, ".st-key-chart", 12)
-        except AssertionError as error:
-            error.add_note(f"in a window of {width}×{height}")
-            raise
+        for left in reversed(range(10)):
+            page.wait_for_timeout(300)  # a chart takes its new place a moment after the window has its size
+            wait_until_idle(page)
+            try:
+                check_texts(page, ".st-key-chart", 12)
+                break
+            except AssertionError as error:
+                if not left:
+                    error.add_note(f"in a window of {width}×{height}")
+                    raise
 
 
 def check_slide(page: Page) -> None:

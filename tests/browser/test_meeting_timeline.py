@@ -46,6 +46,7 @@ def test_a_click_on_a_label_opens_its_own_record(page, shared_server):
 def test_another_meeting_chosen_in_the_panel_goes_into_the_address_and_gets_a_ring(page, shared_server):
     open_page(page, shared_server, f"{PAGE}?selected={VISIT}")
     page.get_by_role("combobox", name="Could it have come before").fill("Dehghan")
+    expect(page.get_by_role("option")).to_have_count(1)
     page.keyboard.press("Enter")
     expect(page.get_by_text("No: its first possible day, 16 February 2016")).to_be_visible()
     expect(page).to_have_url(f"{shared_server}{PAGE}?selected={VISIT}&beside={LATER}")
