@@ -52,6 +52,21 @@ def test_something_is_committed() -> None:
     assert "README.md" in committed()
 
 
+def test_nothing_strays_into_the_root() -> None:
+    files = {name for name in committed() if "/" not in name}
+    assert files == {
+        ".dockerignore",
+        ".gitignore",
+        "CITATION.cff",
+        "LICENSE",
+        "README.md",
+        "dashboard.py",
+        "pyproject.toml",
+        "requirements-dev.txt",
+        "requirements.txt",
+    }
+
+
 @pytest.mark.parametrize("words", REGISTRIES + INDEX_OPTIONS)
 def test_no_file_names_a_package_registry(words: str) -> None:
     assert not holding(re.escape(words))
