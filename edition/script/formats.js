@@ -58,14 +58,14 @@ const formats = (() => {
 
   /* The letters in an element of a document, without those of paragraphs within it. */
   const letters = (element) => [...element.children].map((each) => {
-    const own = each.namespaceURI === rules().word;
+    const own = rules().word.includes(each.namespaceURI);
     if (own && each.localName === "t") return each.textContent;
     if (own && each.localName in rules().shown) return rules().shown[each.localName];
     return (own && each.localName === "p") || rules().stale.includes(each.localName) ? "" : letters(each);
   }).join("");
 
   const word = async (bytes) => {
-    const { body, why, mostUnpacked, stale } = rules();
+    const { body, why, mostUnpacked, stale, word: spaces } = rules();
     const held = await unzip.file(bytes, body, mostUnpacked).catch(() => refuse(why.packed));
     if (held === undefined) refuse(why.other);
     if (held === null) refuse(why.unpacks);
@@ -74,7 +74,7 @@ const formats = (() => {
     if (text === null || /<!DOCTYPE/i.test(text)) refuse(why.damaged);
     const whole = new DOMParser().parseFromString(text, "application/xml");
     if (whole.getElementsByTagName("parsererror").length) refuse(why.damaged);
-    const paragraphs = [...whole.getElementsByTagNameNS(rules().word, "p")].filter((each) => !within(each, stale));
+    const paragraphs = [...whole.getElementsByTagNameNS("*", "p")].filter((each) => spaces.includes(each.namespaceURI) && !within(each, stale));
     return paragraphs.map(letters).join("\n").replace(/[ \t]+/g, " ");
   };
 

@@ -25,11 +25,15 @@ MAIN = ("main", "article")
 
 BODY = "word/document.xml"
 """Where in a Word document its text lies."""
-WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+WORD = (
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main",
+)
+"""The names of its elements are in the first of these; saved as “Strict Open XML”, in the second."""
 COMPATIBLE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 SHOWN = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 """What else than letters stands in a run of it, and how it is written."""
-STALE = {"Fallback": COMPATIBLE, "moveFrom": WORD}
+STALE = {"Fallback": (COMPATIBLE,), "moveFrom": WORD}
 """What says again what stands elsewhere: a box for old programs, a sentence where it was before it was moved."""
 
 UTF_16 = "it is saved as UTF-16; save it as UTF-8"

@@ -3,20 +3,27 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from docx import Document
-from docx.oxml.ns import qn
+from lxml import etree
 
 from loaders.formats.rules import BODY, DAMAGED, OTHER, PACKED, SHOWN, STALE, WORD, unpacks
 from loaders.formats.unread import Unread
 
 MOST_UNPACKED = 50_000_000
 MOST_FILES = 5_000
-PARAGRAPH, LETTERS = qn("w:p"), qn("w:t")
-WRITTEN = {f"{{{WORD}}}{name}": written for name, written in SHOWN.items()}
-AGAIN = {f"{{{space}}}{name}" for name, space in STALE.items()}
+
+
+def named(name: str, spaces: Iterable[str] = WORD) -> frozenset[str]:
+    """An element by its name in each of some namespaces."""
+    return frozenset(f"{{{space}}}{name}" for space in spaces)
+
+
+PARAGRAPH, LETTERS = named("p"), named("t")
+WRITTEN = {each: written for name, written in SHOWN.items() for each in named(name)}
+AGAIN = frozenset(each for name, spaces in STALE.items() for each in named(name, spaces))
 
 
 def paragraphs(raw: bytes) -> list[str]:
@@ -25,25 +32,36 @@ def paragraphs(raw: bytes) -> list[str]:
     A line break within a paragraph ends a line. Notes at the foot, headers and footers are left. Raises Unread, with
     the reason, where it is no such document, or one that unpacks to too much.
     """
-    check(raw)
-    try:
-        body = Document(io.BytesIO(raw)).element.body
-        lines = [line for paragraph in body.iter(PARAGRAPH) for line in text(paragraph).split("\n")]
-    except Exception:  # a damaged document makes its reader raise whatever it likes
-        raise Unread(DAMAGED) from None
+    body = whole(raw)
+    lines = [line for paragraph in body.iter(*PARAGRAPH) for line in text(paragraph).split("\n")]
     return [line for line in (re.sub(r"[ \t]+", " ", each).strip() for each in lines) if line]
 
 
-def check(raw: bytes) -> None:
-    """Raise Unread, with the reason, for a packed file that is none of Word, or unpacks to too much."""
+def whole(raw: bytes) -> Any:
+    """The part of a document with its text; raises Unread, with the reason."""
+    packed = opened(raw)
     try:
-        entries = zipfile.ZipFile(io.BytesIO(raw)).infolist()
+        part = packed.read(BODY)
+        # Word declares nothing of its own in a document.
+        if b"<!DOCTYPE" in part.upper():
+            raise Unread(DAMAGED)
+        return etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True))
+    except (etree.LxmlError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, ValueError, OSError):
+        raise Unread(DAMAGED) from None
+
+
+def opened(raw: bytes) -> zipfile.ZipFile:
+    """A packed file; raises Unread, with the reason, for one that is none of Word, or unpacks to too much."""
+    try:
+        packed = zipfile.ZipFile(io.BytesIO(raw))
     except (zipfile.BadZipFile, ValueError, OSError):
         raise Unread(PACKED) from None
+    entries = packed.infolist()
     if BODY not in {each.filename for each in entries}:
         raise Unread(OTHER)
     if len(entries) > MOST_FILES or sum(each.file_size for each in entries) > MOST_UNPACKED:
         raise Unread(unpacks(MOST_UNPACKED))
+    return packed
 
 
 def text(paragraph: Any) -> str:
@@ -53,10 +71,10 @@ def text(paragraph: Any) -> str:
 
 def letters(paragraph: Any) -> Iterator[str]:
     """The pieces of its text."""
-    for element in paragraph.iter(LETTERS, *WRITTEN):
-        tags = list(above(element, paragraph))
-        if not AGAIN & set(tags) and PARAGRAPH not in tags:
-            yield (element.text or "") if element.tag == LETTERS else WRITTEN[element.tag]
+    for element in paragraph.iter(*LETTERS, *WRITTEN):
+        tags = set(above(element, paragraph))
+        if not (AGAIN | PARAGRAPH) & tags:
+            yield (element.text or "") if element.tag in LETTERS else WRITTEN[element.tag]
 
 
 def above(element: Any, top: Any = None) -> Iterator[str]:

@@ -16,7 +16,7 @@ def lying(zipped: bytes) -> bytes:
 COPIES = [
     *((name, raw, BOTH) for name, raw in KINDS.items() if name.endswith(READ_HERE)),
     *(("a.html", page.encode(), found) for page, found in HTML),
-    *(("a.txt", files.word_of(body), found) for body, found in WORD),
+    *(("a.txt", save(files.word_of(body)), found) for body, found in WORD for save in (bytes, files.strict)),
     ("a.html", "<meta charset=iso-8859-1><p style='color: red'>Ça".encode("latin-1"), ["Ça"]),
     (
         "a.html",
@@ -34,6 +34,7 @@ COPIES = [
     ("a.docx", packed(rules.BODY, b"\0" * (MOST_UNPACKED + 1)), rules.unpacks(MOST_UNPACKED)),
     ("a.docx", lying(packed(rules.BODY, b"\0" * (MOST_UNPACKED + 1))), rules.unpacks(MOST_UNPACKED)),
     ("a.docx", files.word(), rules.EMPTY),
+    ("a.docx", files.strict(files.word()), rules.EMPTY),
     ("a.txt", b"The gate\0is shut", rules.NUL),
     ("a.txt", b"x" * (rules.MOST_BYTES + 1), rules.too_large(rules.MOST_BYTES)),
     ("a.html", b"<p>" + b"x" * (rules.MOST_BYTES + 1), rules.LONG),

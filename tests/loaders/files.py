@@ -28,6 +28,27 @@ def word_of(body: str) -> bytes:
     return out.getvalue()
 
 
+STRICT = {
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "http://purl.oclc.org/ooxml/wordprocessingml/main",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships": (
+        "http://purl.oclc.org/ooxml/officeDocument/relationships"
+    ),
+}
+"""Namespaces of a Word document, and those that stand for them where it is saved as “Strict Open XML”."""
+
+
+def strict(document: bytes) -> bytes:
+    """A Word document as “Strict Open XML”."""
+    out, old = io.BytesIO(), zipfile.ZipFile(io.BytesIO(document))
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            raw = old.read(name)
+            for loose, own in STRICT.items():
+                raw = raw.replace(loose.encode(), own.encode())
+            new.writestr(name, raw)
+    return out.getvalue()
+
+
 def pdf(*pages: list[str]) -> bytes:
     """A PDF with lines of ASCII on each page, set in Helvetica."""
     objects = [b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]

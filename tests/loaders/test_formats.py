@@ -66,6 +66,7 @@ WORD = [
     (f"<w:tbl><w:tr><w:tc><w:p>{RUN.format('in a cell')}</w:p></w:tc></w:tr></w:tbl>", ["in a cell"]),
     (f"<w:p>{RUN.format('one')}<w:r><w:br/></w:r>{RUN.format('two')}</w:p>", ["one", "two"]),
     (f"<w:p>{RUN.format('was ')}<w:ins>{RUN.format('added')}</w:ins></w:p>", ["was added"]),
+    (f"<w:p>{RUN.format('kept')}</w:p><w:moveFrom><w:p>{RUN.format('moved')}</w:p></w:moveFrom>", ["kept"]),
     (f"<w:p>{RUN.format('kept')}<w:del><w:r><w:delText>gone</w:delText></w:r></w:del></w:p>", ["kept"]),
     (f"<w:sdt><w:sdtContent><w:p>{RUN.format('in a form')}</w:p></w:sdtContent></w:sdt>", ["in a form"]),
     (f"<w:p><w:hyperlink>{RUN.format('a link')}</w:hyperlink></w:p>", ["a link"]),
@@ -76,6 +77,7 @@ WORD = [
 @pytest.mark.parametrize(("body", "found"), WORD)
 def test_paragraphs_of_a_word_document(body: str, found: list[str]) -> None:
     assert word.paragraphs(files.word_of(body)) == found
+    assert word.paragraphs(files.strict(files.word_of(body))) == found
 
 
 LONG = "The council met on Tuesday and heard what the engineers had"
@@ -114,8 +116,10 @@ def packed(name: str, raw: bytes) -> bytes:
         ("a.docx", lambda: b"PK\x03\x04 and no more", "damaged"),
         ("a.docx", lambda: packed("other.xml", b"x"), "other than a Word document"),
         ("a.docx", lambda: packed(word.BODY, b"<no document"), "Word document that is damaged"),
+        ("a.docx", lambda: packed(word.BODY, b"<!DOCTYPE x><x/>"), "Word document that is damaged"),
         ("a.docx", lambda: packed(word.BODY, b"\0" * (word.MOST_UNPACKED + 1)), "unpacks to more than 50 MB"),
         ("a.docx", files.word, "empty"),
+        ("a.docx", lambda: files.strict(files.word()), "empty"),
         ("a.html", lambda: b"<script>only()</script>", "empty"),
         ("a.html", lambda: b"", "no text can be found"),
         ("a.doc", lambda: b"\xd0\xcf\x11\xe0 old", "old kind"),
