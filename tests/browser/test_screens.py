@@ -1,12 +1,14 @@
 """What is seen without scrolling: claim, source, gap and next click on a wide screen; what folds on a narrow one."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.driving import heading, open_page
 
 PAGES = ["/", "/stance-heatmap", "/meeting-timeline", "/air-strikes", "/grievances", "/actor-network", "/sources"]
 SIZES = [(1600, 900), (1366, 768)]
+ROOM_BELOW = 6
+SEARCH = ".st-key-menu [data-testid=stTextInputRootElement]"
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 
 
@@ -21,6 +23,23 @@ def test_they_are_on_the_smaller_one_with_the_second_case_too(page: Page, bridge
     menu = page.locator(".st-key-menu").bounding_box()
     links = page.locator(".st-key-menu a").first.bounding_box()
     assert menu["height"] < 2 * links["height"], "the menu takes more than one line"
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_what_can_be_done_with_a_view_stands_whole_on_a_screen_of_900_px(page: Page, shared_server: str, path) -> None:
+    open_page(page, shared_server, path)
+    foot = max(each["y"] + each["height"] for each in boxes(page.locator(".st-key-tools button")))
+    assert foot <= 900 - ROOM_BELOW
+
+
+def test_the_search_box_leaves_the_line_below_the_menu_free(page: Page, shared_server: str) -> None:
+    open_page(page, shared_server, "/air-strikes")
+    (menu,), (box,) = (boxes(page.locator(each)) for each in (".st-key-menu", SEARCH))
+    assert box["y"] + box["height"] < menu["y"] + menu["height"] - 2
+
+
+def boxes(found: Locator) -> list[dict[str, float]]:
+    return [each.bounding_box() for each in found.all()]
 
 
 def check_first_screen(page: Page, base: str, path: str, sizes: list[tuple[int, int]]) -> None:
