@@ -56,11 +56,12 @@ class Chips:
 
 @dataclass(frozen=True)
 class Lenses:
-    """The lenses of an edition. masks: to each, in their order, the chips that are off as bits; all: whether no lens
-    that the chips reach is missing."""
+    """The lenses of an edition. masks: to each, in their order, the chips that are off as bits; depth: with so many
+    off at once, or fewer, no lens that the chips reach is missing; all: nor is one with more."""
 
     chips: Chips
     off: tuple[tuple[int, ...], ...]
+    depth: int
     all: bool
 
     @classmethod
@@ -68,7 +69,8 @@ class Lenses:
         """The lenses of a case, so many at most."""
         chips = Chips.of(case)
         found = tuple(islice(chips.masks(), most + 1))
-        return cls(chips, found[:most], len(found) <= most)
+        every = len(found) <= most
+        return cls(chips, found[:most], len(chips.all) if every else len(found[most]) - 1, every)
 
     @cached_property
     def lenses(self) -> tuple[Lens, ...]:

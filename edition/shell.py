@@ -9,8 +9,10 @@ from typing import NamedTuple
 from articles.lens_line import officials
 from articles.page import Page
 from articles.pages import PAGES, page_of
+from edition.boxes import copyable
 from edition.chips import lens_line
 from edition.hand import written
+from edition.lenses import Lenses
 from edition.open import OpenSight, open_sight
 from edition.says import days, says
 from edition.signs import ADDRESS, BEGIN, END, GONE, SHORTER
@@ -22,13 +24,14 @@ from loaders.view import FIRST_PAGE, MOST_CHARACTERS, View
 from readings.headline import begun
 
 BEYOND = (
-    "This edition has no view of this: it holds what its chips reach, the fewest things left out first. Bring "
-    "something back, or “Show all again”. The dashboard that it was made from shows it."
+    "This edition has no view of this. It has all that leave out up to {} things at once, outlets, ways of telling and "
+    "times together, and some that leave out more. Bring something back, or “Show all again”. "
 )
 DAYS = (
     "This address asks for single days, and this edition has whole times alone: “Show all again” leads to all, and the "
-    "chips above leave times out. The dashboard that it was made from shows single days, at this same address."
+    "chips above leave times out. "
 )
+LIVE = "The dashboard that it was made from shows it, at this address:"
 
 LATER = ("lenses", "panels", "find", "cited", "take", "rows", "own", "texts", "pairs", "story")
 """Files that come when they are needed, as that of the page's own views does: none before its first view is seen."""
@@ -94,7 +97,7 @@ def whole(page: Page, site: Site, place: Place) -> str:
     areas = {name: first(pieces, live) for name, pieces in parts(sight, page).items()}
     areas["passes"] = passes_below(page, sight, site.coding)
     line = lens_line(page, choices, case, areas["count"])
-    return document(page, site, place, f"{line}{FINDS}{body(page, areas, place.root(page.name))}")
+    return document(page, site, place, f"{line}{FINDS}{body(page, areas, lacking(case), place.root(page.name))}")
 
 
 def passes_below(page: Page, sight: OpenSight, coding: Path | None) -> str:
@@ -143,16 +146,25 @@ def stands(name: str, page: Page) -> str:
     return " aria-current=page" if name == page.name else " hidden" * PAGES[name].aside
 
 
-def body(page: Page, areas: Mapping[str, str], root: str) -> str:
-    """The chart in its frame, the panel, the list, and what stands below. root: the way to the root."""
+def lacking(case: Case) -> str:
+    """What is said in place of a view that an edition lacks, and where it is: words for both reasons."""
+    lenses = Lenses.of(case)
+    beyond = "" if lenses.all else escape(BEYOND.format(lenses.depth))
+    return (
+        f"<div class='beyond-words'><p class='note' role='status'><span class='of-chips'>{beyond}</span>"
+        f"<span class='of-days'>{escape(DAYS)}</span>{escape(LIVE)}</p>{copyable('', classes='copyable live')}</div>"
+    )
+
+
+def body(page: Page, areas: Mapping[str, str], lacking: str, root: str) -> str:
+    """The chart in its frame, the panel, the list, and what stands below. lacking: what is said where there is no such
+    view; root: the way to the root."""
 
     def area(name: str, tag: str = "span") -> str:
         return f"<{tag} data-area='{name}'>{areas[name]}</{tag}>"
 
     return (
-        f"<p class='beyond-words note' role='status'><span class='of-chips'>{escape(BEYOND)}</span>"
-        f"<span class='of-days'>{escape(DAYS)}</span></p>"
-        f"<div class='article'><div class='stage'><div class='sheet'><div class='frame'>{area('title', 'h1')}"
+        f"{lacking}<div class='article'><div class='stage'><div class='sheet'><div class='frame'>{area('title', 'h1')}"
         f"<p class='legend'><span class='asks'>{escape(page.asks)} </span>{area('subtitle')}</p>"
         f"<div class='chart' data-area='chart' tabindex='0' role='group' aria-label='Chart'>{areas['chart']}</div>"
         f"<div class='source'><p>{area('rests', 'b')} {area('told')}</p>{area('cannot', 'p')}</div></div>"

@@ -84,7 +84,6 @@ const furnish = (view) => {
   });
   const reset = main.querySelector("#reset");
   if (reset) reset.hidden = !view.off.size && !view.days.some(Boolean);
-  document.documentElement.classList.toggle("slide", view.form === "slide" && !!area("chart"));
   document.querySelectorAll("[data-page-link]").forEach((link) => { link.search = query({ ...view, form: "page" }); });
 };
 
@@ -127,11 +126,23 @@ const warn = (view) => {
   if (place.childElementCount || notices.length) place.replaceChildren(...notices);
 };
 
+const named = document.title;
+
+/* The form of the page. Of a view that this edition lacks there is no slide: it says so, and has its chips. */
+const shape = (view, made) => {
+  const lacks = !made && under("options").length > 0;
+  document.documentElement.classList.toggle("slide", view.form === "slide" && !lacks && !!area("chart"));
+  document.documentElement.classList.toggle("beyond", lacks);
+  if (!lacks) return;
+  document.title = named;
+  main.querySelector(".live").textContent = `${main.dataset.live}${query(view)}`;
+};
+
 const show = () => {
   const view = read();
   furnish(view);
   const made = state_of(view);
-  document.documentElement.classList.toggle("beyond", !made && under("options").length > 0);
+  shape(view, made);
   document.documentElement.classList.toggle("days", view.days.some(Boolean));
   if (made) {
     Object.keys(made.option.areas).filter(area).forEach((name) => put(area(name), part(name === "chart" && view.form === "slide" ? "slide" : name, view, made)));

@@ -333,6 +333,28 @@ def test_what_an_edition_lacks_is_said_where_a_reader_meets_it(new_page, folder:
     expect(page.locator("#take")).to_contain_text("“Add to my slides”")
 
 
+def test_of_a_view_that_it_lacks_an_edition_shows_no_other_and_says_where_it_is(new_page, folder: Path) -> None:
+    page, lenses = new_page(), Lenses.of(case(TOLD), FEW)
+    page.goto((folder / "air-strikes.html").as_uri())
+    first, named = page.locator("h1").inner_text(), page.evaluate("named")
+    for chip in range(2):
+        page.locator(f"[data-chip='{chip}']").click()
+    lacking, query = page.locator(".beyond-words"), f"?without={','.join(sorted(lenses.chips.outlets[:2]))}"
+    expect(lacking).to_contain_text(f"up to {lenses.depth} things at once")
+    expect(lacking.locator("pre")).to_have_text(f"/air-strikes{query}")
+    expect(page.locator(".article")).to_be_hidden()
+    expect(page).to_have_title(named)
+    page.go_back()
+    expect(lacking).to_be_hidden()
+    expect(page.locator("h1")).to_contain_text("Without Almanac:")
+    for asked in (query, f"{query}&view=slide", f"{query}&selected=flights-begin", "?from=2016-02-01&view=slide"):
+        page.goto(f"{(folder / 'air-strikes.html').as_uri()}{asked}")
+        expect(lacking.locator("pre")).to_have_text(f"/air-strikes{asked}")
+        expect(page.locator(".article")).to_be_hidden()
+        page.get_by_role("button", name="Show all again").click()
+        expect(page.locator("h1")).to_have_text(first)
+
+
 SHOWN = """async query => {
     for (const name of ["panels", "pairs"].filter((each) => main.dataset[each])) await needed(name);
     history.replaceState(null, "", location.pathname + query);
