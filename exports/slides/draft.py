@@ -10,7 +10,7 @@ from pptx.opc.packuri import PackURI
 
 from drawing.box import Box
 from drawing.scene import Area, Primitive, Scene
-from drawing.stage import WIDTH
+from drawing.stage import TITLE, WIDTH
 from drawing.theme import Palette
 from exports.slides.deck import Deck, below_title, fitting
 from exports.slides.sheet import MARGIN, ROOM
@@ -66,10 +66,11 @@ def begun(deck: Deck, title: str, palette: Palette) -> Draft:
 
 
 def titled(draft: Draft, title: str) -> str:
-    """The title in its layout's place; in our own deck as high as its lines, in a reader's own in letters that fit."""
+    """The title in its layout's place and in letters that fit; in our own deck as high as its lines."""
     deck, own = draft.deck, draft.deck.title_place.placeholder_format.element
     which = {name: own.get(name) for name in ("type", "idx") if own.get(name)}
     box = Box(MARGIN, MARGIN, MARGIN + ROOM, below_title(deck, title)) if deck.own else None
-    size = 0 if deck.own else letters(fitting(deck, title), draft.canvas)
+    fits = fitting(deck, title)
+    size = 0 if deck.own and fits == TITLE else letters(fits, draft.canvas)
     at = draft.canvas.place(box) if box else ""
     return placeholder((next(draft.ids), "Title"), which, at, plain_body(title, size))

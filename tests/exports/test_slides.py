@@ -10,21 +10,26 @@ import pytest
 from openxml_audit import OpenXmlValidator
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
+from pptx.opc.constants import CONTENT_TYPE
 from pptx.oxml import parse_xml
 from pptx.presentation import Presentation as File
-from pptx.slide import Slide
+from pptx.slide import Slide, SlideLayout
 from pptx.util import Pt
 
 from articles.pages import article_of, sight_of
 from articles.sight import Sight
 from articles.stage import staged
+from drawing.font import Font
+from drawing.measure import wrap
 from drawing.scene import Words
+from drawing.stage import TITLE, TITLE_LINE
 from drawing.theme import LIGHT
 from exports.__main__ import main
 from exports.slides import deck as decks
 from exports.slides import template
-from exports.slides.deck import below_title, deck_of
-from exports.slides.make import Wanted, for_office, one_view, whole_deck
+from exports.slides.deck import below_title, deck_of, title_of
+from exports.slides.draft import begun
+from exports.slides.make import Wanted, for_office, one_view, saved, whole_deck
 from exports.slides.notes import notes, said
 from exports.slides.sheet import sheet as set_on
 from exports.slides.theme import COLOURS
@@ -80,6 +85,17 @@ def twice(file: File) -> list[int]:
     """The numbers of the slides on which two shapes have one id, which that checker lets pass."""
     ids = [[each.get("id") for each in slide.element.iter("{*}cNvPr")] for slide in file.slides]
     return [place for place, own in enumerate(ids, 1) if len(own) != len(set(own))]
+
+
+def gone(part: object, name: str) -> None:
+    """Take every element of a name out of a part of a deck."""
+    for each in list(part.element.iter(f"{{*}}{name}")):
+        each.getparent().remove(each)
+
+
+def layout(file: File, name: str) -> SlideLayout:
+    """A layout by its name."""
+    return next(each for each in file.slide_layouts if each.name == name)
 
 
 def title(slide: Slide) -> str:
@@ -212,6 +228,21 @@ def test_more_rows_than_fit_go_on_and_each_slide_says_which_it_is_in_letters_of_
     assert min(sizes) * 127 >= SMALLEST
 
 
+@pytest.mark.parametrize("names", [1, 4, 8])
+def test_a_title_of_many_letters_is_in_smaller_ones_and_has_room_for_its_lines(names: int) -> None:
+    deck, said = deck_of(), " ".join(["A town hall with a long name"] * 3 * names)
+    draft = begun(deck, said, LIGHT)
+    draft.put()
+    [slide] = opened(saved(deck, sight("air_strikes"))).slides
+    own = slide.shapes.title
+    size = own.text_frame.paragraphs[0].runs[0].font.size
+    px = size / EMU_PX if size else TITLE
+    lines = len(wrap(said, Font(px, "Arial"), own.width / EMU_PX, 700))
+    assert lines * TITLE_LINE <= own.height / EMU_PX
+    assert own.top + own.height <= below_title(deck, said) * EMU_PX
+    assert (px < TITLE) == (names > 1)
+
+
 def test_a_slide_can_do_without_its_title_and_without_the_records() -> None:
     file = opened(one_view(sight("air_strikes"), titled=False, with_records=False))
     assert len(file.slides) == 1
@@ -306,7 +337,12 @@ def test_what_a_file_says_of_itself_is_no_longer_than_it_may_be() -> None:
             lambda deck: [deck.slide_layouts.remove(each) for each in deck.slide_layouts if each.name == "Title Slide"],
             "a title with a subtitle",
         ),
-        (None, "no .pptx that can be read"),
+        (lambda deck: [gone(each, "xfrm") for each in deck.slide_master.placeholders], "a title alone in its upper"),
+        (lambda deck: setattr(title_of(layout(deck, "Title Only")), "top", Pt(300)), "a title alone in its upper"),
+        (lambda deck: gone(deck, "sldSz"), "save it as a presentation (.pptx)"),
+        (lambda deck: vars(deck.part).update(content_type=CONTENT_TYPE.PML_PRES_MACRO_MAIN), "without macros"),
+        (lambda deck: vars(deck.part).update(content_type=CONTENT_TYPE.PML_TEMPLATE_MAIN), "save it as a presentation"),
+        (None, "save it as a presentation (.pptx)"),
     ],
 )
 def test_a_template_that_lacks_a_layout_is_refused_with_the_reason(spoil, says: str, tmp_path: Path, capsys) -> None:
