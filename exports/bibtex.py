@@ -1,5 +1,6 @@
 """BibTeX, made from CSL JSON."""
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -37,12 +38,21 @@ def entry(cited: Cited) -> str:
         "author": " and ".join(authors),
         "title": f"{{{item['title'].translate(TEX)}}}",
         "howpublished": place(item).translate(TEX),
-        "year": in_words(item, "issued").translate(TEX),
+        "year": year(in_words(item, "issued")).translate(TEX),
         "note": remarks(item).translate(TEX),
         "url": item.get("URL", ""),  # what is escaped in an address leads nowhere
     }
     said = [f"    {name} = {{{value}}}" for name, value in fields.items() if value]
     return "\n".join([f"@misc{{{item['id']},", ",\n".join(said), "}", ""])
+
+
+def year(words: str) -> str:
+    """A date in words with its first year before it, which is what entries are sorted by.
+
+    Typst knows a year at the beginning alone: a day of the month there is one, and without a number it reads no entry.
+    """
+    found = re.search(r"\d{4}", words)
+    return f"{found[0]}: {words}" if found and found.start() else words
 
 
 def place(item: dict[str, Any]) -> str:
