@@ -101,7 +101,7 @@ def test_an_address_is_written_as_it_is_and_in_braces():
 @pytest.mark.parametrize("form", DATES)
 @pytest.mark.parametrize("basis", ["told", "inferred: from what"])
 def test_a_date_stands_in_words_that_no_program_reads_otherwise(form, basis):
-    """biber, pandoc and BibTeX print `year` as it stands; of a `date` each leaves something out. It sorts by its year."""
+    """biber, pandoc and BibTeX print `year` as it stands; of a `date` each leaves something out. Its year sorts it."""
     fields = back(dated(form, basis)).fields
     words = DATES[form] if basis == "told" else f"[{stretch(form).words}]"
     year = re.findall(r"\d{4}", form)[0]
