@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 from articles.pieces import Piece, pieces
 from articles.sight import Sight
 from drawing.actions import Select
+from exports.written import words
 from loaders.view import View
 
 
@@ -21,7 +22,7 @@ def written(piece: Piece, stop: bool) -> str:
     """One piece as HTML. stop: as above."""
     if piece.leads:
         return link(piece.text, piece.leads, stop)
-    return outward(piece.text) if piece.outward else escape(piece.text)
+    return outward(piece.text) if piece.outward else words(piece.text)
 
 
 def outward(address: str) -> str:

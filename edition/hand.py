@@ -32,7 +32,7 @@ from drawing.theme import LIGHT, Palette
 from edition.boxes import cite, copyable, drop_in
 from edition.signs import END, LINE, NUMBER
 from edition.slots import Piece
-from exports.written import Hand, html
+from exports.written import Hand, html, words
 from loaders.kept import kept
 from painters.svg import element, px
 from readings.rows import Row, Rows
@@ -77,11 +77,13 @@ def named(sight: Sight, text: str) -> str:
     """The same of words of which nothing is left open for a number."""
     written = ""
     for piece in split(sight, text):
-        words = escape(piece.text)
+        text = escape(piece.text)
         if piece.leads:
-            written += f"<a class='name' href='?selected={escape(piece.leads.selected)}'{does(piece.leads)}>{words}</a>"
+            written += f"<a class='name' href='?selected={escape(piece.leads.selected)}'{does(piece.leads)}>{text}</a>"
+        elif piece.outward:
+            written += f"<a href='{text}' target='_blank' rel='noopener'>{text}</a>"
         else:
-            written += f"<a href='{words}' target='_blank' rel='noopener'>{words}</a>" if piece.outward else words
+            written += words(piece.text)
     return written
 
 

@@ -27,7 +27,7 @@ def lesson(name: str) -> Iterator[File]:
     """The files of a story. name: of the case."""
     yield File("Slides, with what to say (PowerPoint)", f"{name}-story.pptx", POWERPOINT, slides)
     for paper in PAPERS:
-        for label, end, key in (("Handout", "handout", False), ("With the teacher’s key", "handout-teacher", True)):
+        for label, end, key in (("Handout", "handout", False), ("With the teacher's key", "handout-teacher", True)):
             file = f"{name}-{end}-{paper.lower()}.pdf"
             yield File(f"{label}, {paper} (PDF)", file, PDF, partial(sheets, paper=paper, key=key))
 

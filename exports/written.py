@@ -1,5 +1,6 @@
 """Blocks that are read, as HTML. How names become links and where marks come from, the host says."""
 
+import re
 from collections.abc import Callable, Iterable
 from html import escape
 from typing import NamedTuple, TypeAlias
@@ -8,6 +9,8 @@ from articles.blocks import Bullets, Facts, Heading, HowToRead, Line, Prose, Quo
 
 Link: TypeAlias = Callable[[str], str]
 """A text as HTML with its names as links."""
+STRETCH = re.compile(r"\b\w{1,9}–\w{1,9}\b")
+"""“Jan–Mar”, “2015–2016”: short enough for the narrowest line."""
 
 
 class Hand(NamedTuple):
@@ -15,6 +18,11 @@ class Hand(NamedTuple):
 
     link: Link
     mark: Callable[[str], str]
+
+
+def words(text: str) -> str:
+    """A text as HTML, of which no stretch of time ends a line with its dash."""
+    return STRETCH.sub(r"<span class='whole'>\g<0></span>", escape(text))
 
 
 def html(block: Read, hand: Hand) -> str:
@@ -37,9 +45,9 @@ def html(block: Read, hand: Hand) -> str:
     raise TypeError(f"no HTML for {block}")
 
 
-def line(words: Line, link: Link) -> str:
+def line(said: Line, link: Link) -> str:
     """A line with the parts that stand out in bold."""
-    parts = (words,) if isinstance(words, str) else words
+    parts = (said,) if isinstance(said, str) else said
     return "".join(f"<b>{link(part)}</b>" if isinstance(part, Strong) else link(part) for part in parts)
 
 

@@ -31,7 +31,7 @@ WORDS = {
         ("N", "what to say, in a second window"),
         ("F", "the whole screen"),
         ("?", "these keys"),
-        ("Esc", "leave for this step’s page"),
+        ("Esc", "leave for this step's page"),
         ("0", "all outlets again"),
     ),
     "outlet": "without {name}, and with it again",

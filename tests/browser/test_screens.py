@@ -1,9 +1,11 @@
 """What is seen without scrolling: claim, source, gap and next click on a wide screen; what folds on a narrow one."""
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.driving import heading, open_page
+from tests.browser.driving import at_sizes, heading, open_page
 
 PAGES = ["/", "/stance-heatmap", "/meeting-timeline", "/air-strikes", "/grievances", "/actor-network", "/sources"]
 SIZES = [(1600, 900), (1366, 768)]
@@ -94,3 +96,35 @@ def test_on_a_phone_a_chart_that_is_wider_says_so(kept_page, shared_server: str)
     expect(page.locator(".st-key-frame.wider")).to_be_visible()
     said = "getComputedStyle(document.querySelector('.st-key-head'), '::after').content"
     assert "move it sideways" in page.evaluate(said)
+
+
+def test_on_a_phone_no_question_of_the_menu_is_cut_or_too_close_for_a_finger(kept_page, shared_server: str) -> None:
+    page = kept_page(**PHONE)
+    open_page(page, shared_server, "/air-strikes")
+    links = page.locator(".st-key-menu a")
+    cut = (
+        "all => all.filter(each => [each, ...each.querySelectorAll('*')].some(one => one.scrollWidth > one.clientWidth"
+    )
+    assert not links.evaluate_all(f"{cut} && getComputedStyle(one).display !== 'inline')).map(each => each.innerText)")
+    found = boxes(links)
+    for index, one in enumerate(found):
+        for other in found[index + 1 :]:
+            beside = one["x"] + one["width"] <= other["x"] or other["x"] + other["width"] <= one["x"]
+            assert beside or other["y"] - one["y"] >= 28
+
+
+def test_what_is_told_beside_the_page_has_no_colour_of_an_actor_or_a_sign(page: Page, shared_server: str) -> None:
+    open_page(page, shared_server, "/air-strikes?selected=nonsense")
+    colours = page.get_by_test_id("stAlertContainer").evaluate(
+        "each => [each, each.querySelector('p')].map(one => getComputedStyle(one))"
+        ".flatMap(({ color, backgroundColor }) => [color, backgroundColor])"
+    )
+    parts = [[int(part) for part in re.findall(r"\d+", colour)[:3]] for colour in colours]
+    assert all(max(each) - min(each) <= 10 for each in parts)
+
+
+@at_sizes((1366, 768), (1024, 768))
+def test_no_line_of_a_takeaway_ends_within_a_stretch_of_time(page: Page, shared_server: str) -> None:
+    open_page(page, shared_server, "/meeting-timeline")
+    lines = heading(page).locator(".whole").evaluate_all("all => all.map(each => each.getClientRects().length)")
+    assert set(lines) == {1}
