@@ -128,3 +128,15 @@ def test_no_line_of_a_takeaway_ends_within_a_stretch_of_time(page: Page, shared_
     open_page(page, shared_server, "/meeting-timeline")
     lines = heading(page).locator(".whole").evaluate_all("all => all.map(each => each.getClientRects().length)")
     assert set(lines) == {1}
+
+
+def test_where_the_keyboard_is_stands_in_ink_around_it(page: Page, shared_server: str) -> None:
+    open_page(page, shared_server, "/air-strikes")
+    ink = "getComputedStyle(document.querySelector('.stMain')).color"
+    ring = f"each => [getComputedStyle(each).outlineStyle, getComputedStyle(each).outlineColor === {ink}]"
+    page.locator(".st-key-menu a").first.focus()
+    for ringed in (".st-key-menu a >> nth=1", SEARCH, ".reading summary >> nth=0", "[data-testid=stHeader] button"):
+        part = page.locator(ringed)
+        (part if ringed != SEARCH else part.locator("input")).focus()
+        page.keyboard.press("Shift")
+        assert part.evaluate(ring) == ["solid", True], ringed
