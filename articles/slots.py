@@ -22,9 +22,16 @@ Filled: TypeAlias = Callable[[Sight, str], str]
 """The words of a kind of slot, of a sight and what the slot is of."""
 
 
-def fill(sight: Sight) -> Callable[[Slot], str]:
-    """What is filled in where a sentence is said of what is seen."""
-    return lambda slot: FILLED[slot.kind](sight, slot.of)
+def fill(sight: Sight, at_first: Sight | None = None) -> Callable[[Slot], str]:
+    """What is filled in where a sentence is said of what is seen. at_first: what was seen before, where it was less."""
+    seen = {kind: (sight, of_it) for kind, of_it in FILLED.items()}
+    seen |= {kind: (at_first or sight, of_it) for kind, of_it in AT_FIRST.items()}
+
+    def put(slot: Slot) -> str:
+        of_what, of_it = seen[slot.kind]
+        return of_it(of_what, slot.of)
+
+    return put
 
 
 def tellers(sight: Sight, table: str) -> list[tuple[str, ...]]:
@@ -148,3 +155,5 @@ FILLED: Mapping[str, Filled] = {
     "limit": limit,
 }
 """Kind of slot to what is filled in; `loaders.slots` says what each may be of."""
+AT_FIRST: Mapping[str, Filled] = {"left": count}
+"""The same of what is seen at first, while something is held back."""

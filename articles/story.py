@@ -70,11 +70,11 @@ def view_of(written: Written, case: Case) -> View:
 
 def step(written: Written, view: View, place: int, case: Case) -> Step:
     """A step with its slots filled."""
-    put = fill(sight_of(case, view, LIGHT))
+    shown = tuple(stages(view, written.held, case.package.focus))
+    put = fill(sight_of(case, view, LIGHT), sight_of(case, shown[0].view, LIGHT))
     heading, say, ask, answer = (
         filled(text, put) for text in (written.heading, written.say, written.ask, written.answer)
     )
-    shown = tuple(stages(view, written.held, case.package.focus))
     about = named(case, view.selected, written.heading, written.say, written.ask)
     answered_by = tuple(each for each in named(case, "", written.answer) if each not in about)
     return Step(written.step, place, heading, say, ask, answer, written.minutes, shown, about, answered_by)

@@ -1,17 +1,20 @@
 """The picture of a step of a story, from one key to the next: what is held back is not seen, and nothing else moves."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from articles.pages import article_of
 from articles.sight import Sight
 from articles.stage import scene_of
 from articles.story import Stage, Step, at
+from articles.story_basis import step_rests_on
 from drawing.frame import Frame
 from drawing.scene import Scene
 from drawing.stage import SHEET, TITLE_LINES, WIDTH, Lines, Sheet, Staged, around, fits_title, most, stage
 from drawing.wings import without_wings
 from loaders.kept import kept
 from readings.headline import headline
+from readings.listing import listing
 from wording.capital import capital
 
 
@@ -40,27 +43,43 @@ def frame_of(sight: Sight, step: Step, shown: Stage) -> Frame:
     """What stands round a stage: its question below it until its answer is shown, and that alone. A class has no use
     for how often what is told how, nor for a footer: what is left out stands in the title, the address has the step."""
     made = article_of(sight)
-    frame = sight.frame(made.takeaway, made.subtitle)
-    frame = frame._replace(takeaway=title(sight, step), said=said(sight, step, shown), how_told="", footer="")
-    return frame if shown.answered else frame._replace(rests_on="", cannot_tell="")
+    frame = sight.frame(made.takeaway, " · ".join([made.subtitle, *covered(sight, step, shown)]))
+    frame = frame._replace(takeaway=title(sight, step), how_told="", footer="")
+    if not shown.answered:
+        return frame._replace(asked=step.ask, rests_on="", cannot_tell="")
+    return frame._replace(said=answer(sight, step), rests_on=step_rests_on(sight, step, frame.rests_on))
 
 
 def title(sight: Sight, step: Step) -> str:
     """What stands over a stage: the heading of its step, after what is left out unless it says that itself, in no more
-    lines than without."""
-    if step.heading.startswith(tuple(sight.gone)):
-        return step.heading
+    lines than without. It does not change from key to key; of less than the step leaves out it would not be true."""
+    whole, names = step.whole.view.lens, sight.case.names("outlets")
+    gone = at(sight, sight.view.change(told=whole.told)).gone
+    back = [name for outlet, name in names.items() if outlet in {*whole.without} - {*sight.lens.without}]
+    heading = f"with {listing(back)} again" if back else step.heading
+    if heading.startswith(tuple(gone)):
+        return heading
     fits = partial(fits_title, face=sight.medium.face)
-    own = next((lines for lines in range(1, TITLE_LINES) if fits(step.heading, lines=lines)), TITLE_LINES)
-    return headline(step.heading, sight.gone, partial(fits, lines=own))
+    own = next((lines for lines in range(1, TITLE_LINES) if fits(heading, lines=lines)), TITLE_LINES)
+    return headline(heading, gone, partial(fits, lines=own))
+
+
+def covered(sight: Sight, step: Step, shown: Stage) -> Iterator[str]:
+    """What the legend says of ways of telling that come with a later key: they are drawn in outline."""
+    later, ways = {*shown.view.lens.told} - {*step.whole.view.lens.told}, sight.case.labels("told")
+    if later:
+        yield f"outline: {listing(label for way, label in ways.items() if way in later)}, not shown yet"
 
 
 def said(sight: Sight, step: Step, shown: Stage) -> str:
-    """What stands below a stage for the class: what it is asked, then the answer. That is one to what the story shows:
-    where less is seen, or none is written, what the picture itself says."""
-    if not shown.answered:
-        return step.ask
-    as_told = sight.lens.without == shown.view.lens.without
+    """What stands below a stage for the class: what it is asked, then the answer."""
+    return answer(sight, step) if shown.answered else step.ask
+
+
+def answer(sight: Sight, step: Step) -> str:
+    """The answer of a step. That is one to what the story shows: where less is seen, or none is written, what the
+    picture itself says."""
+    as_told = sight.lens.without == step.whole.view.lens.without
     return step.answer if step.answer and as_told else capital(article_of(sight).takeaway)
 
 

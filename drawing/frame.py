@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 
 class Frame(NamedTuple):
-    """The words of one picture; the subtitle is its legend too; said: what a class is asked, or told."""
+    """The words of one picture; the subtitle is its legend too; asked, said: what a class is asked,
+    and what it is told in the place of that."""
 
     takeaway: str
     subtitle: str
@@ -13,3 +14,4 @@ class Frame(NamedTuple):
     cannot_tell: str
     footer: str
     said: str = ""
+    asked: str = ""

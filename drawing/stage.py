@@ -15,7 +15,9 @@ ROOM = WIDTH - 2 * MARGIN
 TITLE, TITLE_LINE, TITLE_LINES = 27, 33, 2
 LINE = 22
 SAID, SAID_LINE = 22, 28
-"""Px of the letters of what a class is asked or told, which the last row reads, and from line to line."""
+"""Px of the letters of what a class is told, which the last row reads, and from line to line."""
+ASKED = ((32, 40), (28, 35), (25, 31), (SAID, SAID_LINE))
+"""The same of what it is asked, the largest first: there is room for it where its answer will stand."""
 GAP = 8
 
 
@@ -107,6 +109,8 @@ def stage(frame: Frame, draw: Callable[[float], Scene], pen: Pen, sheet: Sheet =
     tall = [part.tall * count for part, count in zip(words.below.values(), lines.below, strict=True)]
     under = sheet.top + TITLE_LINE * lines.title
     top = under + sheet.line * lines.legend + GAP
+    if frame.asked:
+        words.below["said"] = question(frame.asked, pen, room, sum(tall))
     foot = sum(tall) + GAP + sheet.margin
     chart = draw(sheet.height - top - foot - GAP)
     height = max(sheet.height, top + chart.height + foot)
@@ -127,14 +131,25 @@ def stage(frame: Frame, draw: Callable[[float], Scene], pen: Pen, sheet: Sheet =
 def around(frame: Frame, pen: Pen, sheet: Sheet) -> Around:
     """The words of a frame in lines of a sheet."""
     room, tall, ink, large = sheet.room, sheet.line, pen.palette.ink, pen.sized(SAID)
+    said = frame.said or frame.asked
     title = balanced(frame.takeaway, pen.sized(TITLE).font, room, 700) if frame.takeaway else []
     below = {
-        "said": Part(plain(wrap(frame.said, large.font, room, 700), 700), SAID_LINE, large, ink),
+        "said": Part(plain(balanced(said, large.font, room, 700), 700), SAID_LINE, large, ink),
         "rests on": Part(flow((Run(frame.rests_on, 600), Run(frame.how_told)), pen.font, room), tall, pen, ink),
         "cannot tell": Part(plain(wrap(frame.cannot_tell, pen.font, room)), tall, pen, ink),
         "footer": Part(plain(wrap(frame.footer, pen.font, room)), tall, pen, pen.palette.muted),
     }
     return Around(plain(title, 700), plain(wrap(frame.subtitle, pen.font, room)), below)
+
+
+def question(asked: str, pen: Pen, room: float, high: float) -> Part:
+    """What a class is asked, as large as it may be in so many px."""
+    parts = []
+    for size, tall in ASKED:
+        written = pen.sized(size)
+        lines = plain(balanced(asked, written.font, room, 700), 700)
+        parts.append(Part(lines, tall, written, pen.palette.ink))
+    return next((each for each in parts if len(each.lines) * each.tall <= high), parts[-1])
 
 
 def most(*several: Lines) -> Lines:

@@ -57,6 +57,7 @@ def shares(case: Asked) -> set[str] | None:
 
 KINDS: Mapping[str, Answers] = {
     "count": all_tables,
+    "left": all_tables,
     "whole": all_tables,
     "alone": told_tables,
     "texts": ids_of("outlets"),

@@ -5,13 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from articles.sight import Sight
+from articles.story_basis import records_of
 from exports.slides.told import RECORDS, Recorded, lists_records, recorded
-from loaders.case import Case
-from loaders.claims import claims_under
-from loaders.lens import Lens
-from loaders.passages import all_passages
-from loaders.typed import by_id
-from rows.text import Disagreement
 
 MOST = 45
 """Records of a page that are listed where a step is about none more than about others; more fill no sheet usefully."""
@@ -37,19 +32,6 @@ def of_ids(sight: Sight, ids: Iterable[str]) -> list[Recorded]:
 def in_order(found: list[Recorded]) -> list[Recorded]:
     """Records by their numbers."""
     return sorted(found, key=lambda each: int(each.number))
-
-
-def records_of(identifier: str, case: Case) -> Iterable[str]:
-    """The records that a thing is or rests on: a record, a claim, a disagreement, a paragraph."""
-    match case.ids()[identifier]:
-        case "claims":
-            return next(each.records for each in claims_under(Lens(), case) if each.id == identifier)
-        case "disagreements":
-            return by_id(case, "disagreements", Disagreement)[identifier].records
-        case "passages":
-            return next(each.whole for each in all_passages(Lens(), case) if each.id == identifier)
-        case table:
-            return (identifier,) if table in case.record_tables else ()
 
 
 def table(heading: str, found: Iterable[Recorded]) -> dict[str, Any]:

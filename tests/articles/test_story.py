@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from articles.pages import PAGES, article_of, in_menu, sight_of
-from articles.slots import FILLED, fill
+from articles.slots import AT_FIRST, FILLED, fill
 from articles.stage import PAGE_SIZE, scene_of
 from articles.story import Stage, Step, at, story
 from articles.story_stage import picture
 from drawing.scene import Primitive, Scene, Words
+from drawing.stage import SAID
 from drawing.theme import LIGHT
 from loaders.beginning import EXAMPLE
 from loaders.grievances import with_sides
@@ -28,6 +29,7 @@ from tests.lenses import case, cells, every_case
 from tests.told import TOLD
 from wording.slots import filled
 
+CODED = ("debkafile-february", "13")
 STORIES = {"shipped": SHIPPED, "bridge": BRIDGE, "small": TOLD, "begun": EXAMPLE}
 TYPED = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|quarter|twice the)\b", re.IGNORECASE
@@ -148,12 +150,55 @@ def test_a_mark_that_is_spoken_of_by_its_number_is_drawn_with_it(folder: Path) -
             assert (of, filled(f"{{number {of}}}", fill(sight_of(case(folder), step.whole.view, LIGHT)))) in seen
 
 
-def test_the_heading_says_which_way_of_telling_is_still_held_back() -> None:
+def test_the_legend_says_which_way_of_telling_is_still_held_back_and_the_heading_stays() -> None:
     [telling] = [each for each in steps(SHIPPED) if each.id == "telling"]
-    words = [" ".join(said(drawn(SHIPPED, telling, each))) for each in telling.stages]
-    assert ["Without what is told by someone" in each for each in words] == [True, True, False, False]
+    drawings = [said(drawn(SHIPPED, telling, each)) for each in telling.stages]
+    assert [words[0] for words in drawings] == [telling.heading] * 4
+    held = [re.findall(r"by someone (\w+)", line) for words in drawings for line in words if "not shown yet" in line]
+    assert held == [["named", "unnamed"], ["named"]]
     [without] = [each for each in steps(SHIPPED) if each.id == "without"]
     assert said(drawn(SHIPPED, without, without.stages[0])).count(without.heading) == 1
+
+
+def test_of_an_outlet_that_a_step_leaves_out_its_heading_says_when_it_is_back() -> None:
+    [without] = [each for each in steps(SHIPPED) if each.id == "without"]
+    for gone, heading in (((), "With Debka again"), (("g2-bulletin",), "Without G2 Bulletin: with Debka again")):
+        sight = sight_of(case(), without.whole.view.change(without=gone), LIGHT)
+        assert said(picture(sight, without, without.whole))[0] == heading
+
+
+def test_a_step_rests_on_the_records_that_its_answer_is_about() -> None:
+    """Told by the evidence of these alone; where it is about none more than about others, by that of its page."""
+    about = {
+        "caption": {"velayati-putin-handshake-2015"},
+        "fifth": {"strikes-cut-to-one-fifth"},
+        "code": {row["record"] for row in cells("evidence") if (row["source"], row["paragraph"]) == CODED},
+    }
+    outlet_of = {row["source"]: row["outlet"] for row in cells("sources")}
+    short = {row["outlet"]: row["short"] for row in cells("outlets")}
+    for step in steps(SHIPPED):
+        [line] = [each for each in said(drawn(SHIPPED, step, step.whole)) if each.startswith("Rests on: ")]
+        if step.id in about:
+            rows = [row for row in cells("evidence") if row["record"] in about[step.id] and row["part"] != "when"]
+            [outlet] = {outlet_of[row["source"]] for row in rows}
+            assert line.startswith(f"Rests on: {short[outlet]} alone (1 text")
+        elif step.id in ("witnesses", "brief", "gap"):
+            assert sum(name in line for name in short.values()) > 1
+
+
+def test_a_question_is_written_larger_than_its_answer_where_there_is_room() -> None:
+    for folder in STORIES.values():
+        for step in (each for each in steps(folder) if each.ask):
+            sizes = {each.size for each in drawn(folder, step, step.stages[0]).words() if each.text in step.ask}
+            one_line = any(each.text == step.ask for each in drawn(folder, step, step.stages[0]).words())
+            assert max(sizes) > SAID if one_line else max(sizes) >= SAID
+
+
+def test_those_who_are_said_never_to_speak_are_those_of_whom_the_picture_says_so() -> None:
+    [step] = [each for each in steps(SHIPPED) if each.id == "unheard"]
+    noted = {each.of for each in drawn(SHIPPED, step, step.whole).words() if "never speaks" in each.text}
+    actors = {each for each in (*step.about, *step.answered_by) if case().ids()[each] == "actors"}
+    assert noted == actors - {*case().package.focus}
 
 
 @pytest.mark.parametrize("folder", [SHIPPED, TOLD], ids=["shipped", "small"])
@@ -189,7 +234,8 @@ def test_pages_with_a_side_for_each_of_the_two_are_known() -> None:
 
 
 def test_every_kind_of_slot_that_is_checked_is_filled() -> None:
-    assert FILLED.keys() == KINDS.keys()
+    assert FILLED.keys() | AT_FIRST.keys() == KINDS.keys()
+    assert not FILLED.keys() & AT_FIRST.keys()
 
 
 def put(text: str, folder: Path = SHIPPED, **query: str) -> str:
@@ -209,6 +255,15 @@ def test_slots_count_what_stands_in_the_files() -> None:
     assert (put("{reprinted wnu-february}"), len(again)) == ("four", 4)
     assert put("{count strikes} of {whole strikes}", without="debka") == "none of 11"
     assert len(rows["strikes"]) == 11
+
+
+def test_what_is_left_at_first_is_counted_before_the_first_key() -> None:
+    [row] = [each for each in cells("story") if each["step"] == "telling"]
+    [step] = [each for each in steps(SHIPPED) if each.id == "telling"]
+    rows = article_of(sight_of(case(), step.stages[0].view, LIGHT)).rows.rows
+    left = [each for each in rows if each.cells[-1] not in ("", "0", "none")]
+    assert "{Left claims}" in row["answer"]
+    assert step.answer.startswith(f"{in_words(len(left))} of {in_words(len(rows))}")
 
 
 def test_slots_tell_of_one_record_what_its_rows_say() -> None:
