@@ -62,6 +62,14 @@ const hover = ({ pointerType, target, clientX, clientY }) => {
   target.dispatchEvent(new MouseEvent("mousemove", { bubbles: true, clientX, clientY }));
 };
 
+/* Escape closes what was opened last: not the panel where a list or a menu is open, nor while somebody types. */
+const BUSY = 'input, textarea, select, [role="combobox"]';
+const ABOVE = '[role="listbox"], [role="menu"], [role="dialog"], [data-testid="stPopoverBody"], [data-testid="stMainMenuPopover"]';
+const leave = ({ key, target, defaultPrevented }) => {
+  if (key !== "Escape" || defaultPrevented || target.matches?.(BUSY) || document.querySelector(ABOVE)) return;
+  document.querySelector(".st-key-back button, .st-key-close button")?.click();
+};
+
 /* Where the chart scrolls in its own box, it says so and the keyboard must reach it; it says as well where what stays in
    sight below it covers its end. */
 const reachChart = () => {
@@ -102,6 +110,7 @@ export default function ({ data, setTriggerValue }) {
   document.addEventListener("focusin", lead, { signal: own.signal });
   document.addEventListener("pointerdown", press, { signal: own.signal });
   document.addEventListener("pointerdown", hover, { signal: own.signal });
+  document.addEventListener("keydown", leave, { capture: true, signal: own.signal });
   window.addEventListener("beforeprint", fitPaper, { signal: own.signal });
   /* Streamlit itself turns with the browser, but what was drawn for the other ground stays until the page runs again. */
   const turned = () => setTimeout(() => setTriggerValue("turned", true), TURNING);

@@ -1,5 +1,5 @@
 """What a browser tells by itself: a click on a row of a list or on a name in a text, which selects; that what a reader
-dropped in is lost; that it turned dark or light."""
+dropped in is lost; that it turned dark or light. Escape closes what is selected, and leaves a slide."""
 
 from collections.abc import Callable
 from pathlib import Path

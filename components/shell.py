@@ -62,8 +62,7 @@ def main() -> None:
         show_none_told(here, case)
         return
     asked.run()
-    if view.form == "page":
-        select_by_click(here.name, view.selected)
+    select_by_click(here.name, view.selected)
     remember(case)
 
 

@@ -108,7 +108,12 @@ document.addEventListener("change", (event) => {
 });
 
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") begun.then(() => { if (read().form === "slide") go({ form: "page" }); });
+  if (event.key !== "Escape" || event.target.matches("input, textarea, select")) return;
+  begun.then(() => {
+    const view = read();
+    if (view.form === "slide") go({ form: "page" });
+    else if (view.selected) go({ selected: "", beside: "" });
+  });
 });
 
 /* Where the chart is wider than its place it says so, and where what stays in sight covers its end. */

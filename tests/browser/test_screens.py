@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.driving import at_sizes, heading, open_page
+from tests.browser.driving import at_sizes, evidence, heading, open_page, reading
 
 PAGES = ["/", "/stance-heatmap", "/meeting-timeline", "/air-strikes", "/grievances", "/actor-network", "/sources"]
 SIZES = [(1600, 900), (1366, 768)]
@@ -140,3 +140,25 @@ def test_where_the_keyboard_is_stands_in_ink_around_it(page: Page, shared_server
         (part if ringed != SEARCH else part.locator("input")).focus()
         page.keyboard.press("Shift")
         assert part.evaluate(ring) == ["solid", True], ringed
+
+
+def test_escape_closes_what_is_selected_and_leaves_a_slide_but_not_what_is_typed(
+    page: Page, shared_server: str
+) -> None:
+    open_page(page, shared_server, "/air-strikes?selected=strikes-cut-to-one-fifth")
+    page.locator(f"{SEARCH} input").press("Escape")
+    expect(evidence(page)).to_contain_text("one-fifth")
+    heading(page).click()
+    page.keyboard.press("Escape")
+    expect(reading(page)).to_be_visible()
+    open_page(page, shared_server, "/air-strikes?view=slide")
+    page.keyboard.press("Escape")
+    expect(heading(page)).to_be_visible()
+
+
+def test_code_has_the_colour_of_words(page: Page, shared_server: str) -> None:
+    open_page(page, shared_server, "/codebook")
+    colours = page.locator(".stMain code").first.evaluate(
+        "each => [each, each.parentElement].map(one => getComputedStyle(one).color)"
+    )
+    assert colours[0] == colours[1]
