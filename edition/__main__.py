@@ -2,7 +2,9 @@
 
 import argparse
 import os
+import signal
 import sys
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 from edition.build import Wanted, build
@@ -14,6 +16,18 @@ from loaders.place import case_place
 
 EVERY, WIDE = 20, 78
 """After so many views it is said how far it is, on a line of so many letters."""
+ENDED = (
+    "One of its processes was ended from outside, as a computer does that has no memory left; nothing was written, and "
+    "what was there is as it was. With --processes 1 it needs least."
+)
+
+
+def heed_who_ends_it() -> None:
+    """Take a wish to end, and a closed terminal unless that is to be outlived, for an interrupt."""
+    for name in ("SIGTERM", "SIGHUP"):
+        each = getattr(signal, name, None)
+        if each and signal.getsignal(each) != signal.SIG_IGN:
+            signal.signal(each, signal.default_int_handler)
 
 
 def main() -> int:
@@ -25,6 +39,7 @@ def main() -> int:
     parser.add_argument("--texts", type=Path, help="a folder with the texts, whose paragraphs are to be in it")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="how many work at once")
     asked = parser.parse_args()
+    heed_who_ends_it()
     try:
         check(asked.out)
         case = load_case(asked.case)
@@ -44,7 +59,10 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("\nInterrupted; nothing was written.", file=sys.stderr)
+        print("\nInterrupted; nothing was written. What was there is as it was.", file=sys.stderr)
+        return 1
+    except BrokenProcessPool:
+        print(f"\n{ENDED}", file=sys.stderr)
         return 1
     print(f"{asked.out}: {len(files)} files, {size:,} bytes with those that are compressed", file=sys.stderr)
     return 0

@@ -1,12 +1,14 @@
 """Files made in several processes at once, each of which holds the case and says how far it is."""
 
+import os
 import signal
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from multiprocessing.queues import Queue
 from multiprocessing.synchronize import Event
 from queue import Empty
+from threading import Thread
 from typing import Any, NamedTuple, TypeAlias
 
 from edition.heard import Told
@@ -46,10 +48,18 @@ held: list[Held] = []
 
 
 def begin(case: Case, says: "Queue[tuple[str, int, int]]", stop: Event) -> None:
-    """What a process does first. Whoever started it hears of an interrupt, and stops it."""
+    """What a process does first. Whoever started it hears of an interrupt, and stops it; killed, it says nothing."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=outlived, daemon=True).start()
     says.cancel_join_thread()
     held.append(Held(Left(case, Lenses.of(case)), says, stop))
+
+
+def outlived() -> None:
+    """End this process once the one that started it has ended: else it would wait for work for ever."""
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def own(make: Make, name: str) -> bytes:

@@ -15,6 +15,8 @@ MADE_BY = "faultlines-edition.json"
 """The file by which an edition is known, with the names of all its files and the digests of what some are made from."""
 PACKED, LEAST = ".gz", 500
 """The ending of a file that holds another compressed, as web servers look for it, and from how many bytes on."""
+MB = 1_000_000
+AS_IT_WAS = "What was there is as it was."
 DIGITS = 12
 """So much of the digest of a file stands in its name."""
 NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -28,13 +30,16 @@ def check(place: Path) -> None:
     """Raise Refused where a folder holds what is no edition, or cannot be written."""
     if place.is_symlink() or (place.exists() and not place.is_dir()):
         raise Refused(f"{place} is no folder; name one that is empty or not there yet.")
+    if place.is_mount():
+        raise Refused(f"{place} is a whole disk, in whose place nothing can be put; name a folder on it.")
     if place.is_dir() and any(place.iterdir()) and (odd := strange(place)):
         raise Refused(f"{place} is not empty and holds what is no part of an edition, as {odd}; name another folder.")
     above = place.absolute().parent
     if not above.is_dir():
         raise Refused(f"{above} is not there; make it first.")
-    if not os.access(above, os.W_OK):
-        raise Refused(f"Nothing can be written into {above}; name a folder elsewhere, or mend its rights.")
+    for each in (above, place):
+        if each.exists() and not os.access(each, os.W_OK):
+            raise Refused(f"Nothing can be written into {each}; name a folder elsewhere, or mend its rights.")
 
 
 def strange(place: Path) -> str:
@@ -84,9 +89,9 @@ def write(place: Path, files: Mapping[str, bytes], made: Mapping[str, str] = NOT
                 path.write_bytes(data)
             swap(fresh, place)
     except OSError as error:
-        raise Refused(
-            f"{place} could not be written: {error.strerror or error}. What was there is as it was."
-        ) from None
+        size = sum(map(len, every.values())) // MB + 1
+        remedy = f"It takes {size} MB beside what is there: see that there is room, or name a folder elsewhere."
+        raise Refused(f"{place} could not be written: {error.strerror or error}. {AS_IT_WAS} {remedy}") from None
     return sum(map(len, every.values()))
 
 

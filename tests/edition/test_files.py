@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from edition import files
-from edition.files import MADE_BY, Refused, write
+from edition.files import MADE_BY, Refused, check, write
 from tests.cases import ROOT, SMALL
 
 GOOD = {"index.html": b"<p>good", "files/a.js": b"1"}
@@ -113,20 +113,69 @@ def test_a_good_edition_stays_where_there_is_no_room_for_a_newer(tmp_path: Path)
     assert [each.name for each in tmp_path.iterdir()] == ["out"]
 
 
+def begun(place: Path) -> subprocess.Popen[str]:
+    """An edition that two processes make, which has said how far it is; its pipe ends with the last that holds it."""
+    asked = [sys.executable, "-m", "edition", str(place), "--case", str(SMALL), "--processes", "2"]
+    running, seen = subprocess.Popen(asked, cwd=ROOT, stderr=subprocess.PIPE, text=True), ""
+    assert running.stderr
+    while " of " not in seen and running.poll() is None:
+        seen += running.stderr.read(1)
+    return running
+
+
 @pytest.mark.skipif(os.name == "nt", reason="on Windows a process is not interrupted by another")
-def test_an_interrupt_half_way_leaves_the_good_edition_and_ends_all_processes(tmp_path: Path) -> None:
+@pytest.mark.parametrize("sign", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_an_interrupt_half_way_leaves_the_good_edition_and_ends_all_processes(tmp_path: Path, sign: str) -> None:
     place = tmp_path / "out"
     write(place, GOOD)
-    asked = [sys.executable, "-m", "edition", str(place), "--case", str(SMALL), "--processes", "2"]
-    with subprocess.Popen(asked, cwd=ROOT, stderr=subprocess.PIPE, text=True) as running:
-        seen = ""
-        while " of " not in seen and running.poll() is None:
-            seen += running.stderr.read(1)
-        running.send_signal(signal.SIGINT)
-        # The pipe is at its end once the last process that holds it is.
-        seen += running.communicate(timeout=60)[1]
+    with begun(place) as running:
+        running.send_signal(getattr(signal, sign))
+        seen = running.communicate(timeout=60)[1]
     assert running.returncode == 1
     assert "Interrupted; nothing was written." in seen
     assert "Traceback" not in seen
     assert held(place) == GOOD
     assert [each.name for each in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="on Windows a process is not killed so")
+def test_where_it_is_killed_the_processes_that_it_started_end_too(tmp_path: Path) -> None:
+    place = tmp_path / "out"
+    write(place, GOOD)
+    with begun(place) as running:
+        running.kill()
+        running.communicate(timeout=60)
+    assert held(place) == GOOD
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="no list of processes here")
+def test_where_one_of_its_processes_is_killed_it_says_so(tmp_path: Path) -> None:
+    place = tmp_path / "out"
+    write(place, GOOD)
+    with begun(place) as running:
+        [started] = Path(f"/proc/{running.pid}/task").glob(f"{running.pid}/children")
+        for each in started.read_text().split():
+            if "spawn_main" in Path(f"/proc/{each}/cmdline").read_text():
+                os.kill(int(each), signal.SIGKILL)
+                break
+        seen = running.communicate(timeout=60)[1]
+    assert running.returncode == 1
+    assert "ended from outside" in seen
+    assert "Traceback" not in seen
+    assert held(place) == GOOD
+
+
+def test_a_whole_disk_and_a_folder_of_anothers_are_refused_before_anything_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "out"
+    write(place, GOOD)
+    with monkeypatch.context() as patched:
+        patched.setattr(files.Path, "is_mount", lambda path: path == place)
+        with pytest.raises(Refused, match="name a folder on it"):
+            check(place)
+    with monkeypatch.context() as patched:
+        patched.setattr(files.os, "access", lambda path, wanted: path != place)
+        with pytest.raises(Refused, match="mend its rights"):
+            check(place)
+    check(place)
