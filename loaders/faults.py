@@ -69,8 +69,8 @@ class CaseError(Exception):
 
 
 def suggestion(value: str, allowed: Iterable[str]) -> str:
-    """` (did you mean 'west'?)`, as `unlike` has it."""
-    return str(unlike("", value, allowed))
+    """` (did you mean “west”?)`: as `unlike` has it, with the quotation marks of a sentence."""
+    return re.sub("'([^']*)'", r"“\1”", str(unlike("", value, allowed)))
 
 
 def unlike(message: str, value: str, allowed: Iterable[str], names: Mapping[str, str] = NONE) -> Wrong:

@@ -57,10 +57,10 @@ def test_a_whole_address_of_a_browser_leads_to_the_same_view(folder: Path) -> No
 @pytest.mark.parametrize(
     ("address", "name", "says"),
     [
-        ("/air-strike", "a.png", "did you mean '/air-strikes'"),
+        ("/air-strike", "a.png", "did you mean “/air-strikes”"),
         ("/codebook", "a.png", "no page with a chart"),
-        ("/air-strikes?without=debca", "a.png", "did you mean 'debka'"),
-        ("/air-strikes", "a.pgn", "did you mean '.png'"),
+        ("/air-strikes?without=debca", "a.png", "did you mean “debka”"),
+        ("/air-strikes", "a.pgn", "did you mean “.png”"),
         ("/air-strikes", "a", "its kind is not known"),
         ("/air-strikes", "nowhere/a.png", "There is no folder"),
     ],

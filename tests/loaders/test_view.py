@@ -117,7 +117,7 @@ def test_a_notice_names_the_version_that_the_link_may_be_older_than(case: Case) 
 
 def test_a_notice_suggests_what_was_meant(case: Case) -> None:
     _, [notice] = View.from_query({"without": "debca"}, case)
-    assert "(did you mean 'debka'?)" in notice
+    assert "(did you mean “debka”?)" in notice
 
 
 @pytest.mark.parametrize(
