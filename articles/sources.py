@@ -94,6 +94,6 @@ PAGE = Page(
     article,
     menu="How far to trust it?",
     marks=("passages", "sources"),
-    asks="Click a square for what it says.",
+    asks="Click a square for its gist.",
     below=sections,
 )

@@ -62,7 +62,7 @@ def subtitle(passages: Collection[Passage], labels: Mapping[str, str]) -> str:
     plain = [label for role, label in labels.items() if role in roles and role not in GLYPHS]
     signs = [f"{GLYPHS[role]} {label}" for role, label in labels.items() if role in roles and role in GLYPHS]
     ghosts = [] if all(each.shown for each in passages) else ["outline: left out"]
-    fills = ["Solid square: records rest on it", *ghosts]
+    fills = ["Solid: records rest on it", *ghosts]
     return " · ".join([*fills, *(f"number: {label}" for label in plain), *signs])
 
 

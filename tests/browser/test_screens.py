@@ -163,3 +163,13 @@ def test_code_has_the_colour_of_words(page: Page, shared_server: str) -> None:
         "each => [each, each.parentElement].map(one => getComputedStyle(one).color)"
     )
     assert colours[0] == colours[1]
+
+
+@pytest.mark.parametrize("path", [each for each in PAGES if each != "/stance-heatmap"])
+@at_sizes((1366, 768))
+def test_the_whole_chart_is_on_the_smaller_screen_where_its_claim_has_two_lines(
+    page: Page, shared_server: str, path: str
+) -> None:
+    open_page(page, shared_server, path)
+    (chart,), (source,) = (boxes(page.locator(each)) for each in (".st-key-chart", ".st-key-source"))
+    assert chart["y"] + chart["height"] <= source["y"] + 1
