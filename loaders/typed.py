@@ -1,11 +1,12 @@
 """Tables of a case as typed rows, made once for all who read them."""
 
+from datetime import date as Day
 from typing import TypeVar
 
 from loaders.case import Case
 from loaders.kept import kept
 from rows.read import rows_of
-from rows.text import Evidence
+from rows.text import Evidence, Source
 
 Row = TypeVar("Row")
 
@@ -30,8 +31,10 @@ def evidence(case: Case) -> tuple[Evidence, ...]:
 
 @kept(4)
 def evidence_of(case: Case) -> dict[str, tuple[Evidence, ...]]:
-    """Record to all that it rests on, in the order of its file."""
+    """Record to all that it rests on, what was written first before what came after, of a text in the text's order;
+    texts that tell no day come last."""
+    written = {row.source: row.published_earliest or Day.max for row in rows_in(case, "sources", Source)}
     found: dict[str, list[Evidence]] = {}
-    for row in evidence(case):
+    for row in sorted(evidence(case), key=lambda row: (written[row.source], row.source, row.paragraph)):
         found.setdefault(row.record, []).append(row)
     return {record: tuple(rows) for record, rows in found.items()}
