@@ -11,7 +11,7 @@ from loaders.view import View
 from painters.svg import svg
 
 HERE = Path(__file__).parent
-SCRIPTS = ("parts", "keys", "line", "notes", "stage", "start")
+SCRIPTS = ("parts", "keys", "line", "clock", "notes", "stage", "start")
 """In the order in which they need each other. Each is a classic script that names one thing; `presentStory` takes a
 place of the page, what `carried` makes, and what else it needs of whatever shows it."""
 SAID = ("heading", "say", "ask", "answer", "minutes")
@@ -25,7 +25,7 @@ WORDS = {
     "keys_head": "Keys",
     "keys": (
         ("Page Down, →, ↓, space", "what comes next"),
-        ("Page Up, ←, ↑", "what came before"),
+        ("Page Up, ←, ↑, Shift+space", "what came before"),
         ("Home, End", "the beginning, the end"),
         ("B", "a black screen, and back"),
         ("N", "what to say, in a second window"),

@@ -6,6 +6,7 @@ const presentKeys = (() => {
     Home: "first", End: "last", b: "black", ".": "black", n: "notes", f: "full", "?": "help", Escape: "leave", 0: "all",
   };
   const PRESSES = [" ", "Enter"];
+  const SHIFTED = { " ": "before" };
 
   /* What a key asks for, and whether it is one of ours at all; a digit asks for an outlet. */
   const asked = (event) => {
@@ -14,7 +15,7 @@ const presentKeys = (() => {
     // What had the focus on the page before keeps it while a server runs: a press is not meant for that.
     if (target.closest?.(".story button, .notes button") && PRESSES.includes(event.key)) return undefined;
     if (/^[1-9]$/.test(event.key)) return ["outlet", Number(event.key) - 1];
-    const what = ASKS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    const what = (event.shiftKey && SHIFTED[event.key]) || ASKS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     return what && [what];
   };
 

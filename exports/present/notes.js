@@ -1,42 +1,36 @@
 /* The second window: what to say and to ask, what comes next, and the time. It follows the first, and its keys go there. */
 const presentNotes = (() => {
-  const { make, fill, held } = presentParts;
-  const CLOCK = "faultlines-clock";
+  const { make, fill, held, keysOf } = presentParts;
   const PATIENCE = 3000;
   /* What the second window does not hand on. */
-  const OWN = ["notes", "full", "leave"];
+  const OWN = ["notes", "full"];
 
-  /* How long it has run, in seconds, whether it stands still or not; it outlives a reload of its window. */
-  const clock = () => {
-    const kept = () => JSON.parse(sessionStorage.getItem(CLOCK)) || { before: 0, since: null };
-    const put = (value) => sessionStorage.setItem(CLOCK, JSON.stringify(value));
-    const seconds = () => { const { before, since } = kept(); return before + (since ? (Date.now() - since) / 1000 : 0); };
-    return {
-      seconds,
-      runs: () => Boolean(kept().since),
-      go: () => put({ before: seconds(), since: Date.now() }),
-      stop: () => put({ before: seconds(), since: null }),
-      anew: () => put({ before: 0, since: kept().since && Date.now() }),
-    };
-  };
   const spelt = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 
   const start = (place, data) => {
     const { words } = data;
-    const time = clock();
+    const time = presentClock;
+    const help = keysOf(data);
     let now = { place: Math.max(0, data.stages.findIndex(({ id }) => id === data.at)), without: data.without, black: false };
     let heard = Date.now();
-    const line = presentLine.start(({ state }) => {
+    const line = presentLine.start(({ state, clock }) => {
       if (!state) return;
+      time.take(clock);
       heard = Date.now();
       if (JSON.stringify(state) === JSON.stringify(now)) return;
-      if (state.place !== now.place && !time.runs() && !time.seconds()) time.go();
       now = state;
       draw();
     });
-    const act = (...asked) => line.say({ asked });
+    const ACTS = { help: () => { help.hidden = !help.hidden; }, leave: () => { help.hidden = true; } };
+    const act = (what, ...more) => {
+      if (ACTS[what]) ACTS[what]();
+      else line.say({ asked: [what, ...more] });
+    };
+    /* The first window, too, has the clock as it was set here, and tells it to others. */
+    const hail = () => line.say({ hello: true, clock: time.value() });
+    const set = (what) => { time[what](); hail(); tick(); };
     const shownAt = { time: make("p", { class: "clock", role: "timer" }), pace: make("p", { class: "pace" }), said: make("p", { class: "said", role: "status" }) };
-    const toggle = make("button", { type: "button", onclick: () => { if (time.runs()) time.stop(); else time.go(); tick(); } });
+    const toggle = make("button", { type: "button", onclick: () => set(time.runs() ? "stop" : "go") });
 
     const tick = () => {
       const { step } = data.stages[now.place];
@@ -75,10 +69,10 @@ const presentNotes = (() => {
         make("div", { class: "told" }, make("p", { class: "where" }, fill(words.where, { n: step + 1, of: data.steps.length })), make("h1", {}, heading),
           part(words.say, say), part(words.ask, ask), part(words.answer, answer)),
         make("div", { class: "side" }, shownAt.time, shownAt.pace,
-          make("div", { class: "buttons" }, toggle, make("button", { type: "button", onclick: () => { time.anew(); tick(); } }, words.anew)),
+          make("div", { class: "buttons" }, toggle, make("button", { type: "button", onclick: () => set("anew") }, words.anew)),
           shownAt.said,
           thumb(now.place, words.now), thumb(now.place + 1, words.next),
-          make("div", { class: "buttons" }, make("button", { type: "button", onclick: () => act("before") }, words.before), make("button", { type: "button", onclick: () => act("next") }, words.onward)))));
+          make("div", { class: "buttons" }, make("button", { type: "button", onclick: () => act("before") }, words.before), make("button", { type: "button", onclick: () => act("next") }, words.onward))), help));
       tick();
       status();
     };
@@ -86,7 +80,6 @@ const presentNotes = (() => {
     const deafen = presentKeys.listen((what, ...more) => { if (!OWN.includes(what)) act(what, ...more); });
     const own = new AbortController();
     document.addEventListener("faultlines-picture", draw, { signal: own.signal });
-    const hail = () => line.say({ hello: true });
     const ticking = setInterval(() => { tick(); hail(); status(); }, 1000);
     draw();
     hail();

@@ -27,5 +27,11 @@ const presentParts = (() => {
     document.dispatchEvent(new Event("faultlines-picture"));
   };
 
-  return { make, fill, held, hold };
+  /* What each key does, hidden until it is asked for. */
+  const keysOf = ({ words, outlets }) => make("div", { class: "help", role: "dialog", "aria-label": words.keys_head, hidden: "" },
+    make("h2", {}, words.keys_head),
+    make("dl", {}, words.keys.map(([keys, what]) => [make("dt", {}, keys), make("dd", {}, what)]),
+      outlets.map(([, name], at) => [make("dt", {}, String(at + 1)), make("dd", {}, fill(words.outlet, { name }))])));
+
+  return { make, fill, held, hold, keysOf };
 })();

@@ -1,6 +1,6 @@
 /* The window that the class sees: one picture at a time, as large as the window. */
 const presentStage = (() => {
-  const { make, fill, held } = presentParts;
+  const { make, held, fill, keysOf } = presentParts;
   const NOTES = "faultlines-notes";
   const PATIENCE = 4000;
 
@@ -20,16 +20,13 @@ const presentStage = (() => {
     const status = make("p", { class: "said", role: "status" });
     const where = make("p", { class: "where" });
     const told = make("p", { class: "unseen", "aria-live": "polite" });
-    const help = make("div", { class: "help", role: "dialog", "aria-label": words.keys_head, hidden: "" },
-      make("h2", {}, words.keys_head),
-      make("dl", {}, words.keys.map(([keys, what]) => [make("dt", {}, keys), make("dd", {}, what)]),
-        outlets.map(([, name], at) => [make("dt", {}, String(at + 1)), make("dd", {}, fill(words.outlet, { name }))])));
+    const help = keysOf(data);
     const button = (words, what) => make("button", { type: "button", onclick: (event) => { event.stopPropagation(); act(what); } }, words);
     const ways = make("div", { class: "ways" }, button(words.before, "before"), button(words.onward, "next"), button(words.notes, "notes"), button(words.help, "help"), button(words.leave, "leave"));
     const stage = make("div", { class: "story", tabindex: "-1", onclick: () => act("next") }, image, status, where, help, ways, told);
     place.replaceChildren(stage);
 
-    const say = () => line.say({ state: { ...now, gone: held(now.without, now.place)?.gone } });
+    const say = () => line.say({ state: { ...now, gone: held(now.without, now.place)?.gone }, clock: presentClock.value() });
 
     const draw = () => {
       const found = held(now.without, now.place);
@@ -48,6 +45,7 @@ const presentStage = (() => {
     /* A new step begins as the story has it. */
     const move = (to) => {
       const place = Math.min(Math.max(to, 0), data.stages.length - 1);
+      if (place !== now.place && !presentClock.seconds()) presentClock.go();
       const next = data.stages[place];
       const without = next.step === data.stages[now.place].step ? now.without : next.without;
       now = { place, without, black: false };
@@ -117,7 +115,8 @@ const presentStage = (() => {
       ACTS[what]?.(...more);
     };
 
-    const line = presentLine.start(({ asked, hello }) => {
+    const line = presentLine.start(({ asked, hello, clock }) => {
+      presentClock.take(clock);
       if (asked) act(...asked);
       if (hello) say();
     });

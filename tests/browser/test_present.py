@@ -43,7 +43,7 @@ def test_every_key_counts_and_the_address_has_the_step(page, shared_server):
     for key in ("PageDown", "ArrowRight", "ArrowDown", " ", "Enter"):
         page.keyboard.press(key)
     expect_place(page, 5)
-    for key in ("PageUp", "ArrowLeft", "ArrowUp"):
+    for key in ("PageUp", "ArrowLeft", "Shift+ "):
         page.keyboard.press(key)
     expect_place(page, 2)
     page.keyboard.press("End")
@@ -118,6 +118,19 @@ def test_a_second_window_says_what_to_say_and_moves_the_first(new_page, shared_s
     first = next(iter(outlets(case(SHIPPED))))
     page.keyboard.press("1")
     expect(notes.get_by_role("status")).to_have_text(shown(case(SHIPPED), SEEN[-1], (first,), LIGHT).gone)
+    notes.keyboard.press("?")
+    expect(notes.get_by_role("dialog", name="Keys")).to_be_visible()
+    expect(page.get_by_role("dialog", name="Keys")).to_have_count(0)
+    notes.get_by_role("button", name="Stop the clock").click()
+    until(page, "() => JSON.parse(sessionStorage.getItem('faultlines-clock')).since === null")
+    page.evaluate(
+        "sessionStorage.setItem('faultlines-clock', JSON.stringify({before: 600, since: null, set: Date.now()}))"
+    )
+    notes.close()
+    with page.context.expect_page() as again:
+        page.keyboard.press("n")
+    notes = again.value
+    expect(notes.get_by_role("timer")).to_contain_text("10:00 of 75:00")
     page.close()
     expect(notes.get_by_role("status")).to_contain_text("The first window does not answer")
 
