@@ -23,7 +23,7 @@ STAGE = st.components.v2.component(
 PICTURE = st.components.v2.component(
     "present_picture",
     html="<div hidden></div>",
-    js=f"{script('parts')}\nexport default ({{ data }}) => presentParts.hold(data);",
+    js=f"{script('pictures')}\nexport default ({{ data }}) => presentPictures.hold(data);",
 )
 
 

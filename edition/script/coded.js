@@ -30,11 +30,11 @@ const showCoded = () => {
   const [steps, note] = ["steps", "missing"].map((id) => document.getElementById(id));
   document.getElementById("none-at-hand").hidden = there.length > 0;
   note.hidden = !missing || !there.length;
-  note.textContent = missing ? exerciseParts.fill(said.missing, { place: called.get(selected) }) : "";
+  note.textContent = missing ? elements.fill(said.missing, { place: called.get(selected) }) : "";
   steps.hidden = !there.length;
   document.getElementById("exercise").hidden = !there.length;
   if (!there.length) return;
-  steps.querySelector("span").textContent = exerciseParts.fill(said.which, { at: number + 1, of: there.length });
+  steps.querySelector("span").textContent = elements.fill(said.which, { at: number + 1, of: there.length });
   const chosen = steps.querySelector("select");
   chosen.replaceChildren(...there.map(({ passage }) => new Option(called.get(passage), passage)));
   chosen.value = there[number].passage;

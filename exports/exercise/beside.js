@@ -1,6 +1,7 @@
 /* A reader's answer beside what the case has of the same paragraph and what its coding passes had. */
 const exerciseBeside = (() => {
-  const { make, fill, table } = exerciseParts;
+  const { make, fill } = elements;
+  const { table } = exerciseParts;
   const VARIABLES = ["actor", "against", "issue", "score", "told", "speaker"];
   const OURS = { actor: "who", against: "whom" };
   const WEIGHT = { actor: 4, issue: 4, against: 3, score: 1, told: 1, speaker: 1 };

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from articles.exercise import Compare, Exercise
+from exports.scripts import classic
 
 HERE = Path(__file__).parent
 SCRIPTS = ("parts", "csv", "agreement", "answers", "beside", "form", "code", "check", "compare")
@@ -13,10 +14,9 @@ SCRIPTS = ("parts", "csv", "agreement", "answers", "beside", "form", "code", "ch
 `compareAnswers` take a place of the page and what `carried` makes."""
 
 
-@cache
 def script() -> str:
     """All scripts as one."""
-    return "\n".join((HERE / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS)
+    return classic(HERE, *SCRIPTS)
 
 
 @cache

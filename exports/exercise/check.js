@@ -1,6 +1,6 @@
 /* Whether a file is one of answers on this case: every fault with its line, its column, the rule and the remedy. */
 const exerciseCheck = (() => {
-  const { fill } = exerciseParts;
+  const { fill } = elements;
   const { COLUMNS } = exerciseAnswers;
   const MOST_BYTES = 1_000_000;
   const MOST_FAULTS = 20;

@@ -1,7 +1,8 @@
 /* A paragraph coded by a reader: the paragraph, the form beside it, then the answer beside ours. What is answered stays
    in the browser: nothing is sent anywhere. Words and codes come from the data. */
 const codeParagraph = (() => {
-  const { make, fill, names } = exerciseParts;
+  const { make, fill } = elements;
+  const { names } = exerciseParts;
 
   /* All that the parts look things up in. */
   const known = (data) => {

@@ -1,7 +1,8 @@
 /* Files of answers compared in the browser: how far they agree in each variable, which paragraph most are apart on, and
    each answer beside ours. Nothing is sent anywhere. */
 const compareAnswers = (() => {
-  const { make, fill, names, table } = exerciseParts;
+  const { make, fill } = elements;
+  const { names, table } = exerciseParts;
   const { VARIABLES } = exerciseBeside;
   const NOTHING = "\u0000";
   const FEW = 3;

@@ -1,6 +1,6 @@
 /* The form in which a paragraph is coded: native elements, each with its rule; errors in words, all at once. */
 const exerciseForm = (() => {
-  const { make, fill } = exerciseParts;
+  const { make, fill } = elements;
 
   const id = (name) => `exercise-${name}`;
 

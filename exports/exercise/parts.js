@@ -1,24 +1,6 @@
-/* Elements and sentences. Every word comes from the data; here slots are filled, `{n}` by what only the browser knows. */
+/* What ids and codes are called, and a table. */
 const exerciseParts = (() => {
-  const set = (element, name, value) => {
-    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
-    else if (value === true) element.setAttribute(name, "");
-    else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value);
-  };
-
-  /* An element with what it holds; texts are only ever texts. */
-  const make = (tag, attributes = {}, ...inside) => {
-    const element = document.createElement(tag);
-    Object.entries(attributes).forEach(([name, value]) => set(element, name, value));
-    element.append(...inside.flat(Infinity).filter((each) => each !== null && each !== undefined && each !== ""));
-    return element;
-  };
-
-  /* A sentence: of a pair the first is of one thing, the second of any other number. */
-  const fill = (words, slots = {}) => {
-    const sentence = Array.isArray(words) ? words[slots.n === 1 ? 0 : 1] : words;
-    return sentence.replace(/\{(\w+)\}/g, (whole, name) => (name in slots ? String(slots[name]) : whole));
-  };
+  const { make } = elements;
 
   /* What ids and codes are called. */
   const names = (vocabulary) => {
@@ -43,5 +25,5 @@ const exerciseParts = (() => {
     make("tbody", {}, rows.map(([first, ...cells]) => make("tr", {}, make("th", { scope: "row" }, first),
       cells.map((each, at) => make("td", { "data-label": head[at + 1] }, each))))));
 
-  return { make, fill, names, table };
+  return { names, table };
 })();

@@ -6,12 +6,13 @@ from typing import Any
 
 from articles.presented import Shown, all_seen, outlets
 from articles.story import story
+from exports.scripts import classic
 from loaders.case import Case
 from loaders.view import View
 from painters.svg import svg
 
 HERE = Path(__file__).parent
-SCRIPTS = ("parts", "keys", "line", "clock", "notes", "stage", "start")
+SCRIPTS = ("pictures", "keys", "line", "help", "clock", "notes", "stage", "start")
 """In the order in which they need each other. Each is a classic script that names one thing; `presentStory` takes a
 place of the page, what `carried` makes, and what else it needs of whatever shows it."""
 SAID = ("heading", "say", "ask", "answer", "minutes")
@@ -60,10 +61,9 @@ WORDS = {
 """What is written around a story, with slots for what only the browser knows; of a pair the first is of one."""
 
 
-@cache
 def script(*names: str) -> str:
     """Some of the scripts as one, or all."""
-    return "\n".join((HERE / f"{name}.js").read_text(encoding="utf-8") for name in names or SCRIPTS)
+    return classic(HERE, *(names or SCRIPTS))
 
 
 @cache

@@ -1,6 +1,8 @@
 /* The second window: what to say and to ask, what comes next, and the time. It follows the first, and its keys go there. */
 const presentNotes = (() => {
-  const { make, fill, held, keysOf } = presentParts;
+  const { make, fill } = elements;
+  const { held } = presentPictures;
+  const { keysOf } = presentHelp;
   const PATIENCE = 3000;
   /* What the second window does not hand on. */
   const OWN = ["notes", "full"];

@@ -1,6 +1,8 @@
 /* The window that the class sees: one picture at a time, as large as the window. */
 const presentStage = (() => {
-  const { make, held, fill, keysOf } = presentParts;
+  const { make, fill } = elements;
+  const { held } = presentPictures;
+  const { keysOf } = presentHelp;
   const NOTES = "faultlines-notes";
   const PATIENCE = 4000;
 
