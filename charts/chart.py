@@ -4,7 +4,8 @@ from collections.abc import Callable, Collection
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from charts.foot import Foot, foot_of, paint_foot, recounted
-from charts.gather import LADDER, MOST_MARKS, Budget, Gathered, gathered_look
+from charts.gather import LADDER, MOST_MARKS, Budget, Gathered
+from charts.several import gathered_look
 from drawing.look import Look
 from drawing.pen import Pen
 from drawing.scene import Scene

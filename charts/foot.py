@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from charts.gather import Gathered, Heap, left_of
+from charts.gather import Gathered, Heap
+from charts.several import left_of
 from drawing.actions import Action, Select
 from drawing.box import Box
 from drawing.found import paint_found

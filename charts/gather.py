@@ -7,7 +7,6 @@ from datetime import date
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from drawing.lanes import Kind
-from drawing.look import Look, Seen, Several
 
 MOST_MARKS, MOST_LABELLED = 400, 150
 """Of a chart, and of one whose marks have a label each: a wall of more says nothing."""
@@ -114,6 +113,15 @@ def heaped(
     return [item for item in drawn if item is not None], heaps
 
 
+def few(ids: Sequence[str], most: int, noun: str) -> tuple[list[str], tuple[Heap, ...]]:
+    """The first of some, and what stands for the others, which are more than one: to gather one saves nothing.
+    noun: what one of them is called."""
+    rest = tuple(ids[most:])
+    if len(rest) < 2:
+        return list(ids), ()
+    return list(ids[:most]), (Heap(named(rest), rest, counted(len(rest), f"more {noun}")),)
+
+
 def few_rows(
     items: Sequence[Item], row: Callable[[Item], Row], most: int, order: Sequence[Row] = ()
 ) -> tuple[list[Item], dict[Row, list[Item]]]:
@@ -165,32 +173,3 @@ def stretch(days: Iterable[tuple[date | None, date | None]]) -> Stretch:
     first = min([*firsts, *lasts]) if firsts else None
     last = max([*firsts, *lasts]) if lasts else None
     return Stretch(first, last, "day" if first and first == last else "within")
-
-
-def gathered_look(look: Look, heaps: Iterable[Heap]) -> Look:
-    """A look in which also what stands for several is seen, selected where one of them is, and found so."""
-    instead = {member: heap.id for heap in heaps for member in heap.members}
-    by_id = {heap.id: heap for heap in heaps}
-    more = {heap for member, heap in instead.items() if member in look.found}
-    seen = dict(look.seen) | {heap.id: seen_of(heap, look) for heap in by_id.values()}
-    return look._replace(
-        seen=seen,
-        selected=instead.get(look.selected, look.selected),
-        beside=instead.get(look.beside, look.beside),
-        # What finds whatever it is asked about is no set whose items could be counted up.
-        found=look.found if all(each in look.found for each in more) else {*look.found, *more},
-        heaps={**look.heaps, **by_id},
-    )
-
-
-def left_of(heap: Several, look: Look) -> list[str]:
-    """What is left in of what a mark stands for; all of what no lens takes away."""
-    return [each for each in heap.members if each not in look.seen or look.seen[each].shown]
-
-
-def seen_of(heap: Heap, look: Look) -> Seen:
-    """What is seen of several: what is seen of any of them."""
-    left = left_of(heap, look)
-    solid = any(look.seen[each].solid for each in left if each in look.seen)
-    count = f"{len(left):,} of them left in" if len(left) < len(heap.members) else ""
-    return Seen(bool(left), solid, tuple(filter(None, (heap.said, count, "the list has each"))))

@@ -5,11 +5,12 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from charts.foot import recounted
-from charts.gather import counted, gathered_look
+from charts.gather import counted
 from charts.network import actor, line, number
 from charts.network.fan import fan
 from charts.network.label import Label
 from charts.network.layout import Laid, Layout
+from charts.several import gathered_look
 from drawing.found import paint_found
 from drawing.look import Look
 from drawing.pen import Pen

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from charts.gather import Budget, Gathered, Heap, counted, named
+from charts.gather import Budget, Gathered, Heap, counted, few
 from charts.overview import layout
 from charts.overview.layout import Words
 from drawing.pen import Pen
@@ -20,10 +20,10 @@ class Told(NamedTuple):
 
 def gather(cells: Sequence[Cell], words: Words, budget: Budget) -> Gathered[Told]:
     """Claims and outlets within a budget: the first claims, and the outlets that tell most of all, others together."""
-    claims, rest = few([*words.claims], "claim", 2 * budget.rows)
+    claims, rest = few([*words.claims], 2 * budget.rows, "claim")
     tells = Counter(cell.outlet for cell in cells if cell.ways or cell.against)
     order = sorted(dict.fromkeys(cell.outlet for cell in cells), key=lambda outlet: -tells[outlet])
-    _, others = few(order, "outlet", budget.names)
+    _, others = few(order, budget.names, "outlet")
     kept = [cell for cell in cells if cell.claim in claims]
     for heap in others:
         kept = in_one_column(kept, heap)
@@ -32,14 +32,6 @@ def gather(cells: Sequence[Cell], words: Words, budget: Budget) -> Gathered[Told
         words = words._replace(outlets=outlets, written=written, grades=grades)
     told = Told(kept, words._replace(claims={claim: words.claims[claim] for claim in claims}))
     return Gathered(told, sum(len(cell.ways) + len(cell.against) for cell in kept), (), rest, others)
-
-
-def few(ids: Sequence[str], noun: str, most: int) -> tuple[list[str], tuple[Heap, ...]]:
-    """The first of some, and what stands for the others, which are more than one."""
-    rest = tuple(ids[most:])
-    if len(rest) < 2:
-        return list(ids), ()
-    return list(ids[:most]), (Heap(named(rest), rest, counted(len(rest), f"more {noun}")),)
 
 
 def in_one_column(cells: Iterable[Cell], heap: Heap) -> list[Cell]:

@@ -4,10 +4,10 @@ actors and moments that find no room."""
 from collections.abc import Sequence
 
 from charts.dated import phases_of, texts_of
-from charts.gather import Budget, Gathered, Heap, counted, few_rows, heaped, named, others_of, stretch
+from charts.gather import Budget, Gathered, Heap, few, few_rows, heaped, others_of, stretch
 from charts.strikes.lane import ABOVE, BELOW
 from charts.strikes.layout import Drawn, Layout, Told, layout
-from charts.strikes.moment import Moment, moments_of
+from charts.strikes.moment import moments_of
 from charts.strikes.note import Note, Words, notes_of
 from charts.texts import bins_of, one_text
 from drawing.pen import Pen
@@ -39,7 +39,9 @@ def gather(told: Told, words: Words, noun: str, budget: Budget) -> Gathered[Told
         return one_of(identity, own, noun, dated=budget.names <= FEW_TIMES)
 
     notes, heaps = heaped(whole, alike, budget.each, one)
-    moments, unmarked = few_moments(moments_of(told.events), min(MOST_MOMENTS, budget.names))
+    seen = {each.id: each for each in moments_of(told.events)}
+    marked, unmarked = few([*seen], min(MOST_MOMENTS, budget.names), "event")
+    moments = [seen[each] for each in marked]
     texts, several = few_texts(texts_of(told.sources))
     marks = len(notes) + len(moments)
     drawn = told._replace(gathered=Drawn(notes, moments, texts, others, budget.names <= FEW_MODES))
@@ -68,14 +70,6 @@ def one_of(identity: str, own: Sequence[Note], noun: str, dated: bool) -> tuple[
     made = made._replace(direction=own[0].direction if len(ways) == 1 else SEVERAL_WAYS, approximate=False)
     disagree = tuple({on for each in own for on in each.disagrees_on})
     return made._replace(disagrees_on=disagree), f"{len(own):,} {said}"
-
-
-def few_moments(moments: list[Moment], most: int) -> tuple[list[Moment], tuple[Heap, ...]]:
-    """The first moments, and what stands for the others."""
-    if len(moments) <= most:
-        return moments, ()
-    members = tuple(each.id for each in moments[most:])
-    return moments[:most], (Heap(named(members), members, counted(len(members), "more event")),)
 
 
 def few_texts(texts: list[Text]) -> tuple[list[Text], list[Heap]]:

@@ -8,13 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from charts.chart import Chart, Room
-from charts.gather import LADDER, MANY, Budget, Gathered, few_rows, gathered_look, heaped, tag
+from charts.gather import LADDER, MANY, Budget, Gathered, few, few_rows, heaped, tag
 from charts.network import fan
 from charts.network import gather as network_gather
 from charts.network import layout as network
 from charts.network import paint as network_paint
 from charts.network.layout import Net
 from charts.network.strand import Strand, Tied
+from charts.several import gathered_look
 from charts.stances import layout, paint
 from charts.stances.gather import lay_two, of_two
 from charts.stances.stance import Stance
@@ -68,6 +69,16 @@ def test_rows_that_hold_most_are_kept_and_the_others_named(rows: list[int], most
     assert len({thing.kind for thing in kept}) == min(most, len(set(rows)))
     least = min((rows.count(thing.kind) for thing in kept), default=0)
     assert all(len(own) <= least for own in rest.values())
+
+
+@settings(deadline=None, database=None, max_examples=100)
+@given(count=st.integers(0, 30), most=st.integers(1, 12))
+def test_of_some_the_first_are_kept_and_no_one_is_gathered_alone(count: int, most: int) -> None:
+    ids = [f"t{place}" for place in range(count)]
+    kept, heaps = few(ids, most, "event")
+    assert [*kept, *(member for heap in heaps for member in heap.members)] == ids
+    assert len(kept) == (most if count > most + 1 else count)
+    assert [heap.said for heap in heaps] == [f"{count - most} more events"] * (count > most + 1)
 
 
 def test_each_step_of_the_ladder_leaves_no_more_than_the_one_before() -> None:
