@@ -22,7 +22,7 @@ from loaders.view import View
 from readings import grievances as reading
 from rows.page import Held
 from tests.charts import paged
-from tests.charts.drawing import overlaps
+from tests.charts.drawing import clashes, overlaps
 from tests.charts.paged import PEN
 from tests.charts.scenes import LONG, PAGE, SLIDE, Size, box_of, extent, hits, middle, of_role, places, some_left
 from tests.grievances import table
@@ -76,11 +76,9 @@ def drawn(folder: Path, lens: Lens = EVERYTHING, size: Size = PAGE, selected: st
     return paged.drawn(View("grievances", lens, selected), folder, size)
 
 
-def clashes(scene: Scene) -> list[object]:
+def covered(scene: Scene) -> list[object]:
     """Texts and squares that cover one another or leave the drawing."""
-    boxes = [*map(box_of, scene.words()), *map(extent, of_role(scene, "mark", "ghost", "stroke"))]
-    edges = scene.width + 0.01, scene.height
-    return overlaps(boxes) + [box for box in boxes if min(box) < 0 or box.right > edges[0] or box.bottom > edges[1]]
+    return clashes([*map(box_of, scene.words()), *map(extent, of_role(scene, "mark", "ghost", "stroke"))], scene)
 
 
 def texts(scene: Scene, of: str) -> str:
@@ -93,14 +91,14 @@ def texts(scene: Scene, of: str) -> str:
 @by_officials
 def test_no_text_covers_another_and_none_leaves_the_drawing(size: Size, officials: str, folder: Path) -> None:
     for without in [(), *((outlet,) for outlet in values("outlets", "outlet", folder))]:
-        assert not clashes(drawn(folder, Lens(officials=officials, without=without), size))
+        assert not covered(drawn(folder, Lens(officials=officials, without=without), size))
 
 
 @every_case
 @pytest.mark.parametrize("form", FORMS)
 @by_officials
 def test_so_it_is_in_any_form(form: Form, officials: str, folder: Path) -> None:
-    assert not clashes(in_form(folder, told(folder, officials), form, Lens(officials=officials)))
+    assert not covered(in_form(folder, told(folder, officials), form, Lens(officials=officials)))
 
 
 @every_case
@@ -110,7 +108,7 @@ def test_so_it_is_with_a_long_name_and_long_titles(form: Form, folder: Path) -> 
     for actor in (focus(folder)[0], other):
         of = told(folder, **{actor: f"{LONG} " * 4})
         long = [each._replace(title=each.title * (1 + each.number % 7)) for each in of.grievances]
-        assert not clashes(in_form(folder, of._replace(grievances=long), form))
+        assert not covered(in_form(folder, of._replace(grievances=long), form))
 
 
 @every_case

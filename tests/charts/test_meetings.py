@@ -35,7 +35,7 @@ from rows.read import rows_of
 from tests.articles.panels import sight_of
 from tests.cases import SHIPPED, SHOWN
 from tests.charts import paged
-from tests.charts.drawing import overlaps
+from tests.charts.drawing import clashes, overlaps
 from tests.charts.paged import PEN
 from tests.charts.scenes import PAGE, Size, box_of, extent, hits, middle, of_role, some_left
 from tests.charts.scenes import places as middles
@@ -176,9 +176,7 @@ def test_under_a_lens_too_every_mark_stands_in_its_place(lens: Lens, folder: Pat
 @for_random_lenses(20)
 def test_no_words_stand_over_others_or_leave_the_chart(size: Size, lens: Lens, folder: Path) -> None:
     scene = drawn(folder, lens, size)
-    boxes = [box_of(each) for each in scene.words()]
-    assert not overlaps(boxes)
-    assert all(box.left >= 0 and box.right <= scene.width + 0.01 and box.bottom <= scene.height for box in boxes)
+    assert not clashes(map(box_of, scene.words()), scene)
     assert {each.size for each in scene.words()} == {16}
 
 

@@ -22,7 +22,7 @@ from rows.claim import Cell
 from rows.codes import COMMENT, REPRINT
 from tests.cases import SHIPPED
 from tests.charts import paged
-from tests.charts.drawing import overlaps
+from tests.charts.drawing import clashes, overlaps
 from tests.charts.paged import PEN
 from tests.charts.scenes import LONG, PAGE, SLIDE, Size, extent, hits, middle, of_role
 from tests.lenses import WAYS, case, every_case, for_random_lenses, values
@@ -175,14 +175,8 @@ def test_a_row_says_how_many_outlets_tell_its_claim(lens: Lens, folder: Path) ->
 @every_case
 @sizes
 def test_no_words_stand_over_others_or_leave_the_chart(size: Size, folder: Path) -> None:
-    check_words(drawn(folder, EVERYTHING, size))
-
-
-def check_words(scene: Scene) -> None:
-    """That no text covers another or leaves the scene."""
-    boxes = [extent(each) for each in scene.words()]
-    assert not overlaps(boxes)
-    assert all(box.left >= 0 and box.right <= scene.width and box.bottom <= scene.height for box in boxes)
+    scene = drawn(folder, EVERYTHING, size)
+    assert not clashes(map(extent, scene.words()), scene)
 
 
 @every_case
@@ -196,7 +190,7 @@ def test_long_names_and_titles_break_and_cover_nothing(size: Size, folder: Path)
         grades={**words.grades, second: "neither one thing nor the other in any way (E)"},
     )
     scene = painted(folder, layout(cells(folder), long, *size, PEN), look(folder))
-    check_words(scene)
+    assert not clashes(map(extent, scene.words()), scene)
     assert len([each for each in scene.words() if each.of == claim and each.role == "label"]) > 2
 
 

@@ -24,7 +24,7 @@ from readings.distance import distances, in_words, placed
 from rows.page import Placed
 from rows.record import Phase
 from tests.charts import paged
-from tests.charts.drawing import overlaps
+from tests.charts.drawing import clashes, overlaps
 from tests.charts.paged import PEN
 from tests.charts.scenes import LONG, PAGE, SLIDE, Size, box_of, extent, hits, middle, of_role
 from tests.days import bounds
@@ -188,9 +188,7 @@ def test_the_issues_that_the_headline_names_and_no_others_stand_bold_on_a_ground
 @for_random_lenses(4)
 def test_no_words_stand_over_others_or_leave_the_chart(size: Size, lens: Lens, folder: Path) -> None:
     scene = drawn(folder, lens, size)
-    boxes = [box_of(each) for each in of_role(scene, "label")]
-    assert not overlaps(boxes)
-    assert all(box.left >= 0 and box.right <= scene.width + 0.01 and box.bottom <= scene.height for box in boxes)
+    assert not clashes(map(box_of, of_role(scene, "label")), scene)
 
 
 @every_case

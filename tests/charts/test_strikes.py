@@ -31,7 +31,7 @@ from rows.record import Event, Phase
 from rows.text import Source
 from tests.cases import SHOWN
 from tests.charts import paged
-from tests.charts.drawing import overlaps
+from tests.charts.drawing import clashes, overlaps
 from tests.charts.paged import PEN
 from tests.charts.scenes import LONG, PAGE, SLIDE, Size, box_of, extent, hits, of_role, some_left
 from tests.charts.scenes import places as middles
@@ -173,9 +173,7 @@ def test_no_mark_covers_another_the_name_of_its_lane_or_the_edge(size: Size, off
 @for_random_lenses(20)
 def test_no_words_stand_over_others_or_leave_the_chart(size: Size, lens: Lens, folder: Path) -> None:
     scene = drawn(folder, lens, size)
-    boxes = [box_of(each) for each in scene.words()]
-    assert not overlaps(boxes)
-    assert all(box.left >= 0 and box.right <= scene.width + 0.01 and box.bottom <= scene.height for box in boxes)
+    assert not clashes(map(box_of, scene.words()), scene)
     assert {each.size for each in scene.words()} == {16}
 
 
