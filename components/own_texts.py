@@ -45,7 +45,7 @@ def show_drop_in(sight: Sight, place: str) -> None:
         args=(sight, key),
     )
     report = files(st.session_state.get(of_the_case(REPORT), ()), sight.case.names("sources"))
-    lines = [f"At hand: {at_hand(passages, there)}.", *report]
+    lines = [at_hand(passages, there), *report]
     st.html("".join(f"<p role='status'>{escape(line)}</p>" for line in lines))
     if st.session_state.get(OWN_LINES) or report:
         st.button("Forget my copies", on_click=forget, key=f"forget-{place}")

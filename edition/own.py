@@ -15,7 +15,7 @@ from loaders.formats.text import NO_TEXT
 from loaders.texts import DIFFERS, MOST_BYTES_IN_ALL, MOST_COMPARED, MOST_FILES, read_texts
 from loaders.typed import rows_in
 from loaders.view import View
-from readings.own_texts import told
+from readings.own_texts import AT_HAND, LEFT_ASIDE, PART, WHOLE, told
 from rows.match import Match
 from rows.text import Paragraph
 
@@ -124,26 +124,25 @@ def differ_rules() -> dict[str, Any]:
 def says() -> dict[str, str]:
     """What a file turns out to be, with signs for its name, the text, how many lines match, of how many, and how the
     first that differs does; where only that is told, it stands third."""
-    name, text, first, _, last = SLOTS
+    name, text, first, *_ = SLOTS
+    one, more = (each.format(n=name) for each in LEFT_ASIDE)
     return {
         "many": unread(f"more than {MOST_FILES} files at once; drop it in again by itself"),
         "muchInAll": unread(f"more than {MOST_BYTES_IN_ALL // rules.MB} MB at once; drop it in again by itself"),
         "none": f"{name}: {told(Match(''), {})}",
         "near": f"{name}: {told(Match('', source=text, first=first), {text: text})}",
-        "whole": matching(""),
-        "part": matching(last),
-        "other": f" {name} line of it is in no text and left aside.",
-        "others": f" {name} lines of it are in no text and left aside.",
-        "atHand": f"At hand: {name} of {text} lines match.",
+        "whole": matching(WHOLE),
+        "part": matching(PART),
+        "other": one,
+        "others": more,
+        "atHand": AT_HAND.format(there=name, all=text),
     }
 
 
-def matching(first: str) -> str:
-    """What a file is that holds lines of a text, with signs for how many. first: how the first that differs does."""
-    name, text, some, all_, _ = SLOTS
-    # Signs stand for numbers.
-    match = Match("", "", text, some, all_, 0, first)  # type: ignore[arg-type]
-    return f"{name}: {told(match, {text: text})}"
+def matching(said: str) -> str:
+    """What a file is that holds lines of a text, as that is said, with signs for how many and for what differs."""
+    name, text, there, whole, first = SLOTS
+    return f"{name}: {said.format(text=text, there=there, all=whole, first=first)}"
 
 
 def texts_data(case: Case, folder: Path) -> dict[str, Any]:

@@ -2,17 +2,20 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from readings.listing import counted
 from rows.match import Match
 from rows.text import Paragraph
 
 MOST_OF_A_NAME = 60
+LINES_MATCH = "{there} of {all} lines match"
+AT_HAND = f"At hand: {LINES_MATCH}."
+WHOLE, PART = f"{{text}}, {LINES_MATCH} ✓.", f"{{text}}, {LINES_MATCH}. The first that differs: {{first}}."
+LEFT_ASIDE = " {n} line of it is in no text and left aside.", " {n} lines of it are in no text and left aside."
+"""Of one line, and of any other number."""
 
 
 def at_hand(passages: Collection[Paragraph], digests: Collection[str]) -> str:
-    """“91 of 91 lines match”: of how many passages the line itself is at hand."""
-    count = sum(each.sha256 in digests for each in passages)
-    return f"{count} of {len(passages)} lines match"
+    """“At hand: 91 of 91 lines match.”: of how many passages the line itself is at hand."""
+    return AT_HAND.format(there=sum(each.sha256 in digests for each in passages), all=len(passages))
 
 
 def all_at_hand(count: int) -> str:
@@ -33,10 +36,11 @@ def told(match: Match, names: Mapping[str, str]) -> str:
         return "matches none of the texts: no line of it is in any of them."
     if not match.matching:
         return f"no line matches, but it comes near {names[match.source]}: {match.first}. Nothing of it is shown."
-    count = f"{names[match.source]}, {match.matching} of {match.paragraphs} lines match"
-    others = f" {counted(match.others, 'line')} of it {'is' if match.others == 1 else 'are'} in no text and left aside."
-    rest = f". The first that differs: {match.first}." if match.first else " ✓."
-    return count + rest + (others if match.others else "")
+    said = (PART if match.first else WHOLE).format(
+        text=names[match.source], there=match.matching, all=match.paragraphs, first=match.first
+    )
+    one, more = LEFT_ASIDE
+    return said + ((one if match.others == 1 else more).format(n=match.others) if match.others else "")
 
 
 def shortened(name: str) -> str:

@@ -260,9 +260,9 @@ def test_a_file_in_a_sentence(match: Match, words: str) -> None:
 def test_how_many_lines_are_at_hand() -> None:
     digests = [row["sha256"] for row in cells("passages")]
     passages = rows_in(case(), "passages", Paragraph)
-    assert own_texts.at_hand(passages, digests) == f"{len(digests)} of {len(digests)} lines match"
-    assert own_texts.at_hand(passages, digests[:7]).startswith("7 of ")
-    assert own_texts.at_hand(passages, ["other"]).startswith("0 of ")
+    assert own_texts.at_hand(passages, digests) == f"At hand: {len(digests)} of {len(digests)} lines match."
+    assert own_texts.at_hand(passages, digests[:7]).startswith("At hand: 7 of ")
+    assert own_texts.at_hand(passages, ["other"]).startswith("At hand: 0 of ")
 
 
 def test_why_no_record_rests_on_a_paragraph() -> None:
