@@ -1,4 +1,4 @@
-"""Pages set by Typst: a tagged PDF with its fonts inside, or pictures of its pages. No other module knows Typst.
+"""Pages set by Typst as a tagged PDF with its fonts inside. No other module knows Typst.
 
 The fonts are static: in pictures within a page Typst draws a variable font's normal weight as its lightest.
 """
@@ -34,13 +34,8 @@ def pdf(job: Print) -> bytes:
     return made
 
 
-def pngs(job: Print, ppi: float) -> list[bytes]:
-    """A PNG for each page, so many dots an inch."""
-    return compiled(job, format="png", ppi=ppi)
-
-
 def compiled(job: Print, **options: Any) -> list[bytes]:
-    """What Typst makes of it, in a folder that is gone afterwards."""
+    """What Typst makes of it, a file or a page each, in a folder that is gone afterwards."""
     import typst  # 80 MB that nothing else needs
 
     data = json.dumps(job.data, ensure_ascii=False)

@@ -70,7 +70,6 @@ def hit_trace(hits: list[Hit]) -> dict[str, object]:
         "ids": [hit.of for hit in hits],
         "hovertext": ["<br>".join(map(plain, hit.hover)) for hit in hits],
         "hovertemplate": "%{hovertext}<extra></extra>",
-        "meta": "hit",
     }
 
 

@@ -11,7 +11,7 @@ from articles.sight import Sight
 from articles.story import Step, story
 from drawing.theme import LIGHT
 from exports.handout.make import Asked, printed
-from painters.paper import pngs
+from painters.paper import compiled
 from tests.cases import BRIDGE, SHIPPED
 from tests.lenses import case
 
@@ -39,7 +39,8 @@ def told(folder: Path, *steps: str) -> tuple[Sight, tuple[Step, ...]]:
 def picture(name: str) -> Image.Image:
     """A sheet as it is set now."""
     folder, steps, asked, page = KEPT[name]
-    return Image.open(io.BytesIO(pngs(printed(*told(folder, *steps), asked), DOTS)[page])).convert("RGB")
+    pages = compiled(printed(*told(folder, *steps), asked), format="png", ppi=DOTS)
+    return Image.open(io.BytesIO(pages[page])).convert("RGB")
 
 
 def main() -> None:

@@ -60,13 +60,9 @@ def marks(app: AppTest) -> set[str]:
 
 
 def drawn_as(app: AppTest, role: str) -> set[str]:
-    """Ids of what a chart draws in a role, in traces of that meaning or in its picture."""
-    figure = spec(app)
-    traces = {each for trace in figure["data"] if trace.get("meta") == role for each in trace["customdata"]}
-    pictures = [image["source"] for image in figure["layout"].get("images", [])]
-    return traces | {
-        each.get("data-of") for picture in pictures for each in elements(picture) if each.get("class") == role
-    }
+    """Ids of what a chart's picture draws in a role."""
+    pictures = [image["source"] for image in spec(app)["layout"]["images"]]
+    return {each.get("data-of") for picture in pictures for each in elements(picture) if each.get("class") == role}
 
 
 def bare(words: str) -> str:
