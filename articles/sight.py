@@ -1,6 +1,6 @@
 """What an article is made from: the case, a view of it, what of the texts is at hand, and what follows from these."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
@@ -85,7 +85,7 @@ class Sight(Shown):
         return case_pieces(self.case)
 
     @cached_property
-    def found(self) -> set[str]:
+    def found(self) -> Set[str]:
         """Ids of what the reader's search finds in the whole case."""
         return find(self.entries, self.view.find) if self.view.find else set()
 

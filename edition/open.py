@@ -73,9 +73,9 @@ class OpenSight(Sight):
         return {each: numbers[each] for each in ids if each in numbers}
 
     @cached_property
-    def found(self) -> set[str]:
+    def found(self) -> frozenset[str]:
         """Everything."""
-        return EVERYTHING  # type: ignore[return-value]
+        return EVERYTHING
 
     @property
     def address(self) -> str:

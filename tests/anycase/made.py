@@ -224,7 +224,7 @@ class Made:
         if special := getattr(self, f"its_{name}", None):
             found = special(table, number, made)
             if found is not NotImplemented:
-                return found  # type: ignore[no-any-return]
+                return found
         key = tables().get(table, {"schema": {"primaryKey": ["letter"]}})["schema"]["primaryKey"]
         if [name] == key:
             return self.identifier(table, number)

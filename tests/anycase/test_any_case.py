@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from articles.pages import in_menu
 from loaders.case import load
 from tests.anycase.made import Made
-from tests.anycase.shape import shapes
+from tests.anycase.shape import Shape, shapes
 from tests.anycase.shown import faults_of, faults_of_story
 
 SIZES = {1: 90, 2: 80, 4: 70, 9: 40, 20: 20, 200: 6}
@@ -32,7 +32,7 @@ def test_a_case_without_faults_shows_well_on_every_page(size: int) -> None:
         report_multiple_bugs=False,
     )
     @given(shape=shapes(size), by=st.integers(0, 1000))
-    def shows_well(shape, by) -> None:  # type: ignore[no-untyped-def]
+    def shows_well(shape: Shape, by: int) -> None:
         case = load(Made(shape))
         found = [fault for page in in_menu(case) for fault in faults_of(case, page, Random(by))]
         found += faults_of_story(case)

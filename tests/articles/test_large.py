@@ -46,7 +46,7 @@ def calls(make: Callable[[], Any]) -> dict[str, int]:
     """What calls what, of Python or built in, how often while something is made; callers are those of ROOMS."""
     profile = Profile()
     profile.runcall(make)
-    found = Stats(profile).stats  # type: ignore[attr-defined]
+    found = Stats(profile).stats
     return {
         f"{file}: {caller} calls {called}": count
         for (_, _, called), (*_, callers) in found.items()

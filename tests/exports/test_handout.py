@@ -25,9 +25,9 @@ from tests.lenses import cells, every_case
 
 
 @cache
-def opened(folder: Path, steps: tuple[str, ...] = (), asked: Asked = Asked()) -> PdfReader:  # noqa: B008
+def opened(folder: Path, steps: tuple[str, ...] = (), asked: Asked | None = None) -> PdfReader:
     """A handout as a program reads it."""
-    return PdfReader(io.BytesIO(handout(*told(folder, *steps), asked)))
+    return PdfReader(io.BytesIO(handout(*told(folder, *steps), asked or Asked())))
 
 
 def plain(text: str) -> str:

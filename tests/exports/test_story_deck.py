@@ -2,10 +2,12 @@
 
 import io
 from functools import cache
+from pathlib import Path
 
 import pytest
 from openxml_audit import OpenXmlValidator
 from pptx import Presentation
+from pptx.shapes.base import BaseShape
 from pptx.slide import Slide
 
 from articles.pages import sight_of
@@ -41,7 +43,7 @@ def words(slide: Slide) -> str:
     return " ".join(text for shape in slide.shapes if shape != slide.shapes.title for text in texts(shape))
 
 
-def texts(shape):  # type: ignore[no-untyped-def]
+def texts(shape: BaseShape) -> list[str]:
     """The words of a shape and of all that it groups."""
     if shape.shape_type is not None and hasattr(shape, "shapes"):
         return [text for inner in shape.shapes for text in texts(inner)]
@@ -91,12 +93,12 @@ def test_a_covered_side_is_not_on_its_slide() -> None:
     assert marks[0] < marks[1]
 
 
-def test_the_file_is_one_that_powerpoint_opens(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_the_file_is_one_that_powerpoint_opens(tmp_path: Path) -> None:
     (tmp_path / "story.pptx").write_bytes(made())
     assert OpenXmlValidator().validate(str(tmp_path / "story.pptx")).errors == []
 
 
-def test_the_terminal_says_how_far_it_is(tmp_path, capsys: pytest.CaptureFixture[str]) -> None:  # type: ignore[no-untyped-def]
+def test_the_terminal_says_how_far_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["story", str(tmp_path / "out.pptx"), "--case", str(TOLD)]) == 0
     said = capsys.readouterr()
     assert said.err.splitlines() == [f"{each.place} of 3: {each.heading}" for each in story(case(TOLD))]

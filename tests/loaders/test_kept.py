@@ -68,4 +68,4 @@ def test_what_it_is_kept_by_may_be_said() -> None:
 def test_a_function_without_a_case_has_nothing_to_keep_it_with() -> None:
     make, _ = maker(5)
     with pytest.raises(ValueError, match="unpack"):
-        make("no case", "a")  # type: ignore[arg-type]
+        make("no case", "a")
