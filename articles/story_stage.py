@@ -10,7 +10,7 @@ from articles.story import Stage, Step, at
 from articles.story_basis import step_rests_on
 from drawing.frame import Frame
 from drawing.scene import Scene
-from drawing.stage import SHEET, TITLE_LINES, WIDTH, Lines, Sheet, Staged, around, fits_title, most, stage
+from drawing.stage import SHEET, TITLE_LINES, WIDTH, LineCounts, Sheet, Staged, around, fits_title, most, stage
 from drawing.wings import without_wings
 from loaders.kept import kept
 from readings.headline import headline
@@ -83,7 +83,7 @@ def answer(sight: Sight, step: Step) -> str:
     return step.answer if step.answer and as_told else capital(article_of(sight).takeaway)
 
 
-def room_for(sight: Sight, step: Step, sheet: Sheet) -> Lines:
+def room_for(sight: Sight, step: Step, sheet: Sheet) -> LineCounts:
     """The lines for which there is room in every picture of a step: those that its words take as the story has it,
     with nothing left out, without each outlet, and as it is seen now."""
     alone = ((outlet,) for outlet in sight.case.names("outlets"))
@@ -92,7 +92,7 @@ def room_for(sight: Sight, step: Step, sheet: Sheet) -> Lines:
 
 
 @kept(500, by=lambda sight, step, without, sheet: (sight.case, step, without, sight.medium, sheet))
-def lines(sight: Sight, step: Step, without: tuple[str, ...], sheet: Sheet) -> Lines:
+def lines(sight: Sight, step: Step, without: tuple[str, ...], sheet: Sheet) -> LineCounts:
     """The most lines that the words around a step's pictures take without some outlets, and as the story has it:
     whatever comes with a key, or goes with an outlet, there is room for it from the first."""
     seen = dict.fromkeys(

@@ -21,7 +21,7 @@ ASKED = ((32, 40), (28, 35), (25, 31), (SAID, SAID_LINE))
 GAP = 8
 
 
-class Lines(NamedTuple):
+class LineCounts(NamedTuple):
     """How many lines a stage has: of its title, its legend, and of what stands below its chart: what a class is asked
     or told, what it rests on, what these texts cannot tell, its footer."""
 
@@ -59,9 +59,9 @@ class Around(NamedTuple):
     below: dict[str, Part]
 
     @property
-    def lines(self) -> Lines:
+    def lines(self) -> LineCounts:
         """How many lines each takes."""
-        return Lines(len(self.title), len(self.legend), *(len(part.lines) for part in self.below.values()))
+        return LineCounts(len(self.title), len(self.legend), *(len(part.lines) for part in self.below.values()))
 
 
 class Sheet(NamedTuple):
@@ -72,7 +72,7 @@ class Sheet(NamedTuple):
     height: float = HEIGHT
     line: float = LINE
     margin: float = MARGIN
-    least: Lines = Lines()
+    least: LineCounts = LineCounts()
 
     @property
     def room(self) -> float:
@@ -152,9 +152,9 @@ def question(asked: str, pen: Pen, room: float, high: float) -> Part:
     return next((each for each in parts if len(each.lines) * each.tall <= high), parts[-1])
 
 
-def most(*several: Lines) -> Lines:
+def most(*several: LineCounts) -> LineCounts:
     """The most lines of each kind."""
-    return Lines(*(max(each) for each in zip(*several, strict=True)))
+    return LineCounts(*(max(each) for each in zip(*several, strict=True)))
 
 
 def fits_title(takeaway: str, face: Face = "Source Sans 3", lines: int = TITLE_LINES) -> bool:

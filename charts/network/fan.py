@@ -36,17 +36,17 @@ class Mark(NamedTuple):
 def fan(found: Layout, opened: list[Laid], pen: Pen) -> list[Mark]:
     """The marks of some strands, over nothing that is written and not over one another; where they are more than can
     be read or find room, the last one stands for all others."""
-    ways = tuple(way_of(found, laid, pen) for laid in opened)
-    boxes = boxes_of(found.ground, tuple(found.boxes()), ways) if ways else []
+    spreads = tuple(spread_of(found, laid, pen) for laid in opened)
+    boxes = boxes_of(found.ground, tuple(found.boxes()), spreads) if spreads else []
     return [mark for laid, own in zip(opened, boxes, strict=True) for mark in marks_of(laid.strand, own)]
 
 
-def way_of(found: Layout, laid: Laid, pen: Pen) -> "Way":
+def spread_of(found: Layout, laid: Laid, pen: Pen) -> "Spread":
     """Where a strand is fanned out."""
     ends = tuple(found.actors[actor].radius + GAP for actor in (laid.route.start, laid.route.end))
     many = len(laid.strand.records)
     wide = WIDE if many <= MOST else max(WIDE, pen.width(Run(tag(many, 0))) + TAG_PAD)
-    return Way(laid.route.curve, laid.strand.sign or 1, ends, min(MOST, many), wide)
+    return Spread(laid.route.curve, laid.strand.sign or 1, ends, min(MOST, many), wide)
 
 
 def marks_of(strand: Strand, boxes: list[Box]) -> list[Mark]:
@@ -64,7 +64,7 @@ def marks_of(strand: Strand, boxes: list[Box]) -> list[Mark]:
     ]
 
 
-class Way(NamedTuple):
+class Spread(NamedTuple):
     """Where marks are fanned out: along which curve; to which side further rows turn first, 1 to the right of one who
     follows the curve, −1 to the left; px to keep free at both its ends; how many marks there are, and how wide."""
 
@@ -76,25 +76,25 @@ class Way(NamedTuple):
 
 
 @lru_cache(maxsize=500)
-def boxes_of(ground: Box, taken: tuple[Box, ...], ways: tuple[Way, ...]) -> list[list[Box]]:
-    """The boxes of the marks along each of some ways, kept: no lens moves them, and all records of a strand have the
+def boxes_of(ground: Box, taken: tuple[Box, ...], spreads: tuple[Spread, ...]) -> list[list[Box]]:
+    """The boxes of the marks along each of some strands, kept: no lens moves them, and all records of a strand have the
     same. taken: what they may not cover."""
     room = Room(ground, list(taken))
-    return [places(way, room) for way in ways]
+    return [places(spread, room) for spread in spreads]
 
 
-def places(way: Way, room: Room) -> list[Box]:
-    """Boxes for the marks along a way, in rows beside one another, each row from start to end. Fewer where the
+def places(spread: Spread, room: Room) -> list[Box]:
+    """Boxes for the marks along a strand, in rows beside one another, each row from start to end. Fewer where the
     ground has no more room."""
     placed: list[Box] = []
     for row in islice(turns(), ROWS):
-        line = beside(way.curve, row * way.inward * (TALL + GAP))
+        line = beside(spread.curve, row * spread.inward * (TALL + GAP))
         free = Room(room.ground, room.taken)
-        boxes = (around(point, way.wide, TALL) for point in spaced(line, way.wide + GAP, way.ends))
+        boxes = (around(point, spread.wide, TALL) for point in spaced(line, spread.wide + GAP, spread.ends))
         placed += map(
-            room.take, middle_ones([free.take(box) for box in boxes if free.has(box)], way.many - len(placed))
+            room.take, middle_ones([free.take(box) for box in boxes if free.has(box)], spread.many - len(placed))
         )
-        if len(placed) == way.many:
+        if len(placed) == spread.many:
             break
     return placed
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from charts.network.fan import Mark, Way, fan, places
+from charts.network.fan import Mark, Spread, fan, places
 from charts.network.label import FORMS
 from charts.network.layout import Layout, Net, Words, fits, layout
 from charts.network.line import stroke
@@ -439,7 +439,7 @@ def test_helps_bends_up_and_opposes_down_between_the_two(folder: Path) -> None:
 def test_a_fan_holds_all_and_keeps_clear(many: int) -> None:
     curve = bend((50, 200), (450, 200), 0.3)
     wall = Box(200, 140, 260, 160)
-    boxes = places(Way(curve, 1, (20, 20), many), Room(Box(0, 0, 500, 400), [wall]))
+    boxes = places(Spread(curve, 1, (20, 20), many), Room(Box(0, 0, 500, 400), [wall]))
     assert len(boxes) == many
     assert not overlaps([wall, *boxes])
 
