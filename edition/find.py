@@ -9,7 +9,7 @@ from typing import Any
 
 from articles.page import Page
 from articles.pages import PAGES, in_menu
-from edition.says import SLOTS
+from edition.signs import BLANKS
 from loaders.asked import MONTHS, PHRASE, TIME, WHOLE, bare, plainly
 from loaders.case import Case
 from loaders.dates import stretch
@@ -111,7 +111,7 @@ def covered(case: Case) -> list[str]:
 
 def here() -> dict[str, str]:
     """How much is found on a page, in each case that there is."""
-    count, whole, *_ = SLOTS
+    count, whole, *_ = BLANKS
     return {
         "said": found_here(0, 0, 0, True),
         "nothing": found_here(0, 0, 0, False),
@@ -125,7 +125,7 @@ def here() -> dict[str, str]:
 
 def missed() -> dict[str, str]:
     """What is said of something that is not found, in each case that there is."""
-    text, *_ = SLOTS
+    text, *_ = BLANKS
     return {
         f"{kind}{' covered' * covered}{' near' * near}": missing(kind, text, bool(covered), [text] * near)
         for kind, covered, near in product(("together", "time", "word"), (0, 1), (0, 1))

@@ -7,7 +7,7 @@ from typing import Any
 from edition.find import PLANE, in_a_browser
 from edition.hand import linked
 from edition.open import open_sight
-from edition.says import SLOTS
+from edition.signs import BLANKS
 from loaders import layouts, near
 from loaders.case import Case
 from loaders.formats import rules
@@ -103,13 +103,13 @@ WHY = {
 
 def unread(why: str) -> str:
     """That a file is not read, with a sign for its name."""
-    name, *_ = SLOTS
+    name, *_ = BLANKS
     return f"{name}: {told(Match('', why), {})}"
 
 
 def differ_rules() -> dict[str, Any]:
     """How a line is said to differ from ours."""
-    line, paragraph, how, *_ = SLOTS
+    line, paragraph, how, *_ = BLANKS
     says = {each: words.format(line=line, paragraph=paragraph, how=how) for each, words in DIFFERS.items()}
     return {
         "mostTried": near.MOST_TRIED,
@@ -124,7 +124,7 @@ def differ_rules() -> dict[str, Any]:
 def says() -> dict[str, str]:
     """What a file turns out to be, with signs for its name, the text, how many lines match, of how many, and how the
     first that differs does; where only that is told, it stands third."""
-    name, text, first, *_ = SLOTS
+    name, text, first, *_ = BLANKS
     one, more = (each.format(n=name) for each in LEFT_ASIDE)
     return {
         "many": unread(f"more than {MOST_FILES} files at once; drop it in again by itself"),
@@ -141,7 +141,7 @@ def says() -> dict[str, str]:
 
 def matching(said: str) -> str:
     """What a file is that holds lines of a text, as that is said, with signs for how many and for what differs."""
-    name, text, there, whole, first = SLOTS
+    name, text, there, whole, first = BLANKS
     return f"{name}: {said.format(text=text, there=there, all=whole, first=first)}"
 
 

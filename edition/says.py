@@ -3,13 +3,11 @@
 import json
 from datetime import date
 
-from edition.signs import ADDRESS
+from edition.signs import ADDRESS, BLANKS
 from loaders.case import Case
 from loaders.view import codes, spelt
 from wording.dates import exactly
 
-SLOTS = tuple(chr(0xE010 + place) for place in range(5))
-"""Signs for what is counted or asked, in the order in which the script has it."""
 SAYS = {
     "copied": "Copied",
     "uncopied": "Not copied; mark the text and copy it by hand.",
@@ -23,7 +21,7 @@ SAYS = {
 
 def says(case: Case) -> str:
     """The sentences as JSON."""
-    value, name, *_ = SLOTS
+    value, name, *_ = BLANKS
     _, [strange] = codes("selected", value, (), case.package.version)
     own = {
         "strange": strange.replace(f"“{spelt('selected')}”", f"“{name}”"),

@@ -10,3 +10,5 @@ PLACE, PLAIN, IN_TEX = "{}", chr(0xE00A), chr(0xE00B)
 """PLAIN: for what is left out, in words of which none leads anywhere; IN_TEX: for the address among words of TeX."""
 LINE = chr(0xE009)
 """A sign after which the digest of a line of a text stands, in its place."""
+BLANKS = tuple(chr(0xE010 + place) for place in range(5))
+"""For what is counted or asked, in the order in which the script has it."""

@@ -14,7 +14,7 @@ from drawing.stage import TITLE, WIDTH
 from drawing.theme import Palette
 from exports.slides.deck import Deck, below_title, fitting
 from exports.slides.sheet import MARGIN, ROOM
-from exports.slides.theme import SLOTS
+from exports.slides.theme import SLOT_OF
 from painters.powerpoint.canvas import Canvas, Named
 from painters.powerpoint.page import FIRST, notes, placeholder, slide
 from painters.powerpoint.paint import paint
@@ -31,7 +31,7 @@ class Draft(NamedTuple):
     @property
     def canvas(self) -> Canvas:
         """The whole slide."""
-        return Canvas(self.ids, SLOTS if self.deck.own else {}, unit=self.deck.unit)
+        return Canvas(self.ids, SLOT_OF if self.deck.own else {}, unit=self.deck.unit)
 
     def draw(self, items: Sequence[Primitive], named: Mapping[str, Named], canvas: Canvas | None = None) -> None:
         """Some primitives over all others, on a part of the slide where one is given."""

@@ -19,5 +19,5 @@ COLOURS = {
 """Slot of a theme to its colour."""
 ON_SLIDES = {"dk1": "tx1", "lt1": "bg1", "dk2": "tx2", "lt2": "bg2"}
 """What slides call the slots of ink and ground."""
-SLOTS = {colour: ON_SLIDES.get(slot, slot) for slot, colour in COLOURS.items() if "link" not in slot.lower()}
+SLOT_OF = {colour: ON_SLIDES.get(slot, slot) for slot, colour in COLOURS.items() if "link" not in slot.lower()}
 """Colour to what a shape calls the slot that has it."""

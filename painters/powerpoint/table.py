@@ -14,7 +14,7 @@ PAD, GAP = 4, 3
 """Px within a cell beside its words, and above and below them."""
 LEADING = 1.03
 """How much higher than its letters a line may be set by one program or another."""
-PLAIN = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
+UNSTYLED = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 """What office programs call the style of a table that has no lines and no grounds."""
 TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
 
@@ -84,7 +84,7 @@ class Table(NamedTuple):
         box = Box(*self.at, self.at[0] + sum(self.widths), self.at[1] + tall)
         columns = "".join(f'<a:gridCol w="{canvas.emu(wide)}"/>' for wide in self.widths)
         body = "".join(self.row(row, canvas, bold=row is self.head) for row in (self.head, *self.rows))
-        style = f'<a:tblPr firstRow="1"><a:tableStyleId>{PLAIN}</a:tableStyleId></a:tblPr>'
+        style = f'<a:tblPr firstRow="1"><a:tableStyleId>{UNSTYLED}</a:tableStyleId></a:tblPr>'
         grid = f"<a:tbl>{style}<a:tblGrid>{columns}</a:tblGrid>{body}</a:tbl>"
         locks = '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>'
         head = f"<p:nvGraphicFramePr>{canvas.tag(named)}{locks}<p:nvPr/></p:nvGraphicFramePr>"
