@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from loaders.faults import Fault
 from loaders.references import Sheets
 from loaders.tables import Row
+from rows.codes import REPRINT
 from rows.text import passage_id
 
-REPRINT = "reprint"
 MAKE_A_REPRINT = (
     "make whichever repeats the other a reprint: role 'reprint', here the other's place, and the other's outlet"
 )

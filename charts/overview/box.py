@@ -7,6 +7,7 @@ from drawing.box import Box as Edges
 from drawing.pen import Pen
 from drawing.scene import Area, At, Primitive, Run, Stroke, Words
 from drawing.theme import Palette
+from rows.codes import REPRINT
 
 HEIGHT = 19
 WORD_PAD = 5
@@ -14,7 +15,7 @@ WORD_PAD = 5
 OPPOSITE, OPPOSITE_GAP, OPPOSITE_PAD = "opposite:", 3, 4
 """The word, px between it and its box, and px before it."""
 EDGE = 1.2
-FACT, NAMED, UNNAMED, RUMOUR, REPRINT = "fact", "named", "unnamed", "rumour", "reprint"
+FACT, NAMED, UNNAMED, RUMOUR = "fact", "named", "unnamed", "rumour"
 """The ways of telling that have a look of their own; every other has that of an opinion."""
 
 

@@ -3,11 +3,12 @@
 from functools import partial
 
 from charts.legend import MIDDLE, PAD, Glyph, picture
-from charts.sources.square import REPRINT, SIDE, STEP, Square, paint_square
+from charts.sources.square import SIDE, STEP, Square, paint_square
 from charts.sources.text import Passage
 from drawing.look import Seen
 from drawing.pen import Pen
 from drawing.scene import Scene
+from rows.codes import REPRINT
 
 
 def squares(pen: Pen, signs: str, role: str = "", *, solid: bool = False) -> Scene:

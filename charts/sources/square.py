@@ -10,6 +10,7 @@ from drawing.box import Box
 from drawing.look import Seen
 from drawing.pen import Pen
 from drawing.scene import Area, At, Hit, Point, Primitive, Run, Stroke
+from rows.codes import REPRINT
 
 SIDE, STEP = 22, 24
 """Px of a square's side, and from one square to the next."""
@@ -17,7 +18,6 @@ RING_GAP = 3
 RING, DOTTED = 3, 2
 SIGN_PAD = 8
 """Px of a square that no sign takes which says how many."""
-REPRINT = "reprint"
 
 
 class Square(NamedTuple):
