@@ -1,1 +1,1 @@
-"""The Streamlit parts: shell, lens line, frame, evidence panel, record list."""
+"""The Streamlit host: what shows the blocks of an article, what stands round them, and what a reader does with them."""

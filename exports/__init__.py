@@ -1,1 +1,1 @@
-"""Tables, cases and what is cited of them in, bytes and text out."""
+"""Cases and views of them in, files out: tables, pictures, slides, sheets of paper; and scripts that both hosts run."""

@@ -67,7 +67,9 @@ def parser() -> argparse.ArgumentParser:
     paper.add_argument("--texts", type=Path, help="a folder of your own copies of the texts, for paragraphs to code")
     paper.set_defaults(take=take_handout)
     for command in (view, deck, told, paper):
-        command.add_argument("--case", type=Path, default=case_place(), help="a folder or a zip; else the shipped case")
+        command.add_argument(
+            "--case", type=Path, default=case_place(), help="a folder, zip or workbook; else the shipped case"
+        )
     for command in (view, deck, told):
         command.add_argument("--template", type=Path, help=f"a {DECK} whose layouts the slides have")
     return made

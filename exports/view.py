@@ -1,4 +1,4 @@
-"""A view as a file, by the ending of its name: a picture, or the records that it shows."""
+"""A view as a file, by the ending of its name: a picture, slides, or the records that it shows."""
 
 from collections.abc import Callable
 from typing import NamedTuple

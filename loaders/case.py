@@ -30,7 +30,7 @@ class Case(Keeper):
 
     tables: name to frame, as `loaders.frames.frame` describes; record tables also have `outlets`, `told`, `texts`
     and `reprints` (see `loaders.evidence.rests_on`), and a `latest` that is not after the writing of their texts
-    (see `loaders.writing.cut`). evidence: rows joined to their passages.
+    (see `loaders.cut.cut`). evidence: rows joined to their passages.
     """
 
     package: Package

@@ -25,7 +25,7 @@ WHAT_IT_TELLS = (
 
 def declare(parser: ArgumentParser) -> None:
     """What the command takes."""
-    parser.add_argument("a", type=Path, help="a coding: a folder, a zip of its files, or a file of answers (.csv)")
+    parser.add_argument("a", type=Path, help="a coding: a folder, a zip of its files, a workbook, or answers (.csv)")
     parser.add_argument("b", type=Path, help="another coding of the same texts")
     parser.add_argument(
         "--csv", type=Path, dest="out", metavar="FOLDER", help="write agreement.csv and differences.csv into a folder"

@@ -10,7 +10,7 @@ from loaders.write import write_all
 
 def declare(parser: ArgumentParser) -> None:
     """What the command takes."""
-    parser.add_argument("case", type=Path, help="a folder, or a zip of its files")
+    parser.add_argument("case", type=Path, help="a folder, a zip of its files, or a workbook (.xlsx)")
     parser.add_argument("file", type=Path, nargs="?", help="where to write it; printed without one")
 
 
