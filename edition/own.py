@@ -12,7 +12,7 @@ from loaders import layouts, near
 from loaders.case import Case
 from loaders.formats import rules
 from loaders.formats.text import NO_TEXT
-from loaders.texts import DIFFERS, MOST_BYTES_IN_ALL, MOST_COMPARED, MOST_FILES, read_texts
+from loaders.texts import DIFFERS, MOST_BYTES_IN_ALL, MOST_COMPARED, MOST_FILES, TOO_MANY, TOO_MUCH, read_texts
 from loaders.typed import rows_in
 from loaders.view import View
 from readings.own_texts import AT_HAND, LEFT_ASIDE, PART, WHOLE, told
@@ -127,8 +127,8 @@ def says() -> dict[str, str]:
     name, text, first, *_ = BLANKS
     one, more = (each.format(n=name) for each in LEFT_ASIDE)
     return {
-        "many": unread(f"more than {MOST_FILES} files at once; drop it in again by itself"),
-        "muchInAll": unread(f"more than {MOST_BYTES_IN_ALL // rules.MB} MB at once; drop it in again by itself"),
+        "many": unread(TOO_MANY),
+        "muchInAll": unread(TOO_MUCH),
         "none": f"{name}: {told(Match(''), {})}",
         "near": f"{name}: {told(Match('', source=text, first=first), {text: text})}",
         "whole": matching(WHOLE),

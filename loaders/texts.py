@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from loaders.formats.rules import MOST_BYTES_PACKED
+from loaders.formats.rules import MB, MOST_BYTES_PACKED
 from loaders.formats.text import READ, text_of
 from loaders.formats.unread import Unread
 from loaders.layouts import Numbered, in_our_layout
@@ -14,6 +14,9 @@ from rows.match import Match
 
 MOST_FILES = 20
 MOST_BYTES_IN_ALL = 10_000_000
+TOO_MANY = f"more than {MOST_FILES} files at once; drop it in again by itself"
+TOO_MUCH = f"more than {MOST_BYTES_IN_ALL // MB} MB at once; drop it in again by itself"
+"""Why a file is not read that could be read alone."""
 MOST_COMPARED = 8
 """Lines that are compared more closely than by their digests."""
 DIFFERS = {
@@ -77,9 +80,9 @@ def match_files(files: Iterable[tuple[str, bytes]], passages: pd.DataFrame) -> l
     for number, (name, raw) in enumerate(files, start=1):
         try:
             if number > MOST_FILES:
-                raise Unread(f"more than {MOST_FILES} files at once; drop it in again by itself")
+                raise Unread(TOO_MANY)
             if size + len(raw) > MOST_BYTES_IN_ALL:
-                raise Unread(f"more than {MOST_BYTES_IN_ALL // 1_000_000} MB at once; drop it in again by itself")
+                raise Unread(TOO_MUCH)
             found.append(match_text(name, text_of(name, raw), texts))
             size += len(raw)
         except Unread as reason:

@@ -45,25 +45,15 @@ def takeaway(records: Iterable[Held], focus: tuple[str, ...], called: Called, le
 def of_anyone(shown: Sequence[Held], focus: tuple[str, ...], called: Called) -> str:
     """The same where there are no two: how many are of the one whom the quarrel is about, and how many against it."""
     told = [each for each in shown if each.tells("who")]
-    holders = list(dict.fromkeys(each.holds for each in told))
-    whose = called.actors[holders[0]] if len(holders) == 1 else counted(len(holders), "holder")
+    holders = [each.holds for each in told]
+    whose = called.actors[holders[0]] if len({*holders}) == 1 else counted(len({*holders}), "holder")
     parts = [f"of {whose}"] if told else []
     for actor in focus:
-        name, own, other = called.actors[actor], *(sum(at(each) == actor for each in told) for at in (holder, meets))
+        name, own, other = called.actors[actor], holders.count(actor), sum(each.meets == actor for each in told)
         parts = [f"{own or 'none'} of {name} and {other or 'none'} against {'it' if own else name}"]
     who, most = who_tells(list(shown), called.outlets, called.grades)
     what = f"{who} of {counted(len(shown), NOUN)}{', ' if focus else ' '}{''.join(parts)}".rstrip()
     return f"{what}; {'of these, ' if most else ''}{most}{by_name(list(shown))}"
-
-
-def holder(row: Held) -> str:
-    """Whose it is."""
-    return row.holds
-
-
-def meets(row: Held) -> str:
-    """Whom it is against."""
-    return row.meets
 
 
 def pair(focus: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
