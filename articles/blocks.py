@@ -103,7 +103,7 @@ class Button(Block):
 
 
 @dataclass(frozen=True)
-class Choice(Block):
+class Pick(Block):
     """One of several, or none: ids with their words. asks: what choosing an id asks for, or "", which is none."""
 
     label: str

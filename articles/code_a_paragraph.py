@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from articles.blocks import Block, Button, Choice, DropIn, Fold, Group, Heading, Note, prose
+from articles.blocks import Block, Button, DropIn, Fold, Group, Heading, Note, Pick, prose
 from articles.exercise import compare, exercise, to_code
 from articles.page import Page
 from articles.sight import Sight
@@ -31,7 +31,7 @@ def asked(sight: Sight, there: list[str]) -> Iterator[Block]:
         yield Note(THIS_NOT_AT_HAND.format(place=sight.case.label(selected)))
         yield Fold("Drop in your copies of the texts", "own-box", lambda: [DropIn("code")])
     at = there.index(passage)
-    choice = Choice(
+    choice = Pick(
         WHICH.format(at=at + 1, of=len(there)),
         "paragraph",
         {each: sight.case.label(each) for each in there},

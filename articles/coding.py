@@ -10,7 +10,7 @@ from articles.sight import Sight
 from loaders.case import Case
 from loaders.coding import coding_passes, told_alike
 from loaders.kept import kept
-from readings.coding import Noted, agreement_cells, difference_cells, differences, sentence
+from readings.coding import Matched, agreement_cells, difference_cells, differences, sentence
 from rows.read import rows_of
 
 WHAT_IT_SHOWS = (
@@ -26,7 +26,7 @@ class Passes(NamedTuple):
     sentence: str
     agreement: Facts
     telling: str
-    differences: Mapping[str, Sequence[Noted]]
+    differences: Mapping[str, Sequence[Matched]]
 
 
 def coding(sight: Sight) -> Iterator[Block]:
@@ -45,7 +45,7 @@ def agreement(passes: Passes) -> tuple[Block, ...]:
     return prose(passes.sentence), passes.agreement, prose(passes.telling, WHAT_IT_SHOWS)
 
 
-def settled(title: str, found: Iterable[Noted]) -> tuple[Block, ...]:
+def settled(title: str, found: Iterable[Matched]) -> tuple[Block, ...]:
     """Differences of a table, each with how it was settled."""
     return (Facts.of(f"Differences in {title}", difference_cells(found)),)
 
@@ -58,7 +58,7 @@ def passes_of(sight: Sight) -> Passes | None:
 @kept(2)
 def passes_in(place: Path, case: Case) -> Passes | None:
     """The passes as their files are when this case is first shown; None where there are none."""
-    passes = rows_of(Noted, coding_passes(place, case))
+    passes = rows_of(Matched, coding_passes(place, case))
     if not passes:
         return None
     titles = {name: case.package.tables[name].title for name in case.record_tables}

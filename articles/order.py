@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from articles.blocks import Block, Choice, Strong, prose
+from articles.blocks import Block, Pick, Strong, prose
 from articles.sight import Sight
 from drawing.actions import Select
 from readings.order import both_ways
@@ -17,7 +17,7 @@ def order(sight: Sight, identifier: str) -> Iterator[Block]:
     others = {row.id: f"{row.number} · {row.title}" for row in records if row.id != identifier}
     chosen = sight.view.beside if sight.view.beside in others else ""
     label, placeholder = "Could it have come before …?", "Choose another meeting"
-    yield Choice(label, "beside", others, chosen, placeholder, partial(Select, identifier))
+    yield Pick(label, "beside", others, chosen, placeholder, partial(Select, identifier))
     if chosen:
         yield from answers(records, identifier, chosen)
 

@@ -12,7 +12,7 @@ from charts.chart import Chart
 from charts.overview.cells import ways_of
 from charts.overview.gather import gather, laid
 from charts.overview.layout import Words
-from charts.overview.paint import Told, paint
+from charts.overview.paint import Left, paint
 from drawing.look import Look, Seen
 from loaders.claims import claim_cells, claims_under
 from loaders.lens import Lens
@@ -57,7 +57,7 @@ def article(sight: Sight) -> Article:
         chart=Chart(
             partial(gather, whole, Words(numbered, outlets, written, grades, ways)),
             laid,
-            partial(paint, told=Told(ways_of(cells), counts, over_cells), pen=sight.pen),
+            partial(paint, told=Left(ways_of(cells), counts, over_cells), pen=sight.pen),
             Look(seen),
         ),
         how_to_read=HOW_TO_READ,

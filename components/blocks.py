@@ -7,7 +7,6 @@ import streamlit as st
 from articles.blocks import (
     Block,
     Button,
-    Choice,
     Citation,
     Copyable,
     Document,
@@ -18,6 +17,7 @@ from articles.blocks import (
     Note,
     OpenCase,
     Outward,
+    Pick,
     Read,
     Table,
     ViewLink,
@@ -72,8 +72,8 @@ def show_block(sight: Sight, block: Block, stop: bool) -> None:
             show_fold(sight, block, stop)
         case Button(label, action, key, enabled):
             st.button(plain(label), on_click=act, args=(action,), key=key, disabled=not enabled)
-        case Choice():
-            show_choice(block)
+        case Pick():
+            show_pick(block)
         case Table(rows, key):
             show_table(sight, rows, key)
         case Copyable(text):
@@ -119,17 +119,17 @@ def show_fold(sight: Sight, fold: Fold, stop: bool) -> None:
             show(sight, fold.make(), stop)
 
 
-def show_choice(choice: Choice) -> None:
+def show_pick(pick: Pick) -> None:
     """A box to choose from, which shows what the address says."""
-    st.session_state[choice.key] = choice.chosen or None
+    st.session_state[pick.key] = pick.chosen or None
     st.selectbox(
-        plain(choice.label),
-        list(choice.options),
-        format_func=choice.options.__getitem__,
+        plain(pick.label),
+        list(pick.options),
+        format_func=pick.options.__getitem__,
         index=None,
-        placeholder=choice.placeholder,
-        key=choice.key,
-        on_change=lambda: act(choice.asks(st.session_state[choice.key] or "")),
+        placeholder=pick.placeholder,
+        key=pick.key,
+        on_change=lambda: act(pick.asks(st.session_state[pick.key] or "")),
     )
 
 

@@ -10,7 +10,6 @@ from typing import Any
 from articles.blocks import (
     Block,
     Button,
-    Choice,
     Citation,
     Copyable,
     DropIn,
@@ -18,6 +17,7 @@ from articles.blocks import (
     Group,
     Note,
     Outward,
+    Pick,
     Quote,
     Read,
     Table,
@@ -131,8 +131,8 @@ def one(sight: Sight, block: Block) -> str:
     match block:
         case Button(label, action, _, enabled):
             return f"<button type='button'{does(action)}{'' if enabled else ' disabled'}>{escape(label)}</button>"
-        case Choice():
-            return choice(block)
+        case Pick():
+            return pick(block)
         case Copyable(text):
             return copyable(text)
         case ViewLink():
@@ -149,7 +149,7 @@ def one(sight: Sight, block: Block) -> str:
             return ""
 
 
-def choice(block: Choice) -> str:
+def pick(block: Pick) -> str:
     """A box to choose from; what choosing each thing asks for stands at it."""
     options = "".join(
         f"<option value='{escape(each)}'{does(block.asks(each))}{' selected' if each == block.chosen else ''}>"

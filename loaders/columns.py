@@ -12,7 +12,7 @@ import pandas as pd
 from loaders.case import Case
 from loaders.kept import kept
 from loaders.package import Table
-from loaders.places import Place
+from loaders.shown_in import Place
 
 Row = Mapping[str, Any]
 """A row of a table, by column."""

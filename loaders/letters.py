@@ -3,8 +3,8 @@
 import unicodedata
 from collections.abc import Iterator
 
-from loaders.noted import Noted
 from loaders.references import Sheets
+from loaders.remark import Remark
 
 ALL_THERE = 0x250
 """Below this character the font has every letter."""
@@ -14,7 +14,7 @@ WHAT = "on a page the reader's browser takes them from another font, in a pictur
 CALLED = {"CJK": "Chinese, Japanese or Korean"}
 
 
-def missing_letters(sheets: Sheets) -> Iterator[Noted]:
+def missing_letters(sheets: Sheets) -> Iterator[Remark]:
     """The cells that have letters of a script which the font lacks, by column and script."""
     for sheet in sheets.values():
         found: dict[tuple[str, str], dict[int, str]] = {}
@@ -26,7 +26,7 @@ def missing_letters(sheets: Sheets) -> Iterator[Noted]:
         for (column, script), lines in found.items():
             some = "".join(dict.fromkeys(lines.values()))[:3]
             message = f"letters that our font lacks ({CALLED.get(script, script.title())}, as “{some}”); {WHAT}"
-            yield Noted(sheet, column, list(lines), message)
+            yield Remark(sheet, column, list(lines), message)
 
 
 def lacking(letter: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from loaders.faults import CaseError, Fault, Wrong, unlike
 from loaders.itself import itself, tracker
 from loaders.limits import NUMBERS, misruled
-from loaders.places import Place, misplaced
+from loaders.shown_in import Place, misplaced
 from loaders.standard.otherwise import otherwise
 from loaders.standard.reserved import clashes
 from loaders.standard.tables import completed

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from loaders.crowded import crowded
 from loaders.example import described, labels
 from loaders.new_texts import NOT_JUDGED, NOT_YET
-from loaders.noted import Noted
 from loaders.package import DESCRIPTOR, Package
 from loaders.read import Sheet
 from loaders.references import Sheets
+from loaders.remark import Remark
 from loaders.standard.codes import codes
 from loaders.tables import Row
 
@@ -22,24 +22,24 @@ SIDES_TO_NAME = ("first", "second")
 """Codes of the list whose labels say no more than that there are two."""
 
 
-def undone(package: Package, sheets: Sheets) -> Iterator[Noted]:
+def undone(package: Package, sheets: Sheets) -> Iterator[Remark]:
     """What is still to do, by file."""
     yield from as_begun(package)
     yield from of_passages(sheets)
     yield from said(sheets["outlets"], "reliability_reason", lambda row: row["reliability_reason"] == NOT_JUDGED)
     yield from said(sheets["evidence"], "speaker", unnamed, NO_SPEAKER)
     yield from nameless_sides(sheets)
-    yield from (Noted(sheets["actors"], "x", [each.line], each.told) for each in crowded(package, sheets))
+    yield from (Remark(sheets["actors"], "x", [each.line], each.told) for each in crowded(package, sheets))
 
 
-def said(sheet: Sheet, column: str, lacks: Callable[[Row], bool], what: str = "") -> Iterator[Noted]:
+def said(sheet: Sheet, column: str, lacks: Callable[[Row], bool], what: str = "") -> Iterator[Remark]:
     """The rows of a sheet that lack something in a column; what: that it is filled for the time being, unless said."""
     rows = [(row, line) for row, line in zip(sheet.rows, sheet.lines, strict=True) if lacks(row)]
     if rows:
-        yield Noted(sheet, column, [line for _, line in rows], what or f"“{rows[0][0][column]}”")
+        yield Remark(sheet, column, [line for _, line in rows], what or f"“{rows[0][0][column]}”")
 
 
-def of_passages(sheets: Sheets) -> Iterator[Noted]:
+def of_passages(sheets: Sheets) -> Iterator[Remark]:
     """Cited paragraphs without a gist, and those that nobody has read yet."""
     cited = {(row["source"], row["paragraph"]) for row in sheets["evidence"].rows}
 
@@ -55,15 +55,15 @@ def unnamed(row: Row) -> bool:
     return row["told"] == NAMED and not row["speaker"]
 
 
-def as_begun(package: Package) -> Iterator[Noted]:
+def as_begun(package: Package) -> Iterator[Remark]:
     """What a case is called where that is as `new` wrote it."""
     begun = described()
     for name, value in (("title", package.title), ("description", package.description)):
         if value == begun[name]:
-            yield Noted(Sheet(DESCRIPTOR, [], []), name, [], f"“{value}”")
+            yield Remark(Sheet(DESCRIPTOR, [], []), name, [], f"“{value}”")
 
 
-def nameless_sides(sheets: Sheets) -> Iterator[Noted]:
+def nameless_sides(sheets: Sheets) -> Iterator[Remark]:
     """Sides on which actors stand and that are called as the standard, or the example, calls them."""
     standard = {row["code"]: row["label"] for row in codes() if row["list"] == SIDES}
     used = {row[SIDES] for row in sheets["actors"].rows}
@@ -72,4 +72,4 @@ def nameless_sides(sheets: Sheets) -> Iterator[Noted]:
     names = [own[code] for code, made in as_made.items() if own[code] in made]
     if names:
         called = " and ".join(f"“{name}”" for name in names)
-        yield Noted(sheets["codes"], "label", [], f"actors stand on {called}; give the list '{SIDES}' your own labels")
+        yield Remark(sheets["codes"], "label", [], f"actors stand on {called}; give the list '{SIDES}' your own labels")

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from charts.grievances.entry import Entry
 from charts.grievances.form import FORMS, Sheet, Words
 from charts.grievances.grievance import Grievance
-from charts.grievances.held import Held, sort_out
+from charts.grievances.ledger import Ledger, sort_out
 from charts.grievances.others import PADS, Others, set_others
 from charts.grievances.rows import Rows, Shares, best_shares, set_rows
 from drawing.pen import Pen
@@ -50,7 +50,7 @@ def layout(grievances: list[Grievance], words: Words, width: float, height: floa
     return lay_out(held, sheet._replace(form=form._replace(pad=form.pad + spare)), best[form.columns])
 
 
-def lay_out(held: Held, sheet: Sheet, shares: Shares) -> Layout:
+def lay_out(held: Ledger, sheet: Sheet, shares: Shares) -> Layout:
     """Places in one form."""
     rows = set_rows(held, sheet, shares)
     if not held.others:

@@ -7,7 +7,7 @@ from charts.grievances.columns import chunks
 from charts.grievances.entry import Entry, set_entry
 from charts.grievances.form import GAP, Sheet, fitted
 from charts.grievances.grievance import Grievance
-from charts.grievances.held import Held, name_of
+from charts.grievances.ledger import Ledger, name_of
 from drawing.scene import Point, Run
 
 Shares: TypeAlias = tuple[float, float]
@@ -57,7 +57,7 @@ class Rows(NamedTuple):
     bottom: float
 
 
-def best_shares(held: Held, sheet: Sheet) -> Shares:
+def best_shares(held: Ledger, sheet: Sheet) -> Shares:
     """The shares of the width with which the rows need the least height: the same in every form of as many columns,
     whatever the px of a line."""
     if len(sheet.words.focus) < 2:
@@ -65,7 +65,7 @@ def best_shares(held: Held, sheet: Sheet) -> Shares:
     return min(SHARES, key=lambda shares: round(set_rows(held, sheet, shares).bottom, 3))
 
 
-def set_rows(held: Held, sheet: Sheet, shares: Shares) -> Rows:
+def set_rows(held: Ledger, sheet: Sheet, shares: Shares) -> Rows:
     """The rows, with the width shared out so."""
     if len(sheet.words.focus) < 2:
         return Rows((), 0, [], [], [], 0)
@@ -90,7 +90,7 @@ def set_rows(held: Held, sheet: Sheet, shares: Shares) -> Rows:
     return Rows(sides, head, rows, entries, empty, top)
 
 
-def sides_of(held: Held, sheet: Sheet, share: float, between: float) -> tuple[Side, Side]:
+def sides_of(held: Ledger, sheet: Sheet, share: float, between: float) -> tuple[Side, Side]:
     """Both sides beside the names of the issues, which take so many px."""
     first, second = sheet.words.focus
     room = sheet.width - between
@@ -99,7 +99,7 @@ def sides_of(held: Held, sheet: Sheet, share: float, between: float) -> tuple[Si
     return Side(first, second, 0, left, across[0]), Side(second, first, left + between, sheet.width, across[1])
 
 
-def count_of(held: Held, side: int) -> int:
+def count_of(held: Ledger, side: int) -> int:
     """How much one of the two holds against the other."""
     return sum(each.many for own in held.sides[side].values() for each in own)
 

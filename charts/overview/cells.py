@@ -27,7 +27,7 @@ class Form(NamedTuple):
 ROOMY, TIGHT = Form(HEIGHT, 2, 2), Form(HEIGHT - 1, 1, 0.5)
 
 
-class Told(NamedTuple):
+class Sized(NamedTuple):
     """A box before it has its place: the code, whether the opposite is told so, its width in px, and the room of
     “opposite” before the first such box of a line."""
 
@@ -47,15 +47,15 @@ def ways_of(cells: Iterable[Cell]) -> set[tuple[str, str, str, bool]]:
     }
 
 
-def told_in(cell: Cell, words: Mapping[str, str], pen: Pen) -> tuple[Told, ...]:
+def told_in(cell: Cell, words: Mapping[str, str], pen: Pen) -> tuple[Sized, ...]:
     """The boxes of a cell: how its outlet tells the claim, then how it tells the opposite. words: code to its word."""
     sides = [*((way, False) for way in cell.ways), *((way, True) for way in cell.against)]
-    return tuple(Told(way, against, width_of(words[way], pen), lead(pen) if against else 0) for way, against in sides)
+    return tuple(Sized(way, against, width_of(words[way], pen), lead(pen) if against else 0) for way, against in sides)
 
 
-def flow(told: Sequence[Told], room: float) -> list[list[Told]]:
+def flow(told: Sequence[Sized], room: float) -> list[list[Sized]]:
     """Boxes in order, in as many lines as a room asks for."""
-    lines: list[list[Told]] = []
+    lines: list[list[Sized]] = []
     for each in told:
         if lines and across([*lines[-1], each]) <= room + 1e-6:
             lines[-1].append(each)
@@ -64,12 +64,12 @@ def flow(told: Sequence[Told], room: float) -> list[list[Told]]:
     return lines
 
 
-def across(line: Sequence[Told]) -> float:
+def across(line: Sequence[Sized]) -> float:
     """Width of boxes side by side; “opposite” stands once in a line."""
     return sum(each.wide for each in line) + BETWEEN * (len(line) - 1) + max(each.lead for each in line)
 
 
-def place(cell: Cell, lines: list[list[Told]], centre: float, middle: float, form: Form) -> Iterator[Box]:
+def place(cell: Cell, lines: list[list[Sized]], centre: float, middle: float, form: Form) -> Iterator[Box]:
     """The boxes of a cell in their lines round a point."""
     for at, line in enumerate(lines):
         left, led = centre - across(line) / 2, False

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from charts.overview.cells import Told, across, flow
+from charts.overview.cells import Sized, across, flow
 from drawing.measure import balanced, wrap
 from drawing.pen import Pen
 from drawing.scene import Run
@@ -17,7 +17,7 @@ PAD = 10
 LEAST_FOR_TITLES = 0.2
 """Of the room for titles and columns."""
 
-Held = Mapping[Cell, tuple[Told, ...]]
+Held = Mapping[Cell, tuple[Sized, ...]]
 """Each cell of the whole case with its boxes."""
 Heads = Mapping[str, Sequence[Run]]
 """What stands over each outlet's column, a part a line; the last breaks where there is no room, and so does each that

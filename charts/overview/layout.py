@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from charts.overview.box import Box
-from charts.overview.cells import ROOMY, TIGHT, Form, Told, flow, place, told_in
+from charts.overview.cells import ROOMY, TIGHT, Form, Sized, flow, place, told_in
 from charts.overview.columns import INDENT, PAD, Columns, columns_of, heading
 from drawing.measure import wrap
 from drawing.pen import Pen
@@ -95,7 +95,7 @@ def layout(cells: Sequence[Cell], words: Words, width: float, height: float, pen
 
 
 def rows_of(
-    lines: Mapping[Cell, list[list[Told]]], titles: Mapping[str, list[str]], head: float, height: float, over: bool
+    lines: Mapping[Cell, list[list[Sized]]], titles: Mapping[str, list[str]], head: float, height: float, over: bool
 ) -> tuple[Form, list[Row], float]:
     """The form that fits a height under the headings, the rows in it and where they end. lines: of boxes in a cell;
     over: whether titles stand over these."""

@@ -23,7 +23,7 @@ RING, ASIDE, WITHIN = 3, 1.5, 0.5
 """Px of the ring's line, and how far it stands within what was clicked, from the sides and from top and foot."""
 
 
-class Told(NamedTuple):
+class Left(NamedTuple):
     """What a lens leaves of the telling: each claim, outlet, code of a way and whether it is the opposite that is told
     so; how many outlets tell each claim; what hovering over a cell says, a line each."""
 
@@ -32,7 +32,7 @@ class Told(NamedTuple):
     hovers: Mapping[tuple[str, str], tuple[str, ...]]
 
 
-def paint(found: Layout, look: Look, told: Told, pen: Pen) -> Scene:
+def paint(found: Layout, look: Look, told: Left, pen: Pen) -> Scene:
     """The chart of claims by outlet."""
     scene, told = Scene(found.width, found.height), with_others(told, look)
     scene.items += head(found, told, pen)
@@ -48,7 +48,7 @@ def paint(found: Layout, look: Look, told: Told, pen: Pen) -> Scene:
     return scene
 
 
-def with_others(told: Told, look: Look) -> Told:
+def with_others(told: Left, look: Look) -> Left:
     """What is left of the telling, also as the outlets together tell it that stand in one column."""
     column = {outlet: heap for heap, of in look.heaps.items() for outlet in of.members}
     ways = {(claim, column[outlet], way, against) for claim, outlet, way, against in told.ways if outlet in column}
@@ -61,10 +61,10 @@ def with_others(told: Told, look: Look) -> Told:
         for heap in {*column.values()}
         for claim in told.counts
     }
-    return Told({*told.ways, *ways}, told.counts, {**told.hovers, **hovers})
+    return Left({*told.ways, *ways}, told.counts, {**told.hovers, **hovers})
 
 
-def head(found: Layout, told: Told, pen: Pen) -> Iterator[Words]:
+def head(found: Layout, told: Left, pen: Pen) -> Iterator[Words]:
     """Names of outlets, when their texts were written, how reliable they are; muted where nothing of one is left."""
     palette, left_in = pen.palette, {outlet for _, outlet, _, _ in told.ways}
     for outlet, edges in found.columns.edges.items():
@@ -100,7 +100,7 @@ def row_words(found: Layout, row: Row, count: int, pen: Pen) -> Iterator[Words]:
     )
 
 
-def boxes(found: Layout, told: Told, pen: Pen) -> Iterator[Primitive]:
+def boxes(found: Layout, told: Left, pen: Pen) -> Iterator[Primitive]:
     """A box for each way of telling; “opposite” muted where nothing of it is left."""
     opposed = {(claim, outlet) for claim, outlet, _, against in told.ways if against}
     for box in found.boxes:
@@ -118,7 +118,7 @@ def silence(found: Layout, pen: Pen) -> Iterator[Line]:
             yield paint_stroke(sum(edges) / 2, row.middle, pen)
 
 
-def hits(found: Layout, look: Look, told: Told) -> Iterator[Hit]:
+def hits(found: Layout, look: Look, told: Left) -> Iterator[Hit]:
     """What a click asks for: a cell its records, an outlet's name its card, a claim's title all that it rests on."""
     for outlet, (left, right) in found.columns.edges.items():
         card = f"{found.words.outlets[outlet]}: click for its card"

@@ -9,7 +9,6 @@ from articles.blocks import (
     Block,
     Bullets,
     Button,
-    Choice,
     Citation,
     Copyable,
     Fold,
@@ -17,6 +16,7 @@ from articles.blocks import (
     Heading,
     HowToRead,
     Note,
+    Pick,
     Prose,
     Quote,
     ViewLink,
@@ -133,7 +133,7 @@ def read_in(sight: Sight, blocks: Iterable[Block]) -> Iterator[str]:
                 yield from read_in(sight, inner)
             case Fold(label):
                 yield label
-            case Choice(label, _, options):
+            case Pick(label, _, options):
                 yield from (label, *options.values())
             case Citation():
                 yield "Cite"

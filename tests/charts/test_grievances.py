@@ -11,8 +11,8 @@ from charts.grievances.columns import chunks
 from charts.grievances.form import FORMS, GAP, Form, Sheet
 from charts.grievances.gather import Told
 from charts.grievances.grievance import dates_left
-from charts.grievances.held import name_of, sort_out
 from charts.grievances.layout import Layout, lay_out
+from charts.grievances.ledger import name_of, sort_out
 from charts.grievances.rows import best_shares
 from drawing.look import Look
 from drawing.scene import Scene

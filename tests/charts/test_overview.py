@@ -9,7 +9,7 @@ import pytest
 from charts.overview.box import OPPOSITE, style_of
 from charts.overview.cells import ways_of
 from charts.overview.layout import Layout, layout
-from charts.overview.paint import Told, paint
+from charts.overview.paint import Left, paint
 from drawing.box import Box
 from drawing.look import Look
 from drawing.scene import Hit, Scene
@@ -61,7 +61,7 @@ def painted(folder: Path, found: Layout, look: Look, left: set[tuple[str, str, s
     """The chart at places. left: the ways of telling that are left, where these are not all."""
     over = {(cell.claim, cell.outlet): (cell.claim, cell.outlet) for cell in cells(folder)}
     ways = ways_of(cells(folder)) if left is None else left
-    return paint(found, look, Told(ways, counts(folder, EVERYTHING), over), PEN)
+    return paint(found, look, Left(ways, counts(folder, EVERYTHING), over), PEN)
 
 
 def outlets(folder: Path) -> list[str]:
@@ -196,7 +196,7 @@ def test_long_names_and_titles_break_and_cover_nothing(size: Size, folder: Path)
 
 def test_a_case_without_claims_draws_an_empty_chart() -> None:
     found = layout([], lay_out(SHIPPED).words._replace(claims={}), *PAGE, PEN)
-    assert not paint(found, Look({}), Told(set(), {}, {}), PEN).hits
+    assert not paint(found, Look({}), Left(set(), {}, {}), PEN).hits
 
 
 def asked(scene: Scene) -> dict[tuple[str, str], Hit]:

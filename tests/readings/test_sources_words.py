@@ -185,7 +185,7 @@ def test_the_outlets_the_editor_the_reader_and_officials_are_among_the_positions
 
 def test_two_coding_passes() -> None:
     match = coding_cells()
-    passes = rows_of(coding.Noted, coding_passes(PASSES, case()))
+    passes = rows_of(coding.Matched, coding_passes(PASSES, case()))
     said = coding.sentence(passes)
     both = [row for row in match if row["a"] and row["b"]]
     assert said.startswith(f"Two coding passes agreed on {len(both)} of {len(match)} things noted")
@@ -223,7 +223,7 @@ def test_scores_and_dates_that_differ_are_those_of_the_agreement_file() -> None:
 
 
 def test_every_difference_is_listed_with_how_it_was_settled() -> None:
-    passes = rows_of(coding.Noted, coding_passes(PASSES, case()))
+    passes = rows_of(coding.Matched, coding_passes(PASSES, case()))
     listed = 0
     for table in {each.table for each in passes}:
         _, found = coding.difference_cells(coding.differences(passes, table))

@@ -10,7 +10,7 @@ from charts.grievances.grievance import Grievance
 NO_ISSUE = "about no issue"
 
 
-class Held(NamedTuple):
+class Ledger(NamedTuple):
     """Of each of the two what it holds against the other, by issue; the issues in order; what others hold, or what is
     held against others, by holder. Where the quarrel is not of two, all is of others."""
 
@@ -19,7 +19,7 @@ class Held(NamedTuple):
     others: dict[str, list[Grievance]]
 
 
-def sort_out(grievances: list[Grievance], words: Words) -> Held:
+def sort_out(grievances: list[Grievance], words: Words) -> Ledger:
     """Issues on which most is held come first, what is about no issue last; all else keeps its order."""
     pairs = (words.focus, words.focus[::-1]) if len(words.focus) == 2 else ((), ())
     sides = [[each for each in grievances if (each.holder, each.against) == pair] for pair in pairs]
@@ -29,7 +29,7 @@ def sort_out(grievances: list[Grievance], words: Words) -> Held:
         counts[each.issue] += each.many
     issues = sorted(counts, key=lambda issue: (issue == "", -counts[issue], name_of(issue, words)))
     first, second = (grouped(side, lambda each: each.issue) for side in sides)
-    return Held((first, second), issues, grouped(others, lambda each: each.holder))
+    return Ledger((first, second), issues, grouped(others, lambda each: each.holder))
 
 
 def grouped(grievances: Iterable[Grievance], key: Callable[[Grievance], str]) -> dict[str, list[Grievance]]:

@@ -10,7 +10,7 @@ MOST_LINES = 12
 """Lines that are named where the same is noted of many."""
 
 
-class Noted(NamedTuple):
+class Remark(NamedTuple):
     """Cells of one column of a sheet by their lines, which may be none, and what is noted of them."""
 
     sheet: Sheet
