@@ -11,7 +11,7 @@ from articles.sight import Sight
 from components.cite import show_cite_view
 from drawing.stage import HEIGHT, WIDTH
 from drawing.theme import PALETTES
-from exports.picture import png_script
+from exports.scripts import png_script
 from exports.view import POWERPOINT, SLIDES, ZOOMS, Taking, as_csv, as_outlines, as_png, as_slides, as_svg, file_name
 
 COPY = st.components.v2.component(

@@ -26,8 +26,8 @@ from edition.own import texts_data
 from edition.shell import FINDS, OPENED, Place, Site, document, whole
 from edition.states import Left
 from edition.take import slides, take_data
-from exports.picture import png_script
 from exports.present.carried import style as story_style
+from exports.scripts import png_script
 from loaders.case import Case
 from loaders.passes import passes_at
 from painters.fonts import face

@@ -1,7 +1,5 @@
 """A scene as a file that can be pasted anywhere: PNG, made without a browser, and SVG."""
 
-from pathlib import Path
-
 from resvg_py import svg_to_bytes
 
 from drawing.scene import Scene
@@ -23,8 +21,3 @@ def outlined(scene: Scene, ground: str) -> bytes:
 def picture(scene: Scene, ground: str) -> bytes:
     """An SVG file in which text is text, with its font inside."""
     return svg(scene, ground).encode()
-
-
-def png_script() -> str:
-    """The script that makes a PNG of an SVG file in a browser: `asPng`."""
-    return Path(__file__).with_name("png.js").read_text(encoding="utf-8")
