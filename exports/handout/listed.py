@@ -6,7 +6,7 @@ from typing import Any
 
 from articles.sight import Sight
 from articles.story_basis import records_of
-from exports.slides.told import RECORDS, Recorded, lists_records, recorded
+from exports.recorded import RECORDS, Recorded, lists_records, recorded
 
 MOST = 45
 """Records of a page that are listed where a step is about none more than about others; more fill no sheet usefully."""

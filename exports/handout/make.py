@@ -14,7 +14,7 @@ from drawing.scene import Scene
 from drawing.theme import LIGHT
 from drawing.wings import without_wings
 from exports.handout.listed import MOST, of_ids, of_page, table
-from exports.slides.told import Recorded, lists_records
+from exports.recorded import Recorded, lists_records
 from loaders.case import PASSAGES
 from loaders.typed import rows_in
 from painters.paper import Print, pdf

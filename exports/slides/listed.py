@@ -9,10 +9,10 @@ from drawing.measure import wrap
 from drawing.pen import Pen
 from drawing.scene import Stroke
 from drawing.stage import GAP, lines_of, plain
+from exports.recorded import RECORDS, Recorded, lists_records
 from exports.slides.deck import Deck, below_title
 from exports.slides.draft import begun
 from exports.slides.sheet import LINE, MARGIN, ROOM
-from exports.slides.told import RECORDS, Recorded, lists_records
 from painters.powerpoint.canvas import EMU_POINT, Named
 from painters.powerpoint.table import Look, Table, pages, parts_of, row_of
 

@@ -16,11 +16,11 @@ from drawing.medium import OFFICE
 from drawing.theme import LIGHT
 from exports.citations import in_a_line
 from exports.cited import texts_in
+from exports.recorded import recorded, telling
 from exports.slides.chart import Shown, add_chart
 from exports.slides.deck import Deck, deck_of, kind_of
 from exports.slides.listed import Listed, add_listed, listed
 from exports.slides.notes import notes
-from exports.slides.told import recorded, telling
 from exports.view import Template
 from painters.powerpoint.canvas import NO_XML
 from readings.about import made as said_of

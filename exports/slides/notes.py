@@ -8,7 +8,7 @@ from articles.pages import PAGES
 from articles.sight import Sight
 from exports.citations import cited_view, in_a_line, public
 from exports.cited import edition
-from exports.slides.told import Recorded, lists_records
+from exports.recorded import Recorded, lists_records
 
 CLICK = re.compile(r"\s*Click [^.]*\.")
 """What a page says of clicking, which a slide has none of."""

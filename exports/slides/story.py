@@ -7,11 +7,11 @@ from articles.pages import article_of
 from articles.sight import Sight
 from articles.story import Stage, Step, at, timed
 from articles.story_stage import set_stage, title
+from exports.recorded import recorded
 from exports.slides.chart import Shown, add_chart
 from exports.slides.deck import Deck, deck_of
 from exports.slides.make import add_cited, add_first, for_office, saved
 from exports.slides.notes import notes
-from exports.slides.told import recorded
 from exports.view import Template
 
 

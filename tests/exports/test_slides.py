@@ -25,6 +25,7 @@ from drawing.scene import Words
 from drawing.stage import TITLE, TITLE_LINE
 from drawing.theme import LIGHT
 from exports.__main__ import main
+from exports.recorded import MANY, recorded
 from exports.slides import deck as decks
 from exports.slides import template
 from exports.slides.deck import below_title, deck_of, title_of
@@ -33,7 +34,6 @@ from exports.slides.make import Wanted, for_office, one_view, saved, whole_deck
 from exports.slides.notes import notes, said
 from exports.slides.sheet import sheet as set_on
 from exports.slides.theme import COLOURS
-from exports.slides.told import MANY, recorded
 from exports.view import Template
 from loaders.lens import Lens
 from loaders.view import View
