@@ -8,6 +8,10 @@ import pandas as pd
 from loaders.writing import tells
 from rows.codes import COMMENT
 
+PLACE = ["source", "paragraph"]
+OF_PASSAGE = ["outlet", "role", "gist", "sha256"]
+"""What evidence takes from its passage: other columns may be called as its own are."""
+
 
 def join_evidence(evidence: pd.DataFrame, passages: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
     """Evidence rows with `outlet`, `role`, `gist` and `sha256` of their passage, `tells` and `reprinted_in`.
@@ -15,9 +19,7 @@ def join_evidence(evidence: pd.DataFrame, passages: pd.DataFrame, sources: pd.Da
     tells: whether the row supports the thing itself (its part is empty or has `what`), not only who or when.
     reprinted_in: texts that reprint the passage; they add no outlet.
     """
-    joined = evidence.merge(
-        passages.drop(columns=["reprint_of", "skip_reason"]), on=["source", "paragraph"], how="left"
-    )
+    joined = evidence.merge(passages[[*PLACE, *OF_PASSAGE]], on=PLACE, how="left")
     joined["text"] = joined["source"].map(sources.set_index("source")["short"])
     reprints = passages[passages["reprint_of"] != ""].groupby("reprint_of")["source"].agg(tuple).to_dict()
     place = joined["source"] + ":" + joined["paragraph"].astype("str")
