@@ -86,19 +86,19 @@ def show_kept(case: Case, place: int, each: Kept) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.text(f"{place + 1} {named(case, each)}")
         line, up, out = (f"{what}-{each.view.address}" for what in ("line", "up", "out"))
+        number, alone = place + 1, (each.view,)
         st.text_input(
-            f"Your own line on slide {place + 1}",
+            f"Your own line on slide {number}",
             each.line,
             max_chars=MOST_LETTERS,
             key=line,
             placeholder="a line of your own, marked as yours",
             label_visibility="collapsed",
             on_change=say,
-            args=(each.view, line),
+            args=(*alone, line),
         )
-        alone = (each.view,)
-        st.button("↑", key=up, help="One earlier", disabled=not place, on_click=alter, args=(*alone, tray.earlier))
-        st.button("✕", key=out, help="Take it out", on_click=alter, args=(*alone, tray.without))
+        st.button(f"Move {number} up", key=up, disabled=not place, on_click=alter, args=(*alone, tray.earlier))
+        st.button(f"Take {number} out", key=out, on_click=alter, args=(*alone, tray.without))
 
 
 def alter(view: View, how: Callable[[Tray, int], Tray]) -> None:

@@ -7,6 +7,7 @@ from pptx import Presentation
 
 from tests.browser.driving import check_axe, heading, open_page, until, wait_until_idle
 
+PHONE = {"width": 390, "height": 844}
 STRIKES, MEETINGS = "/air-strikes?without=unnamed-blog", "/meeting-timeline"
 
 
@@ -42,7 +43,7 @@ def test_slides_outlive_a_reload_are_moved_and_said_something_of_and_arrive(new_
     box = page.locator(".st-key-my-slides")
     box.get_by_label("Your own line on slide 2").fill("Look at 13")
     box.get_by_label("Your own line on slide 2").press("Enter")
-    box.get_by_role("button", name="↑").nth(1).click()
+    box.get_by_role("button", name="Move 2 up").click()
     # While the script runs, what was there before stands beside what comes.
     wait_until_idle(page)
     expect(box.get_by_label("Your own line on slide 1").first).to_have_value("Look at 13")
@@ -53,7 +54,7 @@ def test_slides_outlive_a_reload_are_moved_and_said_something_of_and_arrive(new_
     download.value.save_as(tmp_path / "deck.pptx")
     titles = [slide.shapes.title.text_frame.text for slide in Presentation(tmp_path / "deck.pptx").slides]
     assert titles[1] == takeaway
-    box.get_by_role("button", name="✕").first.click()
+    box.get_by_role("button", name="Take 1 out").click()
     expect(page.locator(".st-key-my-slides summary")).to_contain_text("My slides (1)")
     reload_holding(page, 1)
     unfold(page, 1)
@@ -62,3 +63,12 @@ def test_slides_outlive_a_reload_are_moved_and_said_something_of_and_arrive(new_
     reload_holding(page, 0)
     expect(page.get_by_role("button", name="Add to my slides")).to_be_visible()
     expect(page.locator(".st-key-my-slides")).to_have_count(0)
+
+
+def test_on_a_phone_what_a_view_rests_on_and_what_is_kept_have_the_whole_width(new_page, shared_server):
+    page = new_page(viewport=PHONE)
+    add(page, shared_server, STRIKES)
+    unfold(page, 1)
+    for place in (".st-key-tools > :first-child", ".st-key-my-slides"):
+        assert page.locator(place).bounding_box()["width"] > 0.8 * PHONE["width"]
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
