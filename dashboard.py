@@ -12,8 +12,8 @@ from components.paths import ToThePage
 from loaders import bounds
 
 bounds.heed(os.environ)
-# What is made of ten thousand records stays: to look through it for garbage as often as Python does at first takes 40 %
-# of a page's first answer.
+# What is made of ten thousand records stays: to look through it for garbage as often as Python does at first takes
+# three to five tenths of a page's article, and so seldom a tenth to a sixth (docs/decisions/loading.md).
 gc.set_threshold(10_000, 10, 5)
 BASE = st.get_option("server.baseUrlPath")
 
