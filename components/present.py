@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from articles.presented import all_seen, shown, wanted
-from components.state import change, go, load, write
+from components.state import change, load, write
 from drawing.theme import PALETTES
 from exports.present.carried import carried, picture, script, style
 from loaders.case import Case
@@ -38,16 +38,13 @@ def show_story(case: Case, view: View) -> None:
     """The story from the step that a view has; all pictures, what is seen first before the others."""
     ground = st.context.theme.type or "light"
 
-    def leave() -> None:
-        step, without = st.session_state["present"].left
-        stage = next(each.stage for each in all_seen(load()) if each.id == step)
-        go(stage.view.change(without=tuple(without)))
-
     def need() -> None:
         step, without = st.session_state["present"].needed
         change(load(), step=step, without=tuple(without))
 
-    STAGE(key="present", data=carried(case, view), on_left_change=leave, on_needed_change=need)
+    base = st.get_option("server.baseUrlPath").strip("/")
+    leads = {each.id: f"{'/' * bool(base)}{base}{each.stage.view.address}" for each in all_seen(case)}
+    STAGE(key="present", data=carried(case, view) | {"leads": leads}, on_needed_change=need)
     with st.container(key="pictures"):
         for place, without in wanted(case, view):
             PICTURE(key=f"picture {place} {' '.join(without)}", data=made(case, place, without, ground))

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 
 from articles.presented import all_seen, outlets, shown
 from drawing.theme import LIGHT
-from tests.browser.driving import check_axe, check_axe_on_both_grounds, heading, open_page, until
+from tests.browser.driving import check_axe, check_axe_on_both_grounds, heading, open_page, until, wait_until_idle
 from tests.cases import BRIDGE, SHIPPED
 from tests.lenses import case
 
@@ -95,6 +95,11 @@ def test_black_keys_and_the_way_out(page, shared_server):
     page.wait_for_url(f"{shared_server}{SEEN[STEPS[2]].stage.view.address}")
     page.keyboard.press("PageDown")
     assert "step" not in page.url
+    wait_until_idle(page)
+    page.go_back()
+    expect_place(page, STEPS[2])
+    page.keyboard.press("Escape")
+    expect(heading(page)).to_be_visible()
 
 
 def test_a_second_window_says_what_to_say_and_moves_the_first(new_page, shared_server):
