@@ -105,6 +105,7 @@ def test_black_keys_and_the_way_out(page, shared_server):
 def test_a_second_window_says_what_to_say_and_moves_the_first(new_page, shared_server):
     page = new_page()
     begin(page, shared_server)
+    page.evaluate("() => { const { open } = window; window.open = (...how) => (globalThis.second = open(...how)); }")
     with page.context.expect_page() as other:
         page.keyboard.press("n")
     notes = other.value
@@ -132,6 +133,8 @@ def test_a_second_window_says_what_to_say_and_moves_the_first(new_page, shared_s
         "sessionStorage.setItem('faultlines-clock', JSON.stringify({before: 600, since: null, set: Date.now()}))"
     )
     notes.close()
+    # A window that is about to close still answers to its name, and none is opened then.
+    until(page, "() => globalThis.second.closed")
     with page.context.expect_page() as again:
         page.keyboard.press("n")
     notes = again.value
