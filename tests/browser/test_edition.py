@@ -30,7 +30,7 @@ from edition.make import with_panel
 from edition.open import TAG
 from edition.own import unread
 from edition.shell import Place
-from tests.browser.driving import OF_COLOUR
+from tests.browser.driving import OF_COLOUR, until
 from tests.browser.test_print import squeezed
 from tests.cases import ROOT
 from tests.edition.copies import COPIES
@@ -127,6 +127,27 @@ def test_a_first_view_is_seen_without_the_data_and_a_click_waits_for_them(new_pa
     for each in held:
         each.continue_()
     expect(page.locator("h1")).to_contain_text("Without Almanac:")
+
+
+def test_what_lies_below_the_chart_comes_a_frame_after_it(new_page, folder: Path) -> None:
+    page = new_page()
+    page.add_init_script(
+        """(() => {
+            window.frames_of_list = [];
+            const look = () => {
+                const chart = document.querySelector("[data-area='chart'] svg");
+                const row = document.querySelector("[data-area='list'] tbody tr");
+                if (chart?.getBoundingClientRect().height && row) window.frames_of_list.push(row.checkVisibility());
+                if (window.frames_of_list.length < 9) requestAnimationFrame(look);
+            };
+            requestAnimationFrame(look);
+        })()"""
+    )
+    page.goto((folder / "air-strikes.html").as_uri())
+    until(page, "() => window.frames_of_list.length === 9")
+    first, *others = page.evaluate("window.frames_of_list")
+    assert not first
+    assert others[-1]
 
 
 def test_a_pair_of_meetings_and_a_cell_of_a_claim_open(new_page, folder: Path) -> None:
