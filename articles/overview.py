@@ -53,7 +53,7 @@ def article(sight: Sight) -> Article:
 
     return Article(
         takeaway=reading.takeaway(claims, cells, outlets, sight.left(reading.NOUN)),
-        subtitle=f"{case.package.title}, as {len(sources)} texts tell it · {reading.SUBTITLE}",
+        subtitle=reading.subtitle(case.package.title, len(sources)),
         chart=Chart(
             partial(gather, whole, Words(numbered, outlets, written, grades, ways)),
             laid,

@@ -8,6 +8,7 @@ import pandas as pd
 
 from loaders.case import Case
 from loaders.package import Table
+from wording.ends import closed
 
 SIGNS = re.compile(r"[\\`*_{}\[\]|<>&$~]|:(?=\w)")
 KINDS = {"string": "text", "integer": "whole number", "number": "number"}
@@ -24,7 +25,7 @@ def introduction(case: Case) -> Iterator[str]:
     yield "# Codebook"
     yield ""
     version = f", version {case.package.version}" if case.package.version else ""
-    yield f"{inert(case.package.title)}{version}. Made from `datapackage.json` and `codes.csv`."
+    yield f"{closed(inert(case.package.title) + version)} Made from `datapackage.json` and `codes.csv`."
     yield "The items of a list stand between `;`. An empty cell means that nothing is told, or nothing applies."
     yield "Facts come from the texts; titles, gists and notes are our words; scores and letters are our codes."
 

@@ -83,6 +83,11 @@ EXERCISE: Words = {
     "rules": "Decision rules, from the codebook",
     "tray": "Your answers",
     "answered": "You answered {n} of {of} paragraphs whose text is at hand.",
+    "answered_all": (
+        "You answered the one paragraph whose text is at hand.",
+        "You answered all {n} paragraphs whose text is at hand.",
+    ),
+    "answered_none": "You have answered no paragraph yet whose text is at hand.",
     "stays": "Your answers are kept by this browser alone, until you clear them. Nothing of them leaves this computer.",
     "not_stored": "This browser keeps nothing: your answers last as long as this page. Download them before you leave.",
     "download": "Download my answers (CSV)",

@@ -8,6 +8,7 @@ from readings.rows import Row, Rows
 from rows.claim import Cell, Claim
 from rows.text import Outlet, Source
 from wording.dates import months
+from wording.ends import ended
 
 NOUN = "record"
 SUBTITLE = "stroke: silent · comment, reprint: not counted"
@@ -19,6 +20,15 @@ ASKS = "click for its paragraphs"
 def in_a_word(ways: Iterable[str]) -> dict[str, str]:
     """Ways of telling, each in a word that fits a cell."""
     return {way: "as fact" if way == "fact" else way for way in ways}
+
+
+def subtitle(title: str, texts: int) -> str:
+    """“The bridge, as 5 texts tell it · stroke: silent …”; a title that ends in a mark of its own gets no comma.
+
+    title: of the case; texts: how many it has.
+    """
+    told = "one text tells" if texts == 1 else f"{texts} texts tell"
+    return f"{title}{' ·' if ended(title) else ','} as {told} it · {SUBTITLE}"
 
 
 def takeaway(ranked: Sequence[Claim], cells: Iterable[Cell], outlets: Mapping[str, str], left: str) -> str:

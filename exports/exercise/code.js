@@ -54,13 +54,15 @@ const codeParagraph = (() => {
     const tray = () => {
       const answers = all();
       const given = data.coded_here.filter((passage) => answers.paragraphs[passage]?.shown).length;
+      const of = data.coded_here.length;
+      const answered = !given ? at.words.answered_none : given === of ? at.words.answered_all : at.words.answered;
       const any = order.filter((passage) => answers.paragraphs[passage]?.shown).length;
       const sure = make("span", { hidden: true }, make("span", {}, fill(at.words.sure, { n: any })), " ",
         make("button", { type: "button", class: "yes", onclick: () => { exerciseAnswers.clear(data.place); draw(".tray p"); } }, at.words.yes), " ",
         make("button", { type: "button", onclick: () => { sure.hidden = true; ask.focus(); } }, at.words.no));
       const ask = make("button", { type: "button", disabled: !any, onclick: () => { sure.hidden = false; sure.querySelector("button").focus(); } }, at.words.clear);
       return make("section", { class: "tray", "aria-label": at.words.tray },
-        make("p", { tabindex: "-1" }, fill(at.words.answered, { n: given, of: data.coded_here.length })),
+        make("p", { tabindex: "-1" }, fill(answered, { n: given, of })),
         make("p", {}, stored ? at.words.stays : at.words.not_stored),
         make("div", { class: "buttons" }, make("button", { type: "button", disabled: !any, onclick: () => save(data.file, exerciseAnswers.file(all(), order)) }, at.words.download), ask, sure));
     };

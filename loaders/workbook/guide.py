@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from loaders.content import Rows
 from loaders.package import LIST_SEPARATOR, Package, Table
 from loaders.workbook.names import CASE, COLUMNS, HELP, TABLES
+from wording.ends import closed
 
 CHECK = "python -m loaders check THIS-FILE.xlsx"
 RULES = (
@@ -31,7 +32,7 @@ RULES = (
 def guide(package: Package, tables: Mapping[str, tuple[Table, Rows]]) -> Iterator[tuple[str, str, str]]:
     """Rows of three cells: what a heading or a sheet is called, what is said of it, how many rows it has."""
     version = f", version {package.version}" if package.version else ""
-    yield "The case", f"{package.title}{version}. This sheet is made anew each time, and not read.", ""
+    yield "The case", f"{closed(package.title + version)} This sheet is made anew each time, and not read.", ""
     yield "", "", ""
     yield from ((*rule, "") for rule in RULES)
     yield "", "", ""

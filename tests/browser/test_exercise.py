@@ -95,6 +95,7 @@ def test_a_paragraph_is_coded_by_keyboard_alone_and_the_server_hears_nothing(new
     page.get_by_role("button", name="Clear my answers").click()
     page.get_by_role("button", name="Yes, clear them").click()
     expect(page.get_by_role("button", name="Download my answers (CSV)")).to_be_disabled()
+    expect(page.locator(".exercise .tray")).to_contain_text("no paragraph yet")
     assert any("minutes-march:5" in each for each in told)
     assert not [each for each in told if SECRET in each or OURS["issue"] in each]
 

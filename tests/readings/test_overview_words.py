@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from loaders.claims import claim_cells, claims_under
 from loaders.lens import Lens
 from loaders.typed import rows_in
@@ -11,6 +13,18 @@ from rows.text import Outlet, Source
 from tests.lenses import OUTLETS, case, cells, in_both_cases, rows
 from tests.loaders.test_claims import UNCOUNTED, ways
 from tests.readings.recount import labels, names
+
+
+@pytest.mark.parametrize(
+    ("title", "texts", "begins"),
+    [
+        ("The bridge", 5, "The bridge, as 5 texts tell it · "),
+        ("Who keeps the bench?", 2, "Who keeps the bench? · as 2 texts tell it · "),
+        ("“Close it!”", 1, "“Close it!” · as one text tells it · "),
+    ],
+)
+def test_below_it_stands_what_the_texts_are_about(title: str, texts: int, begins: str) -> None:
+    assert overview.subtitle(title, texts).startswith(begins)
 
 
 @in_both_cases(25, 5)
