@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from loaders.cells import clean
-from loaders.container import Container, is_absent
+from loaders.container import Container, declared, is_absent
 from loaders.faults import CaseError, Fault
 from loaders.limits import NUMBERS
-from loaders.package import LIST_SEPARATOR, Package, Table, items, read_package
+from loaders.package import LIST_SEPARATOR, Package, Table, items
 from loaders.place import opened
 from loaders.read import Sheet
 from loaders.write import write_all
@@ -73,7 +73,7 @@ def folder_texts(folder: Path) -> dict[str, str]:
     if folder.is_file():
         raise CaseError([Fault(folder.name, 0, "", "only a folder is rewritten", "unpack the zip first")])
     container = opened(folder)
-    package = read_package(container.descriptor())
+    package = declared(container)
     return {table.file: canonical(table, sheet) for table, sheet in clean_sheets(container, package)}
 
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from loaders.cells import clean
-from loaders.container import Container, is_absent
+from loaders.container import Container, declared, is_absent
 from loaders.faults import CaseError, Fault
-from loaders.package import Package, Table, read_package
+from loaders.package import Package, Table
 from loaders.read import Sheet
 from loaders.rules import rule_faults
 from loaders.standard.codes import lacking
@@ -25,7 +25,7 @@ class Checked(NamedTuple):
 
 def checked(container: Container) -> Checked:
     """Read and check an opened case; raises CaseError with every fault of every table."""
-    package = read_package(container.descriptor())
+    package = declared(container)
     sheets, faults = read_sheets(container, package)
     if "codes" in sheets:
         sheets["codes"] = with_standard(sheets["codes"], package.tables["codes"])

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from loaders.faults import CaseError, Fault
-from loaders.package import DESCRIPTOR, Package, Table
+from loaders.package import DESCRIPTOR, Package, Table, read_package
 from loaders.read import Sheet, decode, read_sheet
 from loaders.standard.tables import FILLED
 
@@ -91,6 +91,14 @@ class Files(NamedTuple):
         packed = not isinstance(self.root, Path) and (self.root / CODING).is_dir()
         message, remedy = "the coding passes in it are not shown", "unpack the zip, and open the folder"
         return [Fault(f"{CODING}/", 0, "", message, remedy)] if packed else []
+
+
+def declared(container: Container) -> Package:
+    """What a case declares; CaseError with the places of its faults where the case lies."""
+    try:
+        return read_package(container.descriptor())
+    except CaseError as error:
+        raise CaseError(map(container.placed, error.faults)) from None
 
 
 def first_names(path: Traversable) -> set[str]:

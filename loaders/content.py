@@ -4,8 +4,8 @@ import json
 from typing import Any, NamedTuple
 
 from loaders.canonical import canonical_rows, clean_sheets, csv_text
-from loaders.container import Container
-from loaders.package import DESCRIPTOR, Package, Table, read_package
+from loaders.container import Container, declared
+from loaders.package import DESCRIPTOR, Package, Table
 
 Rows = list[dict[str, str]]
 
@@ -26,11 +26,10 @@ class Content(NamedTuple):
 
 def content(container: Container) -> Content:
     """What an opened case says; CaseError where something in it cannot be read or understood."""
-    text = container.descriptor()
-    package = read_package(text)
+    package = declared(container)
     sheets = clean_sheets(container, package)
     tables = {table.name: (table, canonical_rows(table, sheet)) for table, sheet in sheets}
-    return Content(json.loads(text), package, tables)
+    return Content(json.loads(container.descriptor()), package, tables)
 
 
 def described(raw: dict[str, Any]) -> str:

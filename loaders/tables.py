@@ -5,8 +5,8 @@ import unicodedata
 
 from loaders.canonical import clean_sheets
 from loaders.cells import straight
-from loaders.container import Container
-from loaders.package import Table, read_package
+from loaders.container import Container, declared
+from loaders.package import Table
 from loaders.read import Sheet
 
 Row = dict[str, str]
@@ -17,7 +17,7 @@ class Tables:
 
     def __init__(self, container: Container) -> None:
         """Read a case; CaseError where a table of it cannot be read."""
-        package = read_package(container.descriptor())
+        package = declared(container)
         there = {table.name: sheet.rows for table, sheet in clean_sheets(container, package)}
         self.tables = package.tables
         self.rows: dict[str, list[Row]] = {name: there.get(name, []) for name in package.tables}

@@ -10,6 +10,8 @@ from loaders.workbook.formats import is_of_libreoffice, is_other, is_plain, prec
 
 AGAIN = "format the column as text and type it again"
 WITHOUT_RESULT = Wrong("its formula has no result", "let a spreadsheet program work it out and save, or type the value")
+ANY = "any"
+"""The type of a column whose cells may hold whatever JSON does, as Table Schema calls it."""
 MOST_DIGITS = 15
 """Digits that spreadsheet programs keep of a number."""
 
@@ -36,6 +38,8 @@ def said(cell: Cell, field: dict[str, Any]) -> Said:
             return Said("", WITHOUT_RESULT if cell.formula else None)
         case str() as text:
             return Said(plain_text(text))
+        case bool() as truth if field.get("type") == ANY:
+            return Said(str(truth).lower())
         case bool() as truth:
             shown = str(truth).upper()
             return Said(shown, Wrong(f"a spreadsheet has made {shown} of what was typed", AGAIN))

@@ -1,21 +1,14 @@
-"""`datapackage.json` as rows of three sheets, what it says of the case, its tables and their columns, and back."""
+"""`datapackage.json` as rows of three sheets: what it says of the case, its tables and their columns."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 from loaders.content import described
 from loaders.workbook.flat import deep, flat
-from loaders.workbook.names import CASE, COLUMNS, TABLES
-
-Rows = list[list[str]]
-"""Cells of a sheet, its header first."""
-
-KEY, VALUE, TABLE, WHOLE = "about", "value", "table", "as JSON"
-RESOURCES, FIELDS = "resources", "schema.fields"
-ELSEWHERE = {RESOURCES: f"(in the sheet “{TABLES}”)", FIELDS: f"(in the sheet “{COLUMNS}”)"}
-"""What stands in the place of what another sheet says."""
+from loaders.workbook.names import CASE, COLUMNS, ELSEWHERE, KEY, LISTED, RESOURCES, TABLE, TABLES, VALUE, WHOLE
+from loaders.workbook.told import Rows, from_sheets, object_of
 
 
 def in_sheets(raw: dict[str, Any]) -> dict[str, Rows]:
@@ -70,7 +63,7 @@ def without_fields(resource: dict[str, Any]) -> dict[str, Any]:
     """A resource that says of its columns only where they are told."""
     if not fields_of(resource):
         return resource
-    return {**resource, "schema": {**resource["schema"], "fields": ELSEWHERE[FIELDS]}}
+    return {**resource, "schema": {**resource["schema"], "fields": ELSEWHERE[LISTED]}}
 
 
 def grid(objects: list[dict[str, Any]]) -> Rows:
@@ -99,47 +92,3 @@ def order(orders: list[list[str]]) -> list[str]:
         return list(TopologicalSorter(before).static_order())
     except CycleError:
         return list(before)
-
-
-def object_of(header: Iterable[str], cells: Iterable[str]) -> dict[str, Any]:
-    """What a row stands for; an empty cell says nothing."""
-    said = {path: cell for path, cell in zip(header, cells, strict=True) if cell.strip()}
-    if "" in said:
-        raise ValueError(f"'{said['']}' stands in a column that has no name")
-    if WHOLE in said:
-        return whole(said[WHOLE])
-    return deep(said.items())
-
-
-def whole(text: str) -> dict[str, Any]:
-    """What stands as JSON."""
-    found = json.loads(text)
-    if not isinstance(found, dict):
-        raise ValueError(f"what stands under '{WHOLE}' is no object")
-    return found
-
-
-def from_sheets(sheets: dict[str, Rows]) -> dict[str, Any]:
-    """The descriptor that sheets, as `in_sheets` gives them, tell; ValueError with what is wrong."""
-    entries = [(row[0], row[1]) for row in sheets[CASE] if len(row) > 1 and row[1].strip() and row[0] != KEY]
-    if unnamed := [text for path, text in entries if not path]:
-        raise ValueError(f"'{unnamed[0]}' has nothing before it that says what it is")
-    if found := dict(entries).get(WHOLE):
-        return whole(found)
-    raw = deep(entries)
-    if TABLES not in sheets and raw.get(RESOURCES) != ELSEWHERE[RESOURCES]:
-        return raw
-    if not {TABLES, COLUMNS} <= sheets.keys():
-        raise ValueError(f"the sheets “{TABLES}” and “{COLUMNS}” go together, and one of them is missing")
-    fields: dict[str, list[dict[str, Any]]] = {}
-    header, *lines = sheets[COLUMNS]
-    for name, *cells in lines:
-        fields.setdefault(name, []).append(object_of(header[1:], cells))
-    header, *lines = sheets[TABLES]
-    resources = [object_of(header, cells) for cells in lines]
-    for resource in resources:
-        if own := fields.pop(str(resource.get("name")), []):
-            resource.setdefault("schema", {})["fields"] = own
-    if fields:
-        raise ValueError(f"“{COLUMNS}” has columns of '{next(iter(fields))}', of which “{TABLES}” has no row")
-    return {**raw, RESOURCES: resources}

@@ -10,8 +10,18 @@ from contextlib import suppress
 from typing import Any
 
 POINT = "."
+DEEPEST = 50
+"""Keys that may lead to a value."""
 TEXTS = {"profile", "name", "title", "version", "description", "path", "type", "pattern"}
 """Keys whose values are texts even where they look like numbers, as a version does."""
+
+
+class Astray(ValueError):
+    """What keeps rows from being put together, and the path of the row that does."""
+
+    def __init__(self, path: str, message: str) -> None:
+        super().__init__(message)
+        self.path = path
 
 
 def flat(value: Any, lists: bool = False, path: str = "") -> Iterator[tuple[str, str]]:
@@ -44,23 +54,42 @@ def value_of(text: str, path: str) -> Any:
     text = text.strip()
     with suppress(ValueError, RecursionError):
         found = json.loads(text)
-        if isinstance(found, str) or path.rpartition(POINT)[2] not in TEXTS:
+        if isinstance(found, str) or not is_text(path):
             return found
     return text
 
 
+def whole(text: str) -> dict[str, Any]:
+    """The object that stands there as JSON; ValueError where there is none."""
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"not readable as JSON: {getattr(error, 'msg', 'it goes too deep')}") from None
+    if not isinstance(found, dict):
+        raise ValueError("it is no object as JSON has them, between { and }")
+    return found
+
+
+def is_text(path: str) -> bool:
+    """Whether the value at a path is a text whatever it looks like."""
+    return path.rpartition(POINT)[2] in TEXTS
+
+
 def deep(rows: Iterable[tuple[str, str]]) -> dict[str, Any]:
-    """The dict of some paths and texts; ValueError where a path leads through a value or an item is left out."""
+    """The dict of some paths and texts; Astray where a path leads through a value, stands there twice, or goes deeper
+    than any descriptor does."""
     found: dict[str, Any] = {}
     for path, text in rows:
         *way, last = path.split(POINT)
+        if len(way) >= DEEPEST:
+            raise Astray(path, f"'{path[:DEEPEST]}…' goes {len(way)} levels deep; at most {DEEPEST} are read")
         here = found
         for key in way:
             here = here.setdefault(key, {})
             if not isinstance(here, dict):
-                raise ValueError(f"'{path}' leads through '{key}', which has a value of its own")
+                raise Astray(path, f"'{path}' leads through '{key}', which has a value of its own")
         if last in here:
-            raise ValueError(f"'{path}' stands there twice")
+            raise Astray(path, f"'{path}' stands there twice")
         here[last] = value_of(text, path)
     return {key: listed(value) for key, value in found.items()}
 

@@ -40,7 +40,7 @@ def grids(name: str, raw: bytes) -> list[Grid]:
         sheets = [(sheet, scanned.get(sheet._worksheet_path, Part())) for sheet in book.worksheets]
         if faults := too_large(name, [(sheet.title, part) for sheet, part in sheets]):
             raise CaseError(faults)
-        return [grid_of(sheet, part) for sheet, part in sheets if part.rows]
+        return [grid for grid in (grid_of(sheet, part) for sheet, part in sheets if part.rows) if grid.rows]
     except UnsafeWorkbook as error:
         raise CaseError([Fault(name, 0, "", str(error))]) from None
     except CaseError:

@@ -8,6 +8,11 @@ CASE = "the case"
 TABLES = "its tables"
 COLUMNS = "its columns"
 OURS = (HELP, CASE, TABLES, COLUMNS)
+KEY, VALUE, TABLE, WHOLE = "about", "value", "table", "as JSON"
+"""Columns of these sheets; what is no row of its own stands as JSON."""
+RESOURCES, FIELDS, LISTED = "resources", "fields", "schema.fields"
+ELSEWHERE = {RESOURCES: f"(in the sheet “{TABLES}”)", LISTED: f"(in the sheet “{COLUMNS}”)"}
+"""What stands in the place of what another sheet says."""
 LONGEST = 31
 """Letters that a sheet's name may have at most, in every spreadsheet program."""
 BARRED = re.compile(r"[\[\]:*?/\\]|^'|'$")

@@ -24,8 +24,9 @@ from loaders.convert import case_zip, convert
 from loaders.faults import CaseError
 from loaders.package import read_package
 from loaders.place import opened
-from loaders.workbook.described import described, from_sheets, in_sheets
+from loaders.workbook.described import described, in_sheets
 from loaders.workbook.names import CASE, COLUMNS, HELP, TABLES
+from loaders.workbook.told import from_sheets
 from loaders.workbook.write import workbook
 from tests.cases import BRIDGE, ROOT, SHOWN, SMALL
 from tests.loaders.workbook import books
