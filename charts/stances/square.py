@@ -31,10 +31,11 @@ class Square(NamedTuple):
 
 def paint_squares(scene: Scene, squares: list[Square], look: Look, pen: Pen) -> None:
     """Add all squares to a scene, with what a click on each does, a ring where selected, a bracket where found."""
+    # Squares stand closer than a ring is wide: it lies under its neighbours.
+    scene.items += [paint_ring(square, pen) for square in squares if square.stance.id == look.selected]
     for square in squares:
         scene.items += paint_square(square, look.seen[square.stance.id], pen)
         scene.hits.append(hit_of(square, look.seen[square.stance.id]))
-    scene.items += [paint_ring(square, pen) for square in squares if square.stance.id == look.selected]
     scene.items += paint_found(scene.hits, look.found, pen)
 
 

@@ -343,6 +343,17 @@ def test_a_selected_square_has_a_ring_and_nothing_else_changes(folder: Path) -> 
 
 
 @every_case
+@sizes
+def test_a_ring_covers_no_other_square(size: Size, folder: Path) -> None:
+    for record in [each.id for each in ours(folder)][::3]:
+        items = drawn(folder, size=size, selected=record).items
+        [place] = [at for at, each in enumerate(items) if each.role == "ring"]
+        room = extent(items[place])
+        covered = [each for each in items[:place] if each.role in ("mark", "sign") and extent(each).meets(room)]
+        assert {each.of for each in covered} <= {record}
+
+
+@every_case
 def test_what_was_found_has_a_bracket_at_its_left(folder: Path) -> None:
     record = ours(folder)[0].id
     found = look(folder, of_the_two())._replace(found={record})
