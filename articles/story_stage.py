@@ -29,14 +29,18 @@ def picture(sight: Sight, step: Step, shown: Stage) -> Scene:
 
 def set_stage(sight: Sight, step: Step, shown: Stage, sheet: Sheet, titled: bool = True) -> Staged:
     """The same in its parts, with what a click may hit; without its title for a slide that has one of its own."""
-    frame, made, least = frame_of(sight, step, shown), article_of(sight), room_for(sight, step, sheet)
+    frame, least = frame_of(sight, step, shown), room_for(sight, step, sheet)
     if not titled:
         least, frame = least._replace(title=0), frame._replace(takeaway="")
 
-    def draw(height: float) -> Scene:
-        return without_wings(scene_of(sight, made.chart, sheet.room, height), shown.without)
-
+    draw = partial(chart_of, sight, shown, sheet.room)
     return stage(frame, draw, sight.pen, sheet._replace(least=least))
+
+
+def chart_of(sight: Sight, shown: Stage, width: float, height: float, tallest: float = 0) -> Scene:
+    """The chart of a stage at a size, as `scene_of` has it, without the sides that are held back."""
+    chart = article_of(sight).chart.covering(shown.without)
+    return without_wings(scene_of(sight, chart, width, height, tallest), shown.without)
 
 
 def frame_of(sight: Sight, step: Step, shown: Stage) -> Frame:

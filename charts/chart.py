@@ -67,6 +67,10 @@ class Drawing(Protocol):
         """The same with something selected, something beside that, and what a search found."""
         ...
 
+    def covering(self, actors: Collection[str]) -> "Drawing":
+        """The same for a reader who does not see the sides of some actors yet, nor what compares them."""
+        ...
+
 
 class Fitted(NamedTuple, Generic[Told, Places]):
     """What is drawn in a room, where it stands, and what is said under it of what is gathered."""
@@ -101,6 +105,10 @@ class Chart(NamedTuple, Generic[Told, Places]):
     def looked_at(self, selected: str, beside: str, found: Collection[str]) -> "Chart[Told, Places]":
         """The same with something selected, something beside that, and what a search found."""
         return self._replace(look=self.look._replace(selected=selected, beside=beside, found=found))
+
+    def covering(self, actors: Collection[str]) -> "Chart[Told, Places]":
+        """The same for a reader who does not see the sides of some actors yet, nor what compares them."""
+        return self._replace(look=self.look._replace(covered=actors))
 
     def gathers(self, room: Room, pen: Pen, keep: Keep) -> Foot:
         """What is gathered in it."""

@@ -25,10 +25,11 @@ class Several(Protocol):
 
 class Look(NamedTuple):
     """How a reader looks at a chart: what is seen of each record, by id; what is selected; what a search found; what
-    is looked at beside what is selected; by its id, what stands for several records."""
+    is looked at beside what is selected; by its id, what stands for several records; actors whose side is covered."""
 
     seen: Mapping[str, Seen]
     selected: str = ""
     found: Collection[str] = ()
     beside: str = ""
     heaps: Mapping[str, Several] = MappingProxyType({})
+    covered: Collection[str] = ()

@@ -30,9 +30,11 @@ def paint(found: Layout, look: Look, words: Said, pen: Pen) -> Scene:
     for actor in found.words.focus:
         scene.wings[actor] = side(found, actor)
         scene.items += wing(found, actor, pen)
+    if look.covered:
+        # Which rows are bold tells how the side that is covered stands.
+        words = words._replace(pointed=())
     for row in found.rows:
-        pointed = row.issue in words.pointed
-        scene.items += ground_of(found, row, pointed, pen)
+        scene.items += ground_of(found, row, row.issue in words.pointed, pen)
         scene.items += row_words(found, row, words, pen)
     scene.items += [*head(found, pen), *strokes(found, pen)]
     scene.hits += [name_hit(each) for each in scene.words() if each.of]

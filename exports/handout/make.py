@@ -8,11 +8,10 @@ from typing import Any, NamedTuple
 
 from articles.pages import PAGES, article_of
 from articles.sight import Sight
-from articles.stage import scene_of
 from articles.story import Step, at, timed
+from articles.story_stage import chart_of
 from drawing.scene import Scene
 from drawing.theme import LIGHT
-from drawing.wings import without_wings
 from exports.handout.listed import MOST, of_ids, of_page, table
 from exports.recorded import Recorded, lists_records
 from loaders.case import PASSAGES
@@ -69,7 +68,7 @@ def picture(sight: Sight, step: Step) -> Scene:
     """The chart of a step as it is at first: what is held back is for the pencil."""
     first = step.stages[0]
     shown = replace(at(sight, first.view), palette=LIGHT)
-    return without_wings(scene_of(shown, article_of(shown).chart, *SIZE), first.without)
+    return chart_of(shown, first, *SIZE)
 
 
 def sheet(sight: Sight, step: Step) -> dict[str, Any]:

@@ -10,8 +10,8 @@ from articles.pages import PAGES, article_of, in_menu, sight_of
 from articles.slots import AT_FIRST, FILLED, fill
 from articles.stage import PAGE_SIZE, scene_of
 from articles.story import Stage, Step, at, story
-from articles.story_stage import picture
-from drawing.scene import Primitive, Scene, Words
+from articles.story_stage import chart_of, picture
+from drawing.scene import Area, Primitive, Scene, Words
 from drawing.stage import SAID
 from drawing.theme import LIGHT
 from loaders.beginning import EXAMPLE
@@ -213,6 +213,20 @@ def test_a_covered_side_shows_nothing_that_is_of_it(folder: Path) -> None:
         assert heads
         assert not re.search(r"\d", "".join(heads))
         assert of_side(folder, other, stage.view) & shown
+
+
+@pytest.mark.parametrize("folder", [SHIPPED, TOLD], ids=["shipped", "small"])
+def test_while_a_side_is_covered_no_row_says_how_the_two_compare(folder: Path) -> None:
+    """Which rows are bold, on a ground from edge to edge, comes with the side."""
+    issues = set(case(folder).names("issues").values())
+    for step in (each for each in steps(folder) if each.whole.view.page == "stance_heatmap"):
+        for stage in step.stages:
+            scene = chart_of(sight_of(case(folder), stage.view, LIGHT), stage, *PAGE_SIZE[:2])
+            bold = [each for each in scene.words() if each.runs[0].weight == 700 and each.runs[0].text in issues]
+            grounds = [each for each in scene.items if isinstance(each, Area) and each.role == "ground"]
+            across = [each for each in grounds if {0, scene.width} <= {x for x, _ in each.points}]
+            assert len(bold) == len(across)
+            assert bool(bold) is not bool(stage.without)
 
 
 def of_side(folder: Path, actor: str, view: View) -> set[str]:
