@@ -23,6 +23,7 @@ from readings import network as reading
 from readings import strands
 from rows.actor import Key, Tie
 from rows.read import taken
+from rows.record import Record
 
 HOW_TO_READ = (
     (
@@ -53,7 +54,7 @@ def article(sight: Sight) -> Article:
     fanned = (FANNED,) if any(len(each.records) > MOST for each in strands) else ()
     return Article(
         takeaway=reading.takeaway(found, focus, case.names("actors"), case.names("outlets"), sight.left(reading.NOUN)),
-        subtitle=reading.subtitle(found),
+        subtitle=reading.subtitle(found, sight.typed(Record)),
         chart=chart(sight, found),
         rows=sight.rows,
         how_to_read=HOW_TO_READ,

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from readings.called import Called
 from readings.listing import counted
 from readings.outlets import READERS, tellers
+from readings.span import span
 from readings.untold import outlined
 from rows.page import Held
 from rows.record import Dated, Grievance
@@ -87,27 +88,17 @@ def by_name(told: list[Held]) -> str:
 
 def subtitle(held: Sequence[Held], focus: tuple[str, ...]) -> str:
     """How many there are, over which time, and how many of them stand in neither column; the legend of the marks."""
-    first = min((each for each in held if start_of(each)), key=lambda each: each.number, default=None)
-    last = max((each.latest for each in held if each.latest), default=None)
     ghosts = "" if all(each.shown for each in held) else " · outline: left out"
     ghosts += "".join(f" · {sign}" for sign in outlined(held, "who"))
     dashes = "" if all(each.tells("when") for each in held) else " · –: date left out"
     both = pair(focus)
     others = sum((each.holds, each.meets) not in both for each in held) if both else 0
     below = f"; {others} of them of or against others" if others else ""
-    begins = f" from {start_of(first)}" if first else ""
-    dated = f"by date{begins}{f' to {months(last, last)}' if last else ''}"
+    dated = f"by date {span(held)}".rstrip()
     squares = f"Squares: {counted(len(held), NOUN)} {dated}{below}"
     strokes = " · stroke: none told" if both else ""
     doubts = " · ≠: texts disagree" if any(each.disagrees for each in held) else ""
     return f"{squares}{strokes}{ghosts}{dashes}{doubts}"
-
-
-def start_of(row: Dated) -> str:
-    """The month that a record begins in, or the year where no month of it is told; empty where no start is told."""
-    if row.open_start or not row.earliest:
-        return ""
-    return exactly(row.earliest, "year" if row.precision == "year" else "month", short=True)
 
 
 def dates(records: Iterable[Grievance]) -> dict[str, str]:

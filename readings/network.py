@@ -4,7 +4,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from readings.listing import counted, in_words, listing
 from readings.outlets import subject, tellers
+from readings.span import span
 from rows.actor import Tie
+from rows.record import Record
 
 NOUN = "record"
 DRAWN = {1: "+ helps: solid", -1: "− opposes or harms: dashed", 0: "○ neither: dotted"}
@@ -77,13 +79,18 @@ def tied_to_both(drawn: Iterable[Tie], focus: Sequence[str], names: Mapping[str,
     return f"of {counted(len(others), 'other actor')}, {how_many} tied to both by {what}{which}"
 
 
-def subtitle(ties: Sequence[Tie]) -> str:
-    """The legend of what is drawn, and how many ties are not drawn and why."""
+def subtitle(ties: Sequence[Tie], records: Iterable[Record]) -> str:
+    """Of which time the ties are that are left, the legend of what is drawn, how many ties are not drawn and why.
+
+    records: all that the ties are of; those whose date is left out say nothing of the time.
+    """
     drawn = [tie for tie in ties if not tie.left_off]
     signs = [words for sign, words in DRAWN.items() if any(tie.sign == sign for tie in drawn)]
+    left = {tie.id for tie in drawn if tie.shown}
+    time = span(each for each in records if each.id in left and each.tells("when"))
     shown = {tie.strand for tie in drawn if tie.shown}
     ghosts = ["thin and grey: left out"] if any(tie.strand not in shown for tie in drawn) else []
-    return " · ".join([*signs, *ghosts, *not_drawn(ties)])
+    return " · ".join([*([f"Ties {time}"] if time else []), *signs, *ghosts, *not_drawn(ties)])
 
 
 def not_drawn(ties: Iterable[Tie]) -> list[str]:

@@ -1,18 +1,21 @@
 """The sentence over the network, what is not drawn, and awkward triangles, counted again from the raw cells."""
 
 import re
+from datetime import date
 from functools import cache, lru_cache
 from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
+from loaders.left import typed
 from loaders.lens import Lens
 from loaders.view import FIRST_TIES, View
 from readings import network, triangles
 from rows.actor import Tie
+from rows.record import Record
 from tests.cases import SHIPPED
 from tests.charts.networks import ALL_KINDS, tied, ties_of
-from tests.lenses import case, cells, in_both_cases
+from tests.lenses import case, cells, in_both_cases, span_of
 from tests.readings.recount import in_time, listed, names, noted, tells, told
 
 for_lenses = in_both_cases()
@@ -30,6 +33,12 @@ def sentence(view: View, folder: Path = SHIPPED) -> str:
     """The takeaway."""
     known = ties_of(view, folder), case(folder).package.focus
     return network.takeaway(*known, names("actors", folder), names("outlets", folder), LEFT)
+
+
+def subtitle(view: View, folder: Path) -> str:
+    """The legend."""
+    kinds = view.ties or FIRST_TIES
+    return network.subtitle(ties_of(view, folder), typed(Record, view.lens, case(folder), *kinds))
 
 
 class Kept(NamedTuple):
@@ -142,7 +151,7 @@ def test_takeaway_counts_no_records() -> None:
 @for_lenses
 def test_the_legend_has_the_signs_that_are_drawn_and_counts_what_is_not(folder: Path, lens: Lens) -> None:
     view = widened(lens)
-    known, pairs, said = every(view, folder), tied(view, folder), network.subtitle(ties_of(view, folder))
+    known, pairs, said = every(view, folder), tied(view, folder), subtitle(view, folder)
     drawn = {sign for _, _, sign in pairs}
     assert {sign for sign, words in ((1, "helps"), (-1, "opposes or harms"), (0, "neither")) if words in said} == drawn
     ghosts = [pair for pair, found in pairs.items() if not any(known[record].shown for record in found)]
@@ -152,6 +161,26 @@ def test_the_legend_has_the_signs_that_are_drawn_and_counts_what_is_not(folder: 
     undrawn = {key for key, note in known.items() if note.shown and key not in there and ties_some(note)}
     words = "on or by outlets and readers"
     assert re.findall(rf"\d+ records? {words}", said) == [f"{noted(len(undrawn), 'record')} {words}"] * bool(undrawn)
+
+
+@for_lenses
+def test_the_legend_says_of_which_time_the_ties_are_that_are_left(folder: Path, lens: Lens) -> None:
+    view = widened(lens)
+    known = every(view, folder)
+    left = {each for found in tied(view, folder).values() for each in found if known[each].shown}
+    spans = [span_of(known[each].row, folder) for each in left if told(lens, each, "when", folder)]
+    first = min((start for start, _ in spans if start != date.min), default=None)
+    last = max((end for _, end in spans if end != date.max), default=None)
+    said = re.match(r"Ties (?:from (?:(\w{3}) )?(\d{4}))?(?: ?to (\w{3} \d{4}))? · ", subtitle(view, folder))
+    if said is None:
+        alone = re.match(r"Ties in (\w{3} \d{4}) · ", subtitle(view, folder))
+        assert bool(alone) == bool(first or last)
+        assert alone is None or {f"{first:%b %Y}", f"{last:%b %Y}"} == {alone[1]}
+        return
+    month, year, end = said.groups()
+    assert year == (f"{first:%Y}" if first else None)
+    assert month in (None, first and f"{first:%b}")
+    assert end == (f"{last:%b %Y}" if last else None)
 
 
 def test_ties_inside_one_side_are_counted_in_words() -> None:
