@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from loaders.faults import Wrong
 from loaders.workbook.escapes import unescaped
-from loaders.workbook.formats import is_of_libreoffice, is_other, is_plain, precision
+from loaders.workbook.formats import is_of_libreoffice, is_other, is_plain, precision, rounded
 
 AGAIN = "format the column as text and type it again"
 WITHOUT_RESULT = Wrong("its formula has no result", "let a spreadsheet program work it out and save, or type the value")
@@ -58,12 +58,14 @@ def plain_text(text: str) -> str:
 
 
 def number_said(number: int | float, number_format: str, field: dict[str, Any]) -> Said:
-    """A number in digits, where these are what is shown; in a column of numbers signs for thousands or money may be."""
+    """A number in digits, where these are all that is shown; signs of thousands and money count in a column of texts."""
     text = digits(number)
     if is_other(number_format):
         return Said(text, Wrong(f"it holds {text} and shows it as a part ({number_format})", AGAIN))
     if field.get("type", "string") == "string" and not is_plain(number_format, "." not in text):
         return Said(text, Wrong(f"it holds {text} and shows it by a format ({number_format})", AGAIN))
+    if (seen := rounded(text, number_format)) != text:
+        return Said(text, Wrong(f"it shows {seen} and holds {text}", "show all its digits, or type what is meant"))
     if len(text.lstrip("-0.").replace(".", "")) > MOST_DIGITS:
         message = f"a spreadsheet keeps {MOST_DIGITS} digits of a number, so the last ones are lost"
         return Said(text, Wrong(message, AGAIN))

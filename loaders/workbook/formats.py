@@ -1,7 +1,10 @@
 """What a number format shows of a cell."""
 
 import re
+from decimal import ROUND_HALF_UP, Decimal
 
+DIGITS = re.compile(r"[#,]*0(?:\.([0#]+))?")
+"""Digits with so many decimals, as `0`, `0.00` and `#,##0.0`; a comma behind them would leave thousands out."""
 SAID = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
 """Words, single signs, room, colours and languages in a format: nothing of the value."""
 PLAIN = {"general", "@", ""}
@@ -26,10 +29,19 @@ def is_plain(number_format: str, whole: bool) -> bool:
     return letters in PLAIN or (whole and letters == "0")
 
 
+def rounded(text: str, number_format: str) -> str:
+    """A number in plain digits as a format shows it that says how many decimals; any other shows it as it is."""
+    found = DIGITS.fullmatch(shown(number_format))
+    places = len(found[1] or "") if found else None
+    if places is None or len(text.partition(".")[2]) <= places:
+        return text
+    return f"{Decimal(text).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP):f}"
+
+
 def is_other(number_format: str) -> bool:
-    """Whether what is shown is another number than what is held: a percentage or a fraction."""
+    """Whether what is shown is another number than what is held: a percentage, a fraction, so many thousands."""
     letters = shown(number_format)
-    return "%" in letters or "/" in letters
+    return "%" in letters or "/" in letters or letters.endswith(",")
 
 
 def is_of_libreoffice(number_format: str) -> bool:

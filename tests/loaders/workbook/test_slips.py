@@ -74,14 +74,48 @@ def test_texts_and_numbers_are_read_as_they_are_shown(value: Any, text: str) -> 
 
 @pytest.mark.parametrize(("value", "number_format"), [(3000, "#,##0"), (3000, '"$"#,##0.00'), (3000.0, "0.00E+00")])
 def test_signs_for_thousands_and_money_are_no_part_of_a_number(value: Any, number_format: str) -> None:
+    assert quantity(value, number_format) == ("3000", [])
+
+
+def quantity(value: float, number_format: str) -> tuple[str, list[str]]:
+    """A number in a column of numbers as it is read, and what is wrong with it."""
     book = books.blank()
     table = books.PACKAGE.tables["events"]
     sheet = book.create_sheet("events")
     sheet.append(table.columns)
     sheet.append(["one"])
     sheet.cell(2, table.columns.index("quantity") + 1, value).number_format = number_format
-    assert read(book, table).rows[0]["quantity"] == "3000"
-    assert faults(book, table) == []
+    return read(book, table).rows[0]["quantity"], faults(book, table)
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format", "shown"),
+    [
+        (0.84, "0.0", "0.8"),
+        (0.85, "0.0", "0.9"),
+        (-0.85, "0.0", "-0.9"),
+        (0.84, "0", "1"),
+        (0.0001, "0.00", "0.00"),
+        (1234.5, "#,##0", "1235"),
+        (1234.567, '#,##0.00" km"', "1234.57"),
+        (0.84, "0.0_);(0.0)", "0.8"),
+    ],
+)
+def test_a_number_of_which_less_is_shown_than_is_held_is_told(value: float, number_format: str, shown: str) -> None:
+    text, [fault] = quantity(value, number_format)
+    assert text == str(value)
+    assert fault.endswith(f"(quantity): it shows {shown} and holds {value}; show all its digits, or type what is meant")
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format"), [(0.8, "0.0"), (0.8, "0.00"), (3, "0.0"), (0.1 + 0.2, "0.0"), (0.84, "General")]
+)
+def test_a_number_that_is_shown_whole_is_read(value: float, number_format: str) -> None:
+    assert quantity(value, number_format) == (f"{value:.15g}", [])
+
+
+def test_thousands_that_are_left_out_are_told() -> None:
+    assert quantity(3000, '#,##0,"k"')[1][0].endswith(f'it holds 3000 and shows it as a part (#,##0,"k"); {AGAIN}')
 
 
 # ---------------------------------------------------------------- what is open is a fault
