@@ -162,7 +162,7 @@ def repeated_ids(package: Package, sheets: Sheets) -> Iterator[Fault]:
     first: dict[str, tuple[Sheet, int]] = {}
     for name, column in ((name, column) for name, column in package.ids.items() if name in sheets):
         sheet = sheets[name]
-        for row, line in zip(sheet.rows, sheet.lines, strict=True):
+        for row, line in ((row, line) for row, line in zip(sheet.rows, sheet.lines, strict=True) if row[column]):
             other, at = first.setdefault(row[column], (sheet, line))
             if other.file != sheet.file:
                 message = f"'{row[column]}' is an id in {other.at(at)}, already"

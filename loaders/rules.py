@@ -141,7 +141,7 @@ def records_without_evidence(package: Package, sheets: Sheets) -> Iterator[Fault
         if package.tables[name].record:
             key = package.tables[name].id
             for row, line in zip(sheet.rows, sheet.lines, strict=True):
-                if row[key] not in telling:
+                if row[key] and row[key] not in telling:
                     evidence = sheets["evidence"]
                     message = f"'{row[key]}' has no {evidence.counted} in {evidence.file} that says what happened"
                     yield Fault(sheet.file, line, key, message)

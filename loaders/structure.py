@@ -20,12 +20,17 @@ SPREADSHEET_DAY = re.compile(r"\d\d?-[A-Za-z]{3}")
 
 def structure_faults(table: Table, sheet: Sheet, codes: Codes = NO_CODES) -> Iterator[Fault]:
     """Faults of a sheet against its table's schema, at our line numbers. codes: of each list, to be offered."""
-    ruled = [field for field in table.fields if field["type"] != "string" or field.get("constraints")]
-    for field in ruled:
+    for field in filter(None, (ruled(table, field) for field in table.fields)):
         for row, line in zip(sheet.rows, sheet.lines, strict=True):
             if wrong := cell_fault(field, row[field["name"]], codes):
                 yield Fault(sheet.file, line, field["name"], *wrong)
     yield from repeated_keys(table, sheet)
+
+
+def ruled(table: Table, field: dict[str, Any]) -> dict[str, Any]:
+    """A column with what its cells have to keep to, as those of a key that they say something; none without rules."""
+    rules = field.get("constraints", {}) | ({"required": True} if field["name"] in table.key else {})
+    return field | {"constraints": rules} if rules or field["type"] != "string" else {}
 
 
 def cell_fault(field: dict[str, Any], cell: str, codes: Codes) -> Wrong | None:

@@ -231,6 +231,28 @@ def test_a_record_whose_evidence_tells_only_when(folder: Path) -> None:
     only(folder, f"strikes.csv, line {line}, strike: '{CUT[0]}' has no line in evidence.csv that says what happened")
 
 
+def test_a_row_without_its_id_is_told_once(folder: Path) -> None:
+    # Two tables, since ids have to be unlike those of other tables too, and an empty one is none.
+    own = {STRIKES: ("flights-begin", "strike"), "events.csv": ("falling-out", "event")}
+    lines = {file: repeat(folder, file, (key,), **{column: ""}) for file, (key, column) in own.items()}
+    found = faults(folder)
+    assert len(found) == 2
+    for fault, file in zip(found, sorted(own), strict=True):
+        assert fault.startswith(f"{file}, line {lines[file]}, {own[file][1]}: a value is needed here. ")
+
+
+def test_a_table_of_its_own_needs_its_ids_too(folder: Path) -> None:
+    path = folder / "datapackage.json"
+    raw = json.loads(path.read_text("utf-8"))
+    fields = [{"name": "letter", "type": "string", "description": "Its id."}]
+    raw["resources"].append(
+        {"name": "letters", "record": True, "title": "Letters", "schema": {"fields": fields, "primaryKey": ["letter"]}}
+    )
+    path.write_text(json.dumps(raw))
+    (folder / "letters.csv").write_text("letter,date,date_basis,title,note\n,2020,told,mine,\n", "utf-8")
+    only(folder, "letters.csv, line 2, letter: a value is needed here. Its id.")
+
+
 def test_spaces_between_the_parts_that_evidence_supports(folder: Path) -> None:
     change(folder, EVIDENCE, TELLS, part="when ; who ; what")
     assert faults(folder) == []
