@@ -15,7 +15,7 @@ app.layout = [html.Button("A", id="outlet"), html.P(id="count"), dcc.Graph(id="p
 def redraw(clicks: int | None) -> tuple[str, dict[str, list[dict[str, object]]]]:
     """What is shown, and the same in bars."""
     count = clicks or 0
-    bars = {"type": "bar", "x": list(range(20)), "y": [count + place % 5 for place in range(20)]}
+    bars: dict[str, object] = {"type": "bar", "x": list(range(20)), "y": [count + place % 5 for place in range(20)]}
     return f"Showing {count}", {"data": [bars]}
 
 

@@ -73,9 +73,15 @@ def serving(script: Script) -> Iterator[Server]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     surroundings = {**os.environ, **script.variables}
-    process = subprocess.Popen([*script.command, str(port)], cwd=script.folder, env=surroundings, **quiet)
+    process = subprocess.Popen(
+        [*script.command, str(port)],
+        cwd=script.folder,
+        env=surroundings,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     try:
         wait_until_up(port, script.alive)
         yield Server(port, process.pid)

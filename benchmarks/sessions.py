@@ -12,6 +12,7 @@ from statistics import quantiles
 import websockets
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.typing import Subprotocol
 
 from benchmarks import shipped
 from benchmarks.serving import SCRIPTS, Server, serving
@@ -30,7 +31,7 @@ class Session:
 
     async def open(self) -> None:
         """Connect, and run the page once."""
-        self.socket = await websockets.connect(self.address, max_size=None, subprotocols=["streamlit"])
+        self.socket = await websockets.connect(self.address, max_size=None, subprotocols=[Subprotocol("streamlit")])
         await self.run("")
 
     async def run(self, query: str) -> float:

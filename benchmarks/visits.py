@@ -79,15 +79,16 @@ def change(page: Page, site: Site) -> float:
     page.evaluate(WATCH, site.main)
     page.get_by_role("button", name=site.chip).click()
     page.wait_for_function(RESTED, arg=[before, site.idle, REST], timeout=60_000)
-    return page.evaluate("(window.changed - window.clicked) / 1000")
+    return float(page.evaluate("(window.changed - window.clicked) / 1000"))
 
 
 def bytes_of(page: Page) -> int:
     """Bytes that were sent for all resources of a page."""
-    return page.evaluate(
+    size = page.evaluate(
         "[...performance.getEntriesByType('resource'), ...performance.getEntriesByType('navigation')]"
         ".reduce((sum, entry) => sum + entry.transferSize, 0)"
     )
+    return int(size)
 
 
 def measured(browser: Browser, site: Site) -> Visit:

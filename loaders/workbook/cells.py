@@ -58,7 +58,7 @@ def plain_text(text: str) -> str:
 
 
 def number_said(number: int | float, number_format: str, field: dict[str, Any]) -> Said:
-    """A number in digits, where these are all that is shown; signs of thousands and money count in a column of texts."""
+    """A number in digits, where these are all that is shown; signs of thousands, money count in a column of texts."""
     text = digits(number)
     if is_other(number_format):
         return Said(text, Wrong(f"it holds {text} and shows it as a part ({number_format})", AGAIN))
