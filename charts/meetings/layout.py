@@ -28,8 +28,8 @@ LANE_GAP = 3
 LEAST_MARK = 9
 AFTER = 10
 ABOVE_STRIP = 4
-MOST_PITCH = 34
-"""Px from a row to the next at most: what height is left beyond that is better left to the words around the chart."""
+MOST_PITCH = 56
+"""Px from a row to the next at most, so that few rows fill a slide and still stand together."""
 
 
 class Words(NamedTuple):
@@ -111,7 +111,7 @@ def layout(told: Told, words: Words, width: float, height: float, pen: Pen) -> L
         found = stack(rows, names, LINE)
         strip = lay_outlets(time, told.sources, width, LINE, pen)
         if (spare := height - found.bottom - below(said, strip)) >= 0:
-            pitch = min(MOST_PITCH, LINE + spare / (found.rows + len(strip.rows)))
+            pitch = min(MOST_PITCH, LINE + spare / (found.rows + strip.lines))
             found, strip = stack(rows, names, pitch), lay_outlets(time, told.sources, width, pitch, pen)
             break
     labels = {item.mark.id: item.label for blocks in rows.values() for block in blocks for item in block}

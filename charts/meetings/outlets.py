@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from charts.meetings.label import LINE
 from charts.meetings.source import Source, uncovered
 from drawing.actions import Select
 from drawing.box import Box
@@ -56,6 +57,16 @@ class Outlets(NamedTuple):
     key: float
     height: float
 
+    @property
+    def lines(self) -> int:
+        """How many lines grow with the pitch."""
+        return sum(len(row.name) for row in self.rows)
+
+    @property
+    def key_pitch(self) -> float:
+        """Px from one line of what its marks say to the next: as of the strip, as far as they all stand beside it."""
+        return min(self.pitch, self.height / len(KEY))
+
 
 def lay_outlets(time: FoldedTime, sources: Sequence[Source], width: float, pitch: float, pen: Pen) -> Outlets:
     """The strip across a width, with what its marks say in a column at the right. pitch: px of a line, at least."""
@@ -66,7 +77,7 @@ def lay_outlets(time: FoldedTime, sources: Sequence[Source], width: float, pitch
     left = max([0, *(pen.width(Run(line)) for row in rows for line in row.name)]) + GAP
     key = width - SAMPLE - max(pen.width(Run(words)) for words in KEY)
     scale = Scale(first, last + DAY, left, key - GAP)
-    tall = max(sum(row.tall for row in rows), pitch * len(KEY))
+    tall = max(sum(row.tall for row in rows), LINE * len(KEY))
     drawn = [(panel.first, panel.last) for panel in time.panels]
     return Outlets(scale, rows, pitch, drawn, uncovered(sources, first, last), key, tall)
 
@@ -120,7 +131,7 @@ def paint_text(source: Source, scale: Scale, y: float, pen: Pen) -> Iterator[Pri
 def paint_key(strip: Outlets, top: float, pen: Pen) -> Iterator[Primitive]:
     """What the marks of the strip say, each after a sample of it."""
     palette, x = pen.palette, strip.key
-    middles = [top + (place + 0.5) * strip.pitch for place in range(len(KEY))]
+    middles = [top + (place + 0.5) * strip.key_pitch for place in range(len(KEY))]
     written, back, drawn, silent = middles
     yield paint_diamond("", x + REACH, written, True, pen)._replace(role="axis")
     bar = Box(x, back - THIN / 2, x + 2 * REACH, back + THIN / 2)

@@ -33,7 +33,7 @@ from loaders.view import View
 from rows.page import Met
 from rows.read import rows_of
 from tests.articles.panels import sight_of
-from tests.cases import SHIPPED, SHOWN
+from tests.cases import BRIDGE, SHIPPED, SHOWN
 from tests.charts import paged
 from tests.charts.drawing import clashes, overlaps
 from tests.charts.paged import PEN
@@ -203,9 +203,13 @@ def test_every_record_has_one_place_to_click_which_holds_its_mark_and_its_words(
 def test_the_chart_keeps_to_the_height_that_it_is_given_and_does_not_spread_without_measure(
     size: Size, folder: Path
 ) -> None:
-    least, *roomy = (lay_out(folder, Size(size.width, height)).height for height in (1, 1000, 2000))
+    least, *roomy = (lay_out(folder, Size(size.width, height)).height for height in (1, 2000, 3000))
     assert lay_out(folder, size).height <= size.height
-    assert least < roomy[0] == roomy[1] < 1000
+    assert least < roomy[0] == roomy[1] < 2000
+
+
+def test_few_rows_fill_a_slide() -> None:
+    assert 0.9 * SLIDE.height < lay_out(BRIDGE, SLIDE).height <= SLIDE.height
 
 
 @every_case
