@@ -110,7 +110,8 @@ def alter(view: View, how: Callable[[Tray, int], Tray]) -> None:
 
 
 def say(view: View, key: str) -> None:
-    """Keep a line of the briefer's own; a callback."""
+    """Keep a line of the briefer's own, and show it as it is kept; a callback."""
+    st.session_state[key] = tray.one_line(st.session_state[key])
     alter(view, partial(tray.said, line=st.session_state[key]))
 
 

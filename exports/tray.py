@@ -8,6 +8,7 @@ from exports.unknown import Unknown
 from exports.view import view_of
 from loaders.case import Case
 from loaders.view import View
+from painters.powerpoint.canvas import NO_XML
 
 MOST_VIEWS, MOST_LETTERS = 40, 160
 
@@ -40,9 +41,16 @@ def earlier(tray: Tray, place: int) -> Tray:
 
 
 def said(tray: Tray, place: int, line: str) -> Tray:
-    """With the briefer's line at a place: one line, of MOST_LETTERS at most."""
-    kept = tray[place]._replace(line=" ".join(line.split())[:MOST_LETTERS])
+    """With the briefer's line at a place, as `one_line` has it."""
+    kept = tray[place]._replace(line=one_line(line))
     return (*tray[:place], kept, *tray[place + 1 :])
+
+
+def one_line(text: str) -> str:
+    """A briefer's own words in a line of MOST_LETTERS at most, with signs alone that a slide can hold; “…” where it was
+    longer."""
+    line = " ".join(NO_XML.sub("", " ".join(text.split())).split())
+    return line if len(line) <= MOST_LETTERS else f"{line[: MOST_LETTERS - 1].rstrip()}…"
 
 
 def written(tray: Sequence[Kept]) -> str:

@@ -46,8 +46,9 @@ def test_slides_outlive_a_reload_are_moved_and_said_something_of_and_arrive(new_
     reload_holding(page, 2)
     unfold(page, 2)
     box = page.locator(".st-key-my-slides")
-    box.get_by_label("Your own line on slide 2").fill("Look at 13")
+    box.get_by_label("Your own line on slide 2").fill("Look  at\x01 13")
     box.get_by_label("Your own line on slide 2").press("Enter")
+    expect(box.get_by_label("Your own line on slide 2")).to_have_value("Look at 13")
     press(page, "Move 2 up")
     # While the script runs, what was there before stands beside what comes.
     wait_until_idle(page)

@@ -35,7 +35,15 @@ def test_one_goes_up_and_one_goes_out() -> None:
 
 def test_a_line_is_one_line_and_no_longer_than_it_may_be() -> None:
     assert said(BOTH, 0, " two\n lines ")[0].line == "two lines"
-    assert len(said(BOTH, 0, "x" * 1000)[0].line) == MOST_LETTERS
+    longer = said(BOTH, 0, "x" * 5000)[0].line
+    assert (len(longer), longer[-1]) == (MOST_LETTERS, "…")
+    assert said(BOTH, 0, "x" * MOST_LETTERS)[0].line == "x" * MOST_LETTERS
+
+
+def test_a_sign_that_no_slide_can_hold_takes_no_room_and_none_of_the_line_with_it() -> None:
+    letters = "x" * (MOST_LETTERS - 1)
+    assert said(BOTH, 0, f"\0a\x01{letters}\x02\ud800")[0].line == f"a{letters}"
+    assert said(BOTH, 0, "two \x01 words\x0bof it")[0].line == "two words of it"
 
 
 @every_case
