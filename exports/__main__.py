@@ -77,7 +77,7 @@ def parser() -> argparse.ArgumentParser:
 
 def take_view(asked: argparse.Namespace) -> str:
     """Which file was written of a view; raises Unknown or CaseError, and then nothing is."""
-    writable(asked.out, list(KINDS))
+    writable(asked.out, list(KINDS), "view ADDRESS OUT")
     if not 1 <= asked.zoom <= 4:
         raise Unknown(f"A zoom of {asked.zoom:g} is not between 1 and 4.")
     sight = seen(asked.address, load_case(asked.case), asked.ground)
@@ -88,7 +88,7 @@ def take_view(asked: argparse.Namespace) -> str:
 
 def take_deck(asked: argparse.Namespace) -> str:
     """Which file was written of several views, each of which is named as its slides are begun; raises as above."""
-    writable(asked.out, [DECK])
+    writable(asked.out, [DECK], "deck OUT ADDRESS…")
     loaded = load_case(asked.case)
     sights = [seen(address, loaded, "light") for address in asked.addresses]
     from exports.slides.make import Wanted, whole_deck  # as late as in exports.view
@@ -102,7 +102,7 @@ def take_deck(asked: argparse.Namespace) -> str:
 
 def take_story(asked: argparse.Namespace) -> str:
     """Which file was written of the story of a case, each of whose steps is named as it is begun; raises as above."""
-    writable(asked.out, [DECK])
+    writable(asked.out, [DECK], "story OUT")
     sight, steps = told_in(load_case(asked.case))
     from exports.slides.story import story_deck  # as late as in exports.view
 
@@ -112,7 +112,7 @@ def take_story(asked: argparse.Namespace) -> str:
 
 def take_handout(asked: argparse.Namespace) -> str:
     """Which file was written of the story of a case for paper; raises as above."""
-    writable(asked.out, [PDF])
+    writable(asked.out, [PDF], "handout OUT")
     sight, steps = told_in(load_case(asked.case))
     from exports.handout.make import Asked, handout  # as late as in exports.view
 
@@ -134,12 +134,15 @@ def begun_in(steps: Sequence[Step]) -> Callable[[Step], None]:
     return lambda step: print(f"{step.place} of {len(steps)}: {step.heading}", file=sys.stderr, flush=True)
 
 
-def writable(out: Path, endings: list[str]) -> None:
-    """Raises Unknown for a file that has none of some endings, or no folder to lie in."""
+def writable(out: Path, endings: list[str], order: str) -> None:
+    """Raises Unknown for a file that has none of some endings, or no folder to lie in. order: what follows what."""
     ending = out.suffix.lower()
     if ending not in endings:
         known = ", ".join(endings)
-        raise Unknown(f"“{out.name}” ends with none of {known}{suggestion(ending, endings)}, so its kind is not known.")
+        near = suggestion(ending, endings) if ending else ""
+        raise Unknown(
+            f"“{out.name or out}” ends with none of {known}{near}, so its kind is not known. The order is: {order}"
+        )
     if not out.parent.is_dir():
         raise Unknown(f"There is no folder “{out.parent}” to write “{out.name}” into.")
 

@@ -74,6 +74,15 @@ def test_what_cannot_be_written_is_said_in_a_sentence_and_nothing_is(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("turned", [["view", "a.png", "/air-strikes"], ["deck", "/", "a.pptx"]])
+def test_who_turns_file_and_address_round_is_told_their_order(turned: list[str], capsys, tmp_path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(turned) == 1
+    last = {"view": "view ADDRESS OUT", "deck": "deck OUT ADDRESS…"}[turned[0]]
+    assert capsys.readouterr().err.endswith(f"The order is: {last}\n")
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_left(tmp_path: Path, capsys, monkeypatch) -> None:
     def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
