@@ -71,6 +71,22 @@ def test_slides_outlive_a_reload_are_moved_and_said_something_of_and_arrive(new_
     expect(page.locator(".st-key-my-slides")).to_have_count(0)
 
 
+def test_a_slide_that_is_moved_by_key_keeps_the_focus(new_page, shared_server):
+    page = new_page()
+    for path in (STRIKES, MEETINGS, "/grievances"):
+        add(page, shared_server, path)
+    unfold(page, 3)
+    titles = page.locator(".st-key-my-slides [data-testid=stText]")
+    last = titles.nth(2).inner_text().removeprefix("3 ")
+    press(page, "Move 3 up")
+    wait_until_idle(page)
+    expect(page.get_by_role("button", name="Move 2 up")).to_be_focused()
+    page.keyboard.press("Enter")
+    wait_until_idle(page)
+    expect(page.get_by_label("Your own line on slide 1")).to_be_focused()
+    expect(titles.first).to_have_text(f"1 {last}")
+
+
 def test_on_a_phone_what_a_view_rests_on_and_what_is_kept_have_the_whole_width(new_page, shared_server):
     page = new_page(viewport=PHONE)
     add(page, shared_server, STRIKES)
