@@ -2,9 +2,11 @@
 
 from loaders.canonical import canonical_rows
 from loaders.container import Container
-from loaders.content import Content, content, described
+from loaders.content import Content, content
 from loaders.convert import case_zip
-from loaders.package import DELIMITER, Table, read_package
+from loaders.descriptor import read_package
+from loaders.json_text import described
+from loaders.package import DELIMITER, Table
 from loaders.read import Sheet
 from loaders.standard.codes import lacking
 from loaders.standard.tables import Raw, completed

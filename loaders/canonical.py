@@ -7,13 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from loaders.cells import clean
-from loaders.container import Container, declared, is_absent
+from loaders.container import Container, anew, declared, is_absent
 from loaders.faults import CaseError, Fault
+from loaders.json_text import described, parsed
 from loaders.limits import NUMBERS
-from loaders.package import LIST_SEPARATOR, Package, Table, items
+from loaders.package import DESCRIPTOR, LIST_SEPARATOR, Package, Table, items
 from loaders.place import opened
 from loaders.read import Sheet
 from loaders.write import write_all
+
+PACKED = (".xlsx", ".zip")
+"""Endings of what is no folder of files that can be rewritten one by one."""
 
 
 def canonical(table: Table, sheet: Sheet) -> str:
@@ -57,7 +61,7 @@ def tidy(field: dict[str, Any], cell: str) -> str:
 
 
 def rewrite(folder: Path) -> list[str]:
-    """Rewrite every table of a case in canonical form; names of the files that changed.
+    """Rewrite the descriptor and every table of a case in canonical form; names of the files that changed.
 
     Raises CaseError, with every file as it was, where one cannot be read or written.
     """
@@ -68,13 +72,16 @@ def rewrite(folder: Path) -> list[str]:
 
 
 def folder_texts(folder: Path) -> dict[str, str]:
-    """File of each table of a case to its text in canonical form; CaseError where it is no folder, or one cannot be
-    read."""
+    """The descriptor and the file of each table of a case to their texts in canonical form; CaseError where it is no
+    folder, or one cannot be read."""
     if folder.is_file():
-        raise CaseError([Fault(folder.name, 0, "", "only a folder is rewritten", "unpack the zip first")])
+        packed = folder.suffix.lower() in PACKED
+        remedy = f"{anew(folder.suffix.lower())} writes it anew" if packed else "name the folder of the case"
+        raise CaseError([Fault(folder.name, 0, "", "only the files of a folder are rewritten", remedy)])
     container = opened(folder)
     package = declared(container)
-    return {table.file: canonical(table, sheet) for table, sheet in clean_sheets(container, package)}
+    descriptor = {DESCRIPTOR: described(parsed(container.descriptor()))}
+    return descriptor | {table.file: canonical(table, sheet) for table, sheet in clean_sheets(container, package)}
 
 
 def clean_sheets(container: Container, package: Package) -> list[tuple[Table, Sheet]]:

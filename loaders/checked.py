@@ -7,6 +7,8 @@ from typing import NamedTuple
 from loaders.cells import clean
 from loaders.container import Container, declared, is_absent
 from loaders.faults import CaseError, Fault
+from loaders.json_text import parsed
+from loaders.members import unread
 from loaders.package import Package, Table
 from loaders.read import Sheet
 from loaders.rules import rule_faults
@@ -35,7 +37,8 @@ def checked(container: Container) -> Checked:
     faults += rule_faults(package, sheets)
     if faults:
         raise CaseError(map(container.placed, with_values(once(faults, sheets), sheets)))
-    notes = [*container.passed_over(package), *(note for sheet in sheets.values() for note in sheet.notes)]
+    notes = [*unread(parsed(container.descriptor())), *container.passed_over(package)]
+    notes += [note for sheet in sheets.values() for note in sheet.notes]
     return Checked(package, sheets, sorted(map(container.placed, notes)))
 
 

@@ -2,12 +2,14 @@
 
 import csv
 from collections.abc import Iterable
+from dataclasses import replace
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from loaders.faults import CaseError, Fault
-from loaders.package import DESCRIPTOR, Package, Table, read_package
+from loaders.descriptor import read_package
+from loaders.faults import CANONICAL, CaseError, Fault
+from loaders.package import DESCRIPTOR, Package, Table
 from loaders.read import Sheet, decode, read_sheet
 from loaders.standard.tables import FILLED
 
@@ -68,8 +70,8 @@ class Files(NamedTuple):
         return read_sheet(self.root / table.file, table.columns, lenient)
 
     def placed(self, fault: Fault) -> Fault:
-        """As it is: file, line and column are shown as they are counted."""
-        return fault
+        """As it is: file, line and column are shown as they are counted. What tidies a folder does not fit a zip."""
+        return fault if isinstance(self.root, Path) else instead(fault, CANONICAL, anew(".zip"))
 
     def names(self) -> list[str]:
         """The names of its files and folders."""
@@ -99,6 +101,16 @@ def declared(container: Container) -> Package:
         return read_package(container.descriptor())
     except CaseError as error:
         raise CaseError(map(container.placed, error.faults)) from None
+
+
+def anew(ending: str) -> str:
+    """The command that writes a zip or a workbook in canonical form, as messages name it."""
+    return f"`python -m loaders convert CASE{ending} NEW{ending}`"
+
+
+def instead(fault: Fault, command: str, other: str) -> Fault:
+    """A fault with another command in its remedy."""
+    return replace(fault, remedy=fault.remedy.replace(command, other))
 
 
 def first_names(path: Traversable) -> set[str]:

@@ -1,10 +1,10 @@
 """What a case says, in canonical form, whatever it lies in."""
 
-import json
 from typing import Any, NamedTuple
 
 from loaders.canonical import canonical_rows, clean_sheets, csv_text
 from loaders.container import Container, declared
+from loaders.json_text import described, parsed
 from loaders.package import DESCRIPTOR, Package, Table
 
 Rows = list[dict[str, str]]
@@ -29,9 +29,4 @@ def content(container: Container) -> Content:
     package = declared(container)
     sheets = clean_sheets(container, package)
     tables = {table.name: (table, canonical_rows(table, sheet)) for table, sheet in sheets}
-    return Content(json.loads(container.descriptor()), package, tables)
-
-
-def described(raw: dict[str, Any]) -> str:
-    """The text of a descriptor as cases have it."""
-    return json.dumps(raw, indent=2, ensure_ascii=False) + "\n"
+    return Content(parsed(container.descriptor()), package, tables)

@@ -10,6 +10,8 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+from loaders.json_text import described
+
 ROOT = Path(__file__).parents[1]
 SHIPPED = ROOT / "data"
 DIFFERS = ROOT / "tests" / "small"
@@ -21,7 +23,7 @@ def build(folder: Path) -> Path:
     """Write the small case into a new folder: columns and other codes are those of the shipped case."""
     shutil.copytree(DIFFERS, folder)
     said = [json.loads((each / "datapackage.json").read_text("utf-8")) for each in (SHIPPED, DIFFERS)]
-    (folder / "datapackage.json").write_text(json.dumps(said[0] | said[1]), "utf-8")
+    (folder / "datapackage.json").write_text(described(said[0] | said[1]), "utf-8")
     with (SHIPPED / "codes.csv").open(encoding="utf-8", newline="") as file:
         head, *shipped = csv.reader(file)
     with (DIFFERS / "codes.csv").open(encoding="utf-8", newline="") as file:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from loaders.json_text import described
 from tests.loaders.copies import read, write
 
 Row = dict[str, str]
@@ -154,4 +155,4 @@ def with_other_keys(folder: Path) -> None:
             field["name"] = new if field["name"] == old else field["name"]
         header, *rows = read(folder / table["path"])
         write(folder / table["path"], [[new if name == old else name for name in header], *rows])
-    path.write_text(json.dumps(raw), "utf-8")
+    path.write_text(described(raw), "utf-8")

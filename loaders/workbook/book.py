@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from loaders.container import most_like, not_there
-from loaders.content import described
-from loaders.faults import ROW, CaseError, Fault
+from loaders.container import anew, instead, most_like, not_there
+from loaders.faults import CANONICAL, ROW, CaseError, Fault
+from loaders.json_text import described
 from loaders.package import DESCRIPTOR, Package, Table
 from loaders.read import MOST_ABOVE, Sheet, visible, with_header
 from loaders.workbook.grids import Grid, called, grids
@@ -66,7 +66,7 @@ class Workbook(NamedTuple):
         if fault.file == DESCRIPTOR:
             return self.in_descriptor(fault)
         letter = self.letters.get(fault.file, {}).get(fault.column, "")
-        return replace(fault, counted=ROW, letter=letter)
+        return replace(instead(fault, CANONICAL, anew(".xlsx")), counted=ROW, letter=letter)
 
     def in_descriptor(self, fault: Fault) -> Fault:
         """A fault of the descriptor, at the first row that tells what it is about."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
-from loaders.content import described
+from loaders.json_text import described
 from loaders.workbook.flat import deep, flat
 from loaders.workbook.names import CASE, COLUMNS, ELSEWHERE, KEY, LISTED, RESOURCES, TABLE, TABLES, VALUE, WHOLE
 from loaders.workbook.told import Rows, from_sheets, object_of

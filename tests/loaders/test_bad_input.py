@@ -14,8 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.case import Case, load_case
+from loaders.checked import checked
 from loaders.dates import EXAMPLES
 from loaders.faults import CANONICAL, CaseError
+from loaders.place import opened
 from loaders.read import read_sheet
 from loaders.standard.tables import FILLED
 from tests.cases import SHIPPED, SMALL
@@ -423,15 +425,32 @@ def test_no_package(folder: Path) -> None:
         ('{"name": "x",\n "title": }', "datapackage.json, line 2: not readable as JSON: Expecting value"),
         ("[" * 100_000, "datapackage.json: not readable as JSON: "),
         ("9" * 10_000, "datapackage.json: not readable as JSON: "),
-        ("[]", "datapackage.json: no data package as we need it; "),
-        ("{}", "datapackage.json: no data package as we need it; look for 'title'"),
+        ("[]", "datapackage.json: it is no object as JSON has them, between { and }"),
+        ("{}", "datapackage.json, title: a text is needed here: what the case is called"),
+        (
+            '{"titel": "X"}',
+            "datapackage.json, title: a text is needed here: what the case is called; 'titel' is not read; rename it",
+        ),
+        ('{"title": " "}', "datapackage.json, title: a text is needed here"),
+        ('{"title": "X", "focus": 5}', "datapackage.json, focus: it is no list of ids of actors"),
+        ('{"title": "X", "resources": {}}', "datapackage.json, resources: resource 1 has no 'name'"),
+        (
+            '{"title": "X", "resources": [{"name": "events"}, {"name": "events"}]}',
+            "datapackage.json, events: two tables are called so; take one of the two out",
+        ),
+        (
+            '{"title": "X", "title": "Y"}',
+            "datapackage.json: not readable as JSON: 'title' stands twice in one object; take one of the two out",
+        ),
+        ('{"title": "X", "n": NaN}', "datapackage.json: not readable as JSON: NaN is no number there"),
+        ('{"title": "\\ud800"}', "datapackage.json: it holds half of a sign (\\ud800); type the sign itself"),
         (
             '{"title": "X", "resources": [{"name": "outlet"}]}',
             "datapackage.json, outlet: no table of the standard is called so, and one of its own needs a schema "
             "(did you mean 'outlets'?)",
         ),
     ],
-    ids=["comma", "deep", "long number", "list", "empty", "no schema"],
+    ids=lambda value: value[:20],
 )
 def test_a_package_that_is_none(folder: Path, text: str, expected: str) -> None:
     (folder / "datapackage.json").write_text(text)
@@ -459,6 +478,22 @@ def test_a_package_that_lacks_what_we_rely_on(folder: Path, spoil: Callable[[dic
     path.write_text(json.dumps(package))
     (folder / "own.csv").write_text("own,word\n")
     only(folder, expected)
+
+
+def test_what_nothing_reads_is_said_and_is_no_fault(folder: Path) -> None:
+    path = folder / "datapackage.json"
+    raw = json.loads(path.read_text("utf-8")) | {"versoin": "2", "mood": "grim", "keywords": ["dam"], "bugs": ""}
+    fields = [{"name": "own", "type": "string", "description": "X.", "titel": "Own", "rdfType": "x"}]
+    raw["resources"].append({"name": "own", "recrod": True, "schema": {"fields": fields, "primaryKey": ["own"]}})
+    path.write_text(json.dumps(raw))
+    (folder / "own.csv").write_text("own\n")
+    assert faults(folder) == []
+    assert list(map(str, checked(opened(folder)).passed_over)) == [
+        "datapackage.json, mood: 'mood' is nothing that is read here; it is kept as it is",
+        "datapackage.json, own: 'recrod' is nothing that is read here (did you mean 'record'?)",
+        "datapackage.json, own: 'titel' is nothing that is read here (did you mean 'title'?)",
+        "datapackage.json, versoin: 'versoin' is nothing that is read here (did you mean 'version'?)",
+    ]
 
 
 # ---------------------------------------------------------------- all at once, at the right line

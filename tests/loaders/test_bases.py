@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from loaders.bases import Names, mentions
-from loaders.package import read_package
+from loaders.descriptor import read_package
 from loaders.rules import rule_faults
 from tests.loaders.copies import change, faults, read, repeat, write
 

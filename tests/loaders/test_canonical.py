@@ -1,15 +1,18 @@
 """Whoever writes the same in another way gets the same bytes back."""
 
 import csv
+import json
 import random
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from loaders.__main__ import main
 from loaders.canonical import rewrite
 from loaders.commands.canonical import MOST_LINES
+from loaders.convert import convert
 from loaders.faults import CaseError
 from tests.loaders.copies import change, read, write
 
@@ -77,6 +80,25 @@ def test_another_style_comes_back_to_the_same_bytes(folder: Path, restyle: Calla
     assert restyled
     assert set(rewrite(folder)) == restyled
     assert contents(folder) == before
+
+
+@pytest.mark.parametrize(
+    "restyle", [lambda text: text.rstrip("\n"), lambda text: json.dumps(json.loads(text)), lambda text: f"\ufeff{text}"]
+)
+def test_the_descriptor_has_one_form_as_well(folder: Path, restyle: Callable[[str], str], capsys: Any) -> None:
+    path = folder / "datapackage.json"
+    before = path.read_bytes()
+    path.write_text(restyle(before.decode()), "utf-8")
+    other = path.read_bytes()
+    assert other != before
+    assert main(["canonical", str(folder)]) == 0
+    assert capsys.readouterr().out.startswith("datapackage.json: ")
+    assert path.read_bytes() == other
+    assert main(["canonical", str(folder), "--write"]) == 0
+    assert path.read_bytes() == before
+    convert(folder, folder.parent / "case.xlsx")
+    convert(folder.parent / "case.xlsx", folder.parent / "again")
+    assert (folder.parent / "again" / path.name).read_bytes() == before
 
 
 def test_items_of_a_list_are_sorted(folder: Path) -> None:

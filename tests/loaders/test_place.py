@@ -156,9 +156,24 @@ def test_damage_is_a_fault_or_does_not_touch_the_files(tmp_path_factory, changed
 
 
 def test_a_zip_is_not_rewritten(tmp_path, capsys):
-    (tmp_path / "case.zip").write_bytes(packed(FILES))
-    assert main(["canonical", str(tmp_path / "case.zip")]) == 1
-    assert "case.zip: only a folder is rewritten; unpack the zip first" in capsys.readouterr().err
+    for ending in (".zip", ".xlsx"):
+        (tmp_path / f"case{ending}").write_bytes(packed(FILES))
+        assert main(["canonical", str(tmp_path / f"case{ending}")]) == 1
+        told = f"`python -m loaders convert CASE{ending} NEW{ending}` writes it anew"
+        assert f"case{ending}: only the files of a folder are rewritten; {told}" in capsys.readouterr().err
+    (tmp_path / "strikes.csv").write_bytes(b"")
+    assert main(["canonical", str(tmp_path / "strikes.csv")]) == 1
+    assert "strikes.csv: only the files of a folder are rewritten; name the folder" in capsys.readouterr().err
+
+
+def test_what_tidies_a_zip_is_said_and_does_so(folder, tmp_path, capsys):
+    before = {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix in {".csv", ".json"}}
+    change(folder, "strikes.csv", ("bombers-take-off",), actor="rus\u200bsia")
+    path = shutil.make_archive(str(tmp_path / "spoiled"), "zip", folder)
+    assert main(["check", path]) == 1
+    assert "cannot be seen; `python -m loaders convert CASE.zip NEW.zip` takes it away" in capsys.readouterr().err
+    assert main(["convert", path, str(tmp_path / "new")]) == 0
+    assert {path.name: path.read_bytes() for path in (tmp_path / "new").iterdir()} == before
 
 
 @pytest.mark.parametrize(

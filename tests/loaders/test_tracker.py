@@ -4,8 +4,9 @@ import json
 
 import pytest
 
+from loaders.descriptor import read_package
 from loaders.itself import tracker
-from loaders.package import DESCRIPTOR, read_package
+from loaders.package import DESCRIPTOR
 from tests.lenses import SHIPPED
 
 WEB, HOME, MAIL = "https://example.org/issues", "https://example.org", "mailto:case@example.org"

@@ -10,8 +10,9 @@ from typing import Any
 from openpyxl import Workbook
 
 from loaders.container import Container
+from loaders.descriptor import read_package
 from loaders.faults import CaseError
-from loaders.package import Package, Table, read_package
+from loaders.package import Package, Table
 from loaders.place import given
 from loaders.read import Sheet
 

@@ -113,7 +113,7 @@ def test_an_entry_that_cannot_be_read_is_told_with_its_row(row: tuple[Any, ...],
 
 def test_a_case_without_its_title_is_told_in_its_sheet() -> None:
     book, _ = case_of(("version", "2"))
-    assert [each.partition(":")[0] for each in told(book)] == ["sheet the case"]
+    assert told(book) == ["sheet the case, title: a text is needed here: what the case is called"]
 
 
 def tables_of(*columns: tuple[Any, ...]) -> tuple[Workbook, Worksheet, Worksheet]:

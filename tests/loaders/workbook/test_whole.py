@@ -21,8 +21,8 @@ from loaders.case import load
 from loaders.checked import checked
 from loaders.content import content
 from loaders.convert import case_zip, convert
+from loaders.descriptor import read_package
 from loaders.faults import CaseError
-from loaders.package import read_package
 from loaders.place import opened
 from loaders.workbook.described import described, in_sheets
 from loaders.workbook.names import CASE, COLUMNS, HELP, TABLES
@@ -172,6 +172,17 @@ def test_faults_of_a_workbook_name_sheet_row_and_column_all_at_once(book: Workbo
     assert f"sheet stances, row 2, column F (score): {again}" in found
     assert any(each.startswith("sheet the case, row ") and "'south-pole' is not an actor" in each for each in found)
     assert len(found) == 4
+
+
+def test_what_tidies_a_workbook_is_said_and_does_so(book: Workbook, tmp_path: Path) -> None:
+    row = row_of(book["strikes"], "flights-begin")
+    actor = book["strikes"].cell(row, 5).value
+    book["strikes"].cell(row, 5).value = f"{actor[:2]}\u200b{actor[2:]}"
+    [fault] = told(book)
+    assert fault.endswith("and cannot be seen; `python -m loaders convert CASE.xlsx NEW.xlsx` takes it away")
+    book.save(tmp_path / "case.xlsx")
+    convert(tmp_path / "case.xlsx", tmp_path / "new.xlsx")
+    assert told(load_workbook(tmp_path / "new.xlsx")) == []
 
 
 def test_a_sheet_under_another_name_is_never_left_out_in_silence(book: Workbook) -> None:
