@@ -6,10 +6,13 @@ const presentClock = (() => {
   /* How long it has run, in seconds, whether it stands still or not. */
   const seconds = () => { const { before, since } = value(); return before + (since ? (Date.now() - since) / 1000 : 0); };
   const runs = () => Boolean(value().since);
+  /* Whether it has run, or has stood still, for longer than some seconds. */
+  const over = (most) => seconds() > most || (!runs() && Date.now() - value().set > most * 1000);
   return {
     value,
     seconds,
     runs,
+    over,
     take: (other) => { if (other?.set > value().set) sessionStorage.setItem(KEPT, JSON.stringify(other)); },
     go: () => put(seconds(), Date.now()),
     stop: () => put(seconds(), null),

@@ -12,6 +12,7 @@ const presentStage = (() => {
      without); need(id, without) asks for pictures that have not been there from the first. */
   const start = (place, data, host) => {
     const { words, outlets } = data;
+    const whole = data.steps.reduce((sum, { minutes }) => sum + 60 * minutes, 0);
     const at = Math.max(0, data.stages.findIndex(({ id }) => id === data.at));
     let now = { place: at, without: data.without.length ? data.without : data.stages[at].without, black: false };
     let drawn = null;
@@ -44,10 +45,16 @@ const presentStage = (() => {
       if (!leaving) history.replaceState(history.state, "", host.address(id, same(now.without, data.stages[now.place].without) ? null : now.without));
     };
 
+    /* It begins with the first key, and with the first key of another class, which comes after the story's whole time. */
+    const startClock = () => {
+      if (now.place === 0 && presentClock.over(whole)) presentClock.anew();
+      if (!presentClock.seconds()) presentClock.go();
+    };
+
     /* A new step begins as the story has it. */
     const move = (to) => {
       const place = Math.min(Math.max(to, 0), data.stages.length - 1);
-      if (place !== now.place && !presentClock.seconds()) presentClock.go();
+      if (place !== now.place) startClock();
       const next = data.stages[place];
       const without = next.step === data.stages[now.place].step ? now.without : next.without;
       now = { place, without, black: false };

@@ -5,6 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from articles.presented import all_seen, outlets, shown
+from articles.story import story
 from drawing.theme import LIGHT
 from tests.browser.driving import check_axe, check_axe_on_both_grounds, heading, open_page, until, wait_until_idle
 from tests.cases import BRIDGE, SHIPPED
@@ -141,6 +142,25 @@ def test_a_second_window_says_what_to_say_and_moves_the_first(new_page, shared_s
     expect(notes.get_by_role("timer")).to_contain_text("10:00 of 75:00")
     page.close()
     expect(notes.get_by_role("status")).to_contain_text("The first window does not answer")
+
+
+def test_a_story_begun_again_after_its_whole_time_has_its_clock_anew(page, shared_server):
+    """In the same tab, for another class; a break within a class is no new beginning."""
+    begin(page, shared_server)
+    whole = 60 * sum(each.minutes for each in story(case(SHIPPED)))
+    for before, stood, kept in ((whole + 1, 0, 0), (600, whole + 1, 0), (600, 60, 600)):
+        page.evaluate(
+            "([before, stood]) => sessionStorage.setItem('faultlines-clock', "
+            "JSON.stringify({before, since: null, set: Date.now() - stood * 1000}))",
+            [before, stood],
+        )
+        page.keyboard.press("Home")
+        page.keyboard.press("PageDown")
+        expect_place(page, 1)
+        clock = page.evaluate("() => JSON.parse(sessionStorage.getItem('faultlines-clock'))")
+        assert (clock["before"], clock["since"] is not None) == (kept, kept == 0)
+        page.keyboard.press("Home")
+        expect_place(page, 0)
 
 
 def test_the_story_goes_on_when_its_server_is_gone(new_page, start_server):
