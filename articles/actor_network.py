@@ -40,7 +40,7 @@ MORE = (
     "A strand goes round what is written in its way; which way it goes says nothing.",
     "Places mean nothing and never change. The middle is no power: it is who is written about.",
     "Grievances count as −. Meetings tie those who take part, but not one delegation within itself.",
-    "“Never speaks” stands under an actor between the two with no word of its own; for others, hover over it.",
+    "“Never speaks” stands under an actor tied to both of the two with no word of its own; for others, hover over it.",
     "Ties of outlets, sources and readers, and who belongs to whom, are not drawn; the list has the records.",
 )
 

@@ -1,6 +1,6 @@
 """Where actors, their names, the strands between them and what is written on these stand, whatever is left out."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from itertools import combinations
 from typing import NamedTuple
 
@@ -116,20 +116,32 @@ def laid_out(net: Net, words: Words, ground: Box, edge: float, pen: Pen) -> Layo
 
 def actors_on(net: Net, words: Words, ground: Box, edge: float, pen: Pen) -> dict[str, Actor]:
     """The actors that are tied, each where it stands whichever ties are drawn."""
-    near: dict[str, set[str]] = {}
-    for one, other, _ in net.every:
-        near.setdefault(one, set()).add(other)
-        near.setdefault(other, set()).add(one)
+    near = neighbours(net.every)
     places = {actor: place for actor, place in on_ground(net.spots, ground, edge).items() if actor in near}
-    two = set(words.focus) if len(words.focus) == 2 else None
-    noted = {actor for actor, others in near.items() if two and actor in net.noted and others >= two}
+    noted = between(near, words.focus) & {*net.noted}
     strands = [plain_of(key, places, words.focus, pen).curve for key in net.every]
     names = names_at(Crowd(places, words.names, noted, words.focus, ground, pen), strands)
-    drawn = sorted({actor for each in net.strands for actor in each.key[:2]})
+    drawn = neighbours(each.key for each in net.strands)
+    both = between(drawn, words.focus)
+    said = {actor: names[actor] if actor in both else names[actor]._replace(note=()) for actor in sorted(drawn)}
     return {
-        actor: Actor(actor, places[actor], radius_of(actor, words.focus), names[actor], actor in net.silent)
-        for actor in drawn
+        actor: Actor(actor, places[actor], radius_of(actor, words.focus), name, actor in net.silent)
+        for actor, name in said.items()
     }
+
+
+def neighbours(strands: Iterable[Key]) -> dict[str, set[str]]:
+    """Each actor that is tied to those that it is tied to."""
+    near: dict[str, set[str]] = {}
+    for one, other, _ in strands:
+        near.setdefault(one, set()).add(other)
+        near.setdefault(other, set()).add(one)
+    return near
+
+
+def between(near: Mapping[str, set[str]], focus: tuple[str, ...]) -> set[str]:
+    """Those that are tied to both of the two of the quarrel."""
+    return {actor for actor, others in near.items() if len(focus) == 2 and others >= {*focus}}
 
 
 def strands_between(strands: list[Strand], found: Layout, pen: Pen) -> dict[Key, Laid]:

@@ -16,6 +16,8 @@ LINE = 19
 ROOM, NOTE_ROOM = 170, 125
 OFF, CORNER = 5, 1.1
 SILENT = "never speaks in these texts"
+NOTE = "tied to both, never speaks"
+"""It says at whom it stands: there is room for it at few."""
 CLEAR = 2
 MET_NAME, MET_DOT = 1000, 100
 """What another name or a dot in its box costs a name, against a long strand."""
@@ -55,7 +57,7 @@ def names_at(crowd: Crowd, strands: Iterable[Bend]) -> dict[str, Name]:
 def written(actor: str, crowd: Crowd) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """A name and the note under it, in lines as few as fit and of nearly equal length."""
     name = balanced(crowd.names[actor], crowd.pen.font, ROOM, 700)
-    note = balanced(SILENT, crowd.pen.font, NOTE_ROOM) if actor in crowd.noted else []
+    note = balanced(NOTE, crowd.pen.font, NOTE_ROOM) if actor in crowd.noted else []
     return tuple(name), tuple(note)
 
 

@@ -11,9 +11,10 @@ import pytest
 
 from charts.network.fan import Mark, Spread, fan, places
 from charts.network.label import FORMS
+from charts.network.layout import Actor as Laid
 from charts.network.layout import Layout, Net, Words, fits, layout
 from charts.network.line import stroke
-from charts.network.names import SILENT, Crowd, names_at
+from charts.network.names import NOTE, SILENT, Crowd, names_at
 from charts.network.paint import paint
 from charts.network.places import dot_box, inside, spots
 from charts.network.signs import Room
@@ -243,18 +244,23 @@ def test_never_speaks_is_said_of_those_without_a_word_and_written_where_they_are
     officials, scene = view.lens.officials, drawn(view, folder)
     silent = {hit.of for hit in scene.hits if SILENT in hit.hover}
     assert silent == never_speak(folder, officials) & dots(scene).keys()
-    noted = {actor for actor in dots(scene) if SILENT in " ".join(texts(scene, actor))}
+    noted = {actor for actor in dots(scene) if NOTE in " ".join(texts(scene, actor))}
     near: dict[str, set[str]] = {}
-    for way in ("state", "name"):
-        for one, other, _ in tied(View(ties=ALL_KINDS).change(officials=way), folder):
-            near.setdefault(one, set()).add(other)
-            near.setdefault(other, set()).add(one)
+    for one, other, _ in tied(view, folder):
+        near.setdefault(one, set()).add(other)
+        near.setdefault(other, set()).add(one)
     both = {actor for actor in dots(scene) if near[actor] >= {*between_the_two(folder)}}
     assert noted == silent & both
 
 
 def test_in_the_shipped_case_the_syrian_government_never_speaks() -> None:
-    assert SILENT in " ".join(texts(drawn(View(), SHIPPED), "syrian-government"))
+    assert NOTE in " ".join(texts(drawn(View(), SHIPPED), "syrian-government"))
+
+
+def test_of_one_tied_to_both_by_a_meeting_it_is_written_where_meetings_are_drawn() -> None:
+    for kinds, written in ((View().ties, False), (ALL_KINDS, True)):
+        said = " ".join(texts(drawn(View(ties=kinds), SHIPPED), "syrian-rebels"))
+        assert (NOTE in said) is written
 
 
 # ---------------------------------------------------------------- places
@@ -284,7 +290,12 @@ def standing_places(scene: Scene) -> list[tuple]:
 def test_an_actor_keeps_its_place_whatever_kinds_of_ties_are_drawn(folder: Path) -> None:
     for one, other in combinations([lay_out(view, folder).actors for view in WHOLE], 2):
         for actor in one.keys() & other.keys():
-            assert one[actor]._replace(silent=True) == other[actor]._replace(silent=True)
+            assert standing_at(one[actor]) == standing_at(other[actor])
+
+
+def standing_at(actor: Laid) -> Laid:
+    """Where an actor and its name stand, whatever is written under that."""
+    return actor._replace(silent=True, name=actor.name._replace(note=()))
 
 
 @every_case
@@ -466,9 +477,7 @@ def test_thickness_never_says_how_much(folder: Path) -> None:
 def test_a_name_stays_plain_text(hostile: str, folder: Path) -> None:
     actor, *_ = others(folder)
     found = lay_out_named(folder, {actor: hostile})
-    said = [
-        each for each in texts(painted(ties_of(View(), folder), View(), folder, found), actor) if each not in SILENT
-    ]
+    said = [each for each in texts(painted(ties_of(View(), folder), View(), folder, found), actor) if each not in NOTE]
     assert " ".join(said) == hostile
 
 
