@@ -13,6 +13,7 @@ from edition.make import pages_of
 from loaders.case import load_case
 from loaders.faults import CaseError
 from loaders.place import case_place
+from loaders.terminal import in_terminal
 
 EVERY, WIDE = 20, 78
 """After so many views it is said how far it is, on a line of so many letters."""
@@ -87,4 +88,4 @@ class Progress:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(in_terminal(main))

@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from io import TextIOWrapper
 from pathlib import Path
 
 from articles.pages import sight_of
@@ -20,6 +19,7 @@ from exports.view import DECK, KINDS, Taking, Template, view_of
 from loaders.case import Case, load_case
 from loaders.faults import CaseError, suggestion
 from loaders.place import case_place
+from loaders.terminal import in_terminal
 from loaders.texts import read_texts
 from loaders.write import write_all
 
@@ -29,9 +29,6 @@ PDF = ".pdf"
 
 def main(arguments: list[str] | None = None) -> int:
     """Write what was asked for; 0, or 1 with a sentence where that cannot be."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a terminal need not know every letter of a case
     asked = parser().parse_args(arguments)
     try:
         print(asked.take(asked))
@@ -167,6 +164,6 @@ if __name__ == "__main__":
     # What is made is needed until the file is written, and then all goes at once: a search for what nobody needs any
     # more would find nothing, time and again and once more at the end.
     gc.disable()
-    done = main()
+    done = in_terminal(main)
     gc.freeze()
     sys.exit(done)

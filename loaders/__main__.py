@@ -1,11 +1,11 @@
 """`python -m loaders COMMAND`: what the commands do says `--help`; each is a module of `loaders.commands`."""
 
 import argparse
-import io
 import sys
 from importlib import import_module
 
 from loaders.faults import CaseError
+from loaders.terminal import in_terminal
 
 COMMANDS = {
     "new": "write a small case of which every line says what it is for, to begin one's own with",
@@ -21,9 +21,6 @@ COMMANDS = {
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; 0, or 1 where a case or a text has faults. Only what that command needs is loaded."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a terminal need not know every letter of a case
     given = sys.argv[1:] if arguments is None else arguments
     parser = argparse.ArgumentParser(prog="python -m loaders", description="Begin, check or tidy a case.")
     declared = parser.add_subparsers(dest="command", required=True)
@@ -41,4 +38,4 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(in_terminal(main))

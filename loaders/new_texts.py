@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from loaders.faults import CaseError, Fault
 from loaders.formats.rules import MOST_BYTES_PACKED
-from loaders.formats.text import text_of
+from loaders.formats.text import READ, text_of
 from loaders.formats.unread import Unread
 from loaders.near import digest
 from loaders.package import PAIR_SEPARATOR
 from loaders.reprints import reprinted
 from loaders.tables import Row, Tables
-from loaders.texts import lines_of
+from loaders.texts import lines_of, one_of
 from wording.capital import capital
 
 NOT_YET = "not coded yet"
@@ -46,6 +46,8 @@ class Given(NamedTuple):
 def given(path: Path) -> Given:
     """The text that a file holds; CaseError, with the reason, where it is none that can be read."""
     try:
+        if path.suffix.lower() not in READ:
+            raise Unread(f"its name does not end in {one_of(READ)}")
         with path.open("rb") as file:
             found = lines_of(text_of(path.name, file.read(MOST_BYTES_PACKED + 1)))
         if len(found) > MOST_PARAGRAPHS:

@@ -92,6 +92,13 @@ def test_what_is_no_text_is_said_to_be_none_and_nothing_is_written(
     assert {path.name: path.read_bytes() for path in small_folder.iterdir()} == before
 
 
+def test_a_table_of_the_case_is_no_text(small_folder: Path, capsys: pytest.CaptureFixture) -> None:
+    path = small_folder / "strikes.csv"
+    assert main(["passages", str(small_folder), str(path), "--outlet", "almanac"]) == 1
+    endings = ".txt, .rtf, .html, .htm, .docx or .pdf"
+    assert capsys.readouterr().err.startswith(f"{path}: not read, since its name does not end in {endings}\n")
+
+
 def test_whose_texts_they_are_has_to_be_said_where_a_case_has_several_outlets(
     small_folder: Path, capsys: pytest.CaptureFixture
 ) -> None:
