@@ -58,8 +58,11 @@ const presentNotes = (() => {
       return image;
     };
     const thumb = (at, label) => {
-      const found = held(now.without, at) || held(data.stages[at]?.without || [], at);
-      if (at >= data.stages.length) return make("figure", {}, make("figcaption", {}, label), make("p", {}, words.end));
+      const stage = data.stages[at];
+      if (!stage) return make("figure", {}, make("figcaption", {}, label), make("p", {}, words.end));
+      // A new step begins as the story has it.
+      const without = stage.step === data.stages[now.place].step ? now.without : stage.without;
+      const found = held(without, at) || held(stage.without, at);
       return make("figure", {}, make("figcaption", {}, label), found ? thumbnail(found) : make("p", {}, words.coming));
     };
     const part = (head, text) => (text ? make("section", {}, make("h2", {}, head), make("p", {}, text)) : "");
