@@ -24,21 +24,21 @@ from benchmarks.before import DASH_CHIP, DASH_MAIN, build
 from benchmarks.nginx import nginx
 from benchmarks.serving import Server, serving
 from benchmarks.sessions import Session
-from benchmarks.visits import DRAWN, IDLE, MAIN, OUTLET, PAGES, REPEATS, Site, bytes_of, change, chromium
+from benchmarks.visits import BYTES, DRAWN, IDLE, MAIN, OUTLET, PAGES, REPEATS, Site, change, chromium
 
 LOADED = r"(?:src|href|data-lenses|data-{page})='((?:\.\./)?files/[^']+\.(?:js|css))'"
 """What a page of an edition loads by itself, with all its views."""
 CHARTS = {"edition": "[data-area='chart'] svg", "dash": ".js-plotly-plot .main-svg"}
 """What is seen of a first chart; of the dashboard, now and before, as its own benchmark has it."""
-SEEN = """selector => {
-    const look = () => {
+SEEN = f"""selector => {{
+    const look = () => {{
         const chart = document.querySelector(selector);
         if (!chart?.getBoundingClientRect().height) return requestAnimationFrame(look);
         // After the frame of which this is the beginning.
-        setTimeout(() => { window.seen = performance.now(); });
-    };
+        setTimeout(() => {{ window.seen = [performance.now() / 1000, {BYTES}]; }});
+    }};
     requestAnimationFrame(look);
-}"""
+}}"""
 """Looked for in the page itself, a frame at a time. A driver asks by a script of its own, which every new page first
 has to take in, and would so be measured along with the page."""
 
@@ -70,10 +70,10 @@ def visited(browser: Browser, name: str, asked: Site) -> Visit:
         page.add_init_script(f"({SEEN})({json.dumps(CHARTS.get(name, DRAWN))})")
         page.goto(f"http://127.0.0.1:{asked.server.port}{asked.path}", wait_until="commit")
         page.locator(CHARTS.get(name, DRAWN)).first.wait_for(timeout=60_000)
-        size = bytes_of(page)
         page.wait_for_load_state("load")
         page.locator(asked.idle).first.wait_for(state="attached", timeout=60_000)
-        return Visit(page.evaluate("window.seen / 1000"), size, change(page, asked))
+        seen, size = page.evaluate("window.seen")
+        return Visit(seen, size, change(page, asked))
     finally:
         context.close()
 

@@ -41,6 +41,8 @@ WATCH = """main => {
 }"""
 RESTED = """([before, idle, rest]) => window.changed && performance.now() - window.changed > rest
     && document.querySelector(idle) && ![...document.querySelectorAll("p")].some(p => p.textContent === before)"""
+BYTES = """[...performance.getEntriesByType("resource"), ...performance.getEntriesByType("navigation")]
+    .reduce((sum, entry) => sum + entry.transferSize, 0)"""
 REST = 400
 """Milliseconds without any change after which a page counts as redrawn; they are not counted."""
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -84,11 +86,7 @@ def change(page: Page, site: Site) -> float:
 
 def bytes_of(page: Page) -> int:
     """Bytes that were sent for all resources of a page."""
-    size = page.evaluate(
-        "[...performance.getEntriesByType('resource'), ...performance.getEntriesByType('navigation')]"
-        ".reduce((sum, entry) => sum + entry.transferSize, 0)"
-    )
-    return int(size)
+    return int(page.evaluate(BYTES))
 
 
 def measured(browser: Browser, site: Site) -> Visit:
