@@ -111,7 +111,7 @@ def layout(told: Told, words: Words, width: float, height: float, pen: Pen) -> L
         found = stack(rows, names, LINE)
         strip = lay_outlets(time, told.sources, width, LINE, pen)
         if (spare := height - found.bottom - below(said, strip)) >= 0:
-            pitch = min(MOST_PITCH, LINE + spare / (found.rows + strip.lines))
+            pitch = min(MOST_PITCH, LINE + spare / (found.rows + len(strip.rows)))
             found, strip = stack(rows, names, pitch), lay_outlets(time, told.sources, width, pitch, pen)
             break
     labels = {item.mark.id: item.label for blocks in rows.values() for block in blocks for item in block}

@@ -58,11 +58,6 @@ class Outlets(NamedTuple):
     height: float
 
     @property
-    def lines(self) -> int:
-        """How many lines grow with the pitch."""
-        return sum(len(row.name) for row in self.rows)
-
-    @property
     def key_pitch(self) -> float:
         """Px from one line of what its marks say to the next: as of the strip, as far as they all stand beside it."""
         return min(self.pitch, self.height / len(KEY))
@@ -94,7 +89,7 @@ def rows_of(sources: Sequence[Source], room: float, pitch: float, pen: Pen) -> l
         # Those that stand for several lie apart in time: they share a line.
         own_line = [source for source in texts if source.text.many == 1]
         lines = len(own_line) + (len(own_line) < len(texts))
-        tall = max(pitch * len(name), TEXT * lines)
+        tall = max(pitch, LINE * len(name), TEXT * lines)
         start = top + (tall - TEXT * (lines - 1)) / 2
         shared = start + (lines - 1) * TEXT
         at = {source.text.id: start + place * TEXT for place, source in enumerate(own_line)}
@@ -114,7 +109,7 @@ def paint_outlets(strip: Outlets, top: float, pen: Pen) -> Iterator[Primitive]:
         yield from paint_silence(Box(left, top, right, bottom), pen)
     for row in strip.rows:
         for at, line in enumerate(row.name):
-            middle = top + row.middle + (at - (len(row.name) - 1) / 2) * strip.pitch
+            middle = top + row.middle + (at - (len(row.name) - 1) / 2) * LINE
             yield pen.words(line, At(0, middle), "label", palette.muted)
         for source, y in row.texts:
             yield from paint_text(source, scale, top + y, pen)

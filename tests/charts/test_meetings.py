@@ -16,6 +16,7 @@ from charts.meetings import layout, paint
 from charts.meetings.label import LINE
 from charts.meetings.lanes import OTHERS, SEVERAL, lane_of
 from charts.meetings.meeting import Doubt, Meeting, results_of
+from charts.meetings.outlets import lay_outlets, paint_outlets
 from charts.meetings.rows import Band, items, place_blocks
 from charts.meetings.silence import words_of
 from charts.meetings.source import Source, uncovered
@@ -23,7 +24,7 @@ from drawing.box import Box
 from drawing.coverage import Span
 from drawing.lanes import Extent, Place
 from drawing.look import Look
-from drawing.scene import Area, Disc, Line, Primitive, Run, Scene
+from drawing.scene import Area, Disc, Line, Primitive, Run, Scene, Words
 from drawing.strip import Text
 from drawing.theme import LIGHT
 from drawing.time import Fold
@@ -617,6 +618,18 @@ def test_the_strip_names_each_outlet_once(size: Size, folder: Path) -> None:
         [outlet] = [outlet for outlet, short in shorts.items() if name.startswith(short)]
         count = sum(row["outlet"] == outlet for row in sources(folder).values())
         assert f"{shorts[outlet]}{f' ×{count}' if count > 1 else ''}, " in name
+
+
+def test_the_lines_of_a_long_name_of_an_outlet_stand_together_however_far_apart_its_rows_do() -> None:
+    found = lay_out(BRIDGE)
+    texts = [source.text for row in found.strip.rows for source, _ in row.texts]
+    long = [Source(each._replace(outlet=f"{each.outlet} " * 9), (), "") for each in texts]
+    strip = lay_outlets(found.time, long, PAGE.width, layout.MOST_PITCH, PEN)
+    named = [each for each in paint_outlets(strip, 0, PEN) if isinstance(each, Words) and not each.x]
+    for row in strip.rows:
+        own, named = named[: len(row.name)], named[len(row.name) :]
+        assert len(own) > 1
+        assert {round(below.baseline - above.baseline, 6) for above, below in pairwise(own)} == {LINE}
 
 
 @every_case
