@@ -330,9 +330,29 @@ def test_from_disk_the_story_is_presented_and_its_second_window_moves_it(new_pag
     expect(picture).to_have_attribute("aria-label", shown(case(TOLD), first, (), BOTH).alt)
     other.value.keyboard.press("PageDown")
     expect(picture).to_have_attribute("aria-label", shown(case(TOLD), second, (), BOTH).alt)
+    expect_coming(page, other.value, outlet)
     page.keyboard.press("Escape")
     expect(page).to_have_url(re.compile(r"/index\.html$"))
     expect(page.locator(".story")).to_have_count(0)
+
+
+def expect_coming(page: Page, notes: Page, outlet: str) -> None:
+    """Expect a second window to show what comes after the next key as it will be: without an outlet that is taken away
+    as long as the step goes on, with all of them in a new one."""
+    seen = all_seen(case(TOLD))
+    last = next(at for at, each in enumerate(seen) if each.step == seen[0].step and seen[at + 1].step != each.step)
+    page.keyboard.press("Home")
+    page.keyboard.press("1")
+    for place in range(last + 1):
+        now, coming = (notes.locator(".notes .picture").nth(which) for which in (0, 1))
+        expect(now).to_have_attribute("aria-label", shown(case(TOLD), seen[place], (outlet,), BOTH).alt)
+        without = (outlet,) if place < last else seen[place + 1].without
+        expect(coming).to_have_attribute("aria-label", shown(case(TOLD), seen[place + 1], without, BOTH).alt)
+        if place < last:
+            page.keyboard.press("PageDown")
+    page.keyboard.press("0")
+    page.keyboard.press("Home")
+    page.keyboard.press("PageDown")
 
 
 def test_what_an_edition_lacks_is_said_where_a_reader_meets_it(new_page, folder: Path) -> None:
