@@ -10,6 +10,7 @@ from pathlib import Path
 from edition.build import Wanted, build
 from edition.files import Refused, check, older, write
 from edition.make import pages_of
+from edition.shell import OPENED
 from loaders.case import load_case
 from loaders.faults import CaseError
 from loaders.place import case_place
@@ -65,7 +66,8 @@ def main() -> int:
     except BrokenProcessPool:
         print(f"\n{ENDED}", file=sys.stderr)
         return 1
-    print(f"{asked.out}: {len(files)} files, {size:,} bytes with those that are compressed", file=sys.stderr)
+    print(f"{len(files)} files, {size / 1e6:.0f} MB with those that are compressed.", file=sys.stderr)
+    print(f"Open {asked.out / OPENED}", file=sys.stderr)
     return 0
 
 
@@ -81,6 +83,9 @@ class Progress:
         if done < whole and done % EVERY:
             return
         self.under_way[what] = f"{what}: {done:,} of {whole:,}"
+        # In a log only what is done counts.
+        if done < whole and not sys.stderr.isatty():
+            return
         line = "   ".join(self.under_way.values())
         print(f"\r{line:<{WIDE}}", end="", file=sys.stderr, flush=True)
         if done == whole:
