@@ -30,7 +30,7 @@ from edition.make import with_panel
 from edition.open import TAG
 from edition.own import unread
 from edition.shell import Place
-from tests.browser.driving import OF_COLOUR, until
+from tests.browser.driving import OF_COLOUR, check_width, until
 from tests.browser.test_print import squeezed
 from tests.cases import ROOT
 from tests.edition.copies import COPIES
@@ -246,6 +246,11 @@ def test_a_paragraph_is_coded_where_its_text_is_at_hand_and_answers_are_compared
     page.evaluate("([held, lines]) => sessionStorage.setItem(held, lines)", [held, lines])
     page.reload()
     expect(page.locator("blockquote")).to_have_text(f"The line of {one[0]}")
+    page.locator("[name=kind][value=something]").check()
+    page.locator("[name=issue]").select_option(index=1)
+    for wide, high in ((390, 844), (1366, 768)):
+        page.set_viewport_size({"width": wide, "height": high})
+        check_width(page)
     page.get_by_label("Nothing here").check()
     page.get_by_role("button", name="Keep it, and see ours").click()
     expect(page.get_by_role("heading", name="Your answer beside ours")).to_be_focused()
