@@ -133,7 +133,8 @@ def below_title(deck: Deck, title: str) -> float:
     if not title:
         return MARGIN
     if deck.own:
-        return MARGIN + TITLE_LINE * min(MOST_LINES, lines_at(fitting(deck, title), title, ROOM))
+        px = fitting(deck, title)
+        return MARGIN + pitch_of(px) * min(MOST_LINES, lines_at(px, title, ROOM))
     place = deck.title_place
     return int(place.top + place.height) / deck.unit
 
@@ -145,6 +146,11 @@ def fitting(deck: Deck, title: str) -> float:
     place = deck.title_place
     wide, tall = (int(length) / deck.unit / WIDER for length in (place.width, place.height))
     return next((px for px in range(MOST, LEAST, -1) if lines_at(px, title, wide) * px * WIDER <= tall), LEAST)
+
+
+def pitch_of(px: float) -> float:
+    """Px from line to line of a title in our own deck in letters of some px."""
+    return px * TITLE_LINE / TITLE
 
 
 def lines_at(px: float, title: str, wide: float) -> int:

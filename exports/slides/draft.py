@@ -12,13 +12,13 @@ from drawing.box import Box
 from drawing.scene import Area, Primitive, Scene
 from drawing.stage import TITLE, WIDTH
 from drawing.theme import Palette
-from exports.slides.deck import Deck, below_title, fitting
+from exports.slides.deck import Deck, below_title, fitting, pitch_of
 from exports.slides.sheet import MARGIN, ROOM
 from exports.slides.theme import SLOT_OF
 from painters.powerpoint.canvas import Canvas, Named
 from painters.powerpoint.page import FIRST, notes, placeholder, slide
 from painters.powerpoint.paint import paint
-from painters.powerpoint.words import letters, plain_body
+from painters.powerpoint.words import hundredths, letters, plain_body
 
 
 class Draft(NamedTuple):
@@ -71,6 +71,8 @@ def titled(draft: Draft, title: str) -> str:
     which = {name: own.get(name) for name in ("type", "idx") if own.get(name)}
     box = Box(MARGIN, MARGIN, MARGIN + ROOM, below_title(deck, title)) if deck.own else None
     fits = fitting(deck, title)
-    size = 0 if deck.own and fits == TITLE else letters(fits, draft.canvas)
+    smaller = not deck.own or fits < TITLE
+    size = letters(fits, draft.canvas) if smaller else 0
+    pitch = hundredths(pitch_of(fits), draft.canvas) if deck.own and smaller else 0
     at = draft.canvas.place(box) if box else ""
-    return placeholder((next(draft.ids), "Title"), which, at, plain_body(title, size))
+    return placeholder((next(draft.ids), "Title"), which, at, plain_body(title, size, pitch))

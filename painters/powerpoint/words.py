@@ -76,12 +76,13 @@ def body(block: Block, canvas: Canvas, insets: tuple[float, float, float, float]
     return f"<p:txBody>{head}</a:bodyPr><a:lstStyle/>{lines}</p:txBody>"
 
 
-def plain_body(text: str, size: int = 0) -> str:
-    """A text in whatever letters its place has, as that of a shape. size: of these in hundredths of a point, where it
-    is another than that of the place."""
+def plain_body(text: str, size: int = 0, pitch: int = 0) -> str:
+    """A text in whatever letters its place has, as that of a shape. size, pitch: of these and from line to line, in
+    hundredths of a point, where they are others than those of the place."""
     look = f'<a:rPr sz="{size}"/>' if size else ""
     said = (f"<a:r>{look}<a:t>{plain(line)}</a:t></a:r>" if line else "" for line in text.split("\n"))
-    paragraphs = "".join(f"<a:p>{each}</a:p>" for each in said)
+    spaced = f'<a:pPr><a:lnSpc><a:spcPts val="{pitch}"/></a:lnSpc></a:pPr>' if pitch else ""
+    paragraphs = "".join(f"<a:p>{spaced}{each}</a:p>" for each in said)
     return f"<p:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</p:txBody>"
 
 

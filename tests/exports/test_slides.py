@@ -238,7 +238,9 @@ def test_a_title_of_many_letters_is_in_smaller_ones_and_has_room_for_its_lines(n
     size = own.text_frame.paragraphs[0].runs[0].font.size
     px = size / EMU_PX if size else TITLE
     lines = len(wrap(said, Font(px, "Arial"), own.width / EMU_PX, 700))
-    assert lines * TITLE_LINE <= own.height / EMU_PX
+    pitch = (own.text_frame.paragraphs[0].line_spacing or TITLE_LINE * EMU_PX) / EMU_PX
+    assert pitch / px == pytest.approx(TITLE_LINE / TITLE, 0.01)
+    assert lines * pitch <= own.height / EMU_PX + 0.1
     assert own.top + own.height <= below_title(deck, said) * EMU_PX
     assert (px < TITLE) == (names > 1)
 
