@@ -87,6 +87,28 @@ def test_a_slide_that_is_moved_by_key_keeps_the_focus(new_page, shared_server):
     expect(titles.first).to_have_text(f"1 {last}")
 
 
+def test_a_file_of_layouts_is_refused_with_the_reason_until_it_can_be_used(new_page, shared_server, tmp_path: Path):
+    page, good, bad = new_page(), tmp_path / "ours.pptx", tmp_path / "no.pptx"
+    own = Presentation()
+    own.core_properties.author = "The institute"
+    own.save(str(good))
+    bad.write_bytes(b"no presentation")
+    add(page, shared_server, STRIKES)
+    unfold(page, 1)
+    box = page.locator(".st-key-my-slides")
+    for file, names in ((bad, "no.pptx"), (good, "ours.pptx")):
+        box.locator("input[type=file]").set_input_files(file)
+        expect(box.get_by_test_id("stFileUploader")).to_contain_text(names)
+        wait_until_idle(page)
+        press(page, "Make one file of them")
+        if file == bad:
+            expect(box.get_by_test_id("stAlert")).to_contain_text("“no.pptx” is no .pptx that can be read")
+    with page.expect_download() as download:
+        press(page, "Save the slides (PowerPoint)")
+    download.value.save_as(tmp_path / "deck.pptx")
+    assert Presentation(str(tmp_path / "deck.pptx")).core_properties.author == "The institute"
+
+
 def test_on_a_phone_what_a_view_rests_on_and_what_is_kept_have_the_whole_width(new_page, shared_server):
     page = new_page(viewport=PHONE)
     add(page, shared_server, STRIKES)
