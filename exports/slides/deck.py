@@ -93,7 +93,8 @@ def deck_in(file: File, own: bool, name: str) -> Deck:
     other = [layout for layout in alone if leaves_room(layout, int(file.slide_height or 0))]
     for found, words in ((first, "a title with a subtitle"), (other, "a title alone in its upper half")):
         if not found:
-            raise Unknown(f"“{name}” has no layout of {words}, which its slides would need.")
+            needs = f"“{name}” has no layout of {words}, which its slides would need."
+            raise Unknown(f"{needs} Insert one in PowerPoint: View, Slide Master.")
     return Deck(file, first[0], other[0], own)
 
 

@@ -333,7 +333,7 @@ def test_what_a_file_says_of_itself_is_no_longer_than_it_may_be() -> None:
     [
         (
             lambda deck: [deck.slide_layouts.remove(each) for each in deck.slide_layouts if each.name == "Title Only"],
-            "a title alone",
+            "a title alone in its upper half, which its slides would need. Insert one in PowerPoint: View",
         ),
         (
             lambda deck: [deck.slide_layouts.remove(each) for each in deck.slide_layouts if each.name == "Title Slide"],
