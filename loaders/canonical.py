@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from loaders.cells import clean
-from loaders.container import Container, anew, declared, is_absent
+from loaders.container import Container, Files, anew, declared, is_absent
 from loaders.faults import CaseError, Fault
 from loaders.json_text import described, parsed
 from loaders.limits import NUMBERS
@@ -15,9 +15,6 @@ from loaders.package import DESCRIPTOR, LIST_SEPARATOR, Package, Table, items
 from loaders.place import opened
 from loaders.read import Sheet
 from loaders.write import write_all
-
-PACKED = (".xlsx", ".zip")
-"""Endings of what is no folder of files that can be rewritten one by one."""
 
 
 def canonical(table: Table, sheet: Sheet) -> str:
@@ -74,11 +71,11 @@ def rewrite(folder: Path) -> list[str]:
 def folder_texts(folder: Path) -> dict[str, str]:
     """The descriptor and the file of each table of a case to their texts in canonical form; CaseError where it is no
     folder, or one cannot be read."""
-    if folder.is_file():
-        packed = folder.suffix.lower() in PACKED
-        remedy = f"{anew(folder.suffix.lower())} writes it anew" if packed else "name the folder of the case"
-        raise CaseError([Fault(folder.name, 0, "", "only the files of a folder are rewritten", remedy)])
     container = opened(folder)
+    if not folder.is_dir():
+        command = anew(".zip" if isinstance(container, Files) else ".xlsx")
+        remedy = f"{command} writes all of it in canonical form"
+        raise CaseError([Fault(folder.name, 0, "", "only the files of a folder are rewritten", remedy)])
     package = declared(container)
     descriptor = {DESCRIPTOR: described(parsed(container.descriptor()))}
     return descriptor | {table.file: canonical(table, sheet) for table, sheet in clean_sheets(container, package)}

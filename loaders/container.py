@@ -7,10 +7,11 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from loaders.decode import decode
 from loaders.descriptor import read_package
 from loaders.faults import CANONICAL, CaseError, Fault
 from loaders.package import DESCRIPTOR, Package, Table
-from loaders.read import Sheet, decode, read_sheet
+from loaders.read import Sheet, read_sheet
 from loaders.standard.tables import FILLED
 
 MOST_OF_A_LINE = 10_000

@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from loaders.case import Case
 from loaders.container import CODING
+from loaders.decode import decode
 from loaders.faults import CaseError, Fault, unlike
 from loaders.place import SHIPPED
-from loaders.read import decode
 
 OF_SHIPPED = SHIPPED.parent / "docs" / "coding"
 PASSES = {"a": "pass-a", "b": "pass-b"}

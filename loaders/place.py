@@ -41,9 +41,9 @@ def opened(place: Path) -> Container:
     Raises CaseError where it is neither, or a file that is too large, damaged, locked or not of a case's shape.
     """
     if place.is_dir():
+        if not os.access(place, os.R_OK | os.X_OK):
+            raise CaseError([Fault(place.name, 0, "", "the folder cannot be read: it may not be looked into")])
         return Files(place)
-    if not place.exists():
-        raise CaseError([Fault(place.name, 0, "", "there is no such folder, zip or workbook")])
     return given(place.name, packed(place))
 
 
@@ -69,6 +69,8 @@ def packed(place: Path) -> bytes:
     try:
         refuse_large(place.name, place.stat().st_size)
         return place.read_bytes()
+    except FileNotFoundError:
+        raise CaseError([Fault(place.name, 0, "", "there is no such folder, zip or workbook")]) from None
     except OSError as error:
         raise CaseError([Fault(place.name, 0, "", f"the file cannot be read: {error.strerror}")]) from None
 
@@ -104,13 +106,19 @@ def is_link(entry: zipfile.ZipInfo) -> bool:
 
 def misplaced(names: list[str]) -> Wrong:
     """Where the descriptor is instead of at the root of a zip, and what to do about it."""
-    folders = [path.parent for path in map(PurePosixPath, names) if path.name == DESCRIPTOR]
+    paths = list(map(PurePosixPath, names))
+    holders = {path.parent for path in paths if path.name == DESCRIPTOR}
+    folders = sorted(holders, key=lambda folder: (len(folder.parts), folder))
     if set(OTHER_BOOKS) & set(names):
         return Wrong("it is a workbook of another kind", SAVE_AS)
+    if not folders and (books := [path for path in paths if path.suffix.lower() == ".xlsx"]):
+        return Wrong(f"it holds no {DESCRIPTOR}, and the workbook '{books[0]}'", "give that as it is, without a zip")
     if not folders:
         return Wrong(f"it holds no {DESCRIPTOR}", "zip all files of the case")
-    nearest = min(folders, key=lambda folder: (len(folder.parts), folder))
-    message = f"{DESCRIPTOR} lies in its folder '{nearest}'"
+    if len(folders) > 1:
+        message = f"it holds {len(folders)} cases, as in '{folders[0]}' and '{folders[1]}'"
+        return Wrong(message, "zip the files of one, not the folder they are in")
+    message = f"{DESCRIPTOR} lies in its folder '{folders[0]}'"
     return Wrong(message, "zip the files themselves, not the folder they are in")
 
 

@@ -7,7 +7,8 @@ import unicodedata
 from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
-from loaders.bounds import LETTERS, MILLION, ROWS, SIZE
+from loaders.bounds import LETTERS, ROWS
+from loaders.decode import decode
 from loaders.faults import CANONICAL, LINE, CaseError, Fault, Wrong, unlike
 
 SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs"}
@@ -16,7 +17,6 @@ DECIMAL = {";": ","}
 EXCEL_LINE = re.compile(r'"?sep=.?"?', re.IGNORECASE)
 ENDLESS = "larger than field limit"
 """What Python says of a cell of over 131,072 letters."""
-AS_UTF_8 = "save the file as CSV, UTF-8"
 MOST_ABOVE = 10
 """Lines in which a header is looked for."""
 
@@ -162,27 +162,6 @@ def visible(text: str) -> str:
     if text.isprintable():
         return text.strip()
     return "".join(each for each in text if unicodedata.category(each) not in {"Cf", "Cc"}).strip()
-
-
-def decode(path: Traversable) -> str:
-    """The file's text without a byte-order mark; CaseError where it is missing, has NUL bytes or is not UTF-8."""
-    try:
-        with path.open("rb") as file:
-            raw: bytes = file.read(SIZE.most * MILLION + 1)
-    except OSError as error:
-        reason = error.strerror or "there is none"
-        raise CaseError([Fault(path.name, 0, "", f"the file cannot be read: {reason}")]) from None
-    if len(raw) > SIZE.most * MILLION:
-        raise CaseError([Fault(path.name, 0, "", "it goes on", str(SIZE))])
-    if b"\0" in raw:
-        line = raw[: raw.index(b"\0")].count(b"\n") + 1
-        raise CaseError([Fault(path.name, line, "", "a NUL byte", AS_UTF_8)])
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        found = f"byte 0x{raw[error.start]:02x} is not UTF-8"
-        raise CaseError([Fault(path.name, line, "", found, AS_UTF_8)]) from None
 
 
 def header_faults(file: str, line: int, header: list[str], columns: list[str]) -> list[Fault]:

@@ -11,7 +11,7 @@ CUT_OFF = 141
 
 def in_terminal(main: Callable[[], int]) -> int:
     """Run a command; letters that a terminal has not are spelled out, and a reader who has seen enough, as `head` has,
-    ends it without a word."""
+    ends it without a word. What the system says of a place that none of us asked it about is said as it says it."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
@@ -26,3 +26,8 @@ def in_terminal(main: Callable[[], int]) -> int:
         for stream in (sys.stdout, sys.stderr):
             os.dup2(nowhere, stream.fileno())  # what is still held is written once more when Python ends
         return CUT_OFF
+    except OSError as error:
+        if error.filename is None:
+            raise
+        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
+        return 1

@@ -27,7 +27,8 @@ def declare(parser: ArgumentParser) -> None:
 def run(folder: Path, text: list[Path], outlet: str = "") -> str:
     """What was added; CaseError, with every file as it was, where a text or a table cannot be read."""
     if not folder.is_dir():
-        raise CaseError([Fault(str(folder), 0, "", "no folder of a case; texts are added to a folder")])
+        remedy = "write it as one first: `python -m loaders convert CASE FOLDER`" if folder.exists() else ""
+        raise CaseError([Fault(str(folder), 0, "", "no folder of a case, and texts are added to a folder", remedy)])
     tables, faults, texts = Tables(opened(folder)), [], []
     for path in text:
         try:

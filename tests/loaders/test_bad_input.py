@@ -379,7 +379,7 @@ def in_line_four(raw: bytes, byte: bytes) -> bytes:
             lambda raw: in_line_four(raw, "é".encode("latin-1")),
             "strikes.csv, line 4: byte 0xe9 is not UTF-8; save the file as CSV, UTF-8",
         ),
-        (lambda raw: raw.decode().encode("utf-16"), "strikes.csv, line 1: a NUL byte; save the file as CSV, UTF-8"),
+        (lambda raw: raw.decode().encode("utf-16"), "strikes.csv: it is in UTF-16; save the file as CSV, UTF-8"),
         (lambda raw: in_line_four(raw, b"\0"), "strikes.csv, line 4: a NUL byte; save the file as CSV, UTF-8"),
         (lambda raw: b"", "strikes.csv: the file is empty; it needs at least its header line"),
         (lambda raw: b"\xef\xbb\xbf\r\n\r\n", "strikes.csv: the file is empty; it needs at least its header line"),
@@ -407,6 +407,13 @@ def test_text_after_a_closing_quote(folder: Path) -> None:
 
 
 # ---------------------------------------------------------------- the package
+
+
+@pytest.mark.parametrize(("encoding", "why"), [("utf-16", ": it is in UTF-16"), ("utf-16-le", ", line 1: a NUL byte")])
+def test_a_descriptor_in_another_encoding(folder: Path, encoding: str, why: str) -> None:
+    path = folder / "datapackage.json"
+    path.write_bytes(path.read_text("utf-8").encode(encoding))
+    only(folder, f"datapackage.json{why}; save the file as JSON, UTF-8")
 
 
 def test_no_folder(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import shutil
 import zipfile
 from contextlib import suppress
@@ -12,9 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.__main__ import main
+from loaders.convert import convert
 from loaders.faults import CaseError
 from loaders.package import leads_out
 from loaders.place import opened
+from loaders.terminal import in_terminal
 from tests.lenses import SHIPPED
 from tests.loaders.copies import change, faults
 
@@ -69,7 +72,11 @@ def test_faults_in_a_zip_are_told_as_those_of_a_folder(folder, tmp_path, capsys)
         ),
         (
             within("a/b") | within("z"),
-            "datapackage.json lies in its folder 'z'; zip the files themselves, not the folder they are in",
+            "it holds 2 cases, as in 'z' and 'a/b'; zip the files of one, not the folder they are in",
+        ),
+        (
+            {"my/case.xlsx": b""},
+            "it holds no datapackage.json, and the workbook 'my/case.xlsx'; give that as it is, without a zip",
         ),
         ({"events.csv": b"1"}, "it holds no datapackage.json; zip all files of the case"),
         ({}, "it holds no datapackage.json; zip all files of the case"),
@@ -157,13 +164,30 @@ def test_damage_is_a_fault_or_does_not_touch_the_files(tmp_path_factory, changed
 
 def test_a_zip_is_not_rewritten(tmp_path, capsys):
     for ending in (".zip", ".xlsx"):
-        (tmp_path / f"case{ending}").write_bytes(packed(FILES))
+        convert(SHIPPED, tmp_path / f"case{ending}")
         assert main(["canonical", str(tmp_path / f"case{ending}")]) == 1
-        told = f"`python -m loaders convert CASE{ending} NEW{ending}` writes it anew"
+        told = f"`python -m loaders convert CASE{ending} NEW{ending}` writes all of it in canonical form"
         assert f"case{ending}: only the files of a folder are rewritten; {told}" in capsys.readouterr().err
     (tmp_path / "strikes.csv").write_bytes(b"")
     assert main(["canonical", str(tmp_path / "strikes.csv")]) == 1
-    assert "strikes.csv: only the files of a folder are rewritten; name the folder" in capsys.readouterr().err
+    assert "strikes.csv: it is neither a folder nor a zip or workbook" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["check", "canonical", "codebook"])
+def test_a_folder_that_may_not_be_looked_into_is_told(command, folder, monkeypatch, capsys):
+    # Whoever runs tests as root may look into every folder.
+    monkeypatch.setattr(os, "access", lambda place, mode: False)
+    assert main([command, str(folder)]) == 1
+    assert capsys.readouterr().err.startswith("case: the folder cannot be read: it may not be looked into\n")
+
+
+def test_a_place_that_may_not_be_looked_into_is_told_whoever_finds_out(folder, monkeypatch, capsys):
+    def barred(path):
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "iterdir", barred)
+    assert in_terminal(lambda: main(["convert", str(SHIPPED), str(folder), "--over"])) == 1
+    assert capsys.readouterr().err == f"{folder}: Permission denied\n"
 
 
 def test_what_tidies_a_zip_is_said_and_does_so(folder, tmp_path, capsys):

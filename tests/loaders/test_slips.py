@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from loaders import __main__ as terminal
+from loaders.__main__ import main
 from loaders.canonical import rewrite
 from loaders.case import load_case
 from loaders.checked import checked
 from loaders.faults import CaseError, suggestion
 from loaders.place import opened
 from loaders.read import read_sheet
+from loaders.terminal import in_terminal
 from tests.cases import SHIPPED, SMALL
 from tests.loaders.copies import change, faults, line_of, read, write
 
@@ -236,10 +237,10 @@ def test_messages_come_through_on_a_terminal_that_knows_few_letters(
     out, err = io.BytesIO(), io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(out, encoding="ascii"))
     monkeypatch.setattr(sys, "stderr", io.TextIOWrapper(err, encoding="ascii"))
-    assert terminal.main(["check", str(folder)]) == 1
+    assert in_terminal(lambda: main(["check", str(folder)])) == 1
     sys.stderr.flush()
     assert b"'\\u0440\\u043e\\u0441\\u0441\\u0438\\u044f' is not an actor" in err.getvalue()
-    assert terminal.main(["check", str(SHIPPED)]) == 0
+    assert in_terminal(lambda: main(["check", str(SHIPPED)])) == 0
 
 
 @pytest.mark.parametrize("call", ["replace", "access"])
@@ -269,7 +270,7 @@ def test_canonical_rewrites_all_or_none(folder: Path, monkeypatch: pytest.Monkey
 
 
 def test_the_codebook_that_cannot_be_written_is_told(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
-    assert terminal.main(["codebook", str(SHIPPED), str(tmp_path / "nowhere" / "book.md")]) == 1
+    assert main(["codebook", str(SHIPPED), str(tmp_path / "nowhere" / "book.md")]) == 1
     assert capsys.readouterr().err.startswith("book.md: cannot be written: ")
 
 
