@@ -70,12 +70,13 @@ def one_of(target: str) -> str:
 
 
 def identifiers(target: str, package: Package, sheets: Sheets) -> set[str] | None:
-    """All ids of a table, of every record table (`record`), or None where one of them could not be read."""
+    """All ids of a table, of every record table (`record`), but no empty one; None where one could not be read."""
     names = [name for name, table in package.tables.items() if table.record] if target == RECORD else [target]
     if not all(name in sheets for name in names):
         return None
     keys = [(package.tables[name].key, sheets[name].rows) for name in names]
-    return {PAIR_SEPARATOR.join(row[column] for column in key) for key, rows in keys for row in rows}
+    values = ([row[column] for column in key] for key, rows in keys for row in rows)
+    return {PAIR_SEPARATOR.join(each) for each in values if all(each)}
 
 
 def key_faults(table: Table, sheet: Sheet, known: Known) -> Iterator[Fault]:

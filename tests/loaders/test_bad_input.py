@@ -243,6 +243,13 @@ def test_a_row_without_its_id_is_told_once(folder: Path) -> None:
         assert fault.startswith(f"{file}, line {lines[file]}, {own[file][1]}: a value is needed here. ")
 
 
+def test_an_id_that_is_missing_is_none_to_choose_from(folder: Path) -> None:
+    change(folder, "actors.csv", ("north",), actor="")
+    told = [fault for fault in faults(folder) if "there are: " in fault]
+    assert told
+    assert not [fault for fault in told if "there are: ," in fault]
+
+
 def test_a_table_of_its_own_needs_its_ids_too(folder: Path) -> None:
     path = folder / "datapackage.json"
     raw = json.loads(path.read_text("utf-8"))

@@ -1,19 +1,25 @@
 """A reader opens a case: it is this reader's alone on every page until the way back; of a faulty one all is told."""
 
+import io
 import json
 import re
 
 import pytest
+from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
 
 from components import open_case, opened
 from components.blocks import LEADS_NOWHERE
 from components.open_case import CLOSED, GONE
 from loaders.case import load
+from loaders.content import content
 from loaders.place import given
+from loaders.place import opened as opens
+from loaders.workbook.write import workbook
 from tests.cases import SHIPPED, SMALL, packed
 from tests.hostile import MARKUP
 from tests.lenses import cells
+from tests.loaders.workbook import books
 from tests.pages.test_pages import html, run, said
 
 ABOUT = "../pages/codebook.py"
@@ -87,6 +93,20 @@ def test_nothing_kept_for_one_case_is_read_in_another() -> None:
     button(app, "close-case").click().run()
     assert [each.label for each in to(app, "air_strikes").expander if "slides" in each.label] == ["My slides (1)"]
     assert "-case-" not in repr(app.session_state)
+
+
+def test_a_workbook_is_opened_and_what_a_program_made_of_it_is_told_by_sheet_row_and_column() -> None:
+    raw = workbook(content(opens(SMALL)))
+    book = load_workbook(io.BytesIO(raw))
+    said_of = book["the case"]
+    row = next(cell.row for cell in said_of["A"] if cell.value == "version")
+    said_of.cell(row, 2).value = True
+    app = drop(run(ABOUT), books.raw(book), "mine.xlsx")
+    assert OWN not in said(app)
+    place = f"<td>sheet the case</td><td>{row}</td><td>B \\(value\\)</td>"
+    assert re.search(f"<tr id='fault-1'><th .*?{place}.*?a spreadsheet has made TRUE", html(app))
+    drop(app, raw, "mine.xlsx")
+    assert f"{OWN}**{TITLES[SMALL]}** (mine.xlsx)" in said(app)
 
 
 def test_no_link_is_said_to_lead_others_to_it() -> None:
