@@ -3,23 +3,28 @@
 from itertools import groupby
 
 from drawing.font import Font
-from drawing.measure import text_width
+from drawing.measure import pieces, text_width
 from drawing.scene import Run
 
 
 def flow(runs: tuple[Run, ...], font: Font, room: float) -> list[tuple[Run, ...]]:
-    """Lines of whole words that fit the room, each in parts of one weight; a blank stands between the runs."""
+    """Lines of whole words that fit the room, each in parts of one weight; a blank stands between the runs. A word
+    longer than a line goes on in the next."""
     words = [Run(word, run.weight) for run in runs for word in run.text.split(" ") if word]
     lines: list[list[Run]] = []
     used = 0.0
     for word in words:
-        more = text_width(f" {word.text}", font, word.weight)
+        first, *others = (Run(part, word.weight) for part in pieces(word.text, font, room, word.weight))
+        more = text_width(f" {first.text}", font, word.weight)
         if lines and used + more <= room:
-            lines[-1].append(word)
+            lines[-1].append(first)
             used += more
         else:
-            lines.append([word])
-            used = text_width(word.text, font, word.weight)
+            lines.append([first])
+            used = text_width(first.text, font, word.weight)
+        if others:
+            lines += [[each] for each in others]
+            used = text_width(others[-1].text, font, word.weight)
     return [parts(line) for line in lines]
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from loaders.case import Case
+from loaders.limits import LENGTH
 from loaders.package import Table
 from wording.ends import closed
 
@@ -48,6 +49,8 @@ def rows_of(table: Table) -> Iterator[list[str]]:
 
 def rules(field: dict[str, Any]) -> Iterator[str]:
     """What a column asks of others and where it is shown, in a sentence each."""
+    if most := field.get("constraints", {}).get(LENGTH):
+        yield f"At most {most} letters."
     yield from (f"Needs `{other}`." for other in field.get("needs", []))
     yield from (f"Shares nothing with `{other}`." for other in field.get("apart", []))
     if field.get("share"):

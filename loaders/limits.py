@@ -10,7 +10,8 @@ NUMBERS = {
     "number": re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]+)?"),
 }
 BOUNDS = {"minimum", "maximum"}
-RULES = {"required", "pattern", *BOUNDS}
+LENGTH = "maxLength"
+RULES = {"required", "pattern", LENGTH, *BOUNDS}
 """Constraints that are checked. What else one may want to ask is said by codes and keys."""
 
 
@@ -30,3 +31,5 @@ def misruled(fields: list[dict[str, Any]]) -> Iterator[str]:
         for rule in sorted(BOUNDS & rules.keys()):
             if not isinstance(rules[rule], int | float) or field.get("type") not in NUMBERS:
                 yield f"the {rule} of '{name}' bounds no number"
+        if LENGTH in rules and (not isinstance(rules[LENGTH], int) or field.get("type") != "string"):
+            yield f"the {LENGTH} of '{name}' bounds no words"

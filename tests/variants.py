@@ -112,28 +112,40 @@ def free(table: dict) -> list[dict]:
 
 
 def with_hostile_text(folder: Path, before: str, after: str) -> dict[str, list[str]]:
-    """Put some signs before and after every cell in which any text may stand; table to the columns where they now do.
+    """Put some signs before and after every cell in which any text may stand, as many as there is room for; table to
+    the columns where they now do.
 
     A basis begins with its kind and names texts by what they are called, which it then does as they now are.
     """
-    names = [row["short"] for name in ("outlets", "sources") for row in rows_of(folder, name)]
+    called = {name: rows_of(folder, name) for name in ("outlets", "sources")}
+
+    def within(said: str, column: dict) -> str:
+        return said[: column.get("constraints", {}).get("maxLength")].rstrip()
+
+    def now(said: str) -> str:
+        table = next(name for name, rows in called.items() if any(row["short"] == said for row in rows))
+        [short] = (each for each in free(tables(folder)[table]) if each["name"] == "short")
+        return within(f"{before}{said}{after}", short)
+
+    names = [row["short"] for rows in called.values() for row in rows]
     named = re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
+
+    def spoil(cell: str, column: dict) -> str:
+        if column.get("list"):
+            sign = after.replace(";", "")
+            return ";".join(f"{before}{item}{sign}" for item in cell.split(";"))
+        if "cites" in column:
+            kind, _, rest = cell.partition(": ")
+            rest = named.sub(lambda said: now(said[0]), rest)
+            return f"{kind}: {before}{rest}{after}"
+        return within(f"{before}{cell}{after}", column)
+
     found = {}
     for name, table in tables(folder).items():
         columns = {each["name"]: each for each in free(table)}
 
         def spoilt(row: Row, columns: dict[str, dict] = columns) -> Row:
             return row | {each: spoil(row[each], column) for each, column in columns.items() if row[each]}
-
-        def spoil(cell: str, column: dict) -> str:
-            if column.get("list"):
-                sign = after.replace(";", "")
-                return ";".join(f"{before}{item}{sign}" for item in cell.split(";"))
-            if "cites" in column:
-                kind, _, rest = cell.partition(": ")
-                rest = named.sub(lambda said: f"{before}{said[0]}{after}", rest)
-                return f"{kind}: {before}{rest}{after}"
-            return f"{before}{cell}{after}"
 
         rewrite(folder, name, spoilt)
         found[name] = [each for each in columns if any(row[each] for row in rows_of(folder, name))]

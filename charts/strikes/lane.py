@@ -1,6 +1,6 @@
 """Lanes of strike notes: an actor and a mode each, those above the axis first."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from charts.gather import is_several
@@ -18,6 +18,8 @@ NAMES_WIDTHS = (124, 190, 260, 330, 400)
 """Px that the names of lanes may take with the gap after them: as few as do."""
 MOST_NAME_LINES = 4
 """Lines of an actor's name beyond which it is given more px."""
+MOST_MODE_LINES = 2
+"""The same of what an actor's notes are, which stands under that."""
 GAP = 24
 """Px between the names of lanes and what stands in these."""
 ABOVE, BELOW = ("did", "said"), ("asked", "feared")
@@ -52,11 +54,15 @@ def lane_order(notes: Iterable[Note], focus: tuple[str, ...]) -> list[tuple[str,
     return [(state, mode) for half in halves for state in states for mode in half if (state, mode) in filled]
 
 
-def names_width(names: Iterable[str], pen: Pen) -> float:
-    """Px for the names of lanes: as few as leave none in too many lines, else the most."""
-    said = set(names)
+def names_width(notes: Collection[Note], words: Words, pen: Pen) -> float:
+    """Px for the names of lanes: as few as leave none in too many lines, and none of what their notes are, else the
+    most."""
+    names, modes = {words.names[note.state] for note in notes}, {note.mode for note in notes}
     fitting = (
-        wide for wide in NAMES_WIDTHS if all(len(name_lines(each, wide, pen)) <= MOST_NAME_LINES for each in said)
+        wide
+        for wide in NAMES_WIDTHS
+        if all(len(name_lines(each, wide, pen)) <= MOST_NAME_LINES for each in names)
+        and all(len(mode_lines(each, words, wide, pen)) <= MOST_MODE_LINES for each in modes)
     )
     return next(fitting, NAMES_WIDTHS[-1])
 

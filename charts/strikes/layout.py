@@ -94,7 +94,7 @@ def layout(of: Told, words: Words, width: float, height: float, pen: Pen) -> Lay
     notes = {note.id: note for note in drawn.notes}
     # A moment in a fold would stand at the day that follows it.
     days = dated([*of.strikes, *of.events])
-    left = names_width((words.names[note.state] for note in drawn.notes), pen)
+    left = names_width(drawn.notes, words, pen)
     time = fold_time(days, phases_of(of.phases), (left, width), least=LEAST_PANEL)
     setting = Setting(words, numbers, time, width, pen)
     spots, folds = place_moments(drawn.moments, time, pen), folds_in_lines(time, pen)

@@ -11,6 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from loaders.content import Content, Rows
 from loaders.faults import CaseError, Fault
+from loaders.limits import LENGTH
 from loaders.package import DESCRIPTOR, Package, Table
 from loaders.workbook.cells import digits
 from loaders.workbook.choices import choices
@@ -137,6 +138,8 @@ def meaning(field: dict[str, Any]) -> str:
     said = [field["description"]]
     if field.get("constraints", {}).get("required"):
         said.append("Every row needs one.")
+    if most := field.get("constraints", {}).get(LENGTH):
+        said.append(f"At most {most} letters.")
     if "codes" in field:
         said.append(f"A code of the list '{field['codes']}' (sheet codes).")
     if field.get("list"):

@@ -41,9 +41,16 @@ KINDS: tuple[dict[str, Any], ...] = (
     {"type": "number"},
 )
 OWN_COLUMNS = ("mood", "Weather that day", "tally", "seen")
+FILLS = {"as long as may be": "words", "in one long word": "one word"}
 TIMES = {"all on one day": ONE_DAY, "no end told": UNENDED}
 BOUND = {"score", "sign", "tone", "page", "part", "yes_no", "list"}
 """Lists to which no code is added, since the schema bounds them or names what is read."""
+
+
+[LABEL] = [
+    field["constraints"]["maxLength"] for field in tables()["codes"]["schema"]["fields"] if field["name"] == "label"
+]
+"""Letters that the label of a code has at most."""
 
 
 class Made:
@@ -52,7 +59,8 @@ class Made:
     def __init__(self, shape: Shape) -> None:
         self.shape, self.chance = shape, Random(shape.seed)
         words = RIGHT_TO_LEFT if "written from right to left" in shape.habits else WORDS
-        self.speech = Speech(self.chance, shape.long, words, 200 if "titles of 200 letters" in shape.habits else 0)
+        fill = next((FILLS[each] for each in FILLS if each in shape.habits), "")
+        self.speech = Speech(self.chance, shape.long, words, fill)
         self.dates = next((dates for habit, dates in TIMES.items() if habit in shape.habits), DATES)
         self.used: set[str] = set()
         self.rows: dict[str, list[Row]] = {}
@@ -118,7 +126,10 @@ class Made:
     def own_columns(self) -> dict[str, list[dict[str, Any]]]:
         """Some columns of its own, by table."""
         found: dict[str, list[dict[str, Any]]] = {}
-        places = [(name, self.chance.choice(list(tables()))) for name in OWN_COLUMNS[: self.shape.columns]]
+        names = OWN_COLUMNS[: self.shape.columns]
+        if self.chance.random() < 0.5:
+            names = names[:1] * len(names)
+        places = list(zip(names, self.chance.sample(list(tables()), len(names)), strict=True))
         if "a column in every table" in self.shape.habits:
             places = [(self.chance.choice(OWN_COLUMNS), table) for table in tables()]
         for name, table in places:
@@ -148,6 +159,7 @@ class Made:
                     [*found[name], new] if self.chance.random() < 0.5 or name == "mood" else [new, *found[name]]
                 )
                 whole = [dict(row) for row in codes() if row["list"] == name]
+                whole = [row | {"label": self.speech.within(row["label"], LABEL)} for row in whole]
                 self.rows["codes"] += [*whole, self.code(name, new, 99)]
         return found
 
@@ -158,7 +170,8 @@ class Made:
 
     def code(self, name: str, code: str, rank: int) -> Row:
         """One code."""
-        return {"list": name, "code": code, "rank": str(rank), "label": self.speech.phrase(1, 3), "definition": "X."}
+        label = self.speech.within(self.speech.phrase(1, 3), LABEL)
+        return {"list": name, "code": code, "rank": str(rank), "label": label, "definition": "X."}
 
     def fill(self) -> None:
         """All rows, each table after those that it refers to."""
@@ -215,7 +228,8 @@ class Made:
             cell = self.cell(table, field, number, made)
             if cell is None:
                 return None
-            made[field["name"]] = cell
+            most = field.get("constraints", {}).get("maxLength")
+            made[field["name"]] = self.speech.within(cell, most) if cell and most else cell
         return made
 
     def cell(self, table: str, field: dict[str, Any], number: int, made: Row) -> str | None:
@@ -250,7 +264,7 @@ class Made:
             return str(chance.randint(int(least), int(most)))
         if field.get("own_name") or name == "short":
             return self.speech.name(len(self.used) + 100 * number)
-        return self.speech.title() if name in ("title", "question", "plus", "minus") else self.speech.sentence()
+        return self.speech.phrase(3, 10) if name in ("title", "question", "plus", "minus") else self.speech.sentence()
 
     def identifier(self, table: str, number: int) -> str:
         """An id that nothing else has, now and then a word of ours."""

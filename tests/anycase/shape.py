@@ -14,7 +14,8 @@ HABITS = (
     "times of a day",
     "our words as codes",
     "written from right to left",
-    "titles of 200 letters",
+    "as long as may be",
+    "in one long word",
     "a column in every table",
 )
 """What may be so of a whole case, and seldom is by chance."""

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from articles.pages import in_menu
 from loaders.case import load
-from tests.anycase.made import Made
+from loaders.standard.tables import tables
+from tests.anycase.files import drawn
+from tests.anycase.made import FILLS, Made
 from tests.anycase.shape import Shape, shapes
 from tests.anycase.shown import faults_of, faults_of_story
 
@@ -39,3 +41,17 @@ def test_a_case_without_faults_shows_well_on_every_page(size: int) -> None:
         assert not found
 
     shows_well()
+
+
+@pytest.mark.parametrize("habit", FILLS)
+def test_words_as_long_as_may_be_reach_every_bound_and_all_is_shown_well(habit: str) -> None:
+    shape = drawn(9, 1)._replace(habits=frozenset({habit}), codes=True)
+    shape = shape._replace(rows=dict.fromkeys(shape.rows, 6), focus=min(2, shape.actors))
+    made = Made(shape)
+    for name, table in tables().items():
+        for field in table["schema"]["fields"]:
+            if most := field.get("constraints", {}).get("maxLength"):
+                lengths = [len(row[field["name"]]) for row in made.rows[name] if row[field["name"]]]
+                assert not lengths or most - 1 <= max(lengths) <= most, (name, field["name"])
+    case = load(made)
+    assert not [fault for page in in_menu(case) for by in range(6) for fault in faults_of(case, page, Random(by))]

@@ -72,11 +72,25 @@ STRETCHES = (
 DAYS = tuple(f"2015-02-{day}" for day in range(20, 29))
 
 
-class Speech:
-    """Words by chance, the same for the same seed. letters: that a title has, 0 for any."""
+LONG_WORD = "donaudampfschifffahrtsgesellschaftskapitän"
 
-    def __init__(self, chance: Random, long: bool, words: tuple[str, ...] = WORDS, letters: int = 0) -> None:
-        self.chance, self.long, self.words, self.letters = chance, long, words, letters
+
+class Speech:
+    """Words by chance, the same for the same seed. fill: “words” or “one word” where what a schema bounds is to be as
+    long as may be, in words or in one."""
+
+    def __init__(self, chance: Random, long: bool, words: tuple[str, ...] = WORDS, fill: str = "") -> None:
+        self.chance, self.long, self.words, self.fill = chance, long, words, fill
+
+    def within(self, said: str, most: int) -> str:
+        """Words that have room in so many letters; a number at their end stays."""
+        head, _, number = said.rpartition(" ")
+        head, end = (head, f" {number}") if number.isdigit() else (said, "")
+        if self.fill == "one word":
+            head = head.replace(" ", "") + LONG_WORD * most
+        while self.fill and len(head) < most:
+            head += f" {self.chance.choice(self.words)}"
+        return head[: most - len(end)].rstrip() + end
 
     def phrase(self, least: int = 2, most: int = 7) -> str:
         """Some words, of which one may be of another script."""
@@ -85,13 +99,6 @@ class Speech:
         if self.chance.random() < 0.1:
             words[-1] = self.chance.choice(OTHERS)
         return " ".join(words)
-
-    def title(self) -> str:
-        """A phrase, as long as every title is to be."""
-        said = self.phrase(3, 10)
-        while len(said) < self.letters:
-            said += f" {self.chance.choice(self.words)}"
-        return said[: self.letters or None].rstrip()
 
     def sentence(self) -> str:
         """A phrase with a capital and a full stop."""

@@ -55,7 +55,14 @@ def test_every_free_text_of_every_table_holds_the_signs() -> None:
         for column in free(table)
     }
     assert {("events", "note"), ("actors", "aliases"), ("strikes", "date_basis"), ("codes", "label")} <= spoilt.keys()
-    assert not [where for where, cells in spoilt.items() for cell in cells if hostile.LONG not in cell]
+    bounded = {where for where, cells in spoilt.items() for cell in cells if hostile.LONG not in cell}
+    assert bounded == {
+        (name, each["name"])
+        for name, table in tables(hostile.folder()).items()
+        for each in free(table)
+        if (name, each["name"]) in spoilt and "maxLength" in each.get("constraints", {}) and spoilt[name, each["name"]]
+    }
+    assert not [cell for where in bounded for cell in spoilt[where] if hostile.RIGHT_TO_LEFT[:1] not in cell]
     assert {name for name, _ in spoilt} == tables(hostile.folder()).keys() - {"evidence"}
 
 

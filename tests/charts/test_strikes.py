@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from charts.strikes import layout, paint
-from charts.strikes.lane import GAP, MOST_NAME_LINES
+from charts.strikes.lane import GAP, MOST_MODE_LINES, MOST_NAME_LINES
 from charts.strikes.mark import SYMBOLS
 from charts.strikes.moment import seen_moments
 from charts.strikes.note import Words
@@ -514,6 +514,16 @@ def test_a_long_name_of_a_lane_breaks_and_keeps_to_its_lane(size: Size, folder: 
     assert lanes
     assert all(each.wide <= found.time.panels[0].left - GAP for each in own)
     assert max(len(lane.name) for lane in lanes) <= MOST_NAME_LINES
+
+
+@every_case
+@sizes
+def test_what_the_notes_of_a_lane_are_has_few_lines_however_long_its_words(size: Size, folder: Path) -> None:
+    long = "have done or would have done had they been asked"
+    modes = {each.mode: long for each in rows(Note, EVERYTHING, folder)}
+    found = layout.layout(told(folder), words(folder)._replace(modes=modes), *size, PEN)
+    assert {" ".join(lane.said) for lane in found.lanes} == {long}
+    assert max(len(lane.said) for lane in found.lanes) <= MOST_MODE_LINES
 
 
 @every_case

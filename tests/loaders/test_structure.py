@@ -1,5 +1,6 @@
 """A table is found at fault where frictionless, which knows Table Schema, finds it so, and there alone."""
 
+import csv
 import json
 from pathlib import Path
 
@@ -18,9 +19,9 @@ FIELDS = [
     {"name": "id", "type": "string", "description": "", "constraints": {"required": True, "pattern": "a|b+"}},
     {"name": "many", "type": "integer", "description": "", "constraints": {"minimum": -2, "maximum": 3}},
     {"name": "much", "type": "number", "description": "", "constraints": {"minimum": 0.5}},
-    {"name": "said", "type": "string", "description": "", "constraints": {"required": True}},
+    {"name": "said", "type": "string", "description": "", "constraints": {"required": True, "maxLength": 3}},
 ]
-CELLS = ["", "a", "b", "bb", "ab", "a\n", "-2", "-3", "0", "3", "4", "0.5", "0.49", "x", " "]
+CELLS = ["", "a", "b", "bb", "ab", "bbbb", "a\n", "-2", "-3", "0", "3", "4", "0.5", "0.49", "x", " "]
 
 
 @settings(max_examples=150, deadline=None, derandomize=True)
@@ -52,7 +53,9 @@ def test_the_same_cells_and_rows_are_at_fault(cells: list[list[str]]) -> None:
 @pytest.mark.parametrize(
     ("type_", "rules", "message"),
     [
-        ("string", {"maxLength": 3}, "'tool' has the constraint 'maxLength', not used here"),
+        ("string", {"minLength": 3}, "'tool' has the constraint 'minLength', not used here"),
+        ("string", {"maxLength": "3"}, "the maxLength of 'tool' bounds no words"),
+        ("integer", {"maxLength": 3}, "the maxLength of 'tool' bounds no words"),
         (
             "string",
             {"pattern": "("},
@@ -72,3 +75,15 @@ def test_a_rule_that_cannot_be_checked_is_a_fault(folder: Path, type_: str, rule
     with pytest.raises(CaseError) as caught:
         load_case(folder)
     assert str(caught.value.faults[0]).startswith(f"datapackage.json, meetings: {message}")
+
+
+def test_words_longer_than_pictures_have_room_for_are_a_fault_with_its_remedy(folder: Path) -> None:
+    path = folder / "claims.csv"
+    text = path.read_text("utf-8")
+    [_, first, *_] = csv.reader(text.splitlines())
+    path.write_text(text.replace(first[2], "far too long " * 13, 1), "utf-8")
+    with pytest.raises(CaseError) as caught:
+        load_case(folder)
+    [fault] = caught.value.faults
+    assert (fault.file, fault.column, fault.remedy) == ("claims.csv", "title", "say it in fewer words")
+    assert fault.message == "168 letters, where pictures have room for 160"
