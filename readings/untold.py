@@ -10,12 +10,12 @@ NAMES = {"who": "who", "when": "date"}
 
 
 def outlined(records: Collection[Record], *parts: str) -> list[str]:
-    """The legend of marks that keep their place although nothing left tells some parts: “inked outline: date left out”.
+    """The legend of marks that keep their place although nothing left tells some parts, of which one is a date.
 
     parts: of NAMES. Empty where no mark is drawn so.
     """
     named = [NAMES[part] for part in parts if not all(each.tells(part) for each in records)]
-    return [f"inked outline: {' or '.join(named)} left out"] if named else []
+    return [f"only its mark grey: {' or '.join(named)} left out"] if named else []
 
 
 def sentence(parts: Iterable[str], labels: Mapping[str, str]) -> str:

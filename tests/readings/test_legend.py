@@ -16,4 +16,4 @@ def test_the_legend_of_strikes_has_the_signs_that_occur_and_no_other(folder: Pat
     wanted += [legend.ABOUT] if any(each.approximate for each in notes) else []
     wanted += [legend.DISAGREE] if any(each.disagrees for each in notes) else []
     wanted += [legend.LEFT_OUT] if not all(each.shown for each in notes) else []
-    assert [words for words in said if not words.startswith("inked outline")] == wanted
+    assert [words for words in said if not words.startswith("only its mark grey")] == wanted

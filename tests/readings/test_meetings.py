@@ -336,5 +336,5 @@ def test_a_result_that_is_not_told_by_what_is_left_is_counted_as_such(folder: Pa
 
 
 def test_the_legend_says_what_an_outline_in_ink_means_only_where_there_is_one() -> None:
-    assert "inked outline" in meetings.subtitle(table(Lens(without=("debka",))))
-    assert "inked outline" not in meetings.subtitle(table(Lens()))
+    assert "only its mark grey" in meetings.subtitle(table(Lens(without=("debka",))))
+    assert "only its mark grey" not in meetings.subtitle(table(Lens()))

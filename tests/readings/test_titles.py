@@ -36,9 +36,11 @@ def test_a_title_names_nobody_of_whom_nothing_left_tells(table: str, folder: Pat
         assert found[row.id].endswith(f"{whole[row.id]} (who is not told by what is left)")
 
 
-def test_a_legend_says_what_an_outline_in_ink_leaves_open() -> None:
-    assert "inked outline: who or date left out" in signs_of_doubt(rows(Record, NO_FACTS, table="meetings"))
-    assert "inked outline: date left out" in signs_of_doubt(rows(Record, Lens(without=("debka",)), table="meetings"))
+def test_a_legend_says_what_a_grey_mark_beside_its_words_leaves_open() -> None:
+    assert "only its mark grey: who or date left out" in signs_of_doubt(rows(Record, NO_FACTS, table="meetings"))
+    assert "only its mark grey: date left out" in signs_of_doubt(
+        rows(Record, Lens(without=("debka",)), table="meetings")
+    )
     stances = rows(Placed, NO_FACTS, table="stances")
-    assert "inked outline: who left out" in subtitle(stances, ("russia", "iran"), everyone=True)
-    assert "inked" not in subtitle(rows(Placed, Lens(), table="stances"), ("russia", "iran"), everyone=True)
+    assert "only its mark grey: who left out" in subtitle(stances, ("russia", "iran"), everyone=True)
+    assert "grey" not in subtitle(rows(Placed, Lens(), table="stances"), ("russia", "iran"), everyone=True)
