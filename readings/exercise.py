@@ -24,7 +24,7 @@ NONE = {
     "actor": "–",
     "against": "nobody",
     "issue": "none of these issues",
-    "score": "–",
+    "score": "no score",
     "told": "–",
     "speaker": "nobody named: the outlet itself, a document, or not told",
 }

@@ -17,7 +17,7 @@ from drawing.theme import LIGHT
 from exports.exercise.carried import HERE, SCRIPTS, carried, script
 from loaders.passes import OF_SHIPPED as PASSES
 from loaders.view import View
-from readings.exercise import COMPARE, EXERCISE
+from readings.exercise import COMPARE, EXERCISE, NONE
 from rows.codes import UNCODED
 from tests.articles.panels import blocks_of, sight_of
 from tests.lenses import case, cells, every_case
@@ -46,6 +46,12 @@ def test_what_can_be_coded_is_every_paragraph_of_which_something_might_be_noted_
     }
     listed = article_of(sight_of("sources", folder=folder)).rows.ids
     assert [*passages(case(folder))] == [each for each in listed if each in expected]
+
+
+@pytest.mark.parametrize("words", [NONE["score"], NONE["issue"]])
+def test_no_score_does_not_look_like_one(words: str) -> None:
+    """A dash in the place of a score reads as a minus."""
+    assert any(each.isalpha() for each in words)
 
 
 def test_the_address_names_the_paragraph_and_steps_lead_from_one_to_the_next() -> None:
