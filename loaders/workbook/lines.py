@@ -75,7 +75,7 @@ def unnamed_faults(file: str, grid: Grid, names: list[str]) -> Iterator[Fault]:
         used = [number for row, number in zip(grid.rows, grid.numbers, strict=True) if row[place] != EMPTY]
         if used and not name:
             message = f"something stands in column {get_column_letter(place + 1)}, which has no name in the header"
-            yield Fault(file, used[0], "", message)
+            yield Fault(file, used[0], "", message, "move it to a sheet of your own, or take it out")
 
 
 def merged_faults(file: str, grid: Grid, names: list[str]) -> Iterator[Fault]:

@@ -66,7 +66,9 @@ def test_what_is_shown_is_what_is_read() -> None:
 def test_a_third_column_is_told_with_and_without_a_name() -> None:
     book, sheet = case_of(*SAID)
     sheet["C3"] = "or 3?"
-    message = "something stands in column C, which has no name in the header"
+    message = (
+        "something stands in column C, which has no name in the header; move it to a sheet of your own, or take it out"
+    )
     assert told(book) == [f"sheet the case, row 3: {message}"]
     sheet["C1"] = "remark"
     message = "'remark' is not a column of this table (there are: about, value)"

@@ -224,7 +224,8 @@ def test_something_under_no_header_is_told() -> None:
     book["strikes"].cell(2, len(NAMES) + 2).value = "really?"
     letter = chr(ord("A") + len(NAMES) + 1)
     assert faults(book) == [
-        f"sheet strikes, row 2: something stands in column {letter}, which has no name in the header"
+        f"sheet strikes, row 2: something stands in column {letter}, which has no name in the header; "
+        "move it to a sheet of your own, or take it out"
     ]
 
 
