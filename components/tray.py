@@ -87,9 +87,9 @@ def show_kept(case: Case, place: int, each: Kept) -> None:
         st.text(f"{place + 1} {named(case, each)}")
         line, up, out = (f"{what}-{each.view.address}" for what in ("line", "up", "out"))
         number, alone = place + 1, (each.view,)
+        st.session_state.setdefault(line, each.line)
         st.text_input(
             f"Your own line on slide {number}",
-            each.line,
             max_chars=MOST_LETTERS,
             key=line,
             placeholder="a line of your own, marked as yours",
