@@ -32,12 +32,19 @@ MORE = (
     "A named speaker: words of the holder, or of who belongs to it, come by name and not by way of unnamed sources.",
     "Who belongs to one of the two stands with it, or by name, as you choose; everyone but the two stands below.",
 )
+OF_ANYONE = "One thing that a text says someone holds against someone else. Click it, or its line in the list."
+"""How a square is read, and what else is said, where the quarrel is not of two."""
+MORE_OF_ANYONE = (
+    *MORE[1:-1],
+    "Who belongs to somebody stands with those, or by name, as you choose.",
+)
 
 
 def article(sight: Sight) -> Article:
     """What each holds against whom under a lens."""
     case, lens = sight.case, sight.lens
     names, focus = case.names("actors"), case.package.focus
+    two = len(focus) > 1
 
     def make(new: list[int]) -> list[Held]:
         return rows_of(Held, with_sides(taken(sight.records, new), sight.standing, lens, case))
@@ -54,8 +61,8 @@ def article(sight: Sight) -> Article:
         subtitle=reading.subtitle(records, focus),
         chart=Chart(partial(gather, grievances_of(ordered, when), words), laid, painted, look, MOST_ENTRIES),
         rows=sight.rows,
-        how_to_read=HOW_TO_READ,
-        more=MORE,
+        how_to_read=HOW_TO_READ if two else ((HOW_TO_READ[0][0], OF_ANYONE), *HOW_TO_READ[1:]),
+        more=MORE if two else MORE_OF_ANYONE,
     )
 
 

@@ -14,6 +14,7 @@ from exports.tables import part_name, table_csv, whole_name
 from loaders.alone import handed_out
 from loaders.container import Container
 from loaders.records import as_shown
+from readings.listing import counted
 
 
 def show_downloads(sight: Sight) -> None:
@@ -26,7 +27,7 @@ def show_downloads(sight: Sight) -> None:
         rows = sight.case[name] if left is None else left
         csv = table_csv(rows, tables[name].columns)
         which = "whole" if left is None else "as shown"
-        label = f"{tables[name].title}, {which}, {len(rows)} rows (CSV)"
+        label = f"{tables[name].title}, {which}, {counted(len(rows), 'row')} (CSV)"
         file = part_name(tables[name].file, len(rows), len(sight.case[name]))
         st.download_button(label, csv, file_name=file, mime="text/csv", on_click="ignore")
         if tables[name].record:

@@ -23,6 +23,7 @@ from loaders.alone import handed_out
 from loaders.case import Case
 from loaders.place import opened
 from loaders.view import View
+from readings.listing import counted
 
 NAME = "codebook"
 FOLDER, STORY = "files/tables", "files/story"
@@ -70,7 +71,7 @@ def downloads(case: Case, files: Mapping[str, bytes], root: str) -> str:
         links = [(f"{FOLDER}/{table.file}", "CSV"), (f"{FOLDER}/in-words-{table.file}", "in words (CSV)")]
         there = [link for link in links if link[0] in files]
         ways = ", ".join(f"<a href='{root}{escape(path)}' download>{label}</a>" for path, label in there)
-        lines += f"<li>{escape(table.title)}, {len(case[name])} rows: {ways}</li>" if len(case[name]) else ""
+        lines += f"<li>{escape(table.title)}, {counted(len(case[name]), 'row')}: {ways}</li>" if len(case[name]) else ""
     whole = f"<a href='{root}{FOLDER}/{escape(whole_name(case.package))}' download>The whole case (zip)</a>"
     return f"<ul class='downloads'>{lines}<li>{whole}</li></ul>{cite('Cite the case', 'case')}"
 

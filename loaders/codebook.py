@@ -36,7 +36,8 @@ def tables(case: Case) -> Iterator[str]:
     for table in case.package.tables.values():
         yield from ["", f"## {inert(table.title)} (`{table.file}`)", ""]
         key = ", ".join(f"`{name}`" for name in table.key)
-        yield f"{inert(table.description)} {len(case[table.name]) or 'No'} rows. Key: {key}."
+        count = len(case[table.name])
+        yield f"{inert(table.description)} {count or 'No'} row{'' if count == 1 else 's'}. Key: {key}."
         yield from ["", *grid(["column", "holds", "needed", "rule"], rows_of(table))]
 
 

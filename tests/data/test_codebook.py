@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from loaders.__main__ import main
+from loaders.beginning import begin
 from loaders.case import load_case
 from loaders.codebook import codebook
 
@@ -33,3 +34,9 @@ def test_the_command_writes_the_codebook_to_a_file(tmp_path: Path):
     file = tmp_path / "codebook.md"
     assert main(["codebook", str(ROOT / "data"), str(file)]) == 0
     assert file.read_bytes() == (ROOT / "docs" / "codebook.md").read_bytes()
+
+
+def test_one_row_is_not_several(tmp_path: Path):
+    text = codebook(begin(tmp_path / "case"))
+    assert "1 row. Key" in text
+    assert not re.search(r"\b1 rows", text)
