@@ -103,7 +103,9 @@ def test_a_file_of_layouts_is_refused_with_the_reason_until_it_can_be_used(new_p
     unfold(page, 1)
     box = page.locator(".st-key-my-slides")
     for file, names in ((bad, "no.pptx"), (good, "ours.pptx")):
-        box.locator("input[type=file]").set_input_files(file)
+        # Its name stands there before the server has it.
+        with page.expect_response("**/upload_file/**"):
+            box.locator("input[type=file]").set_input_files(file)
         expect(box.get_by_test_id("stFileUploader")).to_contain_text(names)
         wait_until_idle(page)
         press(page, "Make one file of them")
