@@ -36,10 +36,13 @@
   const tell = (query) => need("story", () => {
     if (telling) return;
     const place = made("div", { class: "present" });
+    const behind = [...document.body.children];
+    const keepBack = (back) => behind.forEach((each) => { each.inert = back; });
+    keepBack(true);
     document.body.append(place);
     const without = (query.get("without") || "").split(",").filter(Boolean).sort();
     const end = presentStory(place, { ...data.story, at: query.get("step"), without }, teller);
-    telling = () => { end(); place.remove(); telling = null; };
+    telling = () => { end(); place.remove(); keepBack(false); telling = null; };
   });
 
   document.addEventListener("shown", () => {

@@ -336,6 +336,10 @@ def test_from_disk_the_story_is_presented_and_its_second_window_moves_it(new_pag
     other.value.keyboard.press("PageDown")
     expect(picture).to_have_attribute("aria-label", shown(case(TOLD), second, (), BOTH).alt)
     expect_coming(page, other.value, outlet)
+    # The page behind has no part in it, also by Tab.
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        assert page.evaluate("!document.activeElement.closest('main, nav')")
     page.keyboard.press("Escape")
     expect(page).to_have_url(re.compile(r"/index\.html$"))
     expect(page.locator(".story")).to_have_count(0)
