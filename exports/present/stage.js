@@ -18,6 +18,7 @@ const presentStage = (() => {
     let drawn = null;
     let wanted = null;
     let leaving = false;
+    let written = "";
 
     const image = make("div", { class: "picture", role: "img" });
     const status = make("p", { class: "said", role: "status" });
@@ -42,7 +43,15 @@ const presentStage = (() => {
       image.setAttribute("aria-label", found.alt);
       status.textContent = "";
       told.textContent = `${where.textContent}: ${found.alt}`;
-      if (!leaving) history.replaceState(history.state, "", host.address(id, same(now.without, data.stages[now.place].without) ? null : now.without));
+      if (!leaving) write(id);
+    };
+
+    /* Once for each place: it is drawn anew also while the reader is on the way to another page. */
+    const write = (id) => {
+      const without = same(now.without, data.stages[now.place].without) ? null : now.without;
+      if (written === `${id} ${without}`) return;
+      written = `${id} ${without}`;
+      history.replaceState(history.state, "", host.address(id, without));
     };
 
     /* It begins with the first key, and with the first key of another class, which comes after the story's whole time. */

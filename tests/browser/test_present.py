@@ -144,6 +144,15 @@ def test_a_second_window_says_what_to_say_and_moves_the_first(new_page, shared_s
     expect(notes.get_by_role("status")).to_contain_text("The first window does not answer")
 
 
+def test_a_page_that_is_gone_to_from_a_story_has_an_address_of_its_own(page, shared_server):
+    begin(page, shared_server)
+    page.keyboard.press("PageDown")
+    expect_place(page, 1)
+    open_page(page, shared_server, "/sources")
+    expect(heading(page)).to_be_visible()
+    assert page.url == f"{shared_server}/sources"
+
+
 def test_a_story_begun_again_after_its_whole_time_has_its_clock_anew(page, shared_server):
     """In the same tab, for another class; a break within a class is no new beginning."""
     begin(page, shared_server)
