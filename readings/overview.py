@@ -56,9 +56,9 @@ def of_them(torn: int, outlets: int) -> str:
 
 
 def thinness(counts: list[int]) -> str:
-    """How many claims are one outlet's word alone, and how many have no outlet left. counts: outlets of each claim."""
+    """How many claims are one outlet's word alone, and how many no outlet tells. counts: outlets of each claim."""
     told, alone, lost = sum(map(bool, counts)), counts.count(1), counts.count(0)
-    nobody = f", and {lost} of {len(counts)} {'has' if lost == 1 else 'have'} none left" if lost else ""
+    nobody = f", and {lost} of {len(counts)} {'is' if lost == 1 else 'are'} told by none" if lost else ""
     if alone == told:
         return f"no claim has a second outlet{nobody}"
     share = "most claims are" if 2 * alone > told else f"{alone} of {told} claims {'is' if alone < 2 else 'are'}"

@@ -113,7 +113,7 @@ def test_back_and_forward(page, shared_server):
     expect(heading(page)).to_contain_text("Without Debka")
     page.get_by_role("link", name="Who says what?").click()
     expect(heading(page)).to_contain_text("one outlet's word alone")
-    expect(heading(page)).to_contain_text("have none left")
+    expect(heading(page)).to_contain_text("are told by none")
     page.go_back()
     expect(heading(page)).to_contain_text("Without Debka")
     page.go_back()

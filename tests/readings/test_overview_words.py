@@ -67,7 +67,7 @@ def how_thin(counts: list[int]) -> str:
     share = share if alone else "no claim is one outlet's word alone"
     share = "most claims are one outlet's word alone" if 2 * alone > told else share
     share = "no claim has a second outlet" if alone == told else share
-    return share + (f", and {lost} of {len(counts)} {'has' if lost == 1 else 'have'} none left" if lost else "")
+    return share + (f", and {lost} of {len(counts)} {'is' if lost == 1 else 'are'} told by none" if lost else "")
 
 
 @in_both_cases(25, 5)
