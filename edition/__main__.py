@@ -83,13 +83,13 @@ class Progress:
         if done < whole and done % EVERY:
             return
         self.under_way[what] = f"{what}: {done:,} of {whole:,}"
-        # In a log only what is done counts.
-        if done < whole and not sys.stderr.isatty():
-            return
-        line = "   ".join(self.under_way.values())
-        print(f"\r{line:<{WIDE}}", end="", file=sys.stderr, flush=True)
+        # A log is told only what is done.
+        seen = sys.stderr.isatty()
+        if seen:
+            print(f"\r{'   '.join(self.under_way.values()):<{WIDE}}", end="", file=sys.stderr, flush=True)
         if done == whole:
-            print(f"\r{self.under_way.pop(what):<{WIDE}}", file=sys.stderr, flush=True)
+            said = self.under_way.pop(what)
+            print(f"\r{said:<{WIDE}}" if seen else said, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":
