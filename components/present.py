@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from articles.presented import all_seen, shown, wanted
-from components.state import change, load, write
+from components.state import change, current_ground, load, write
 from drawing.theme import PALETTES
 from exports.present.carried import carried, picture, script, style
 from loaders.case import Case
@@ -36,7 +36,7 @@ def show_present_button(case: Case, page: str) -> None:
 
 def show_story(case: Case, view: View) -> None:
     """The story from the step that a view has; all pictures, what is seen first before the others."""
-    ground = st.context.theme.type or "light"
+    ground = current_ground()
 
     def need() -> None:
         step, without = st.session_state["present"].needed

@@ -1,8 +1,5 @@
 /* One listener for all that selects by a click: rows of lists and names in texts carry the id as `data-select`. */
 
-/* Streamlit has turned to the other ground after so many milliseconds. */
-const TURNING = 100;
-
 let listening = null;
 let pressed = null;
 let last = null;
@@ -112,9 +109,6 @@ export default function ({ data, setTriggerValue }) {
   document.addEventListener("pointerdown", hover, { signal: own.signal });
   document.addEventListener("keydown", leave, { capture: true, signal: own.signal });
   window.addEventListener("beforeprint", fitPaper, { signal: own.signal });
-  /* Streamlit itself turns with the browser, but what was drawn for the other ground stays until the page runs again. */
-  const turned = () => setTimeout(() => setTriggerValue("turned", true), TURNING);
-  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", turned, { signal: own.signal });
   document.addEventListener("scroll", reachChart, { capture: true, passive: true, signal: own.signal });
   /* Asked for when the page is laid out anyway, which takes long, and whenever a part of it grows. */
   setTimeout(() => {

@@ -1,5 +1,5 @@
 """What a browser tells by itself: a click on a row of a list or on a name in a text, which selects; that what a reader
-dropped in is lost; that it turned dark or light. Escape closes what is selected, and leaves a slide."""
+dropped in is lost. Escape closes what is selected, and leaves a slide."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -36,9 +36,6 @@ def select_by_click(page: str, selected: str) -> None:
             _, note = OWN[name]
             note()
 
-    def turn() -> None:
-        """Nothing but that the page runs again, for the other ground."""
-
     own = {name: at_hand() for name, (at_hand, _) in OWN.items()}
     data = {"page": page, "selected": selected, "own": own}
-    LISTENER(key="select", data=data, on_chosen_change=select, on_lost_change=lose, on_turned_change=turn)
+    LISTENER(key="select", data=data, on_chosen_change=select, on_lost_change=lose)

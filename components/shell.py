@@ -9,13 +9,13 @@ from articles.pages import PAGES, first_page, in_menu
 from components.empty import show_none_told
 from components.faults import show_faults
 from components.find import show_find_box
+from components.ground import show_ground
 from components.open_case import show_which
 from components.own_texts import show_lost
 from components.present import show_story
 from components.select import select_by_click
-from components.state import asked_for, current_palette, current_view, load
+from components.state import asked_for, current_view, load
 from components.tray import remember
-from drawing.theme import css_variables
 from loaders.case import Case
 from loaders.faults import CaseError
 from loaders.view import FIRST_PAGE, View
@@ -30,7 +30,7 @@ def main() -> None:
     st.set_page_config(page_title="Faultlines", layout="wide")
     for style in STYLES:
         st.html(style)
-    st.html(f"<style>{css_variables(current_palette())}</style>")
+    show_ground()
     come_back()
     places = {
         name: st.Page(

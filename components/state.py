@@ -75,9 +75,14 @@ def cached_texts(place: Path, seen: str) -> dict[str, str]:
     return lines
 
 
+def current_ground() -> str:
+    """The ground that the reader's page has, light or dark."""
+    return st.context.theme.type or "light"
+
+
 def current_palette() -> Palette:
     """The palette of the ground that the reader's page has."""
-    return PALETTES[st.context.theme.type or "light"]
+    return PALETTES[current_ground()]
 
 
 def container() -> Callable[[], Container]:

@@ -32,6 +32,9 @@ PAINTED = """() => {
 }"""
 
 
+TURNED_DARK = "() => getComputedStyle(document.querySelector('.stApp')).colorScheme === 'dark'"
+
+
 # As a reader's steps back and forward, which load nothing; done when the script has run. What the test before clicked
 # last may still be on its way: it comes to rest first, and where it took the step for its own, that is made again.
 GO_WITHIN = """async path => {
@@ -267,14 +270,9 @@ def check_axe_on_both_grounds(page: Page) -> None:
     """The same of an opened page in a light and in a dark browser."""
     check_axe(page)
     page.emulate_media(color_scheme="dark")
-    page.evaluate(GO_WITHIN, page.url)  # Streamlit turns dark when its script runs again
+    until(page, TURNED_DARK)
     until(page, PAINTED)
     wait_until_idle(page)
-    # Parts of a page turn dark after its ground has: what stands there while they do is no fault of what stays.
-    for _ in range(3):
-        if not found_by_axe(page, OF_COLOUR):
-            break
-        page.wait_for_timeout(1000)
     check_axe(page, OF_COLOUR)
 
 

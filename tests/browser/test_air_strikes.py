@@ -200,6 +200,15 @@ def test_the_page_follows_a_dark_browser(kept_page, shared_server):
         expect(page.locator(".st-key-chart .main-svg").first).to_have_css("background-color", colour)
 
 
+def test_the_page_follows_the_ground_chosen_in_the_menu(new_page, shared_server):
+    page = new_page()
+    open_page(page, shared_server, PAGE)
+    page.get_by_test_id("stMainMenu").get_by_role("button").click()
+    page.get_by_test_id("stMainMenuItem-theme-Dark").click()
+    expect(page.locator(".st-key-chart .main-svg").first).to_have_css("background-color", "rgb(20, 22, 26)")
+    expect(page.locator(".st-key-source")).to_have_css("background-color", "rgb(20, 22, 26)")
+
+
 def test_slide_view_shows_the_picture_alone_and_leads_back(page, shared_server):
     open_page(page, shared_server, f"{PAGE}?view=slide&without=g2-bulletin")
     check_slide(page)
