@@ -36,7 +36,7 @@ HERE = Path(__file__).parent
 SIGNS_OF_NONE = frozenset(map(chr, range(0xE000, 0xF900)))
 """Characters that no font has: a script puts something in their place."""
 SCRIPTS = (
-    *("data", "address", "words", "show", "acts", "slots", "copy"),
+    *("data", "address", "words", "patch", "show", "acts", "slots", "copy"),
     *("stage", "take", "cite", "find", "near", "finds", "texts", "coded", "story", "start"),
 )
 """The parts of the script in the order in which a browser reads them, as one file: from disk it loads no modules."""

@@ -43,6 +43,8 @@ const at = (packed, place) => {
   return number;
 };
 
-/* What stands in some places in a view. changes: place to another variant. */
-const places = (made, { pool, texts }, view, changes = {}) =>
-  made.is.map((variants, place) => texts[variants[place in changes ? changes[place] : at(pool[made.of[place]], view)]]).join("");
+/* What stands in each of some places in a view. changes: place to another variant. */
+const pieces = (made, { pool, texts }, view, changes = {}) =>
+  made.is.map((variants, place) => texts[variants[place in changes ? changes[place] : at(pool[made.of[place]], view)]]);
+
+const places = (...asked) => pieces(...asked).join("");

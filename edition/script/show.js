@@ -25,12 +25,11 @@ const leadSomewhere = (element) => element.querySelectorAll("button[data-act]").
   if (kind === "Go" && !document.querySelector(`[data-page-link="${to}"]`)) button.hidden = true;
 });
 
-/* A part of the page in another variant; what is the same stays as it is. */
-const put = (element, html) => {
-  if (!element || element.shown === html) return;
+/* A part of the page in another variant; what is the same stays as it is. made: what stands in each of its places. */
+const put = (element, ...made) => {
+  if (!element) return;
   const was = held(element);
-  element.innerHTML = html;
-  element.shown = html;
+  if (!patch(element, made)) return;
   leadSomewhere(element);
   hold(element, was);
 };
@@ -99,13 +98,13 @@ const state_of = (view) => {
 /* The name of the actor whose card is open leads nowhere. */
 const leading = (selected) => new RegExp(`<a class='name' href='\\?selected=${selected.replace(/[^\w-]/g, "\\$&")}'[^>]*>([^<]*)</a>`, "g");
 
-/* What each part of the page says in a view. */
+/* What stands in each place of a part of the page in a view. */
 const part = (name, view, made) => {
   const { number, option, state, address } = made;
   const lengths = (option.lengths[name] || []).map((each) => at(under("pool")[each], number));
   const changed = name in option.changed ? changes(name, view, made) : {};
-  const text = fill(places(option.areas[name], data[page], state, changed), number, lengths, address);
-  return text.replace(leading(view.selected), "$1");
+  const text = fill(pieces(option.areas[name], data[page], state, changed).join(APART), number, lengths, address);
+  return text.replace(leading(view.selected), "$1").split(APART);
 };
 
 /* What of the address means nothing here: parameter and value. Anything that is selected may lie in the panels. */
@@ -145,7 +144,7 @@ const show = () => {
   shape(view, made);
   document.documentElement.classList.toggle("days", view.days.some(Boolean));
   if (made) {
-    Object.keys(made.option.areas).filter(area).forEach((name) => put(area(name), part(name === "chart" && view.form === "slide" ? "slide" : name, view, made)));
+    Object.keys(made.option.areas).filter(area).forEach((name) => put(area(name), ...part(name === "chart" && view.form === "slide" ? "slide" : name, view, made)));
     document.title = `${area("title").textContent} · ${main.dataset.name}`;
     select(view, made);
   }
@@ -176,14 +175,22 @@ const finish = (view, { address }) => {
   const evidence = area("evidence");
   evidence.querySelectorAll(".address").forEach((each) => { each.textContent = served() ? `${served()}${location.pathname}${location.search}` : location.href; });
   evidence.querySelectorAll("select").forEach((each) => { each.value = view.beside; });
-  main.querySelectorAll("tr[data-select]").forEach((row) => {
-    const is = row.dataset.select === view.selected;
-    row.classList.toggle("selected", is);
-    const button = row.querySelector("button");
-    if (is) button.setAttribute("aria-current", "true");
-    else button.removeAttribute("aria-current");
+  main.querySelectorAll("tr.selected").forEach((row) => {
+    row.classList.remove("selected");
+    row.querySelector("button").removeAttribute("aria-current");
   });
-  main.querySelectorAll("a.name").forEach((name) => { name.search = query({ ...view, selected: JSON.parse(name.dataset.act)[1], beside: "" }); });
+  if (view.selected) main.querySelectorAll(`tr[data-select="${CSS.escape(view.selected)}"]`).forEach((row) => {
+    row.classList.add("selected");
+    row.querySelector("button").setAttribute("aria-current", "true");
+  });
   warn(view);
   document.dispatchEvent(new CustomEvent("opened", { detail: { view, address } }));
 };
+
+/* A name's link says what it selects. The rest of the view it takes from the address when a pointer or the focus comes to
+   it, so that what is said stays the same under every lens. */
+const lead = ({ target }) => {
+  const name = target.closest?.("a.name[data-act]");
+  if (name && now) name.search = query({ ...now, selected: JSON.parse(name.dataset.act)[1], beside: "" });
+};
+["pointerover", "focusin"].forEach((kind) => document.addEventListener(kind, lead));

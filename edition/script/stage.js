@@ -50,7 +50,7 @@ const says = (name) => area(name)?.textContent || "";
 const drawn = () => {
   const view = read();
   const place = document.createElement("div");
-  place.innerHTML = part("slide", view, state_of(view));
+  place.innerHTML = part("slide", view, state_of(view)).join("");
   const chart = place.querySelector("svg");
   mark(chart);
   chart.querySelectorAll(".hit, .bracket:not(.on)").forEach((each) => each.remove());

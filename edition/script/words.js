@@ -4,7 +4,7 @@
 "use strict";
 
 const [SHORTER, END, GONE, ADDRESS, BEGIN, NUMBER, OR, DAY, WAY] = Array.from({ length: 9 }, (_, at) => String.fromCharCode(0xe000 + at));
-const PLACE = "{}", PLAIN = String.fromCharCode(0xe00a), IN_TEX = String.fromCharCode(0xe00b);
+const PLACE = "{}", PLAIN = String.fromCharCode(0xe00a), IN_TEX = String.fromCharCode(0xe00b), APART = String.fromCharCode(0xe00c);
 
 /* What a lens leaves out, in words, in one of its forms. */
 const gone = (number, form) => {
