@@ -75,28 +75,27 @@ const patch = (() => {
 
   /* The children of an element, from one of them on, as other pieces have them. */
   const change = (parent, first, was, is) => {
-    let next = parent.children[first] || null;
-    let fresh = "";
-    let at = 0;
+    const nodes = [...parent.children];
+    let [next, at, fresh] = [first, 0, ""];
     const add = () => {
-      if (fresh && next) next.insertAdjacentHTML("beforebegin", fresh);
+      if (fresh && nodes[next]) nodes[next].insertAdjacentHTML("beforebegin", fresh);
       else if (fresh) parent.insertAdjacentHTML("beforeend", fresh);
       fresh = "";
     };
     const keep = ({ tops }) => {
-      add();
-      for (let left = tops; left; left -= 1) next = next.nextElementSibling;
+      if (fresh) add();
+      next += tops;
     };
     const drop = ({ tops }) => {
       for (let left = tops; left; left -= 1) {
-        const gone = next;
-        next = next.nextElementSibling;
-        gone.remove();
+        nodes[next].remove();
+        next += 1;
       }
     };
     const turn = (old, one) => {
-      if (old.tag !== one.tag) dress(next, old.tag, one.tag);
-      if (one.level) change(inner(next, one.level), one.own, old.inside, one.inside);
+      const element = nodes[next];
+      if (old.tag !== one.tag) dress(element, old.tag, one.tag);
+      if (one.level) change(inner(element, one.level), one.own, old.inside, one.inside);
     };
     is.forEach((one) => {
       for (; was[at]?.place < one.place; at += 1) drop(was[at]);
