@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from loaders.faults import Wrong
+
 # Plain digits only: Python also takes `1_0`, ` 1`, `٣` and `nan` for numbers, and some that no column can hold.
 NUMBERS = {
     "integer": re.compile(r"-?(0|[1-9][0-9]{0,14})"),
@@ -13,6 +15,13 @@ BOUNDS = {"minimum", "maximum"}
 LENGTH = "maxLength"
 RULES = {"required", "pattern", LENGTH, *BOUNDS}
 """Constraints that are checked. What else one may want to ask is said by codes and keys."""
+
+
+def too_long(text: str, most: int) -> Wrong | None:
+    """That a text has more letters than pictures have room for; None where it has not."""
+    if len(text) <= most:
+        return None
+    return Wrong(f"{len(text)} letters, where pictures have room for {most}", "say it in fewer words")
 
 
 def misruled(fields: list[dict[str, Any]]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from loaders.faults import Fault, Wrong, nearest
+from loaders.limits import too_long
 from loaders.package import DESCRIPTOR
 from loaders.standard.tables import column_of, tables
 
@@ -23,6 +24,9 @@ OF_A_FIELD = {
 """Members that the standard of data packages knows. It allows any others as well, which are kept."""
 OURS = {"focus", "story", "bugs"}
 """What this project adds to a package; what it adds to tables and columns, the standard's have (`moments`, too)."""
+ROOM = {"title": 100}
+ROOM_OF_A_TABLE = {"title": 40, "noun": 30, "subject": 60}
+"""Letters that pictures have room for, as `maxLength` says it of columns (`docs/decisions/standard.md`)."""
 
 
 def shape_faults(raw: Any) -> Iterator[Fault]:
@@ -37,15 +41,26 @@ def shape_faults(raw: Any) -> Iterator[Fault]:
         yield Fault(DESCRIPTOR, 0, "title", message, f"'{near}' is not read; rename it" if near else "")
     if not isinstance(focus, str) and not texts(focus):
         yield Fault(DESCRIPTOR, 0, "focus", "it is no list of ids of actors")
+    yield from crowding(raw, ROOM)
     seen: set[str] = set()
     for number, each in enumerate(resources if isinstance(resources, list) else [None], start=1):
         name = each.get("name") if isinstance(each, dict) else None
         if not isinstance(name, str):
             yield Fault(DESCRIPTOR, 0, "resources", f"resource {number} has no 'name'")
-        elif name in seen:
+            continue
+        yield from crowding(each, ROOM_OF_A_TABLE, name)
+        if name in seen:
             yield Fault(DESCRIPTOR, 0, name, "two tables are called so", "take one of the two out")
         else:
             seen.add(name)
+
+
+def crowding(members: dict[str, Any], room: dict[str, int], table: str = "") -> Iterator[Fault]:
+    """Members, of a package or of a table, that are longer than pictures have room for."""
+    for name, most in room.items():
+        if wrong := too_long(str(members.get(name) or ""), most):
+            message = f"its {name} has {wrong.message}" if table else wrong.message
+            yield Fault(DESCRIPTOR, 0, table or name, message, wrong.remedy)
 
 
 def texts(value: Any) -> bool:

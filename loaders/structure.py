@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from loaders.faults import Fault, Wrong, unlike
-from loaders.limits import LENGTH, NUMBERS
+from loaders.limits import LENGTH, NUMBERS, too_long
 from loaders.meant import meant, number_meant
 from loaders.package import Table
 from loaders.read import Sheet
@@ -45,8 +45,8 @@ def cell_fault(field: dict[str, Any], cell: str, codes: Codes) -> Wrong | None:
         if out_of_bounds(Decimal(cell), least, most):
             bounds = " to ".join("…" if each is None else str(each) for each in (least, most))
             return Wrong(f"'{cell}' is out of bounds ({bounds})")
-    if (most := limits.get(LENGTH)) and len(cell) > most:
-        return Wrong(f"{len(cell)} letters, where pictures have room for {most}", "say it in fewer words")
+    if (most := limits.get(LENGTH)) and (wrong := too_long(cell, most)):
+        return wrong
     pattern = limits.get("pattern", "")
     if pattern and not re.fullmatch(pattern, cell):
         return Wrong(f"'{cell}' is not of this form: {field['description']}", tidied(cell, pattern))

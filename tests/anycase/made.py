@@ -8,6 +8,7 @@ from typing import Any
 
 from loaders.container import Container
 from loaders.faults import Fault
+from loaders.members import ROOM, ROOM_OF_A_TABLE
 from loaders.package import Package, Table
 from loaders.read import Sheet
 from loaders.standard.codes import codes
@@ -74,7 +75,12 @@ class Made:
     def descriptor(self) -> str:
         """The least that a descriptor says, with the columns and tables of its own."""
         focus = [row["actor"] for row in self.rows["actors"][: self.shape.focus]]
-        own = [{"name": name, "schema": {"fields": fields}} for name, fields in self.own.items()]
+        # Of strikes too, which a case may call otherwise: their words stand in sentences around a chart.
+        called = {name: self.speech.within(self.speech.phrase(), most) for name, most in ROOM_OF_A_TABLE.items()}
+        own = [
+            {"name": name, "schema": {"fields": fields}} | (called if name == "strikes" else {})
+            for name, fields in ({"strikes": []} | self.own).items()
+        ]
         if self.shape.tables:
             letter = {"name": "letter", "type": "string", "description": "Its id."}
             more = {
@@ -92,7 +98,7 @@ class Made:
                     "schema": {"fields": [letter, more], "primaryKey": ["letter"]},
                 }
             )
-        said = {"title": self.speech.phrase(), "focus": focus, "resources": own}
+        said = {"title": self.speech.within(self.speech.phrase(), ROOM["title"]), "focus": focus, "resources": own}
         return json.dumps({key: value for key, value in said.items() if value})
 
     def holds(self, table: Table) -> bool:

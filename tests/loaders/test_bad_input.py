@@ -446,6 +446,14 @@ def test_no_package(folder: Path) -> None:
             "datapackage.json, title: a text is needed here: what the case is called; 'titel' is not read; rename it",
         ),
         ('{"title": " "}', "datapackage.json, title: a text is needed here"),
+        (
+            f'{{"title": "{"X" * 101}"}}',
+            "datapackage.json, title: 101 letters, where pictures have room for 100; say it in fewer words",
+        ),
+        (
+            f'{{"title": "X", "resources": [{{"name": "strikes", "subject": "{"easing " * 9}"}}]}}',
+            "datapackage.json, strikes: its subject has 63 letters, where pictures have room for 60",
+        ),
         ('{"title": "X", "focus": 5}', "datapackage.json, focus: it is no list of ids of actors"),
         ('{"title": "X", "resources": {}}', "datapackage.json, resources: resource 1 has no 'name'"),
         (
