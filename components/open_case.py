@@ -7,7 +7,7 @@ import streamlit as st
 
 from articles.pages import first_page
 from components import opened
-from components.faults import show_fault_table
+from components.faults import shortened, show_fault_table
 from components.plain import plain
 from components.state import go, load, served
 from loaders.apart import load_apart
@@ -74,6 +74,9 @@ def show_which() -> None:
             said = f"Your own case: **{plain(case.title)}** ({plain(mine.file)}), open for you alone, in this window."
             st.markdown(said)
             st.button(f"Back to {plain(served().package.title)}", key="close-case", on_click=back)
+            if notes := load().notes:
+                with st.popover(f"How it was read ({len(notes)})", key="how-read"):
+                    st.html(f"<ul>{''.join(f'<li>{escape(shortened(str(each)))}</li>' for each in notes)}</ul>")
 
 
 def lose() -> None:

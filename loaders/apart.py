@@ -4,6 +4,7 @@ and of memory, and meanwhile all others are served."""
 import logging
 import pickle
 import sys
+from collections.abc import Sequence
 from threading import Lock
 
 from loaders.bounds import FAULTS, MEMORY, SECONDS
@@ -52,9 +53,14 @@ def answer(name: str, raw: bytes) -> tuple[object, ...] | list[Fault]:
     try:
         case = load(given(name, raw))
     except CaseError as error:
-        first, more = error.faults[: FAULTS.most], len(error.faults) - FAULTS.most
-        return first + [Fault(name, 0, "", f"{more:,} faults more", str(FAULTS))] * (more > 0)
-    return case.package, case.tables, case.evidence
+        return most(error.faults, name, "faults")
+    return case.package, case.tables, case.evidence, most(case.notes, name, "notes")
+
+
+def most(said: Sequence[Fault], name: str, kind: str) -> list[Fault]:
+    """As many of what is said of a case as are listed, and how many there are more."""
+    more = len(said) - FAULTS.most
+    return [*said[: FAULTS.most], *[Fault(name, 0, "", f"{more:,} {kind} more", str(FAULTS))] * (more > 0)]
 
 
 if __name__ == "__main__":

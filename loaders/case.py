@@ -1,7 +1,7 @@
 """A case, checked whole and loaded as typed frames, whatever it lies in."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from loaders.container import Container
 from loaders.cut import Writing, cut
 from loaders.dates import stretch, with_months
 from loaders.evidence import join_evidence, rests_on, with_rests
+from loaders.faults import Fault
 from loaders.frames import frame
 from loaders.kept import Keeper, kept
 from loaders.package import PAIR_SEPARATOR, Package
@@ -30,12 +31,14 @@ class Case(Keeper):
 
     tables: name to frame, as `loaders.frames.frame` describes; record tables also have `outlets`, `told`, `texts`
     and `reprints` (see `loaders.evidence.rests_on`), and a `latest` that is not after the writing of their texts
-    (see `loaders.cut.cut`). evidence: rows joined to their passages.
+    (see `loaders.cut.cut`). evidence: rows joined to their passages. notes: what was passed over, or read otherwise
+    than it may look, each with its place.
     """
 
     package: Package
     tables: dict[str, pd.DataFrame]
     evidence: pd.DataFrame
+    notes: Sequence[Fault] = ()
 
     def __getitem__(self, table: str) -> pd.DataFrame:
         """A table by name."""
@@ -108,7 +111,7 @@ def load_case(place: Path | str) -> Case:
 def load(container: Container) -> Case:
     """The same of an opened case."""
     found = checked(container)
-    return assemble(found.package, found.sheets)
+    return replace(assemble(found.package, found.sheets), notes=found.passed_over)
 
 
 def assemble(package: Package, sheets: dict[str, Sheet]) -> Case:

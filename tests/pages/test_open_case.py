@@ -167,3 +167,15 @@ def test_what_is_taken_along_is_of_the_case_that_is_open() -> None:
     sources = cells("sources", SMALL)
     box.set_value("sources").run()
     assert f"Sources, whole, {len(sources)} rows (CSV)" in [each.proto.label for each in app.get("download_button")]
+
+
+def test_what_of_a_workbook_was_passed_over_or_read_otherwise_than_it_looks_is_said() -> None:
+    book = load_workbook(io.BytesIO(workbook(content(opens(SMALL)))))
+    book.create_sheet("Sums")["A1"] = MARKUP
+    book["strikes"].sheet_state = "hidden"
+    app = drop(run(ABOUT), books.raw(book), "mine.xlsx")
+    told = html(app)
+    assert "sheet Sums: it holds no table of the case, and is passed over" in told
+    assert "sheet strikes: it is hidden, and read all the same" in told
+    button(app, "close-case").click().run()
+    assert "passed over" not in html(app)
