@@ -90,10 +90,14 @@ class Files(NamedTuple):
         return found
 
     def passed_over(self, package: Package) -> list[Fault]:
-        """Coding passes in a zip, which are read from a folder alone; other files are no part of a case."""
+        """Coding passes in a zip, which are read from a folder alone, and other cases in folders of their own; other
+        files are no part of a case."""
         packed = not isinstance(self.root, Path) and (self.root / CODING).is_dir()
         message, remedy = "the coding passes in it are not shown", "unpack the zip, and open the folder"
-        return [Fault(f"{CODING}/", 0, "", message, remedy)] if packed else []
+        coded = [Fault(f"{CODING}/", 0, "", message, remedy)] if packed else []
+        within = sorted(path.name for path in self.root.iterdir() if path.is_dir() and (path / DESCRIPTOR).is_file())
+        others = "another case lies in it, and is passed over"
+        return coded + [Fault(f"{name}/", 0, "", others, "open it by itself") for name in within]
 
 
 def declared(container: Container) -> Package:

@@ -54,6 +54,13 @@ def test_what_else_lies_in_a_zip_does_not_matter(tmp_path, more):
     assert reasons(tmp_path, packed(FILES | more)) == []
 
 
+def test_another_case_in_a_folder_of_its_own_is_passed_over_which_is_said(folder, tmp_path, capsys):
+    shutil.copytree(folder, folder / "older")
+    for place in (folder, Path(shutil.make_archive(str(tmp_path / "mine"), "zip", folder))):
+        assert main(["check", str(place)]) == 0
+        assert "older/: another case lies in it, and is passed over; open it by itself" in capsys.readouterr().out
+
+
 def test_faults_in_a_zip_are_told_as_those_of_a_folder(folder, tmp_path, capsys):
     line = change(folder, "strikes.csv", ("bombers-take-off",), actor="rusia")
     (folder / "claims.csv").unlink()
