@@ -114,16 +114,18 @@ const patch = (() => {
     add();
   };
 
-  /* Puts pieces in place of those that were there; says whether anything is another. */
-  return (element, made) => {
+  /* Puts pieces in place of those that were there; says whether anything is another. stands: whether these pieces are
+     there, put by no script. */
+  return (element, made, stands) => {
     const { shown } = element;
     const equal = (each, at) => shown && shown.made[at] === each;
     if (shown?.made.length === made.length && made.every(equal)) return false;
     const shapes = made.map((each, at) => (equal(each, at) ? shown.shapes[at] : shape(each)));
     const is = tree(made, shapes);
+    element.shown = { made, shapes, is };
+    if (stands) return false;
     if (shown?.is && is) change(element, 0, shown.is, is);
     else element.innerHTML = made.join("");
-    element.shown = { made, shapes, is };
     return true;
   };
 })();

@@ -25,11 +25,14 @@ const leadSomewhere = (element) => element.querySelectorAll("button[data-act]").
   if (kind === "Go" && !document.querySelector(`[data-page-link="${to}"]`)) button.hidden = true;
 });
 
-/* A part of the page in another variant; what is the same stays as it is. made: what stands in each of its places. */
+let now = null;
+
+/* A part of the page in another variant; what is the same stays as it is, as the whole first view does, which stands in
+   the page. made: what stands in each of its places. */
 const put = (element, ...made) => {
   if (!element) return;
   const was = held(element);
-  if (!patch(element, made)) return;
+  if (!patch(element, made, !now && !location.search)) return;
   leadSomewhere(element);
   hold(element, was);
 };
@@ -69,8 +72,6 @@ const pair = (view, option, number, put) => {
     put(made ? data.pairs.texts[made.is[at(data.pairs.pool[made.state], number)]] : "");
   });
 };
-
-let now = null;
 
 /* Chips, choices and ways on say how they stand. */
 const furnish = (view) => {
