@@ -26,7 +26,7 @@ from benchmarks.before import DASH_CHIP, DASH_MAIN, build
 from benchmarks.nginx import nginx
 from benchmarks.serving import Server, serving
 from benchmarks.sessions import Session
-from benchmarks.visits import BYTES, DRAWN, IDLE, MAIN, OUTLET, PAGES, REPEATS, Site, change, chromium
+from benchmarks.visits import BYTES, DRAWN, IDLE, MAIN, OUTLET, PAGES, REPEATS, REST, Site, change, chromium
 
 LOADED = r"(?:src|href|data-lenses|data-{page})='((?:\.\./)?files/[^']+\.(?:js|css))'"
 """What a page of an edition loads by itself, with all its views."""
@@ -79,6 +79,8 @@ def visited(browser: Browser, name: str, asked: Site) -> Visit:
         page.wait_for_load_state("load")
         page.locator(asked.idle).first.wait_for(state="attached", timeout=60_000)
         seen, size = page.evaluate("window.seen") if name in CHARTS else (nan, nan)
+        # A page has come to rest before anybody clicks: what a browser still paints of it would be measured as well.
+        page.wait_for_timeout(REST)
         return Visit(seen, size, change(page, asked))
     finally:
         context.close()

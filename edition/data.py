@@ -119,6 +119,7 @@ def page_data(found: Views, case: Case, left: Left) -> Data:
         "options": made,
         "pool": pool.all,
         "texts": pool.words.all,
+        "open": pool.open,
     }
 
 

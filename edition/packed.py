@@ -5,6 +5,8 @@ from typing import TypeAlias
 
 import numpy as np
 
+from edition.signs import OPEN
+
 SIGNS = "".join(chr(code) for code in range(32, 127) if chr(code) not in "\"'\\<&>")
 """What numbers are written with: none that JSON or HTML would have to write in another way."""
 CODES = np.frombuffer(SIGNS.encode(), np.uint8)
@@ -42,13 +44,15 @@ class Pool:
 
 
 class Store(Pool):
-    """Columns of numbers, and beside them the texts of a file, each kept once."""
+    """Columns of numbers, and beside them the texts of a file, each kept once. open: how many of these have something
+    left open; they come first, so that a script need not look for it in all others."""
 
     def __init__(self, texts: Iterable[str] = ()) -> None:
         """No columns yet. texts: of the file, in any order; they are sorted, since what compresses them finds what is
         alike only where it stands near."""
         super().__init__()
-        self.words = Pool(sorted(texts))
+        every = sorted(texts, key=lambda text: (not OPEN.search(text), text))
+        self.words, self.open = Pool(every), sum(OPEN.search(text) is not None for text in every)
 
     def texts(self, variants: Iterable[Iterable[str]]) -> list[list[int]]:
         """The numbers of what may stand in some places."""

@@ -43,8 +43,8 @@ const at = (packed, place) => {
   return number;
 };
 
-/* What stands in each of some places in a view. changes: place to another variant. */
-const pieces = (made, { pool, texts }, view, changes = {}) =>
-  made.is.map((variants, place) => texts[variants[place in changes ? changes[place] : at(pool[made.of[place]], view)]]);
+/* The texts, by their numbers, that stand in some places in a view. changes: place to another variant. */
+const numbered = (made, { pool }, view, changes = {}) =>
+  made.is.map((variants, place) => variants[place in changes ? changes[place] : at(pool[made.of[place]], view)]);
 
-const places = (...asked) => pieces(...asked).join("");
+const places = (made, held, view) => numbered(made, held, view).map((each) => held.texts[each]).join("");

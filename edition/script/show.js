@@ -104,8 +104,11 @@ const part = (name, view, made) => {
   const { number, option, state, address } = made;
   const lengths = (option.lengths[name] || []).map((each) => at(under("pool")[each], number));
   const changed = name in option.changed ? changes(name, view, made) : {};
-  const text = fill(pieces(option.areas[name], data[page], state, changed).join(APART), number, lengths, address);
-  return text.replace(leading(view.selected), "$1").split(APART);
+  const { texts, open } = data[page];
+  const numbers = numbered(option.areas[name], data[page], state, changed);
+  const filled = fill(numbers.filter((each) => each < open).map((each) => texts[each]).join(APART), number, lengths, address).split(APART);
+  const said = numbers.map((each) => (each < open ? filled.shift() : texts[each]));
+  return view.selected ? said.join(APART).replace(leading(view.selected), "$1").split(APART) : said;
 };
 
 /* What of the address means nothing here: parameter and value. Anything that is selected may lie in the panels. */
