@@ -160,6 +160,7 @@ COMPARE: Words = {
     "no_answers": "There is no answer below the first line. Code a paragraph, then download the answers again.",
     "large": "It has {size} MB; a file of answers has 1 MB at most. Is it another file?",
     "no_text": "It is no text in UTF-8. Save it as CSV in UTF-8, or choose the file that was downloaded.",
+    "packed": "It is a workbook, or another packed file. Save its sheet as CSV in UTF-8, and drop that.",
     "more_faults": ("One fault more.", "{n} faults more."),
     "too_many": "Only {most} files are compared at once. Drop the others without it.",
     "same_file": "It holds the same answers as {name}, which would agree with itself.",

@@ -4,6 +4,8 @@ const exerciseCheck = (() => {
   const { COLUMNS } = exerciseAnswers;
   const MOST_BYTES = 1_000_000;
   const MOST_FAULTS = 20;
+  /* How workbooks begin, as .xlsx and .ods, and as .xls. */
+  const PACKED = ["PK", "ÐÏ"];
 
   const header = ({ words }, cells) => {
     const missing = COLUMNS.filter((name) => !cells.includes(name));
@@ -74,8 +76,10 @@ const exerciseCheck = (() => {
     const name = given.name;
     const refuse = (message, slots = {}) => ({ name, faults: [{ line: 0, column: "", message: fill(message, slots) }] });
     if (given.size > MOST_BYTES) return refuse(at.words.large, { size: (given.size / 1_000_000).toFixed(1) });
+    const bytes = await given.arrayBuffer();
+    if (PACKED.includes(new TextDecoder("latin1").decode(bytes.slice(0, 2)))) return refuse(at.words.packed);
     let text;
-    try { text = new TextDecoder("utf-8", { fatal: true }).decode(await given.arrayBuffer()); } catch { return refuse(at.words.no_text); }
+    try { text = new TextDecoder("utf-8", { fatal: true }).decode(bytes); } catch { return refuse(at.words.no_text); }
     if (text.includes("\0")) return refuse(at.words.no_text);
     const { faults, rows } = read(at, text);
     if (faults.length) {

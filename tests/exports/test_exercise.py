@@ -21,6 +21,7 @@ from exports.exercise.carried import carried, script
 from loaders.answers import COLUMNS, coding
 from loaders.tables import Tables
 from loaders.view import View
+from tests.cases import packed
 from tests.lenses import case, cells
 
 STANCE = cells("stances")[0]
@@ -116,6 +117,7 @@ REFUSED = {
     "empty": (b"", [(0, "")]),
     "no answer": (file(), [(1, "")]),
     "not UTF-8": ("é".encode("latin-1"), [(0, "")]),
+    "a workbook": (packed(), [(0, "")]),
     "too large": (b"x" * 1_000_001, [(0, "")]),
     "a quotation mark left open": (file(GOOD) + b'x-2,"open', [(3, "")]),
     "a column missing": (file(GOOD, columns=COLUMNS[:-1]), [(1, "title")]),
@@ -142,6 +144,12 @@ def test_a_file_that_is_none_is_refused_with_every_place_a_rule_and_a_remedy() -
             assert not {"{", "}"} & set(each["message"]), name
             assert len(re.findall(r"\w[.?;:](?: |$)", each["message"])) > 1, name
         assert not found["paragraphs"], name
+
+
+def test_a_workbook_is_said_to_be_one() -> None:
+    for raw in (packed(), b"\xd0\xcf\x11\xe0"):
+        [found] = read(raw)
+        assert "It is a workbook" in found["faults"][0]["message"]
 
 
 def test_a_file_of_all_faults_tells_the_first_and_how_many_more() -> None:
