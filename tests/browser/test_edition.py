@@ -34,6 +34,7 @@ from tests.browser.driving import OF_COLOUR, check_width, until
 from tests.browser.test_print import squeezed
 from tests.cases import ROOT
 from tests.edition.copies import COPIES
+from tests.edition.shown import AREAS, SHOWN
 from tests.edition.wanted import random_views, said, without_what_may_come
 from tests.lenses import case
 from tests.told import TOLD
@@ -403,31 +404,6 @@ def test_of_a_view_that_it_lacks_an_edition_shows_no_other_and_says_where_it_is(
         expect(page.locator(".article")).to_be_hidden()
         page.get_by_role("button", name="Show all again").click()
         expect(page.locator("h1")).to_have_text(first)
-
-
-AREAS = """() => {
-    const inside = (place) => {
-        place.querySelectorAll("tr").forEach((each) => each.classList.remove("selected"));
-        const said = (each) => ["aria-current", "hidden"].forEach((name) => each.removeAttribute(name));
-        place.querySelectorAll("button").forEach(said);
-        return place;
-    };
-    return Object.fromEntries([...document.querySelectorAll("[data-area]")].map((each) => {
-        const put = each.shown ? each.shown.made.join("") : "";
-        const fresh = each.cloneNode();
-        fresh.innerHTML = put;
-        const own = ["evidence", "reading"].includes(each.dataset.area);
-        return [each.dataset.area, [put, own || inside(each.cloneNode(true)).isEqualNode(inside(fresh))]];
-    }));
-}"""
-"""Each part of the page as the script put it there, and whether it is in the page as if nothing had been there before.
-In the panel the script itself writes, and what leads nowhere it hides."""
-SHOWN = """async query => {
-    for (const name of ["panels", "pairs"].filter((each) => main.dataset[each])) await needed(name);
-    history.replaceState(null, "", location.pathname + query);
-    show();
-}"""
-"""Shows a view, once all is there that comes when it is needed."""
 
 
 @pytest.mark.parametrize("name", PAGES)
