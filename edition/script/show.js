@@ -2,18 +2,19 @@
 
 "use strict";
 
-/* What the focus is on, told so that it is found again in what takes its place. */
+/* What the focus is on, told so that it is found again in what takes its place, if that goes. */
 const held = (element) => {
   const focused = document.activeElement;
   if (!element.contains(focused) || focused === element) return null;
   const all = [...element.querySelectorAll("button, a, select, summary, input")];
   const row = focused.closest("[data-select]");
-  return { place: all.indexOf(focused), row: row && row.dataset.select, act: focused.dataset.act, first: focused.textContent.split(" ").slice(0, 2).join(" ") };
+  return { focused, place: all.indexOf(focused), row: row && row.dataset.select, act: focused.dataset.act, first: focused.textContent.split(" ").slice(0, 2).join(" ") };
 };
 
 const hold = (element, was) => {
-  if (!was) return;
-  const all = [...element.querySelectorAll("button, a, select, summary, input")].filter((each) => !each.disabled && !each.hidden);
+  const open = (each) => !each.disabled && !each.hidden;
+  if (!was || (was.focused.isConnected && open(was.focused))) return;
+  const all = [...element.querySelectorAll("button, a, select, summary, input")].filter(open);
   const same = (each) => (was.row ? each.closest("[data-select]")?.dataset.select === was.row : each.dataset.act === was.act);
   const again = (each) => each.textContent.split(" ").slice(0, 2).join(" ") === was.first;
   (all.find((each) => same(each) && again(each)) || all.find(again) || all.find(same) || all[was.place] || all[0])?.focus({ preventScroll: true });
