@@ -8,7 +8,7 @@ from loaders.cells import clean
 from loaders.container import Container, declared, is_absent
 from loaders.faults import CaseError, Fault
 from loaders.json_text import parsed
-from loaders.members import unread
+from loaders.members import crowding, unread
 from loaders.package import Package, Table
 from loaders.read import Sheet
 from loaders.rules import rule_faults
@@ -28,7 +28,9 @@ class Checked(NamedTuple):
 def checked(container: Container) -> Checked:
     """Read and check an opened case; raises CaseError with every fault of every table."""
     package = declared(container)
+    raw = parsed(container.descriptor())
     sheets, faults = read_sheets(container, package)
+    faults += crowding(raw)
     if "codes" in sheets:
         sheets["codes"] = with_standard(sheets["codes"], package.tables["codes"])
     codes = codes_by_list(sheets)
@@ -37,7 +39,7 @@ def checked(container: Container) -> Checked:
     faults += rule_faults(package, sheets)
     if faults:
         raise CaseError(map(container.placed, with_values(once(faults, sheets), sheets)))
-    notes = [*unread(parsed(container.descriptor())), *container.passed_over(package)]
+    notes = [*unread(raw), *container.passed_over(package)]
     notes += [note for sheet in sheets.values() for note in sheet.notes]
     return Checked(package, sheets, sorted(map(container.placed, notes)))
 

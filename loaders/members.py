@@ -41,24 +41,27 @@ def shape_faults(raw: Any) -> Iterator[Fault]:
         yield Fault(DESCRIPTOR, 0, "title", message, f"'{near}' is not read; rename it" if near else "")
     if not isinstance(focus, str) and not texts(focus):
         yield Fault(DESCRIPTOR, 0, "focus", "it is no list of ids of actors")
-    yield from crowding(raw, ROOM)
     seen: set[str] = set()
     for number, each in enumerate(resources if isinstance(resources, list) else [None], start=1):
         name = each.get("name") if isinstance(each, dict) else None
         if not isinstance(name, str):
             yield Fault(DESCRIPTOR, 0, "resources", f"resource {number} has no 'name'")
-            continue
-        yield from crowding(each, ROOM_OF_A_TABLE, name)
-        if name in seen:
+        elif name in seen:
             yield Fault(DESCRIPTOR, 0, name, "two tables are called so", "take one of the two out")
         else:
             seen.add(name)
 
 
-def crowding(members: dict[str, Any], room: dict[str, int], table: str = "") -> Iterator[Fault]:
-    """Members, of a package or of a table, that are longer than pictures have room for."""
-    for name, most in room.items():
-        if wrong := too_long(str(members.get(name) or ""), most):
+def crowding(raw: dict[str, Any]) -> Iterator[Fault]:
+    """Words of a descriptor and of its tables that are longer than pictures have room for."""
+    own = [("", name, str(raw.get(name) or ""), most) for name, most in ROOM.items()]
+    of_tables = [
+        (each["name"], name, str(each.get(name) or ""), most)
+        for each in raw.get("resources", [])
+        for name, most in ROOM_OF_A_TABLE.items()
+    ]
+    for table, name, text, most in own + of_tables:
+        if wrong := too_long(text, most):
             message = f"its {name} has {wrong.message}" if table else wrong.message
             yield Fault(DESCRIPTOR, 0, table or name, message, wrong.remedy)
 
