@@ -95,9 +95,17 @@ class Files(NamedTuple):
         packed = not isinstance(self.root, Path) and (self.root / CODING).is_dir()
         message, remedy = "the coding passes in it are not shown", "unpack the zip, and open the folder"
         coded = [Fault(f"{CODING}/", 0, "", message, remedy)] if packed else []
-        within = sorted(path.name for path in self.root.iterdir() if path.is_dir() and (path / DESCRIPTOR).is_file())
+        within = sorted(path.name for path in self.root.iterdir() if holds_a_case(path))
         others = "another case lies in it, and is passed over"
         return coded + [Fault(f"{name}/", 0, "", others, "open it by itself") for name in within]
+
+
+def holds_a_case(path: Traversable) -> bool:
+    """Whether it is a folder with a case in it, as far as that may be looked into."""
+    try:
+        return path.is_dir() and (path / DESCRIPTOR).is_file()
+    except PermissionError:
+        return False
 
 
 def declared(container: Container) -> Package:

@@ -184,7 +184,7 @@ const finish = (view, { address }) => {
     row.classList.remove("selected");
     row.querySelector("button").removeAttribute("aria-current");
   });
-  if (view.selected) main.querySelectorAll(`tr[data-select="${CSS.escape(view.selected)}"]`).forEach((row) => {
+  main.querySelectorAll(`tr[data-select="${CSS.escape(view.selected)}"]`).forEach((row) => {
     row.classList.add("selected");
     row.querySelector("button").setAttribute("aria-current", "true");
   });

@@ -61,6 +61,20 @@ def test_another_case_in_a_folder_of_its_own_is_passed_over_which_is_said(folder
         assert "older/: another case lies in it, and is passed over; open it by itself" in capsys.readouterr().out
 
 
+def test_a_folder_within_that_may_not_be_looked_into_is_nothing_to_say(folder, monkeypatch, capsys):
+    (folder / "lost").mkdir()
+    is_file = Path.is_file
+
+    def refused(path: Path) -> bool:
+        if path.parent.name == "lost":
+            raise PermissionError(13, "Permission denied")
+        return is_file(path)
+
+    monkeypatch.setattr(Path, "is_file", refused)
+    assert main(["check", str(folder)]) == 0
+    assert "lost" not in capsys.readouterr().out
+
+
 def test_faults_in_a_zip_are_told_as_those_of_a_folder(folder, tmp_path, capsys):
     line = change(folder, "strikes.csv", ("bombers-take-off",), actor="rusia")
     (folder / "claims.csv").unlink()
